@@ -1,0 +1,92 @@
+package cn.jinchuanggu.shared;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.util.Objects;
+
+/**
+ * An exact amount in yuan. Never negative zero, never a floating point number.
+ *
+ * <p>Limits are compared on the exact value; only {@link #toFen()} rounds, and it truncates, because truncation is the
+ * one mode that never exceeds a 不超过 (reading R-01).
+ *
+ * @param yuan the exact amount in yuan, any scale
+ */
+public record Money(BigDecimal yuan) implements Comparable<Money> {
+
+    public static final Money ZERO = new Money(BigDecimal.ZERO);
+
+    public Money {
+        Objects.requireNonNull(yuan, "yuan");
+    }
+
+    /** An amount written in digits, such as {@code "123456.78"}; {@link NumberFormatException} when it is not one. */
+    public static Money of(String yuan) {
+        return new Money(new BigDecimal(yuan));
+    }
+
+    public static Money of(long yuan) {
+        return new Money(BigDecimal.valueOf(yuan));
+    }
+
+    public Money plus(Money other) {
+        return new Money(yuan.add(other.yuan));
+    }
+
+    public Money minus(Money other) {
+        return new Money(yuan.subtract(other.yuan));
+    }
+
+    /** The exact product; nothing is rounded. */
+    public Money times(BigDecimal factor) {
+        return new Money(yuan.multiply(factor));
+    }
+
+    public Money min(Money other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    public Money max(Money other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    public boolean isNegative() {
+        return yuan.signum() < 0;
+    }
+
+    public boolean isZero() {
+        return yuan.signum() == 0;
+    }
+
+    /** Cut off below 0.01 yuan (分), never rounded up. */
+    public Money toFen() {
+        return new Money(yuan.setScale(2, RoundingMode.DOWN));
+    }
+
+    /** For people: thousands separators, no needless decimals, such as {@code 1,234.5 元}. */
+    public String display() {
+        return new DecimalFormat("#,##0.##########").format(yuan) + " 元";
+    }
+
+    /** By value: {@code 1.0} and {@code 1.00} are the same amount. */
+    @Override
+    public int compareTo(Money other) {
+        return yuan.compareTo(other.yuan);
+    }
+
+    @Override
+    public boolean equals(Object o) {
+        return o instanceof Money m && yuan.compareTo(m.yuan) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return yuan.stripTrailingZeros().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return yuan.toPlainString();
+    }
+}
