@@ -1,0 +1,80 @@
+package cn.jinchuanggu.graph.embedded;
+
+import cn.jinchuanggu.graph.GraphSettings;
+import cn.jinchuanggu.graph.LocalDatabase;
+import cn.jinchuanggu.graph.StartRefused;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.ByteUnit;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/** Neo4j Community inside this process, with Bolt on a loopback port and a password. */
+public final class EmbeddedNeo4j implements LocalDatabase {
+
+    private final DatabaseManagementService service;
+    private final URI address;
+
+    private EmbeddedNeo4j(DatabaseManagementService service, URI address) {
+        this.service = service;
+        this.address = address;
+    }
+
+    @Override
+    public URI boltAddress() {
+        return address;
+    }
+
+    @Override
+    public void close() {
+        service.shutdown();
+    }
+
+    /** Opens the store in a folder and waits until it answers. */
+    public static final class Opener implements LocalDatabase.Opener {
+
+        @Override
+        public LocalDatabase open(Path folder, String password, GraphSettings settings) {
+            try {
+                DatabaseManagementService service = new DatabaseManagementServiceBuilder(folder)
+                        .setConfig(GraphDatabaseSettings.auth_enabled, true)
+                        .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(settings.pageCacheMiB()))
+                        .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+                        .setConfig(GraphDatabaseSettings.keep_logical_logs, "256M size")
+                        .setConfig(GraphDatabaseSettings.transaction_timeout, Duration.ofMinutes(2))
+                        .setConfig(GraphDatabaseSettings.lock_acquisition_timeout, Duration.ofSeconds(20))
+                        .setConfig(BoltConnector.enabled, true)
+                        .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", settings.boltPort()))
+                        .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", settings.boltPort()))
+                        .build();
+                try (var tx = service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME).beginTx()) {
+                    tx.execute("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password)).close();
+                    tx.commit();
+                }
+                int port = ((GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
+                        .getDependencyResolver().resolveDependency(ConnectorPortRegister.class)
+                        .getLocalAddress(ConnectorType.BOLT).getPort();
+                return new EmbeddedNeo4j(service, URI.create("bolt://127.0.0.1:" + port));
+            } catch (RuntimeException e) {
+                throw new StartRefused("内嵌的 Neo4j 打不开数据目录 " + folder + "：" + rootMessage(e),
+                        "请检查磁盘空间、写权限和端口 " + settings.boltPort() + "；日志在 " + folder.resolve("logs") + "。", e);
+            }
+        }
+
+        private static String rootMessage(Throwable e) {
+            Throwable root = e;
+            while (root.getCause() != null) {
+                root = root.getCause();
+            }
+            return String.valueOf(root.getMessage());
+        }
+    }
+}
