@@ -1,0 +1,149 @@
+package cn.jinchuanggu.graph;
+
+import cn.jinchuanggu.shared.NotFound;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Reads entities and what surrounds them, whatever their kind. Hidden entities and masked ties are never returned. */
+@Component
+public class Entities {
+
+    /** At most so many neighbours of one step are looked at; hubs are cut there and the answer says so. */
+    static final int STEP_LIMIT = 400;
+
+    private final Neo4jClient client;
+
+    Entities(Neo4jClient client, GraphSchema schemaFirst) {
+        this.client = client;
+    }
+
+    /**
+     * An entity with all that is written on its node.
+     *
+     * @param kind       its label in the model
+     * @param properties as stored; keys are those of the graph
+     * @param sources    who says so
+     */
+    public record Entity(String id, String kind, String kindLabel, String name, boolean illustrative,
+                         Map<String, Object> properties, List<Source> sources) {
+    }
+
+    /**
+     * Where a fact was read.
+     *
+     * @param grade A official, B press, C reprint to be verified
+     * @param date  ISO 8601 day, month or year, or null
+     */
+    public record Source(String key, String title, String url, String grade, String date) {
+    }
+
+    /** A node of a drawn neighbourhood. */
+    public record Spot(String id, String name, String kind, String kindLabel, boolean illustrative, int steps) {
+    }
+
+    /** A tie of a drawn neighbourhood, in its stored direction. */
+    public record Line(String id, String from, String to, String type, String label, String source, String since, String note) {
+    }
+
+    /**
+     * What lies around an entity.
+     *
+     * @param truncated true when there is more than is shown
+     */
+    public record Neighbourhood(String center, List<Spot> nodes, List<Line> edges, boolean truncated) {
+    }
+
+    /** @throws NotFound when there is none that the public may see */
+    public Entity getEntity(String id) {
+        return findEntity(id).orElseThrow(() -> new NotFound("对象", id));
+    }
+
+    public Optional<Entity> findEntity(String id) {
+        return client.query(Cypher.of(Entities.class, "entity.cypher")).bind(id).to("id").fetch().one().map(Entities::entity);
+    }
+
+    /** Names of these entities; those that are hidden or missing are left out. */
+    public Map<String, String> namesOf(Collection<String> ids) {
+        Map<String, String> names = new LinkedHashMap<>();
+        client.query("MATCH (e:Entity) WHERE e.id IN $ids AND NOT e:Hidden RETURN e.id AS id, e.name AS name ORDER BY id")
+                .bind(List.copyOf(ids)).to("ids").fetch().all()
+                .forEach(row -> names.put((String) row.get("id"), (String) row.get("name")));
+        return names;
+    }
+
+    /**
+     * The entities within some steps, nearest first.
+     *
+     * @param depth steps, 1 to 3
+     * @param limit nodes at the most, the centre included
+     */
+    public Neighbourhood neighbourhood(String id, int depth, int limit) {
+        Entity center = getEntity(id);
+        Map<String, Spot> spots = new LinkedHashMap<>();
+        Map<String, Line> lines = new LinkedHashMap<>();
+        spots.put(id, new Spot(id, center.name(), center.kind(), center.kindLabel(), center.illustrative(), 0));
+        boolean truncated = false;
+        Set<String> frontier = new LinkedHashSet<>(List.of(id));
+        for (int step = 1; step <= depth && !frontier.isEmpty(); step++) {
+            List<Map<String, Object>> rows = new ArrayList<>(client.query(Cypher.of(Entities.class, "step.cypher"))
+                    .bind(List.copyOf(frontier)).to("ids").bind(STEP_LIMIT).to("limit").fetch().all());
+            truncated |= rows.size() == STEP_LIMIT;
+            frontier = new LinkedHashSet<>();
+            for (Map<String, Object> row : rows) {
+                String other = (String) row.get("other");
+                if (!spots.containsKey(other)) {
+                    if (spots.size() >= limit) {
+                        truncated = true;
+                        continue;
+                    }
+                    spots.put(other, spot(row, step));
+                    frontier.add(other);
+                }
+                Line line = line(row);
+                lines.put(line.id(), line);
+            }
+        }
+        return new Neighbourhood(id, List.copyOf(spots.values()), List.copyOf(lines.values()), truncated);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Entity entity(Map<String, Object> row) {
+        Map<String, Object> properties = new LinkedHashMap<>((Map<String, Object>) row.get("properties"));
+        GraphModel.NodeKind kind = kind(row);
+        List<Source> sources = ((List<Map<String, Object>>) row.get("sources")).stream()
+                .map(s -> new Source((String) s.get("key"), (String) s.get("title"), (String) s.get("url"),
+                        (String) s.get("grade"), (String) s.get("date")))
+                .toList();
+        return new Entity((String) properties.get("id"), kind.label(), kind.chinese(), (String) properties.get("name"),
+                Boolean.TRUE.equals(properties.get("illustrative")), properties, sources);
+    }
+
+    private static Spot spot(Map<String, Object> row, int step) {
+        GraphModel.NodeKind kind = kind(row);
+        return new Spot((String) row.get("other"), (String) row.get("name"), kind.label(), kind.chinese(),
+                Boolean.TRUE.equals(row.get("illustrative")), step);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static GraphModel.NodeKind kind(Map<String, Object> row) {
+        List<String> labels = (List<String>) row.get("labels");
+        return GraphModel.get().findKind(labels)
+                .orElseThrow(() -> new IllegalStateException("an entity without a kind of the model: " + labels));
+    }
+
+    private static Line line(Map<String, Object> row) {
+        String from = (String) row.get("from");
+        String to = (String) row.get("to");
+        String type = (String) row.get("type");
+        return new Line(from + " " + type + " " + to, from, to, type, GraphModel.get().getTieKind(type).chinese(),
+                (String) row.get("source"), (String) row.get("since"), (String) row.get("note"));
+    }
+}

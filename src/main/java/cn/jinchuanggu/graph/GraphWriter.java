@@ -1,0 +1,111 @@
+package cn.jinchuanggu.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one way in which entities and ties enter the graph.
+ *
+ * <p>Every write first takes the revision sequence, so writes are serialised, revisions become visible in their own
+ * order, and whoever follows the graph by revision misses nothing. Writing the same thing again changes nothing but the
+ * revision; a driver that repeats a commit doubles nothing.
+ */
+@Component
+public class GraphWriter {
+
+    /** The tie's source for what a user entered; the account stands behind the colon. */
+    public static final String ENTERED_BY = "entered:";
+
+    private final Neo4jClient client;
+
+    GraphWriter(Neo4jClient client, GraphSchema schemaFirst) {
+        this.client = client;
+    }
+
+    /**
+     * An entity to write. Properties that are null are removed.
+     *
+     * @param label  its kind in the model; the roles are added by themselves
+     * @param hidden true for what is not public
+     */
+    public record Node(String id, String label, Map<String, Object> properties, boolean hidden) {
+
+        public Node(String id, String label, Map<String, Object> properties) {
+            this(id, label, properties, false);
+        }
+    }
+
+    /**
+     * A tie to write; one of a type between the same two.
+     *
+     * @param source key of a Source, or {@link #ENTERED_BY} and the account
+     * @param since  ISO 8601 day, month or year
+     * @param note   what it was about, or null
+     * @param masked true when it would give away a masked party
+     */
+    public record Tie(String from, String type, String to, String source, String since, String note, boolean masked) {
+
+        public Tie(String from, String type, String to, String source, String since) {
+            this(from, type, to, source, since, null, false);
+        }
+    }
+
+    /** Writes all of it or nothing. @throws IllegalArgumentException when a tie names an id that is not there */
+    @Transactional
+    public void write(List<Node> nodes, List<Tie> ties) {
+        if (!nodes.isEmpty()) {
+            client.query(Cypher.of(GraphWriter.class, "write-nodes.cypher"))
+                    .bind(nodes.stream().map(GraphWriter::row).toList()).to("rows").run();
+        }
+        if (!ties.isEmpty()) {
+            Set<Object> written = new HashSet<>(client.query(Cypher.of(GraphWriter.class, "write-ties.cypher"))
+                    .bind(ties.stream().map(GraphWriter::row).toList()).to("rows")
+                    .fetch().all().stream().map(r -> r.get("key")).toList());
+            List<String> missing = ties.stream().filter(t -> !written.contains(key(t))).map(GraphWriter::key).toList();
+            if (!missing.isEmpty()) {
+                throw new IllegalArgumentException("No such entity at one end of " + missing);
+            }
+        }
+    }
+
+    /** Writes one entity and makes its ties of these types exactly the given ones, in either direction. */
+    @Transactional
+    public void replace(Node node, Set<String> ownTypes, List<Tie> ties) {
+        write(List.of(node), List.of());
+        client.query(Cypher.of(GraphWriter.class, "remove-ties.cypher"))
+                .bind(node.id()).to("id").bind(List.copyOf(ownTypes)).to("types").run();
+        write(List.of(), ties);
+    }
+
+    private static Map<String, Object> row(Node node) {
+        Set<String> labels = new LinkedHashSet<>();
+        labels.add(node.label());
+        labels.addAll(GraphModel.get().getNodeKind(node.label()).roles());
+        if (node.hidden()) {
+            labels.add("Hidden");
+        }
+        return Map.of("id", node.id(), "labels", new ArrayList<>(labels), "properties", node.properties());
+    }
+
+    private static Map<String, Object> row(Tie tie) {
+        GraphModel.get().getTieKind(tie.type());
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("source", tie.source());
+        properties.put("since", tie.since());
+        properties.put("note", tie.note());
+        properties.put("masked", tie.masked() ? true : null);
+        return Map.of("key", key(tie), "from", tie.from(), "type", tie.type(), "to", tie.to(), "properties", properties);
+    }
+
+    private static String key(Tie tie) {
+        return tie.from() + " " + tie.type() + " " + tie.to();
+    }
+}

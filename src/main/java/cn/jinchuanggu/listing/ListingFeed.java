@@ -1,0 +1,61 @@
+package cn.jinchuanggu.listing;
+
+import cn.jinchuanggu.listing.store.ListingRows;
+import cn.jinchuanggu.listing.store.ListingStore;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The graph's listings in the order of their changes, for whoever keeps a view of them. */
+@Component
+public class ListingFeed {
+
+    private final ListingStore store;
+
+    ListingFeed(ListingStore store) {
+        this.store = store;
+    }
+
+    /**
+     * One changed listing.
+     *
+     * @param profile   as the public may see it; masked where its owner is masked
+     * @param open      false when the public may not see it at all
+     * @param embedding what is stored of its meaning, or null
+     */
+    public record Changed(String id, long revision, boolean open, ListingProfile profile, byte[] embedding) {
+    }
+
+    /** At most {@code limit} listings that changed after a revision, oldest change first. */
+    public List<Changed> listAfter(long revision, int limit) {
+        return store.listChangedAfter(revision, limit).stream().map(ListingFeed::changed).toList();
+    }
+
+    /** Keeps embeddings beside their listings. */
+    public void saveEmbeddings(Map<String, byte[]> byId) {
+        store.saveEmbeddings(byId.entrySet().stream()
+                .map(e -> Map.<String, Object>of("id", e.getKey(), "embedding", e.getValue())).toList());
+    }
+
+    private static Changed changed(Map<String, Object> row) {
+        @SuppressWarnings("unchecked")
+        Collection<String> labels = (Collection<String>) row.get("labels");
+        @SuppressWarnings("unchecked")
+        Map<String, Object> p = (Map<String, Object>) row.get("listing");
+        ListingProfile profile = profile(labels, row);
+        return new Changed(profile.id(), (Long) p.get("revision"), !labels.contains("Hidden"), profile, (byte[]) p.get("embedding"));
+    }
+
+    private static ListingProfile profile(Collection<String> labels, Map<String, Object> row) {
+        if (labels.contains("Need")) {
+            return ListingRows.need(row).publicView().profile();
+        }
+        if (labels.contains("Achievement")) {
+            return ListingRows.achievement(row).publicView().profile();
+        }
+        ListingKind kind = labels.contains("Service") ? ListingKind.SERVICE
+                : labels.contains("Scenario") ? ListingKind.SCENARIO : ListingKind.FINANCING_NEED;
+        return ListingRows.otherProfile(kind, row);
+    }
+}

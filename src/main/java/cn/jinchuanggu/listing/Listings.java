@@ -1,0 +1,303 @@
+package cn.jinchuanggu.listing;
+
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.account.Role;
+import cn.jinchuanggu.graph.Entities;
+import cn.jinchuanggu.graph.GraphWriter;
+import cn.jinchuanggu.graph.GraphWriter.Tie;
+import cn.jinchuanggu.listing.store.ListingRows;
+import cn.jinchuanggu.listing.store.ListingStore;
+import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.NotFound;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Posting, changing, withdrawing and reading achievements and needs.
+ *
+ * <p>A listing belongs to a party; only those who act for that party change it. Who may not see a draft is told that
+ * there is none; who may not see a masked owner gets the public view.
+ */
+@Service
+public class Listings {
+
+    private static final Set<String> OWN_TIES =
+            Set.of("OWNS", "POSTED", "INVENTED", "IN_SEGMENT", "IN_FIELD", "ABOUT");
+    private static final String ID_LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
+    private static final int ID_LENGTH = 10;
+
+    private final ListingStore store;
+    private final GraphWriter writer;
+    private final Entities entities;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    Listings(ListingStore store, GraphWriter writer, Entities entities, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.writer = writer;
+        this.entities = entities;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Posts a need.
+     *
+     * <p>It is published when nothing is missing that would make it testable, else it stands as 待凝练: public and
+     * matched, with the missing points shown. A draft is kept when asked for.
+     *
+     * @param fields         as sent; see {@code POST /api/needs}
+     * @param idempotencyKey the same key by the same account gives the same need; null for none
+     * @throws InvalidInput with every problem of the fields
+     */
+    @Transactional
+    public Need postNeed(Map<String, ?> fields, Actor actor, String idempotencyKey) {
+        ListingForms.NeedForm form = ListingForms.need(fields);
+        String owner = owner(form.ownerId(), actor, Set.of(Role.ENTERPRISE, Role.BROKER, Role.OPERATOR));
+        String id = newId("need-", actor, idempotencyKey);
+        Optional<Need> before = store.findNeed(id, owner, true);
+        return before.isPresent() ? before.get() : write(id, form, owner, actor, null);
+    }
+
+    /**
+     * Changes a need.
+     *
+     * @throws Conflict when the version sent is not the present one
+     */
+    @Transactional
+    public Need reviseNeed(String id, Map<String, ?> fields, Actor actor) {
+        Need before = owned(getNeed(id, actor), actor);
+        ListingForms.NeedForm form = ListingForms.need(fields);
+        takeVersion(id, form.version());
+        return write(id, form, before.standing().ownerId(), actor, before);
+    }
+
+    /** Lists an achievement; as {@link #postNeed}. */
+    @Transactional
+    public Achievement listAchievement(Map<String, ?> fields, Actor actor, String idempotencyKey) {
+        ListingForms.AchievementForm form = ListingForms.achievement(fields);
+        String owner = owner(form.ownerId(), actor, Set.of(Role.INSTITUTION, Role.ENTERPRISE, Role.BROKER, Role.OPERATOR));
+        String id = newId("ach-", actor, idempotencyKey);
+        Optional<Achievement> before = store.findAchievement(id, owner, true);
+        return before.isPresent() ? before.get() : write(id, form, owner, actor, null);
+    }
+
+    /** Changes an achievement; as {@link #reviseNeed}. */
+    @Transactional
+    public Achievement reviseAchievement(String id, Map<String, ?> fields, Actor actor) {
+        Achievement before = owned(getAchievement(id, actor), actor);
+        ListingForms.AchievementForm form = ListingForms.achievement(fields);
+        takeVersion(id, form.version());
+        return write(id, form, before.standing().ownerId(), actor, before);
+    }
+
+    /**
+     * Reads fields as an achievement without writing anything.
+     *
+     * @throws InvalidInput with every problem of the fields
+     */
+    public AchievementDetails checkAchievement(Map<String, ?> fields) {
+        return ListingForms.achievement(fields).details();
+    }
+
+    /** Takes a listing off the market; it stays readable for its owner. Doing it twice changes nothing. */
+    @Transactional
+    public void withdraw(String id, Actor actor) {
+        Listing listing = owned(getListing(id, actor), actor);
+        if (listing.standing().state() != ListingState.WITHDRAWN) {
+            writer.write(List.of(new GraphWriter.Node(id, listing instanceof Need ? "Need" : "Achievement",
+                    Map.of("state", ListingState.WITHDRAWN.name(), "updatedAt", OffsetDateTime.now(clock)), true)), List.of());
+            events.publishEvent(new ListingPublished(id, listing.profile().kind(), listing.standing().revision() + 1));
+        }
+    }
+
+    /** @throws NotFound when there is none that this actor may see */
+    public Need getNeed(String id, Actor viewer) {
+        Need need = store.findNeed(id, viewer.partyId(), seesAll(viewer)).orElseThrow(() -> new NotFound("技术需求", id));
+        return seesOwner(need, viewer) ? need : need.publicView();
+    }
+
+    /** @throws NotFound when there is none that this actor may see */
+    public Achievement getAchievement(String id, Actor viewer) {
+        Achievement achievement = store.findAchievement(id, viewer.partyId(), seesAll(viewer))
+                .orElseThrow(() -> new NotFound("科技成果", id));
+        return seesOwner(achievement, viewer) ? achievement : achievement.publicView();
+    }
+
+    /** A need or an achievement, whichever has this id. */
+    public Listing getListing(String id, Actor viewer) {
+        Optional<Need> need = store.findNeed(id, viewer.partyId(), seesAll(viewer));
+        return need.isPresent() ? getNeed(id, viewer) : getAchievement(id, viewer);
+    }
+
+    /** Whether this actor may change the listing. */
+    public boolean mayChange(Listing listing, Actor actor) {
+        return actor.partyId() != null && actor.partyId().equals(listing.standing().ownerId());
+    }
+
+    /**
+     * One line of what a party has listed.
+     *
+     * @param kind NEED or ACHIEVEMENT
+     */
+    public record Own(String id, ListingKind kind, String title, ListingState state) {
+    }
+
+    /** What the actor's party has listed, drafts included, newest first; empty for one who acts for no party. */
+    public List<Own> listOwn(Actor actor, int limit) {
+        if (actor.partyId() == null) {
+            return List.of();
+        }
+        return store.listOfOwner(actor.partyId(), limit).stream().map(row -> new Own((String) row.get("id"),
+                ListingKind.valueOf((String) row.get("kind")), (String) row.get("title"),
+                ListingState.valueOf((String) row.get("state")))).toList();
+    }
+
+    private Need write(String id, ListingForms.NeedForm form, String owner, Actor actor, Need before) {
+        NeedDetails details = form.details();
+        boolean complete = Testability.of(details, LocalDate.now(clock)).isComplete();
+        if (form.wanted() == ListingState.PUBLISHED && !complete) {
+            throw new InvalidInput(Testability.of(details, LocalDate.now(clock)).problems());
+        }
+        ListingState state = form.wanted() == ListingState.DRAFT ? ListingState.DRAFT
+                : complete ? ListingState.PUBLISHED : ListingState.TO_REFINE;
+        List<Tie> ties = ties(id, details, owner, "POSTED", actor);
+        writeListing(id, "Need", ListingRows.properties(details), state, ties, before, actor);
+        Need written = store.findNeed(id, owner, true).orElseThrow();
+        events.publishEvent(new ListingPublished(id, ListingKind.NEED, written.standing().revision()));
+        return written;
+    }
+
+    private Achievement write(String id, ListingForms.AchievementForm form, String owner, Actor actor, Achievement before) {
+        AchievementDetails details = form.details();
+        List<Tie> ties = ties(id, details, owner, "OWNS", actor);
+        String today = LocalDate.now(clock).toString();
+        requireExperts(details.inventorIds());
+        details.inventorIds().forEach(expert -> ties.add(new Tie(expert, "INVENTED", id,
+                GraphWriter.ENTERED_BY + actor.username(), today, null, details.masked())));
+        ListingState state = form.wanted() == ListingState.DRAFT ? ListingState.DRAFT : ListingState.PUBLISHED;
+        writeListing(id, "Achievement", ListingRows.properties(details), state, ties, before, actor);
+        Achievement written = store.findAchievement(id, owner, true).orElseThrow();
+        events.publishEvent(new ListingPublished(id, ListingKind.ACHIEVEMENT, written.standing().revision()));
+        return written;
+    }
+
+    private void writeListing(String id, String label, Map<String, Object> details, ListingState state, List<Tie> ties,
+            Listing before, Actor actor) {
+        Map<String, Object> properties = new HashMap<>(details);
+        properties.put("state", state.name());
+        properties.put("updatedAt", OffsetDateTime.now(clock));
+        LocalDate listedBefore = before == null ? null : before.standing().listedOn();
+        properties.put("listedOn", listedBefore != null || !state.isPublic() ? listedBefore : LocalDate.now(clock));
+        if (before == null) {
+            properties.put("version", 1L);
+            properties.put("enteredBy", actor.username());
+            properties.put("illustrative", false);
+        }
+        writer.replace(new GraphWriter.Node(id, label, properties, !state.isPublic()), OWN_TIES, ties);
+    }
+
+    private List<Tie> ties(String id, Details details, String owner, String ownership, Actor actor) {
+        String source = GraphWriter.ENTERED_BY + actor.username();
+        String today = LocalDate.now(clock).toString();
+        List<Tie> ties = new ArrayList<>();
+        ties.add(new Tie(owner, ownership, id, source, today, null, details.masked()));
+        if (details.segmentId() != null) {
+            ties.add(new Tie(id, "IN_SEGMENT", details.segmentId(), source, today));
+        }
+        if (details.fieldCode() != null) {
+            ties.add(new Tie(id, "IN_FIELD", "field-" + details.fieldCode(), source, today));
+        }
+        return ties;
+    }
+
+    private void requireExperts(List<String> experts) {
+        List<String> unknown = experts.stream().filter(e -> entities.findEntity(e).filter(x -> x.kind().equals("Expert")).isEmpty()).toList();
+        if (!unknown.isEmpty()) {
+            throw new InvalidInput("inventorIds", "没有编号为 " + String.join("、", unknown) + " 的专家。", "请从专家库里选择完成人。");
+        }
+    }
+
+    private String owner(String asked, Actor actor, Set<Role> allowed) {
+        if (actor.roles().stream().noneMatch(allowed::contains)) {
+            throw new AccessDeniedException("您的账户不能发布这类信息。");
+        }
+        boolean forOthers = actor.has(Role.BROKER) || actor.has(Role.OPERATOR);
+        if (asked == null || asked.equals(actor.partyId())) {
+            if (actor.partyId() == null) {
+                throw new InvalidInput("ownerId", "没有写明发布单位。", "您的账户不代表某个单位，请填写 ownerId。");
+            }
+            return actor.partyId();
+        }
+        if (!forOthers) {
+            throw new InvalidInput("ownerId", "您只能为自己的单位发布。", "请不填 ownerId。");
+        }
+        if (entities.findEntity(asked).isEmpty()) {
+            throw new InvalidInput("ownerId", "没有编号为 " + asked + " 的单位。", "请先在图谱里查到它的编号。");
+        }
+        return asked;
+    }
+
+    private <L extends Listing> L owned(L listing, Actor actor) {
+        if (!mayChange(listing, actor)) {
+            throw new AccessDeniedException("只有发布单位自己可以修改。");
+        }
+        return listing;
+    }
+
+    private void takeVersion(String id, Long version) {
+        if (version == null) {
+            throw new InvalidInput("version", "没有写明所改的版本。", "请带上读到的 version，以免盖掉别人的修改。");
+        }
+        if (!store.takeVersion(id, version)) {
+            throw new Conflict("这条信息在您打开之后被别人改过。请重新打开，再改一次。");
+        }
+    }
+
+    private static boolean seesAll(Actor viewer) {
+        return viewer.has(Role.OPERATOR);
+    }
+
+    private boolean seesOwner(Listing listing, Actor viewer) {
+        return !listing.details().masked() || seesAll(viewer) || mayChange(listing, viewer);
+    }
+
+    /** Random, or fixed by the key so that a repeated request meets its own first answer. */
+    private String newId(String prefix, Actor actor, String key) {
+        byte[] bytes = new byte[ID_LENGTH];
+        if (key == null || key.isBlank()) {
+            random.nextBytes(bytes);
+        } else {
+            bytes = digest(actor.username() + "\n" + prefix + "\n" + key);
+        }
+        StringBuilder id = new StringBuilder(prefix);
+        for (int i = 0; i < ID_LENGTH; i++) {
+            id.append(ID_LETTERS.charAt(bytes[i] & 31));
+        }
+        return id.toString();
+    }
+
+    private static byte[] digest(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package cn.jinchuanggu.listing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Takes out of a public text what would name a masked owner: its name in full, without the bracketed part, and its core
+ * without place and legal form; also addresses of the web and of mail, telephone numbers and credit codes.
+ */
+final class Masking {
+
+    private static final String HIDDEN = "〔隐去〕";
+    private static final Pattern CONTACTS = Pattern.compile(
+            "https?://\\S+|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|(?<!\\d)1[3-9]\\d{9}(?!\\d)|(?<!\\d)0\\d{2,3}-?\\d{7,8}(?!\\d)"
+                    + "|(?<![0-9A-Z])[0-9A-HJ-NPQRTUWXY]{2}\\d{6}[0-9A-HJ-NPQRTUWXY]{10}(?![0-9A-Z])");
+    private static final Pattern BRACKETED = Pattern.compile("[（(][^）)]*[）)]");
+    private static final Pattern FRAME = Pattern.compile(
+            "^(山西省?|长治市?|晋)|(股份有限公司|有限责任公司|集团有限公司|有限公司|集团|公司)$");
+    private static final int SHORTEST_CORE = 3;
+
+    private final List<Pattern> patterns;
+
+    private Masking(List<Pattern> patterns) {
+        this.patterns = patterns;
+    }
+
+    /** For this owner; null hides only contacts. */
+    static Masking of(String ownerName) {
+        List<Pattern> patterns = new ArrayList<>();
+        if (ownerName != null && !ownerName.isBlank()) {
+            String plain = BRACKETED.matcher(ownerName).replaceAll("").strip();
+            String core = FRAME.matcher(plain).replaceAll("");
+            for (String name : List.of(ownerName, plain, core)) {
+                if (name.length() >= SHORTEST_CORE) {
+                    patterns.add(Pattern.compile(Pattern.quote(name)));
+                }
+            }
+        }
+        patterns.add(CONTACTS);
+        return new Masking(patterns);
+    }
+
+    String hide(String text) {
+        String masked = text;
+        for (Pattern pattern : patterns) {
+            masked = masked == null ? null : pattern.matcher(masked).replaceAll(HIDDEN);
+        }
+        return masked;
+    }
+
+    List<String> hide(List<String> texts) {
+        return texts.stream().map(this::hide).toList();
+    }
+}

@@ -1,0 +1,155 @@
+package cn.jinchuanggu.listing.store;
+
+import cn.jinchuanggu.listing.Achievement;
+import cn.jinchuanggu.listing.AchievementDetails;
+import cn.jinchuanggu.listing.CooperationMode;
+import cn.jinchuanggu.listing.Listing;
+import cn.jinchuanggu.listing.ListingKind;
+import cn.jinchuanggu.listing.ListingProfile;
+import cn.jinchuanggu.listing.ListingState;
+import cn.jinchuanggu.listing.Need;
+import cn.jinchuanggu.listing.NeedDetails;
+import cn.jinchuanggu.reference.Codes;
+import cn.jinchuanggu.reference.Track;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How a listing stands on its node: names of properties, money in fen, modes by constant name. */
+public final class ListingRows {
+
+    private ListingRows() {
+    }
+
+    /** The properties of a need's node; null removes one. */
+    public static Map<String, Object> properties(NeedDetails d) {
+        Map<String, Object> p = new HashMap<>();
+        p.put("name", d.title());
+        p.put("text", d.text());
+        p.put("background", d.background());
+        p.put("indicators", d.indicators());
+        p.put("acceptance", d.acceptance());
+        p.put("budgetMinFen", fen(d.budgetMinYuan()));
+        p.put("budgetMaxFen", fen(d.budgetMaxYuan()));
+        p.put("deadline", d.deadline());
+        p.put("modes", names(d.modes()));
+        p.put("readinessMin", d.readinessMin());
+        p.put("industry", d.industryCode());
+        p.put("concepts", d.concepts());
+        p.put("masked", d.masked());
+        return p;
+    }
+
+    /** The properties of an achievement's node; null removes one. */
+    public static Map<String, Object> properties(AchievementDetails d) {
+        Map<String, Object> p = new HashMap<>();
+        p.put("name", d.title());
+        p.put("summary", d.summary());
+        p.put("problem", d.problem());
+        p.put("advantage", d.advantage());
+        p.put("indicators", d.indicators());
+        p.put("readiness", d.readiness());
+        p.put("readinessEvidence", d.readinessEvidence());
+        p.put("modes", names(d.modes()));
+        p.put("priceFen", fen(d.priceYuan()));
+        p.put("propertyKind", d.property() == null ? null : d.property().kind());
+        p.put("propertyState", d.property() == null ? null : d.property().state());
+        p.put("propertyCount", d.property() == null ? null : d.property().count());
+        p.put("industry", d.industryCode());
+        p.put("partnerNeeded", d.partnerNeeded());
+        p.put("concepts", d.concepts());
+        p.put("masked", d.masked());
+        return p;
+    }
+
+    /** A need from a row of {@code need.cypher} or {@code changed.cypher}. */
+    public static Need need(Map<String, Object> row) {
+        Map<String, Object> p = map(row.get("listing"));
+        return new Need(standing(row), new NeedDetails(text(p, "name"), text(p, "text"), text(p, "background"),
+                texts(p, "indicators"), text(p, "acceptance"), yuan(p, "budgetMinFen"), yuan(p, "budgetMaxFen"),
+                (LocalDate) p.get("deadline"), modes(p), number(p, "readinessMin"), (String) row.get("segment"),
+                (String) row.get("field"), text(p, "industry"), texts(p, "concepts"), flag(p, "masked")));
+    }
+
+    /** An achievement from a row of {@code achievement.cypher} or {@code changed.cypher}. */
+    @SuppressWarnings("unchecked")
+    public static Achievement achievement(Map<String, Object> row) {
+        Map<String, Object> p = map(row.get("listing"));
+        String kind = text(p, "propertyKind");
+        return new Achievement(standing(row), new AchievementDetails(text(p, "name"), text(p, "summary"),
+                text(p, "problem"), text(p, "advantage"), texts(p, "indicators"), number(p, "readiness"),
+                text(p, "readinessEvidence"), modes(p), yuan(p, "priceFen"),
+                kind == null ? null : new AchievementDetails.Property(kind, text(p, "propertyState"), number(p, "propertyCount")),
+                (String) row.get("segment"), (String) row.get("field"), text(p, "industry"), text(p, "partnerNeeded"),
+                texts(p, "concepts"), (List<String>) row.get("inventors"), flag(p, "masked")));
+    }
+
+    /** The profile of a service, scenario or financing need from a row of {@code changed.cypher}. */
+    public static ListingProfile otherProfile(ListingKind kind, Map<String, Object> row) {
+        Map<String, Object> p = map(row.get("listing"));
+        Listing.Standing standing = standing(row);
+        String segment = (String) row.get("segment");
+        BigDecimal yuan = yuan(p, "priceFen");
+        return ListingProfile.builder(standing.id(), kind).title(text(p, "name")).text(text(p, "summary"))
+                .keywords(texts(p, "concepts")).indicatorTexts(texts(p, "indicators")).amount(yuan, yuan)
+                .track(Codes.findTrackOfSegment(segment).map(Track::id).orElse(null), segment).region(standing.region())
+                .valid(standing.listedOn(), null).owner(standing.ownerId(), standing.ownerName())
+                .illustrative(standing.illustrative()).build();
+    }
+
+    static Listing.Standing standing(Map<String, Object> row) {
+        Map<String, Object> p = map(row.get("listing"));
+        Map<String, Object> owner = row.get("owner") == null ? Map.of() : map(row.get("owner"));
+        String state = text(p, "state");
+        return new Listing.Standing(text(p, "id"), (String) owner.get("id"), (String) owner.get("name"),
+                (String) owner.get("region"), state == null ? ListingState.PUBLISHED : ListingState.valueOf(state),
+                flag(p, "illustrative"), (LocalDate) p.get("listedOn"), longNumber(p, "revision"), longNumber(p, "version"));
+    }
+
+    static String text(Map<String, Object> p, String key) {
+        return (String) p.get(key);
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<String> texts(Map<String, Object> p, String key) {
+        return p.get(key) == null ? List.of() : List.copyOf((Collection<String>) p.get(key));
+    }
+
+    static Set<CooperationMode> modes(Map<String, Object> p) {
+        return texts(p, "modes").stream().map(CooperationMode::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    static BigDecimal yuan(Map<String, Object> p, String key) {
+        return p.get(key) == null ? null : BigDecimal.valueOf((Long) p.get(key), 2).stripTrailingZeros();
+    }
+
+    static boolean flag(Map<String, Object> p, String key) {
+        return Boolean.TRUE.equals(p.get(key));
+    }
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> map(Object value) {
+        return (Map<String, Object>) value;
+    }
+
+    private static Integer number(Map<String, Object> p, String key) {
+        return p.get(key) == null ? null : ((Long) p.get(key)).intValue();
+    }
+
+    private static long longNumber(Map<String, Object> p, String key) {
+        return p.get(key) == null ? 0 : (Long) p.get(key);
+    }
+
+    private static Long fen(BigDecimal yuan) {
+        return yuan == null ? null : yuan.movePointRight(2).longValueExact();
+    }
+
+    private static List<String> names(Set<CooperationMode> modes) {
+        return modes.stream().map(Enum::name).sorted().toList();
+    }
+}

@@ -1,0 +1,70 @@
+package cn.jinchuanggu.listing.store;
+
+import cn.jinchuanggu.graph.Cypher;
+import cn.jinchuanggu.graph.GraphSchema;
+import cn.jinchuanggu.listing.Achievement;
+import cn.jinchuanggu.listing.Need;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads listings from the graph. Writing goes through {@link cn.jinchuanggu.graph.GraphWriter}. */
+@Repository
+public class ListingStore {
+
+    private final Neo4jClient client;
+
+    ListingStore(Neo4jClient client, GraphSchema schemaFirst) {
+        this.client = client;
+    }
+
+    /**
+     * @param party party of the viewer, who sees its own hidden listings; null for none
+     * @param all   true for one who sees everything
+     */
+    public Optional<Need> findNeed(String id, String party, boolean all) {
+        return find("need.cypher", id, party, all).map(ListingRows::need);
+    }
+
+    /** As {@link #findNeed}. */
+    public Optional<Achievement> findAchievement(String id, String party, boolean all) {
+        return find("achievement.cypher", id, party, all).map(ListingRows::achievement);
+    }
+
+    /** Rows {@code id, kind, title, state, updatedAt} of what a party listed, newest first. */
+    public Collection<Map<String, Object>> listOfOwner(String party, int limit) {
+        return client.query(Cypher.of(ListingStore.class, "of-owner.cypher")).bind(party).to("party")
+                .bind(limit).to("limit").fetch().all();
+    }
+
+    /**
+     * Takes the version that is to be changed, so that of two changes to one version the second is refused.
+     *
+     * @return false when the listing has another version by now
+     */
+    public boolean takeVersion(String id, long version) {
+        return client.query("MATCH (l:Listing {id: $id}) SET l.locked = true WITH l WHERE l.version = $version "
+                        + "SET l.version = l.version + 1 RETURN l.id AS id")
+                .bind(id).to("id").bind(version).to("version").fetch().one().isPresent();
+    }
+
+    /** Rows of {@code changed.cypher}: what is newer than a revision, in order. */
+    public List<Map<String, Object>> listChangedAfter(long revision, int limit) {
+        return List.copyOf(client.query(Cypher.of(ListingStore.class, "changed.cypher")).bind(revision).to("after")
+                .bind(limit).to("limit").fetch().all());
+    }
+
+    /** Keeps the meaning of a listing's text beside it; the revision stays, nothing that people see has changed. */
+    public void saveEmbeddings(List<Map<String, Object>> rows) {
+        client.query("UNWIND $rows AS row MATCH (l:Entity {id: row.id}) SET l.embedding = row.embedding")
+                .bind(rows).to("rows").run();
+    }
+
+    private Optional<Map<String, Object>> find(String file, String id, String party, boolean all) {
+        return client.query(Cypher.of(ListingStore.class, file)).bind(id).to("id").bind(party).to("party")
+                .bind(all).to("all").fetch().one();
+    }
+}
