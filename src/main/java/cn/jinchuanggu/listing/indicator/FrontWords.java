@@ -43,7 +43,7 @@ record FrontWords(Set<Meaning> meanings, int start, String noun) {
     private static final int MAX_WORDS = 5;
 
     private static final Map<Meaning, String> WRITTEN = Map.ofEntries(
-            Map.entry(Meaning.AT_LEAST, "≥ >= => 至少 至少为 至少达到 最低 最低为 最小 最小为 最少 大于等于 大于或等于 不亚于 ≮"),
+            Map.entry(Meaning.AT_LEAST, "≥ >= => 至少 至少为 至少达到 至少需 至少需要 至少要 最低 最低为 最小 最小为 最少 大于等于 大于或等于 不亚于 ≮"),
             Map.entry(Meaning.AT_MOST, "≤ <= =< 至多 最多 最多为 最高 最高为 最高可达 最高达 最大 最大为 最大可达 小于等于 小于或等于 "
                     + "不超 不应超 控制在不超过 ≯"),
             Map.entry(Meaning.MORE_THAN, "> 大于 超过 超出 高于 多于 长于 超 逾 突破 重于 高过"),

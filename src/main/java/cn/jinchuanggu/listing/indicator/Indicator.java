@@ -65,7 +65,8 @@ public record Indicator(String name, Operator operator, BigDecimal lower, BigDec
 
     /** Name and value for people, such as {@code 缺陷识别准确率≥92%}. */
     public String display() {
-        boolean close = relative == Relative.ABSOLUTE && !approximate && !operator.sign().isEmpty();
+        boolean close = relative == Relative.ABSOLUTE && !approximate && !operator.sign().isEmpty()
+                && !(operator == Operator.WITHIN_TOLERANCE && nominal().signum() != 0);
         return name.isEmpty() || close ? name + displayValue() : name + " " + displayValue();
     }
 

@@ -4,6 +4,7 @@ import cn.jinchuanggu.listing.indicator.IndicatorName.Likeness;
 import cn.jinchuanggu.listing.indicator.Verdict.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Compares the indicators asked for with those of an offer.
@@ -56,13 +57,11 @@ public final class IndicatorComparison {
     }
 
     private static Verdict verdict(Named wanted, List<Named> offered, boolean onlyOneAsked) {
-        List<Named> same = offered.stream().filter(o -> sameKind(wanted.indicator, o.indicator)
-                && likeness(wanted, o) == Likeness.SAME).toList();
+        List<Named> same = alike(wanted, offered, Likeness.SAME);
+        List<Named> contained = alike(wanted, offered, Likeness.CONTAINED);
         if (!same.isEmpty()) {
-            return agreed(wanted, same);
+            return agreed(wanted, same, contained);
         }
-        List<Named> contained = offered.stream().filter(o -> sameKind(wanted.indicator, o.indicator)
-                && likeness(wanted, o) == Likeness.CONTAINED).toList();
         if (!contained.isEmpty() && onlyOneAsked && rivals(contained.getFirst(), offered) == 1) {
             return clearlyMetOrUnknown(wanted, contained.getFirst());
         }
@@ -73,12 +72,19 @@ public final class IndicatorComparison {
         return a.name.likeness(b.name);
     }
 
-    /** All offered values under this very name have to say the same. */
-    private static Verdict agreed(Named wanted, List<Named> same) {
+    private static List<Named> alike(Named wanted, List<Named> offered, Likeness likeness) {
+        return offered.stream().filter(o -> sameKind(wanted.indicator, o.indicator) && likeness(wanted, o) == likeness)
+                .toList();
+    }
+
+    /** All offered values under this very name have to say the same, and none under a longer one the contrary. */
+    private static Verdict agreed(Named wanted, List<Named> same, List<Named> contained) {
         Named first = same.getFirst();
         Judgement judgement = judge(wanted, first);
-        for (Named next : same) {
-            if (judge(wanted, next).outcome != judgement.outcome) {
+        for (Named next : Stream.concat(same.stream(), contained.stream()).toList()) {
+            Outcome other = judge(wanted, next).outcome;
+            boolean contrary = other != Outcome.UNKNOWN && judgement.outcome != Outcome.UNKNOWN;
+            if (other != judgement.outcome && (contrary || same.contains(next))) {
                 return new Verdict(Outcome.UNKNOWN, wanted.indicator, first.indicator, asked(wanted)
                         + "，对方写了几个不同的数值（" + first.indicator.displayValue() + "、" + next.indicator.displayValue()
                         + "），请核对以哪个为准。");
@@ -195,7 +201,7 @@ public final class IndicatorComparison {
         }
         boolean hit = !wanted.indicator.unit().dimension().equals(Dimension.TEMPERATURE)
                 && !wanted.indicator.unit().dimension().equals(Dimension.FREQUENCY)
-                || NameSense.isControlled(name) || wanted.indicator.operator() == Operator.WITHIN_TOLERANCE;
+                || NameSense.isControlled(name + wanted.indicator.text()) || wanted.indicator.operator() == Operator.WITHIN_TOLERANCE;
         if (asked.contains(given) && (hit || given.contains(asked))) {
             return MET;
         }

@@ -25,6 +25,9 @@ record NameParts(String name, Relative relative, Relative target) {
             name = name.substring(2);
             name = name.startsWith("了") ? name.substring(1) : name;
         }
+        if (verb == Relative.ABSOLUTE && named.raw().endsWith("的" + named.name())) {
+            verb = verbAtHead(named.raw());
+        }
         Relative target = target(front, verb);
         Relative relative = target != Relative.ABSOLUTE ? Relative.ABSOLUTE : change(front, verb);
         return new NameParts(front.noun().isEmpty() ? name : front.noun(), relative, target);

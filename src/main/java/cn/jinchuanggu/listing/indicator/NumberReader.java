@@ -108,8 +108,7 @@ final class NumberReader {
             Power p = power(text, end);
             return p == null ? NumberAt.skip(end) : scaledByTen(BigDecimal.ONE, p);
         }
-        if ((text.at(end) == 'e' || text.at(end) == 'E') && power(text, end + 1) instanceof Power p
-                && !PlainText.isLatin(text.at(p.end))) {
+        if ((text.at(end) == 'e' || text.at(end) == 'E') && power(text, end + 1) instanceof Power p) {
             return scaledByTen(mantissa, p);
         }
         return withMultiplier(text, mantissa, end);

@@ -31,7 +31,7 @@ final class QuantityReader {
         if (sign > 0) {
             return around(text, i, first, sign);
         }
-        int separator = rangeSeparator(text, first);
+        int separator = rangeSeparator(text, i, first);
         Quantity range = separator < 0 ? null : range(text, i, first, separator);
         if (range != null) {
             return range;
@@ -174,7 +174,7 @@ final class QuantityReader {
     // --- range ---
 
     /** The offset after -, ~, 至 or 到; -1 when no such sign follows. */
-    private static int rangeSeparator(PlainText text, Part first) {
+    private static int rangeSeparator(PlainText text, int start, Part first) {
         int i = text.skipSpaces(first.end);
         char c = text.at(i);
         int k = i;
@@ -185,7 +185,7 @@ final class QuantityReader {
             boolean word = (c == '至' || c == '到') && text.at(i + 1) != '少' && text.at(i + 1) != '多';
             return word ? text.skipSpaces(i + 1) : -1;
         }
-        boolean signTaken = k - i > 1 && text.at(k - 1) == '-' && text.at(k - 2) != '-';
+        boolean signTaken = k - i == 2 && text.at(k - 1) == '-' && (text.at(i) != '-' || text.at(start - 1) == '-');
         return signTaken ? k - 1 : text.skipSpaces(k);
     }
 

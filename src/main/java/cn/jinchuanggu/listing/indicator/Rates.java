@@ -20,6 +20,8 @@ final class Rates {
     private static final List<String> DONE_PER_PERIOD = List.of("产", "处理", "加工", "生产", "消耗", "用", "耗", "供", "输送", "运", "发电",
             "吞吐", "回收", "排放", "减排", "节约", "检测", "消纳");
 
+    private static final List<String> BETWEEN = List.of("设计", "可", "能", "均", "平均", "计划", "综合");
+
     private Rates() {
     }
 
@@ -69,16 +71,30 @@ final class Rates {
     private static MeasureUnit ofAdverb(String clause) {
         for (String verb : DONE_PER_PERIOD) {
             int at = clause.lastIndexOf(verb);
-            if (at >= 1 && periodBefore(clause, at) instanceof MeasureUnit period) {
+            MeasureUnit period = at < 1 ? null : periodBefore(clause, afterPeriod(clause, at));
+            if (period != null) {
                 return period;
             }
         }
         return null;
     }
 
+    /** Before words such as 设计 in 年设计生产能力. */
+    private static int afterPeriod(String clause, int at) {
+        for (String w : BETWEEN) {
+            if (clause.startsWith(w, at - w.length())) {
+                return at - w.length();
+            }
+        }
+        return at;
+    }
+
     private static MeasureUnit periodBefore(String clause, int at) {
+        if (at < 1) {
+            return null;
+        }
         return switch (clause.charAt(at - 1)) {
-            case '年' -> YEAR;
+            case '年' -> at > 1 && "今去本明当前".indexOf(clause.charAt(at - 2)) >= 0 ? null : YEAR;
             case '月' -> MONTH;
             case '日', '天' -> DAY;
             case '时' -> HOUR;
