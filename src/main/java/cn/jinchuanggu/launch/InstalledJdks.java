@@ -21,7 +21,7 @@ final class InstalledJdks {
 
     /** Without it Lucene compares vectors several times slower, and naming it to a runtime that lacks it is an error. */
     private static final String NEEDED_MODULE = "jdk.incubator.vector";
-    private static final Pattern FEATURE = Pattern.compile("\"?(\\d+)(?:[.+\\-].*)?");
+    private static final Pattern FEATURE = Pattern.compile("(\\d{1,4})(?:[.+\\-].*)?");
 
     private final List<Path> preferred;
     private final List<Path> others;
@@ -108,7 +108,7 @@ final class InstalledJdks {
             // unreadable or not a release file: not a JDK for us
             return 0;
         }
-        Matcher version = FEATURE.matcher(properties.getProperty("JAVA_VERSION", ""));
+        Matcher version = FEATURE.matcher(properties.getProperty("JAVA_VERSION", "").replace("\"", ""));
         String modules = properties.getProperty("MODULES", NEEDED_MODULE);
         return version.matches() && modules.contains(NEEDED_MODULE) ? Integer.parseInt(version.group(1)) : 0;
     }
