@@ -2,12 +2,12 @@ package cn.jinchuanggu.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jinchuanggu.Browser;
+import cn.jinchuanggu.Chromium;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /** The home page and the login, seen by a visitor and by somebody who signs in. */
-class FrameBrowserIT extends Browser {
+class FrameBrowserIT extends Chromium {
 
     @Test
     void visitorSeesTheHomePage() {

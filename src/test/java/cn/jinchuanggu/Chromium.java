@@ -3,6 +3,7 @@ package cn.jinchuanggu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.account.DemoAccounts;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -35,7 +36,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * policy, no answer of 400 or more that the test did not announce by {@link #expect}.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-public abstract class Browser {
+public abstract class Chromium {
 
     private static final int WIDE = 1440;
     private static final int NARROW = 390;
@@ -45,7 +46,7 @@ public abstract class Browser {
             "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
     private static Playwright playwright;
-    private static com.microsoft.playwright.Browser chromium;
+    private static Browser chromium;
 
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
@@ -59,7 +60,7 @@ public abstract class Browser {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
-        registry.add("jinchuanggu.graph.data-folder", Browser::freshFolder);
+        registry.add("jinchuanggu.graph.data-folder", Chromium::freshFolder);
     }
 
     private static String freshFolder() {
@@ -95,11 +96,6 @@ public abstract class Browser {
         assertThat(complaints).as("complaints of the browser").isEmpty();
     }
 
-    /** Where the platform answers, such as {@code http://127.0.0.1:40001}. */
-    protected final String address() {
-        return "http://127.0.0.1:" + port;
-    }
-
     /** Opens an address of the platform, such as {@code /needs?q=x}, as somebody who is not signed in. */
     protected final Page open(String path) {
         Page page = newPage();
@@ -109,7 +105,7 @@ public abstract class Browser {
 
     /** Leads a page to another address of the platform. */
     protected final void go(Page page, String path) {
-        page.navigate(address() + path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
+        page.navigate("http://127.0.0.1:" + port + path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
     }
 
     /**
@@ -156,7 +152,7 @@ public abstract class Browser {
 
     /** A fresh browser without cookies, watched for complaints. */
     private Page newPage() {
-        BrowserContext context = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        BrowserContext context = chromium.newContext(new Browser.NewContextOptions()
                 .setViewportSize(WIDE, HIGH).setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
         context.setDefaultTimeout(15_000);
         contexts.add(context);
