@@ -31,7 +31,8 @@ record BackWords(Operator operator, boolean approximate, int end) {
                 return new BackWords(null, true, i + w.length());
             }
         }
-        boolean duration = unit.dimension().equals(Dimension.TIME) || unit.dimension().equals(Dimension.CALENDAR);
+        boolean duration = unit.dimension().equals(Dimension.TIME) || unit.dimension().equals(Dimension.CALENDAR)
+                || unit.symbol().equals("工作日");
         boolean within = duration && text.at(i) == '内' && NOT_WITHIN.indexOf(text.at(i + 1)) < 0;
         return within ? new BackWords(Operator.AT_MOST, false, i + 1) : new BackWords(null, false, end);
     }

@@ -14,6 +14,7 @@ final class BudgetReader {
     private static final List<String> NOT_A_BUDGET = List.of("产值", "收入", "利税", "利润", "营业额", "营收", "销售", "注册资", "资产", "贷款",
             "损失", "成本", "价格", "单价", "市值", "融资", "补助", "奖励", "税", "已投", "累计", "近三年", "支出", "已经投", "建成", "节省", "节约", "获得",
             "先后投", "总投资额达");
+    private static final List<String> SPENT_ON = List.of("建成", "建设了", "购置了", "新建");
     private static final List<String> NEGOTIABLE = List.of("面议", "面谈", "协商确定", "双方协商");
     private static final int BEFORE = 16;
     private static final int AFTER = 6;
@@ -25,12 +26,17 @@ final class BudgetReader {
         for (List<String> cues : CUES) {
             for (MoneyPhrase sum : sums) {
                 String near = Clause.around(text, sum.start(), sum.end(), BEFORE, AFTER);
-                if (hasAny(near, cues) && !hasAny(Clause.around(text, sum.start(), sum.end(), BEFORE, 0), NOT_A_BUDGET)) {
+                if (hasAny(near, cues) && !isOtherSum(text, sum)) {
                     return Optional.of(Found.at(new Budget(sum.minYuan(), sum.maxYuan(), false), text, sum.start(), sum.end()));
                 }
             }
         }
         return negotiable(text);
+    }
+
+    private static boolean isOtherSum(PlainText text, MoneyPhrase sum) {
+        return hasAny(Clause.around(text, sum.start(), sum.end(), BEFORE, 0), NOT_A_BUDGET)
+                || hasAny(Clause.sentenceAfter(text, sum.end(), AFTER), SPENT_ON);
     }
 
     private static Optional<Found<Budget>> negotiable(PlainText text) {

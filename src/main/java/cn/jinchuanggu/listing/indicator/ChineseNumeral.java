@@ -140,7 +140,9 @@ final class ChineseNumeral {
             return null;
         }
         boolean more = NumberReader.isMore(text.at(end));
-        return new NumberAt(BigDecimal.valueOf(value), more ? end + 1 : end, more, BigDecimal.ONE);
+        char last = text.at(end - 1);
+        BigDecimal multiplier = last == '万' || last == '亿' ? NumberReader.multiplierOf(last) : BigDecimal.ONE;
+        return new NumberAt(BigDecimal.valueOf(value), more ? end + 1 : end, more, multiplier);
     }
 
     private static boolean isNumeral(char c) {

@@ -84,7 +84,8 @@ final class DeadlineReader {
         String near = Clause.sentenceBefore(text, start, NEAR) + text.folded(start, end)
                 + Clause.sentenceAfter(text, end, NEAR);
         boolean whole = all.strip().length() <= end - start + 2;
-        return (whole || BudgetReader.hasAny(near, CUES)) && !BudgetReader.hasAny(near, NOT_A_DEADLINE);
+        return (whole || BudgetReader.hasAny(near, CUES))
+                && !BudgetReader.hasAny(Clause.around(text, start, end, NEAR, NEAR), NOT_A_DEADLINE);
     }
 
     private static int number(Matcher m, int group) {

@@ -144,10 +144,13 @@ public record NeedExtract(Optional<Found<Budget>> budget, Optional<Found<LocalDa
             for (int k = 1; k < row.length; k++) {
                 String word = (String) row[k];
                 int at = all.indexOf(word);
-                if (at >= 0 && REFUSED.stream().noneMatch(r -> text.endsAt(at, r))) {
-                    found.add(Found.at((CooperationMode) row[0], text, at, at + word.length()));
-                    break;
+                if (at < 0) {
+                    continue;
                 }
+                if (REFUSED.stream().noneMatch(r -> text.endsAt(at, r))) {
+                    found.add(Found.at((CooperationMode) row[0], text, at, at + word.length()));
+                }
+                break;
             }
         }
         found.sort((a, b) -> Integer.compare(a.start(), b.start()));
