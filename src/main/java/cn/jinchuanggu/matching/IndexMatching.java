@@ -2,7 +2,6 @@ package cn.jinchuanggu.matching;
 
 import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.listing.ListingProfile;
-import cn.jinchuanggu.matching.signal.ReadIndicators;
 import cn.jinchuanggu.matching.signal.Signals;
 import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.search.BgeEmbedder;
@@ -28,7 +27,7 @@ public final class IndexMatching implements TextMatching, AutoCloseable {
     private IndexMatching(SearchIndex index, Clock clock) {
         this.index = index;
         Weights weights = Weights.standard();
-        this.matcher = new NeedMatcher(index, Signals.standard(weights, Codes::nameOf, new ReadIndicators()), List.of(), weights, clock);
+        this.matcher = new NeedMatcher(index, Signals.standard(weights, Codes::nameOf), List.of(), weights, clock);
     }
 
     /**

@@ -1,6 +1,5 @@
 package cn.jinchuanggu.matching;
 
-import cn.jinchuanggu.matching.signal.ReadIndicators;
 import cn.jinchuanggu.matching.signal.Signals;
 import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.search.SearchIndex;
@@ -20,6 +19,6 @@ class MatchingConfiguration {
 
     @Bean
     NeedMatcher needMatcher(SearchIndex index, Weights weights, List<LateSignal> lateSignals, Clock clock) {
-        return new NeedMatcher(index, Signals.standard(weights, Codes::nameOf, new ReadIndicators()), lateSignals, weights, clock);
+        return new NeedMatcher(index, Signals.standard(weights, Codes::nameOf), lateSignals, weights, clock);
     }
 }
