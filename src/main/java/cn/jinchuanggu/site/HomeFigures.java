@@ -31,10 +31,10 @@ public record HomeFigures(List<Count> counts, List<Newest> needs, List<Newest> a
     /**
      * One listing in a short list.
      *
-     * @param track    id of its industry, such as {@code track-health}, or null
+     * @param segment  name of the part of the industry it belongs to, or null
      * @param listedOn day of publication, or null
      */
-    public record Newest(String id, String title, String track, LocalDate listedOn, boolean illustrative) {
+    public record Newest(String id, String title, String segment, LocalDate listedOn, boolean illustrative) {
     }
 
     /** Where the figures come from. */

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.site;
 
+import cn.jinchuanggu.reference.Codes;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +18,7 @@ class HomePages {
     @GetMapping("/")
     String home(Model model) {
         model.addAttribute("figures", figures.read());
-        model.addAttribute("industries", Industry.values());
+        model.addAttribute("tracks", Codes.listTracks());
         return "site/home";
     }
 }

@@ -5,7 +5,6 @@ import cn.jinchuanggu.graph.GraphSchema;
 import cn.jinchuanggu.site.HomeFigures;
 import cn.jinchuanggu.site.HomeFigures.Count;
 import cn.jinchuanggu.site.HomeFigures.Newest;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -57,13 +56,12 @@ class GraphHomeFigures implements HomeFigures.Source {
     }
 
     private List<Newest> newest(String label) {
-        Collection<Newest> rows = graph.query(newest).bind(label).to("label").bind(NEWEST).to("limit")
-                .fetchAs(Newest.class).mappedBy((types, row) -> newest(row)).all();
-        return List.copyOf(rows);
+        return List.copyOf(graph.query(newest).bind(label).to("label").bind(NEWEST).to("limit")
+                .fetchAs(Newest.class).mappedBy((types, row) -> newest(row)).all());
     }
 
     private static Newest newest(Record row) {
-        return new Newest(row.get("id").asString(), row.get("title").asString(""), row.get("track").asString(null),
+        return new Newest(row.get("id").asString(), row.get("title").asString(""), row.get("segment").asString(null),
                 row.get("listedOn").isNull() ? null : row.get("listedOn").asLocalDate(), row.get("illustrative").asBoolean(false));
     }
 }

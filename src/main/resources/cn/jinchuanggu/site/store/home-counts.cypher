@@ -1,6 +1,6 @@
-// How many entities of each kind are there, what is real apart from what is invented?
+// How many public entities of each kind are there, what is real apart from what is invented?
 // in: $labels    out: label, real, illustrative
-MATCH (e:Entity)
+MATCH (e:Entity) WHERE NOT e:Hidden
 UNWIND labels(e) AS label
 WITH label, coalesce(e.illustrative, false) AS invented
 WHERE label IN $labels

@@ -1,9 +1,10 @@
 // Which listings of this kind were published last?
-// in: $label (Need or Achievement), $limit    out: id, title, track, listedOn, illustrative
-// relies on: indexes need_state, achievement_state
-MATCH (l:$($label))
-WHERE l.state = 'PUBLISHED' AND l.listedOn IS NOT NULL
-RETURN l.id AS id, coalesce(l.title, l.name) AS title, l.track AS track, l.listedOn AS listedOn,
-       coalesce(l.illustrative, false) AS illustrative
-ORDER BY l.listedOn DESC, l.id
-LIMIT $limit
+// in: $label (Need or Achievement), $limit    out: id, title, segment, listedOn, illustrative
+// reads every listing of the kind; the caller keeps the answer for some seconds
+MATCH (l:Listing)
+WHERE $label IN labels(l) AND l.state = 'PUBLISHED' AND NOT l:Hidden AND l.listedOn IS NOT NULL
+WITH l ORDER BY l.listedOn DESC, l.id LIMIT $limit
+OPTIONAL MATCH (l)-[:IN_SEGMENT]->(s:Segment)
+WITH l, min(s.name) AS segment
+RETURN l.id AS id, l.name AS title, segment, l.listedOn AS listedOn, coalesce(l.illustrative, false) AS illustrative
+ORDER BY listedOn DESC, id
