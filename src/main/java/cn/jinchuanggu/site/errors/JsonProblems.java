@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
@@ -28,6 +29,7 @@ final class JsonProblems {
             case InvalidFormatException wrong -> new Problem(path(wrong), "收到的“" + Failure.shortened(String.valueOf(wrong.getValue())) + "”不是" + describe(wrong.getTargetType()) + "。", choices(wrong.getTargetType()));
             case MismatchedInputException wrong -> new Problem(path(wrong), "这一项应当是" + describe(wrong.getTargetType()) + "。", choices(wrong.getTargetType()));
             case DatabindException wrong -> new Problem(path(wrong), "这一项不能接受。", "请按接口说明填写。");
+            case InputCoercionException big -> new Problem(path(big), "这个数太大或太小，不是" + describe(big.getTargetType()) + "。", "请检查数字和单位。");
             case StreamReadException broken -> new Problem("", "JSON 在" + place(broken) + "处写坏了。", "请检查逗号、引号和括号。");
             case null, default -> null;
         });
@@ -68,7 +70,7 @@ final class JsonProblems {
                 : "可选：" + Arrays.stream(type.getEnumConstants()).map(String::valueOf).collect(Collectors.joining("、")) + "。";
     }
 
-    private static String path(DatabindException e) {
+    private static String path(JacksonException e) {
         StringBuilder path = new StringBuilder();
         for (JacksonException.Reference step : e.getPath()) {
             if (step.getPropertyName() == null) {
