@@ -28,6 +28,11 @@ public record Match(ListingProfile other, double score, Level level, List<Reason
         unknowns = List.copyOf(unknowns);
     }
 
+    /** Whether one of the reasons is a path between the two owners. */
+    public boolean hasPath() {
+        return reasons.stream().anyMatch(r -> r.signal().equals(PathSignal.NAME));
+    }
+
     /** Adds up what is shown; there is no other way to a score. */
     static Match of(ListingProfile other, List<Finding> findings, Weights weights) {
         var reasons = findings.stream().flatMap(f -> f.reasons().stream()).toList();

@@ -24,7 +24,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class Matching {
 
+    /** Matches that are given at the most. */
     public static final int MOST = 100;
+    /** Steps of a path between two owners at the most. */
+    public static final int MOST_PATH_STEPS = PathSignal.MOST_STEPS;
     private static final int LONGEST_TEXT = 20_000;
 
     private final NeedMatcher matcher;
@@ -79,13 +82,14 @@ public class Matching {
      *
      * @throws NotFound when one of them is not there for this viewer
      */
-    public Match explain(String askedId, String otherId, Actor viewer) {
+    public Answer explain(String askedId, String otherId, Actor viewer) {
         boolean need = index.find(askedId).map(i -> i.profile().kind() == ListingKind.NEED)
                 .orElseGet(() -> listings.getListing(askedId, viewer).profile().kind() == ListingKind.NEED);
         ProfileQuery query = asked(askedId, need ? ListingKind.NEED : ListingKind.ACHIEVEMENT, viewer);
-        return matcher.explain(query, otherId)
+        Match match = matcher.explain(query, otherId)
                 .filter(m -> query.kinds().contains(m.other().kind()))
                 .orElseThrow(() -> new NotFound(need ? "科技成果" : "技术需求", otherId));
+        return new Answer(query.profile(), List.of(match));
     }
 
     private Answer match(ProfileQuery query, int limit) {

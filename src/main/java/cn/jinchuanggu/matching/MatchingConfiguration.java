@@ -1,6 +1,6 @@
 package cn.jinchuanggu.matching;
 
-import cn.jinchuanggu.matching.signal.IndicatorJudge;
+import cn.jinchuanggu.matching.signal.ReadIndicators;
 import cn.jinchuanggu.matching.signal.Signals;
 import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.reference.Track;
@@ -21,11 +21,7 @@ class MatchingConfiguration {
 
     @Bean
     NeedMatcher needMatcher(SearchIndex index, Weights weights, List<LateSignal> lateSignals, Clock clock) {
-        return new NeedMatcher(index, Signals.standard(weights, MatchingConfiguration::name, indicators()), lateSignals, weights, clock);
-    }
-
-    private static IndicatorJudge indicators() {
-        return (asked, offered) -> List.of();
+        return new NeedMatcher(index, Signals.standard(weights, MatchingConfiguration::name, new ReadIndicators()), lateSignals, weights, clock);
     }
 
     private static String name(String code) {

@@ -35,6 +35,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * @param expired          cost of a listing past its last day
  * @param indicators       all numbers asked for are met; each counts the same share
  * @param indicatorsUnmet  cost when none is met; each counts the same share
+ * @param path             the most trusted tie of the two owners in the graph
  * @param strong           least score of 强相关
  * @param fair             least score of 较强
  * @param weak             least score of 弱
@@ -42,7 +43,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 public record Weights(double text, double meaning, double meaningFloor, double segment, double track, double industry,
         double readiness, double readinessMissing, double mode, double modeConflict, double price, double priceConflict,
         double region, double fresh, double freshDays, double expired, double indicators, double indicatorsUnmet,
-        double strong, double fair, double weak) {
+        double path, double strong, double fair, double weak) {
 
     private static final String STANDARD = "/matching/weights.yaml";
 
@@ -57,7 +58,7 @@ public record Weights(double text, double meaning, double meaningFloor, double s
             throw new IllegalArgumentException("the levels must fall: strong " + strong + ", fair " + fair + ", weak " + weak);
         }
         double least = Arrays.stream(new double[] {text, meaning, segment, track, industry, readiness, readinessMissing, mode,
-                modeConflict, price, priceConflict, region, fresh, expired, indicators, indicatorsUnmet, weak}).min().orElse(0);
+                modeConflict, price, priceConflict, region, fresh, expired, indicators, indicatorsUnmet, path, weak}).min().orElse(0);
         if (!(least >= 0)) {
             throw new IllegalArgumentException("weights are points of 0 or more, one is " + least);
         }

@@ -7,34 +7,48 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The words a listing asks for, each with its weight: what the title says counts full, what only the body says counts
- * {@value #BODY} of that, since needs describe their company at length.
+ * The words a listing asks for, each with its weight. What the title says counts full, what the body says counts
+ * {@value #BODY}, since needs describe their company at length; both add up. A word that only stands in a
+ * {@link GenericPhrases generic phrase} counts {@value #GENERIC} of that.
  */
 final class AskedWords {
 
-    static final double TITLE = 1.0;
-    static final double BODY = 0.2;
+    private static final double BODY = 0.2;
+    private static final double GENERIC = 0.3;
 
-    private final Map<String, Double> weights;
+    private final Map<String, Double> weights = new HashMap<>();
+    private final Map<String, Double> main;
 
-    private AskedWords(Map<String, Double> weights) {
-        this.weights = weights;
+    private AskedWords(String title, String body) {
+        boolean titled = !title.isBlank();
+        this.main = weigh(titled ? title : body);
+        main.forEach((word, weight) -> weights.merge(word, weight, Double::sum));
+        if (titled) {
+            weigh(body).forEach((word, weight) -> weights.merge(word, BODY * weight, Double::sum));
+        }
     }
 
     static AskedWords of(ListingProfile profile) {
+        return new AskedWords(ListingText.title(profile), ListingText.body(profile));
+    }
+
+    private static Map<String, Double> weigh(String text) {
+        var generic = GenericPhrases.in(text);
         var weights = new HashMap<String, Double>();
-        String title = ListingText.title(profile);
-        // without a title the body is all there is
-        double body = title.isBlank() ? TITLE : BODY;
-        Terms.of(ListingText.body(profile)).forEach(t -> weights.put(t.word(), body));
-        var inTitle = new HashMap<String, Double>();
-        Terms.of(title).forEach(t -> inTitle.put(t.word(), TITLE));
-        inTitle.forEach((word, weight) -> weights.merge(word, weight, Double::sum));
-        return new AskedWords(weights);
+        for (Term term : Terms.of(text)) {
+            int next = generic.nextSetBit(term.start());
+            weights.merge(term.word(), next < 0 || next >= term.end() ? 1 : GENERIC, Math::max);
+        }
+        return weights;
     }
 
     Map<String, Double> weights() {
         return weights;
+    }
+
+    /** The words of the title, or of the body when there is no title: finding all of them is finding what was asked. */
+    Map<String, Double> main() {
+        return main;
     }
 
     double weight(String word) {

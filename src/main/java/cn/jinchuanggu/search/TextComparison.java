@@ -14,7 +14,8 @@ import java.util.function.ToDoubleFunction;
 public final class TextComparison {
 
     private static final double SATURATION = 1.2;
-    private static final double LENGTH = 0.75;
+    private static final double TITLE_LENGTH = 1.0;
+    private static final double BODY_LENGTH = 0.75;
     private static final double BODY_FREQUENCY = 0.6;
 
     private final TermStatistics statistics;
@@ -34,8 +35,8 @@ public final class TextComparison {
         this.asking = asking;
         this.asked = AskedWords.of(asking);
         double sum = 0;
-        for (var entry : asked.weights().entrySet()) {
-            sum += Math.floor(entry.getValue()) * statistics.rarity(entry.getKey());
+        for (var entry : asked.main().entrySet()) {
+            sum += entry.getValue() * statistics.rarity(entry.getKey());
         }
         this.most = sum;
     }
@@ -51,8 +52,8 @@ public final class TextComparison {
             return 0;
         }
         var frequency = new HashMap<String, Double>();
-        count(ListingText.title(offered), 1, statistics.averageTitleLength(), frequency);
-        count(ListingText.body(offered), BODY_FREQUENCY, statistics.averageBodyLength(), frequency);
+        count(ListingText.title(offered), 1, TITLE_LENGTH, statistics.averageTitleLength(), frequency);
+        count(ListingText.body(offered), BODY_FREQUENCY, BODY_LENGTH, statistics.averageBodyLength(), frequency);
         double sum = 0;
         for (var entry : frequency.entrySet()) {
             double f = entry.getValue();
@@ -61,9 +62,9 @@ public final class TextComparison {
         return sum / most;
     }
 
-    private void count(String text, double weight, double averageLength, Map<String, Double> frequency) {
+    private void count(String text, double weight, double length, double averageLength, Map<String, Double> frequency) {
         var terms = Terms.of(text);
-        double each = weight / (1 - LENGTH + LENGTH * terms.size() / averageLength);
+        double each = weight / (1 - length + length * terms.size() / averageLength);
         for (Term term : terms) {
             if (asked.weight(term.word()) > 0) {
                 frequency.merge(term.word(), each, Double::sum);

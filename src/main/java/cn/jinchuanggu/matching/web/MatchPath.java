@@ -1,5 +1,6 @@
 package cn.jinchuanggu.matching.web;
 
+import cn.jinchuanggu.graph.PathEvidence;
 import java.util.List;
 
 /**
@@ -20,5 +21,10 @@ public record MatchPath(String sentence, List<Step> steps) {
      */
     public record Step(String from, String fromName, String type, String label, String to, String toName, String source,
             String since, String note) {
+    }
+
+    static MatchPath of(PathEvidence path) {
+        return new MatchPath(path.sentence(), path.steps().stream().map(s -> new Step(s.from().id(), s.from().name(), s.type(),
+                s.label(), s.to().id(), s.to().name(), s.sourceTitle(), s.since(), s.note())).toList());
     }
 }
