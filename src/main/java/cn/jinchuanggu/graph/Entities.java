@@ -18,6 +18,10 @@ public class Entities {
 
     /** At most so many neighbours of one step are looked at; hubs are cut there and the answer says so. */
     static final int STEP_LIMIT = 400;
+    /** What the source of invented data is called inside a sentence. */
+    public static final String ILLUSTRATIVE = "示例数据";
+    /** What the source of a user's entry is called. */
+    public static final String ENTERED = "本平台用户填报";
 
     private final Neo4jClient client;
 
@@ -77,6 +81,21 @@ public class Entities {
                 .bind(List.copyOf(ids)).to("ids").fetch().all()
                 .forEach(row -> names.put((String) row.get("id"), (String) row.get("name")));
         return names;
+    }
+
+    /**
+     * How these sources are called for people. What users entered is called so and never by the account; a key that is not
+     * known stays as it is.
+     */
+    public Map<String, String> titlesOf(Collection<String> keys) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        if (!keys.isEmpty()) {
+            client.query(Cypher.of(Entities.class, "source-titles.cypher")).bind(List.copyOf(keys)).to("keys").fetch().all()
+                    .forEach(row -> titles.put((String) row.get("key"), (String) row.get("title")));
+        }
+        keys.forEach(key -> titles.putIfAbsent(key, key.startsWith(GraphWriter.ENTERED_BY) ? ENTERED : key));
+        titles.replace("illustrative", ILLUSTRATIVE);
+        return titles;
     }
 
     /**

@@ -38,9 +38,11 @@ public class Paths {
     private static final int RINGS_OF_START = 2;
 
     private final Neo4jClient client;
+    private final Entities entities;
 
-    Paths(Neo4jClient client, GraphSchema schemaFirst) {
+    Paths(Neo4jClient client, Entities entities) {
         this.client = client;
+        this.entities = entities;
     }
 
     /**
@@ -120,16 +122,6 @@ public class Paths {
                 }).toList();
     }
 
-    /** Titles of these sources for people; what users entered is called so; unknown keys keep their key. */
-    Map<String, String> titlesOf(Collection<String> keys) {
-        Map<String, String> titles = new HashMap<>();
-        client.query(Cypher.of(Paths.class, "source-titles.cypher")).bind(List.copyOf(keys)).to("keys").fetch().all()
-                .forEach(row -> titles.put((String) row.get("key"), (String) row.get("title")));
-        keys.forEach(key -> titles.putIfAbsent(key, key.startsWith(GraphWriter.ENTERED_BY) ? "本平台用户填报" : key));
-        titles.computeIfPresent("illustrative", (key, title) -> "示例数据");
-        return titles;
-    }
-
     private record Ties(Map<PathSearch.Edge, Map<String, Object>> edges, Map<String, Spot> spots) {
     }
 
@@ -170,7 +162,7 @@ public class Paths {
     private Map<String, String> titles(Collection<List<PathSearch.Way>> ways, Ties ties) {
         Set<String> keys = new HashSet<>();
         ways.forEach(found -> found.forEach(way -> way.edges().forEach(e -> keys.add((String) ties.edges().get(e).get("source")))));
-        return keys.isEmpty() ? Map.of() : titlesOf(keys);
+        return entities.titlesOf(keys);
     }
 
     private static PathEvidence evidence(PathSearch.Way way, Ties ties, Map<String, String> titles) {
