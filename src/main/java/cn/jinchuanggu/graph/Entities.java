@@ -133,7 +133,7 @@ public class Entities {
     }
 
     @SuppressWarnings("unchecked")
-    private static GraphModel.NodeKind kind(Map<String, Object> row) {
+    static GraphModel.NodeKind kind(Map<String, Object> row) {
         List<String> labels = (List<String>) row.get("labels");
         return GraphModel.get().findKind(labels)
                 .orElseThrow(() -> new IllegalStateException("an entity without a kind of the model: " + labels));

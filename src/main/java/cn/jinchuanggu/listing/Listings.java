@@ -9,6 +9,7 @@ import cn.jinchuanggu.listing.store.ListingRows;
 import cn.jinchuanggu.listing.store.ListingStore;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
+import cn.jinchuanggu.shared.Problem;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -105,6 +106,11 @@ public class Listings {
         ListingForms.AchievementForm form = ListingForms.achievement(fields);
         takeVersion(id, form.version());
         return write(id, form, before.standing().ownerId(), actor, before);
+    }
+
+    /** What would make the need testable, as it stands today; empty when nothing is missing. */
+    public List<Problem> listMissing(Need need) {
+        return Testability.of(need.details(), LocalDate.now(clock)).problems();
     }
 
     /**

@@ -1,0 +1,30 @@
+// Public ties between parties, people and what they list: two rings around some ends, one ring around others.
+// in: $wide, $near (ids of ends), $ring (ties read from one end, per group), $hub (none are read from
+//     a node between that has more), $limit (ties at the most)
+// out: from, to {id, name, labels, illustrative}, type, source, since, note
+// relies on: unique index entity_id; the types are those of WalkableTie, a test compares them
+MATCH (e:Entity) WHERE e.id IN $wide + $near AND NOT e:Hidden
+CALL (e) {
+  MATCH (e)-[r:CONTRACTED_WITH|COOPERATES_WITH|WORKS_AT|ADVISES|LEADS|CO_BUILT|FOUNDED|MEMBER_OF|SERVED|INVESTED_IN|SUBSIDIARY_OF|PART_OF|LOCATED_IN]-(n:Party)
+  WHERE NOT n:Hidden AND NOT coalesce(r.masked, false)
+  RETURN r, n LIMIT $ring
+  UNION
+  MATCH (e)-[r:OWNS|POSTED|INVENTED|PROVIDES|OPENS|SEEKS]-(n:Entity)
+  WHERE NOT n:Hidden AND NOT coalesce(r.masked, false)
+  RETURN r, n LIMIT $ring
+}
+WITH collect(DISTINCT r) AS first, collect(DISTINCT CASE WHEN e.id IN $wide THEN n END) AS between
+CALL (between) {
+  UNWIND between AS m
+  WITH m WHERE COUNT { (m)-[:CONTRACTED_WITH|COOPERATES_WITH|WORKS_AT|ADVISES|LEADS|CO_BUILT|FOUNDED|MEMBER_OF|SERVED|INVESTED_IN|SUBSIDIARY_OF|PART_OF|LOCATED_IN|OWNS|POSTED|INVENTED|PROVIDES|OPENS|SEEKS]-() } <= $hub
+  MATCH (m)-[r:CONTRACTED_WITH|COOPERATES_WITH|WORKS_AT|ADVISES|LEADS|CO_BUILT|FOUNDED|MEMBER_OF|SERVED|INVESTED_IN|SUBSIDIARY_OF|PART_OF|LOCATED_IN|OWNS|POSTED|INVENTED|PROVIDES|OPENS|SEEKS]-(n:Entity)
+  WHERE NOT n:Hidden AND NOT coalesce(r.masked, false)
+  WITH r LIMIT $limit
+  RETURN collect(DISTINCT r) AS second
+}
+UNWIND first + second AS r
+WITH DISTINCT r LIMIT $limit
+WITH r, startNode(r) AS a, endNode(r) AS b
+RETURN {id: a.id, name: a.name, labels: labels(a), illustrative: a.illustrative} AS from,
+       {id: b.id, name: b.name, labels: labels(b), illustrative: b.illustrative} AS to,
+       type(r) AS type, r.source AS source, r.since AS since, r.note AS note
