@@ -1,8 +1,17 @@
 package cn.jinchuanggu.account;
 
-/** What an account may do. A visitor has none. */
+/** What a signed-in person is here for. A visitor who is not signed in has no role. */
 public enum Role {
-    ENTERPRISE("企业"), INSTITUTION("高校院所"), BROKER("技术经纪人"), OPERATOR("园区运营"), POLICY_OFFICER("政策审核");
+    /** Posts needs and takes up achievements for one enterprise. */
+    ENTERPRISE("企业"),
+    /** Lists achievements for one university, institute or laboratory. */
+    INSTITUTION("高校院所"),
+    /** Introduces two sides to each other and keeps proof of it. */
+    BROKER("技术经纪人"),
+    /** Reviews listings and runs the platform for the park. */
+    OPERATOR("园区运营"),
+    /** Computes and records what the policy grants. */
+    POLICY_OFFICER("政策审核");
 
     private final String label;
 
@@ -10,6 +19,7 @@ public enum Role {
         this.label = label;
     }
 
+    /** The Chinese word for people. */
     public String label() {
         return label;
     }

@@ -32,6 +32,16 @@ public class ListingFeed {
         return store.listChangedAfter(revision, limit).stream().map(ListingFeed::changed).toList();
     }
 
+    /** These listings as they are now; ids that are not there are left out. */
+    public List<Changed> listByIds(List<String> ids) {
+        return store.listByIds(ids).stream().map(ListingFeed::changed).toList();
+    }
+
+    /** Revision of every listing that the public may see, by id. */
+    public Map<String, Long> listOpenRevisions() {
+        return store.listOpenRevisions();
+    }
+
     /** Keeps embeddings beside their listings. */
     public void saveEmbeddings(Map<String, byte[]> byId) {
         store.saveEmbeddings(byId.entrySet().stream()

@@ -2,6 +2,7 @@ package cn.jinchuanggu.seeding;
 
 import cn.jinchuanggu.graph.GraphSchema;
 import cn.jinchuanggu.graph.GraphWriter;
+import cn.jinchuanggu.graph.SeedsFirst;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  */
 @Component
 @EnableConfigurationProperties(SeedSettings.class)
-public class SeedLoader implements InitializingBean {
+public class SeedLoader implements InitializingBean, SeedsFirst {
 
     private static final Logger log = LoggerFactory.getLogger(SeedLoader.class);
     private static final int BATCH = 1000;

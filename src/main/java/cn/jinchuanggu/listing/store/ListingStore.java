@@ -5,6 +5,7 @@ import cn.jinchuanggu.graph.GraphSchema;
 import cn.jinchuanggu.listing.Achievement;
 import cn.jinchuanggu.listing.Need;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,19 @@ public class ListingStore {
     public List<Map<String, Object>> listChangedAfter(long revision, int limit) {
         return List.copyOf(client.query(Cypher.of(ListingStore.class, "changed.cypher")).bind(revision).to("after")
                 .bind(limit).to("limit").fetch().all());
+    }
+
+    /** Rows of {@code by-ids.cypher}, as {@link #listChangedAfter}. */
+    public List<Map<String, Object>> listByIds(List<String> ids) {
+        return List.copyOf(client.query(Cypher.of(ListingStore.class, "by-ids.cypher")).bind(ids).to("ids").fetch().all());
+    }
+
+    /** Revisions of all listings that the public may see, by id. */
+    public Map<String, Long> listOpenRevisions() {
+        Map<String, Long> revisions = new HashMap<>();
+        client.query("MATCH (l:Listing) WHERE NOT l:Hidden RETURN l.id AS id, l.revision AS revision").fetch().all()
+                .forEach(row -> revisions.put((String) row.get("id"), (Long) row.get("revision")));
+        return revisions;
     }
 
     /** Keeps the meaning of a listing's text beside it; the revision stays, nothing that people see has changed. */

@@ -1,0 +1,2 @@
+/** Accounts in the graph. Not for use outside account; may use the Neo4j client. */
+package cn.jinchuanggu.account.store;

@@ -1,0 +1,249 @@
+package cn.jinchuanggu.listing.indicator;
+
+import cn.jinchuanggu.listing.indicator.IndicatorName.Likeness;
+import cn.jinchuanggu.listing.indicator.Verdict.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Compares the indicators asked for with those of an offer.
+ *
+ * <p>A wrong MET is the worst error, so doubt is UNKNOWN: names that only resemble each other, changes (提高 30 %)
+ * whose base is not stated, several offered values that disagree, ranges whose sense is unclear. A name with fewer words
+ * is compared only when no other indicator of its dimension stands on either side, and then it can be MET but not UNMET.
+ */
+public final class IndicatorComparison {
+
+    /** An offered indicator with its comparable name. */
+    private record Named(Indicator indicator, IndicatorName name) {
+
+        static Named of(Indicator i) {
+            return new Named(i, IndicatorName.of(i.name(), i.unit()));
+        }
+    }
+
+    private IndicatorComparison() {
+    }
+
+    /** The verdict on one wanted indicator; as {@link #compareAll} with nothing else wanted. */
+    public static Verdict compare(Indicator wanted, List<Indicator> offered) {
+        return compareAll(List.of(wanted), offered).getFirst();
+    }
+
+    /**
+     * One verdict for each wanted indicator, in their order. Reads nothing but its arguments.
+     *
+     * @param wanted  what the need asks
+     * @param offered all indicators of one offer
+     */
+    public static List<Verdict> compareAll(List<Indicator> wanted, List<Indicator> offered) {
+        List<Named> asked = wanted.stream().map(Named::of).toList();
+        List<Named> given = offered.stream().map(Named::of).toList();
+        List<Verdict> verdicts = new ArrayList<>(asked.size());
+        for (Named w : asked) {
+            verdicts.add(verdict(w, given, rivals(w, asked) == 1));
+        }
+        return List.copyOf(verdicts);
+    }
+
+    private static long rivals(Named of, List<Named> all) {
+        return all.stream().filter(n -> sameKind(of.indicator, n.indicator))
+                .map(n -> n.name.canonical() + n.indicator.displayValue()).distinct().count();
+    }
+
+    private static boolean sameKind(Indicator a, Indicator b) {
+        return a.unit().isConvertibleTo(b.unit()) && a.isRelative() == b.isRelative();
+    }
+
+    private static Verdict verdict(Named wanted, List<Named> offered, boolean onlyOneAsked) {
+        List<Named> same = alike(wanted, offered, Likeness.SAME);
+        List<Named> contained = alike(wanted, offered, Likeness.CONTAINED);
+        if (!same.isEmpty()) {
+            return agreed(wanted, same, contained);
+        }
+        if (!contained.isEmpty() && onlyOneAsked && rivals(contained.getFirst(), offered) == 1) {
+            return clearlyMetOrUnknown(wanted, contained.getFirst());
+        }
+        return notComparable(wanted, contained, offered);
+    }
+
+    private static Likeness likeness(Named a, Named b) {
+        return a.name.likeness(b.name);
+    }
+
+    private static List<Named> alike(Named wanted, List<Named> offered, Likeness likeness) {
+        return offered.stream().filter(o -> sameKind(wanted.indicator, o.indicator) && likeness(wanted, o) == likeness)
+                .toList();
+    }
+
+    /** All offered values under this very name have to say the same, and none under a longer one the contrary. */
+    private static Verdict agreed(Named wanted, List<Named> same, List<Named> contained) {
+        Named first = same.getFirst();
+        Judgement judgement = judge(wanted, first);
+        for (Named next : Stream.concat(same.stream(), contained.stream()).toList()) {
+            Outcome other = judge(wanted, next).outcome;
+            boolean contrary = other != Outcome.UNKNOWN && judgement.outcome != Outcome.UNKNOWN;
+            if (other != judgement.outcome && (contrary || same.contains(next))) {
+                return new Verdict(Outcome.UNKNOWN, wanted.indicator, first.indicator, asked(wanted)
+                        + "，对方写了几个不同的数值（" + first.indicator.displayValue() + "、" + next.indicator.displayValue()
+                        + "），请核对以哪个为准。");
+            }
+        }
+        return said(wanted, first, judgement);
+    }
+
+    private static Verdict clearlyMetOrUnknown(Named wanted, Named offer) {
+        Judgement judgement = judge(wanted, offer);
+        if (judgement.outcome == Outcome.UNMET) {
+            judgement = new Judgement(Outcome.UNKNOWN, "名称不完全一致，无法判断，请向对方核对");
+        }
+        return said(wanted, offer, judgement);
+    }
+
+    private static Verdict notComparable(Named wanted, List<Named> contained, List<Named> offered) {
+        if (!contained.isEmpty()) {
+            return said(wanted, contained.getFirst(), new Judgement(Outcome.UNKNOWN, "有多项相近指标，无法对应，请向对方核对"));
+        }
+        for (Named o : offered) {
+            boolean named = o.indicator.unit().isConvertibleTo(wanted.indicator.unit());
+            if (named && o.indicator.isRelative() != wanted.indicator.isRelative()
+                    && likeness(wanted, o) == Likeness.SAME) {
+                return said(wanted, o, new Judgement(Outcome.UNKNOWN, "一方写的是变化幅度，不能直接比较，请补充基准值"));
+            }
+            if (likeness(wanted, o) == Likeness.SAME && !named) {
+                return said(wanted, o, new Judgement(Outcome.UNKNOWN, "单位不同，无法换算，请核对"));
+            }
+        }
+        return nearest(wanted, offered);
+    }
+
+    private static Verdict nearest(Named wanted, List<Named> offered) {
+        for (Named o : offered) {
+            if (sameKind(wanted.indicator, o.indicator)
+                    && (o.name.isEmpty() || wanted.name.isEmpty() || likeness(wanted, o) == Likeness.RELATED)) {
+                String why = o.name.isEmpty() || wanted.name.isEmpty() ? "没有写明是哪项指标，请核对" : "名称不同，未作比较，请核对";
+                return said(wanted, o, new Judgement(Outcome.UNKNOWN, why));
+            }
+        }
+        return new Verdict(Outcome.UNKNOWN, wanted.indicator, null, asked(wanted) + "，对方没有写明，请向对方了解。");
+    }
+
+    // --- numbers ---
+
+    /**
+     * An outcome and the half sentence that explains it.
+     *
+     * @param reason Chinese, without a full stop
+     */
+    private record Judgement(Outcome outcome, String reason) {
+    }
+
+    private static final Judgement MET = new Judgement(Outcome.MET, "满足");
+    private static final Judgement UNMET = new Judgement(Outcome.UNMET, "未达到");
+
+    private static Judgement judge(Named wanted, Named offer) {
+        Indicator w = wanted.indicator;
+        Indicator o = offer.indicator;
+        if (w.isRelative()) {
+            return unknown(w.relative() == o.relative() ? "双方的比较基准可能不同，请核对" : "变化方向不同，无法比较，请核对");
+        }
+        if (guaranteesOtherEnd(w, offer.name)) {
+            return unknown("对方写的是极值，不能保证一直如此，请核对");
+        }
+        boolean error = NameSense.isError(w.name(), w.unit()) || NameSense.isError(o.name(), o.unit());
+        if (error && (w.operator().boundsBelowOnly() || o.operator().boundsBelowOnly())) {
+            return unknown("误差类指标写成了下限，方向不明，请核对");
+        }
+        boolean difference = error || w.name().contains("温差") || w.name().contains("温升");
+        Interval asked = Interval.of(w, difference);
+        Interval given = Interval.of(o, difference);
+        return w.lower() != null && w.upper() != null && !error ? inRange(wanted, offer, asked, given)
+                : bounded(asked, given);
+    }
+
+    private static Judgement unknown(String reason) {
+        return new Judgement(Outcome.UNKNOWN, reason);
+    }
+
+    /** 最高准确率 95% promises nothing about the lowest. */
+    private static boolean guaranteesOtherEnd(Indicator wanted, IndicatorName offered) {
+        boolean capacity = offered.canonical().endsWith("产能") || offered.canonical().endsWith("载荷");
+        boolean sameWord = wanted.name().contains("最");
+        return !sameWord && (wanted.operator().boundsBelowOnly() && offered.isUpperExtreme() && !capacity
+                || wanted.operator().boundsAboveOnly() && offered.isLowerExtreme());
+    }
+
+    private static Judgement bounded(Interval asked, Interval given) {
+        if (asked.contains(given)) {
+            return MET;
+        }
+        if (asked.isDisjoint(given) || asked.isWeaklyPromisedBy(given)) {
+            return UNMET;
+        }
+        return unknown("对方的数值只能部分说明，无法判断，请核对");
+    }
+
+    /** A bare number or a range: what hits and what covers depends on the name. */
+    private static Judgement inRange(Named wanted, Named offer, Interval asked, Interval given) {
+        String name = wanted.indicator.name() + " " + offer.indicator.name();
+        if (wanted.indicator.operator() == Operator.EQUAL) {
+            return exact(wanted, offer, asked, given);
+        }
+        if (NameSense.isCoverage(name)) {
+            return covered(asked, given);
+        }
+        if (asked.isDisjoint(given)) {
+            return UNMET;
+        }
+        if (wanted.indicator.operator() == Operator.WITHIN_TOLERANCE && given.isPoint()) {
+            return unknown("对方没有写明公差，请核对");
+        }
+        boolean hit = !wanted.indicator.unit().dimension().equals(Dimension.TEMPERATURE)
+                && !wanted.indicator.unit().dimension().equals(Dimension.FREQUENCY)
+                || NameSense.isControlled(name + wanted.indicator.text()) || wanted.indicator.operator() == Operator.WITHIN_TOLERANCE;
+        if (asked.contains(given) && (hit || given.contains(asked))) {
+            return MET;
+        }
+        return unknown(hit ? "对方的范围超出要求，无法判断，请核对" : "不清楚是控制范围还是适用范围，请核对");
+    }
+
+    private static Judgement covered(Interval asked, Interval given) {
+        if (given.contains(asked)) {
+            return MET;
+        }
+        boolean twoEnds = given.lower() != null && given.upper() != null && !given.isPoint();
+        return twoEnds || asked.isDisjoint(given) && !given.isPoint() ? UNMET
+                : unknown("对方没有写明完整范围，请核对");
+    }
+
+    private static Judgement exact(Named wanted, Named offer, Interval asked, Interval given) {
+        String name = wanted.indicator.name();
+        if (NameSense.isMoreBetter(name)) {
+            return bounded(asked.atLeast(), given);
+        }
+        if (NameSense.isStrictlyLessBetter(name)) {
+            return bounded(asked.atMost(), given);
+        }
+        if (asked.contains(given)) {
+            return wanted.indicator.approximate() || offer.indicator.approximate() ? unknown("双方写的都是约数，请核对") : MET;
+        }
+        if (given.isPoint() && asked.isPoint() && (NameSense.isSize(name) || name.contains("电压"))) {
+            return UNMET;
+        }
+        return unknown("要求写的是一个数，不清楚是上限还是下限，请核对");
+    }
+
+    // --- sentences ---
+
+    private static String asked(Named wanted) {
+        return "要求 " + wanted.indicator.display();
+    }
+
+    private static Verdict said(Named wanted, Named offer, Judgement judgement) {
+        boolean sameName = offer.indicator.name().equals(wanted.indicator.name());
+        String theirs = sameName ? offer.indicator.displayValue() : offer.indicator.display();
+        return new Verdict(judgement.outcome, wanted.indicator, offer.indicator,
+                asked(wanted) + "，对方 " + theirs + "，" + judgement.reason + "。");
+    }
+}

@@ -1,0 +1,55 @@
+package cn.jinchuanggu.matching;
+
+import cn.jinchuanggu.search.MarkedText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What one signal says of one pair: reasons, gaps and unknowns, any of them none.
+ *
+ * @param reasons  what speaks for the match
+ * @param gaps     what is asked and not met
+ * @param unknowns what could not be judged
+ */
+public record Finding(List<Reason> reasons, List<Gap> gaps, List<Unknown> unknowns) {
+
+    /** The signal has nothing to say: nothing was asked, or nothing speaks for or against. */
+    public static final Finding NOTHING = new Finding(List.of(), List.of(), List.of());
+
+    public Finding {
+        reasons = List.copyOf(reasons);
+        gaps = List.copyOf(gaps);
+        unknowns = List.copyOf(unknowns);
+    }
+
+    /** One reason; {@link #NOTHING} when the points are 0. */
+    public static Finding reason(String signal, double points, String text, MarkedText source) {
+        return points > 0 ? new Finding(List.of(new Reason(signal, points, text, source)), List.of(), List.of()) : NOTHING;
+    }
+
+    /** One reason that rests on fields and not on a sentence. */
+    public static Finding reason(String signal, double points, String text) {
+        return reason(signal, points, text, null);
+    }
+
+    /** One gap. */
+    public static Finding gap(String signal, double points, String text) {
+        return new Finding(List.of(), List.of(new Gap(signal, points, text, null)), List.of());
+    }
+
+    /** One thing that could not be judged. */
+    public static Finding unknown(String signal, String text) {
+        return new Finding(List.of(), List.of(), List.of(new Unknown(signal, text)));
+    }
+
+    /** Both together. */
+    public Finding and(Finding other) {
+        return new Finding(joined(reasons, other.reasons), joined(gaps, other.gaps), joined(unknowns, other.unknowns));
+    }
+
+    private static <T> List<T> joined(List<T> a, List<T> b) {
+        var all = new ArrayList<T>(a);
+        all.addAll(b);
+        return all;
+    }
+}

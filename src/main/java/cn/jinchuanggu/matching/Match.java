@@ -1,0 +1,53 @@
+package cn.jinchuanggu.matching;
+
+import cn.jinchuanggu.listing.ListingProfile;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One listing judged for another.
+ *
+ * @param other    the listing that was found
+ * @param score    sum of the points of {@code reasons} and {@code gaps}; a full match is about 100
+ * @param level    the score in a word
+ * @param reasons  what speaks for it, most points first
+ * @param gaps     what is asked and not met, most costly first
+ * @param unknowns what could not be judged
+ */
+public record Match(ListingProfile other, double score, Level level, List<Reason> reasons, List<Gap> gaps,
+        List<Unknown> unknowns) {
+
+    /** Best first; equal scores by id, so that the order never depends on chance. */
+    public static final Comparator<Match> BEST_FIRST =
+            Comparator.comparingDouble(Match::score).reversed().thenComparing(m -> m.other().id());
+
+    public Match {
+        reasons = reasons.stream().sorted(Comparator.comparingDouble(Reason::points).reversed()).toList();
+        gaps = gaps.stream().sorted(Comparator.comparingDouble(Gap::points)).toList();
+        unknowns = List.copyOf(unknowns);
+    }
+
+    /** Whether one of the reasons is a path between the two owners. */
+    public boolean hasPath() {
+        return reasons.stream().anyMatch(r -> r.signal().equals(PathSignal.NAME));
+    }
+
+    /** Adds up what is shown; there is no other way to a score. */
+    static Match of(ListingProfile other, List<Finding> findings, Weights weights) {
+        var reasons = findings.stream().flatMap(f -> f.reasons().stream()).toList();
+        var gaps = findings.stream().flatMap(f -> f.gaps().stream()).toList();
+        var unknowns = findings.stream().flatMap(f -> f.unknowns().stream()).toList();
+        double score = Stream.concat(reasons.stream().map(Reason::points), gaps.stream().map(Gap::points))
+                .mapToDouble(Double::doubleValue).sum();
+        return new Match(other, score, weights.level(score), reasons, gaps, unknowns);
+    }
+
+    /** One line for logs and tests: {@code A-07 74.0 = 文字 31.0 + 语义 43.0}. */
+    public String line() {
+        var line = new StringBuilder(String.format("%s %.1f =", other.id(), score));
+        reasons.forEach(r -> line.append(String.format(" + %s %.1f", r.signal(), r.points())));
+        gaps.stream().filter(g -> g.points() < 0).forEach(g -> line.append(String.format(" - %s %.1f", g.signal(), -g.points())));
+        return line.toString().replace("= +", "=");
+    }
+}

@@ -1,0 +1,24 @@
+package cn.jinchuanggu.matching;
+
+import cn.jinchuanggu.search.MarkedText;
+import java.util.Objects;
+
+/**
+ * Something that speaks for a match and carries points.
+ *
+ * @param signal name of the idea in Chinese, such as {@code 文字}
+ * @param points above 0; the points of all reasons and gaps are the score
+ * @param text   Chinese sentence computed from the same values as the points
+ * @param source the words of the other side it rests on, with what fits marked; empty text when it rests on no sentence
+ */
+public record Reason(String signal, double points, String text, MarkedText source) {
+
+    public Reason {
+        Objects.requireNonNull(signal, "signal");
+        Objects.requireNonNull(text, "text");
+        source = source == null ? MarkedText.plain("") : source;
+        if (!(points > 0) || Double.isInfinite(points)) {
+            throw new IllegalArgumentException("a reason needs points above 0, " + signal + " has " + points);
+        }
+    }
+}

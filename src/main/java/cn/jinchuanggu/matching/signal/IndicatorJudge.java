@@ -1,0 +1,22 @@
+package cn.jinchuanggu.matching.signal;
+
+import cn.jinchuanggu.search.MarkedText;
+import java.util.List;
+
+/** Compares numbers with units that are asked for with those that are offered. */
+@FunctionalInterface
+public interface IndicatorJudge {
+
+    /** How one asked number fares. */
+    enum Outcome { MET, UNMET, UNKNOWN }
+
+    /**
+     * @param outcome unknown when the offer does not state it or the two cannot be compared
+     * @param text    Chinese sentence with both numbers
+     * @param source  the offered words it rests on; empty text when there are none
+     */
+    record Verdict(Outcome outcome, String text, MarkedText source) {}
+
+    /** One verdict for each number asked for; empty when none is asked for. Never guesses: doubt is unknown. */
+    List<Verdict> judge(List<String> asked, List<String> offered);
+}

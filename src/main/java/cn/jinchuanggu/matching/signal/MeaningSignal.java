@@ -1,0 +1,34 @@
+package cn.jinchuanggu.matching.signal;
+
+import cn.jinchuanggu.matching.Finding;
+import cn.jinchuanggu.matching.Pair;
+import cn.jinchuanggu.matching.Signal;
+import cn.jinchuanggu.matching.Weights;
+import cn.jinchuanggu.search.MarkedText;
+import cn.jinchuanggu.search.Meaning;
+import java.util.Locale;
+
+/**
+ * How close the two texts are in meaning, whatever their words. Points rise with the cosine above the floor, at which
+ * unrelated texts lie, and reach the full weight at cosine 1. Nothing below the floor or when a side has no text.
+ */
+final class MeaningSignal implements Signal {
+
+    static final String NAME = "语义";
+
+    private final Weights weights;
+
+    MeaningSignal(Weights weights) {
+        this.weights = weights;
+    }
+
+    @Override
+    public Finding judge(Pair pair) {
+        double closeness = Meaning.closeness(pair.askingMeaning(), pair.offeringMeaning());
+        double share = Math.min(1, (closeness - weights.meaningFloor()) / (1 - weights.meaningFloor()));
+        var other = pair.other();
+        String what = other.title().isBlank() ? other.kind().label() : other.kind().label() + "“" + other.title() + "”";
+        String text = String.format(Locale.ROOT, "与%s句义%s(余弦 %.2f)", what, share >= 0.5 ? "接近" : "有一定关联", closeness);
+        return Finding.reason(NAME, weights.meaning() * share, text, MarkedText.plain(other.title()));
+    }
+}

@@ -1,0 +1,60 @@
+package cn.jinchuanggu.matching.signal;
+
+import cn.jinchuanggu.listing.ListingProfile;
+import cn.jinchuanggu.matching.Finding;
+import cn.jinchuanggu.matching.Pair;
+import cn.jinchuanggu.matching.Signal;
+import cn.jinchuanggu.matching.Weights;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/**
+ * Whether the lowest asking price lies within the highest budget. Within: full points. Above: a cost that grows evenly until
+ * the price is twice the budget. Nothing when no budget is stated, unknown when no price is.
+ */
+final class PriceSignal implements Signal {
+
+    static final String NAME = "价格";
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+
+    private final Weights weights;
+
+    PriceSignal(Weights weights) {
+        this.weights = weights;
+    }
+
+    @Override
+    public Finding judge(Pair pair) {
+        BigDecimal budget = highest(pair.asking());
+        BigDecimal price = lowest(pair.offering());
+        if (budget == null) {
+            return Finding.NOTHING;
+        }
+        if (price == null) {
+            return Finding.unknown(NAME, "预算 " + amount(budget) + ",供方未标价(面议)");
+        }
+        String both = "预算 " + amount(budget) + ",要价 " + amount(price);
+        if (price.compareTo(budget) <= 0) {
+            return Finding.reason(NAME, weights.price(), both + ",在预算以内");
+        }
+        double over = budget.signum() <= 0 ? 1
+                : Math.min(1, price.subtract(budget).divide(budget, MathContext.DECIMAL64).doubleValue());
+        return Finding.gap(NAME, -weights.priceConflict() * over, both + ",超出预算 " + amount(price.subtract(budget)));
+    }
+
+    private static BigDecimal highest(ListingProfile asking) {
+        return asking.amountUpToYuan() != null ? asking.amountUpToYuan() : asking.amountFromYuan();
+    }
+
+    private static BigDecimal lowest(ListingProfile offering) {
+        return offering.amountFromYuan() != null ? offering.amountFromYuan() : offering.amountUpToYuan();
+    }
+
+    private static String amount(BigDecimal yuan) {
+        if (yuan.abs().compareTo(TEN_THOUSAND) < 0) {
+            return yuan.stripTrailingZeros().toPlainString() + " 元";
+        }
+        return yuan.divide(TEN_THOUSAND, 2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString() + " 万元";
+    }
+}

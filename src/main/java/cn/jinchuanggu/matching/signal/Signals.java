@@ -1,0 +1,29 @@
+package cn.jinchuanggu.matching.signal;
+
+import cn.jinchuanggu.matching.Signal;
+import cn.jinchuanggu.matching.Weights;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** The ideas a match is judged by. */
+public final class Signals {
+
+    private Signals() {}
+
+    /** All signals, numbers compared as both sides wrote them. */
+    public static List<Signal> standard(Weights weights, UnaryOperator<String> names) {
+        return standard(weights, names, new WrittenIndicators());
+    }
+
+    /**
+     * All signals that need nothing but the two listings.
+     *
+     * @param names      gives the Chinese name of a track, segment or industry code; the code itself when it has none
+     * @param indicators compares numbers with units
+     */
+    public static List<Signal> standard(Weights weights, UnaryOperator<String> names, IndicatorJudge indicators) {
+        return List.of(new TextSignal(weights), new MeaningSignal(weights), new IndicatorSignal(weights, indicators),
+                new TrackSignal(weights, names), new ReadinessSignal(weights), new ModeSignal(weights),
+                new PriceSignal(weights), new RegionSignal(weights), new FreshnessSignal(weights));
+    }
+}

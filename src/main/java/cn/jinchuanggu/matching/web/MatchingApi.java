@@ -1,0 +1,76 @@
+package cn.jinchuanggu.matching.web;
+
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.Problem;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Matches for programs. */
+@RestController
+@Tag(name = "matching", description = "匹配：每一条都带加起来等于总分的理由")
+class MatchingApi {
+
+    private static final int STANDARD = 10;
+
+    private final MatchAnswers answers;
+
+    MatchingApi(MatchAnswers answers) {
+        this.answers = answers;
+    }
+
+    /** The matches, best first. */
+    record Matches(List<MatchView> matches) {
+    }
+
+    @GetMapping("/api/needs/{id}/matches")
+    @Operation(summary = "解决这项需求的成果", description = "reasons 与 gaps 的分数之和等于 score；unknowns 不计分。limit 为 1–100。")
+    Matches achievements(@PathVariable String id, @RequestParam(defaultValue = "10") int limit, Actor viewer) {
+        return new Matches(answers.forNeed(id, viewer, limit));
+    }
+
+    @GetMapping("/api/achievements/{id}/matches")
+    @Operation(summary = "这项成果能解决的需求")
+    Matches needs(@PathVariable String id, @RequestParam(defaultValue = "10") int limit, Actor viewer) {
+        return new Matches(answers.forAchievement(id, viewer, limit));
+    }
+
+    @GetMapping({"/api/needs/{id}/matches/{other}", "/api/achievements/{id}/matches/{other}"})
+    @Operation(summary = "为什么（不）是它", description = "用同一套代码解释任何一项，不论它是否排在前面。")
+    MatchView why(@PathVariable String id, @PathVariable String other, Actor viewer) {
+        return answers.why(id, other, viewer);
+    }
+
+    @PostMapping("/api/matches")
+    @Operation(summary = "为一段文字找成果", description = "什么都不存。")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(
+            "{\"text\": \"井下皮带老是跑偏，要能在线监测，误报率不高于1%\", \"limit\": 10}")))
+    Matches text(@RequestBody Map<String, Object> body) {
+        List<Problem> problems = new ArrayList<>();
+        body.keySet().stream().filter(k -> !Set.of("text", "limit").contains(k))
+                .forEach(k -> problems.add(new Problem(k, "没有名为“" + k + "”的字段。", "可用的字段：text、limit。")));
+        if (!(body.get("text") instanceof String)) {
+            problems.add(new Problem("text", "text 应当是一段文字。", "请写下要解决什么问题。"));
+        }
+        Object limit = body.getOrDefault("limit", STANDARD);
+        if (!(limit instanceof Integer)) {
+            problems.add(new Problem("limit", "limit 应当是 1 到 100 的整数。", ""));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        return new Matches(answers.forText((String) body.get("text"), (Integer) limit));
+    }
+}

@@ -1,0 +1,57 @@
+package cn.jinchuanggu.policy;
+
+import cn.jinchuanggu.policy.calculation.Step;
+import cn.jinchuanggu.policy.fact.UnderstoodFact;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One article applied to one set of facts: the outcome and everything it rests on. Complete in itself, so that it can be
+ * filed and checked years later.
+ *
+ * @param documentId    such as {@code 长政发〔2024〕15号}
+ * @param parameterHash SHA-256 in hex of the wording, values and readings of this article, so that a sheet tells under
+ *                      which state of the rule it was computed
+ * @param article       1 to 20
+ * @param articleName   short Chinese name of the article
+ * @param assessedOn    the day of the assessment in Asia/Shanghai
+ * @param estimate      true when it rests on an asking price and not on a registered contract
+ * @param outcome       the answer
+ * @param facts         every answer as it was understood
+ * @param steps         the arithmetic; {@link Step#replay} of them gives the granted amount, or the upper end of a range
+ * @param readings      every reading applied, with the amount under its alternative
+ * @param citations     the sentences relied on
+ * @param bodies        responsible bodies, as the article names them
+ * @param funding       who pays, as far as the text says
+ * @param evidence      documents present and missing
+ * @param warnings      what to look at
+ * @param matters       keys of the matter for 第十九条 (no double benefit); empty while the registration number is unknown
+ */
+public record Sheet(
+        String documentId,
+        String parameterHash,
+        int article,
+        String articleName,
+        LocalDate assessedOn,
+        boolean estimate,
+        Outcome outcome,
+        List<UnderstoodFact> facts,
+        List<Step> steps,
+        List<Reading> readings,
+        List<Citation> citations,
+        List<String> bodies,
+        Funding funding,
+        Evidence evidence,
+        List<Warning> warnings,
+        List<String> matters) {
+
+    public Sheet {
+        facts = List.copyOf(facts);
+        steps = List.copyOf(steps);
+        readings = List.copyOf(readings);
+        citations = List.copyOf(citations);
+        bodies = List.copyOf(bodies);
+        warnings = List.copyOf(warnings);
+        matters = List.copyOf(matters);
+    }
+}

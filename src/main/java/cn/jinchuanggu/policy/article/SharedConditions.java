@@ -1,0 +1,131 @@
+package cn.jinchuanggu.policy.article;
+
+import cn.jinchuanggu.policy.calculation.Calculation;
+import cn.jinchuanggu.policy.calculation.Value;
+import cn.jinchuanggu.policy.document.PolicyDocument;
+import cn.jinchuanggu.policy.document.PolicyDocument.TaskForce;
+import cn.jinchuanggu.shared.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * 第十九条: the conditions that every other article shares - the days on which the document holds, who may use it, no double
+ * benefit, the higher of two municipal benefits.
+ */
+final class SharedConditions {
+
+    private static final String VALIDITY = "19.1";
+    private static final String APPLICANTS = "19.2";
+    private static final String NO_DOUBLE_BENEFIT = "19.3";
+    private static final String HIGHER_NOT_BOTH = "19.4";
+
+    private final PolicyDocument document;
+
+    SharedConditions(PolicyDocument document) {
+        this.document = document;
+    }
+
+    /** Every assessment rests on the window, the applicants and the ban on double benefit. */
+    void cite(Findings findings) {
+        List.of(VALIDITY, APPLICANTS, NO_DOUBLE_BENEFIT).forEach(findings::cite);
+    }
+
+    /** Where a day lies against the window: 自2024年11月28日起实施,有效期5年. */
+    enum Validity {
+        BEFORE,
+        IN_FORCE,
+        /** The one day that belongs to the window only under the other reading of R-02. */
+        DISPUTED_LAST_DAY,
+        AFTER
+    }
+
+    Validity validity(LocalDate event) {
+        if (event.isBefore(document.window().from())) {
+            return Validity.BEFORE;
+        }
+        if (document.window().contains(event)) {
+            return Validity.IN_FORCE;
+        }
+        return event.isAfter(document.alternativeLastDay()) ? Validity.AFTER : Validity.DISPUTED_LAST_DAY;
+    }
+
+    /** Nothing that happened lies in the window. */
+    void notInForce(Findings findings, String what) {
+        findings.notInForce(VALIDITY, "OUTSIDE_WINDOW", what + "不在有效期 " + document.window().from() + " 至 "
+                + document.window().through() + " 之内。");
+    }
+
+    /** Something happened on the one day on which the readings of R-02 differ. */
+    void disputedLastDay(Findings findings, String what) {
+        findings.decide(VALIDITY, "LAST_DAY", what + "发生在 " + document.alternativeLastDay()
+                + ",这一天是否属于有效期,文本有两种读法(R-02)。", List.of(document.interpretedBy()));
+    }
+
+    /** 其他县区企业 … 经工作专班审核: passed, or whom to ask. Empty review date: none is on file. */
+    void countyEnterprise(Findings findings, Optional<LocalDate> reviewedOn) {
+        TaskForce taskForce = document.taskForce();
+        findings.read("R-04", Optional.empty());
+        boolean reviewInTerm = reviewedOn.filter(day -> !day.isAfter(taskForce.through())).isPresent();
+        if (reviewInTerm) {
+            return;
+        }
+        boolean termOver = reviewedOn.orElse(findings.today()).isAfter(taskForce.through());
+        if (termOver) {
+            findings.decide(APPLICANTS, "TASK_FORCE_ENDED", taskForce.name() + "运行至 " + taskForce.through()
+                    + ",没有延期决定;此后由谁审核其他县区企业需要明确(R-04)。", List.of(taskForce.afterwards()));
+        } else {
+            findings.decide(APPLICANTS, "COUNTY_REVIEW", "其他县区企业须经" + taskForce.name()
+                    + "审核;目前没有审核意见,请先申请审核。", List.of(taskForce.name()));
+        }
+    }
+
+    /** The text names enterprises of other counties and institutions of the park, but not this combination. */
+    void unnamedKindOfApplicant(Findings findings, String question) {
+        findings.decide(APPLICANTS, "APPLICANT_KIND", question, List.of(document.interpretedBy()));
+    }
+
+    void notResident(Findings findings, String code, String sentence) {
+        findings.refuse(APPLICANTS, code, sentence);
+    }
+
+    /** 同一单位不得因同一事项重复享受政策. Asks when it was not answered. */
+    void noDoubleBenefit(Findings findings, String duplicateKey) {
+        if (!findings.answered(findings.facts(), duplicateKey)) {
+            return;
+        }
+        if (findings.facts().bool(duplicateKey).orElseThrow()) {
+            findings.refuse(NO_DOUBLE_BENEFIT, "DUPLICATE",
+                    "同一事项已经申领过本条补助,同一单位不得因同一事项重复享受。");
+        }
+    }
+
+    /**
+     * 就高不重复 (R-06): what is left of {@code amount} after a municipal sum already received for the same matter.
+     * Returns {@code amount} itself when there was none.
+     */
+    Value higherNotBoth(Calculation calculation, Value amount, Money municipal) {
+        if (municipal.isZero()) {
+            return amount;
+        }
+        return calculation.under(HIGHER_NOT_BOTH).lessOrZero(
+                "就高不重复后的补助", amount, calculation.given("市级同类政策已补助", municipal));
+    }
+
+    /** The municipal sum is at least as high, so nothing is left to pay. */
+    void municipalSumIsHigher(Findings findings, Money municipal) {
+        findings.refuse(HIGHER_NOT_BOTH, "HIGHER_NOT_BOTH",
+                "同一事项已享受本市其他同类政策 " + municipal.display() + ",不低于本条计算的金额;按“就高不重复”不再补助。");
+    }
+
+    void municipalSumDeducted(Findings findings) {
+        findings.cite(HIGHER_NOT_BOTH);
+        findings.warn("HIGHER_NOT_BOTH", "已享受本市其他同类政策,只补足差额(R-06);退回已得资金后全额享受的金额见读法。");
+    }
+
+    /** A provincial benefit is not excluded by the text, but is worth checking. */
+    void provincialBenefit(Findings findings) {
+        findings.read("R-07", Optional.empty());
+        findings.warn("PROVINCIAL_BENEFIT", "同一事项已享受省级同类政策:第十九条只限制本市政策,请核对省级政策“从优、就高、不重复”的规定(R-07)。");
+    }
+}

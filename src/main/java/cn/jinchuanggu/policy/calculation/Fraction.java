@@ -1,0 +1,76 @@
+package cn.jinchuanggu.policy.calculation;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/**
+ * An exact number. A third of a contract has no decimal form, and a rounded third can cost the last 分 (R-01: limits are
+ * compared before rounding), so steps are computed with numerator and denominator.
+ *
+ * @param numerator   any sign
+ * @param denominator positive; both without a common divisor
+ */
+record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
+
+    static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+
+    /** Digits after the point that a number without decimal form is shown with. */
+    private static final int SHOWN_SCALE = 10;
+
+    Fraction {
+        if (denominator.signum() <= 0) {
+            throw new ArithmeticException("denominator must be positive, was " + denominator);
+        }
+        BigInteger divisor = numerator.gcd(denominator);
+        numerator = numerator.divide(divisor);
+        denominator = denominator.divide(divisor);
+    }
+
+    static Fraction of(BigDecimal number) {
+        return number.scale() >= 0
+                ? new Fraction(number.unscaledValue(), BigInteger.TEN.pow(number.scale()))
+                : new Fraction(number.toBigIntegerExact(), BigInteger.ONE);
+    }
+
+    Fraction plus(Fraction other) {
+        return new Fraction(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+    }
+
+    Fraction minus(Fraction other) {
+        return plus(new Fraction(other.numerator.negate(), other.denominator));
+    }
+
+    Fraction times(Fraction other) {
+        return new Fraction(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /** Exact quotient; {@link ArithmeticException} when {@code other} is not positive. */
+    Fraction dividedBy(Fraction other) {
+        return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    }
+
+    /** Two decimals, exactly rounded in this mode. */
+    Fraction toFen(RoundingMode mode) {
+        return of(new BigDecimal(numerator).divide(new BigDecimal(denominator), 2, mode));
+    }
+
+    /** Whether {@link #shown()} is the whole number and not a beginning of it. */
+    boolean isShownExactly() {
+        return of(shown()).equals(this);
+    }
+
+    /** Up to ten decimals, the rest cut off, no needless zeros. */
+    BigDecimal shown() {
+        BigDecimal cut = new BigDecimal(numerator).divide(new BigDecimal(denominator), SHOWN_SCALE, RoundingMode.DOWN);
+        BigDecimal stripped = cut.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    @Override
+    public int compareTo(Fraction other) {
+        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+}

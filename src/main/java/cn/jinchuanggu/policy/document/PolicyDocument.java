@@ -1,0 +1,186 @@
+package cn.jinchuanggu.policy.document;
+
+import cn.jinchuanggu.policy.Article;
+import cn.jinchuanggu.policy.Citation;
+import cn.jinchuanggu.policy.ClauseRef;
+import cn.jinchuanggu.policy.fact.Question;
+import cn.jinchuanggu.shared.Period;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * One policy document: its articles, the days on which it holds, its readings and its dated values. Immutable once read.
+ */
+public final class PolicyDocument {
+
+    private final String root;
+    private final Entry head;
+    private final Map<String, ReadingRule> readings;
+    private final Map<Integer, Parameters> parameters;
+    private final Map<Integer, Article> articles;
+    private final Map<String, Citation> sentences;
+    private final Map<Integer, String> hashes;
+
+    private PolicyDocument(String root) {
+        this.root = root;
+        this.head = DataFile.get(root + "document.yaml").yaml();
+        this.readings = DataFile.get(root + "readings.yaml").yaml().get("readings").list().stream()
+                .map(ReadingRule::from)
+                .collect(Collectors.toMap(ReadingRule::id, Function.identity()));
+        this.parameters = new LinkedHashMap<>();
+        this.articles = new LinkedHashMap<>();
+        for (Entry summary : head.get("articles").list()) {
+            int number = summary.number("number");
+            DataFile.find(file("parameters", number, "yaml"))
+                    .ifPresent(f -> parameters.put(number, new Parameters(f.yaml())));
+            articles.put(number, article(number, summary));
+        }
+        this.sentences = articles.values().stream()
+                .flatMap(a -> a.sentences().stream())
+                .collect(Collectors.toMap(c -> c.clause().anchor(), Function.identity()));
+        this.hashes = articles.keySet().stream().collect(Collectors.toMap(Function.identity(), this::computeHash));
+    }
+
+    /** The document in {@code policy/<folder>} on the class path; {@link IllegalStateException} when it is incomplete. */
+    public static PolicyDocument load(String folder) {
+        return new PolicyDocument("policy/" + folder + "/");
+    }
+
+    /** Such as {@code 长政发〔2024〕15号}. */
+    public String id() {
+        return head.text("id");
+    }
+
+    public String title() {
+        return head.text("title");
+    }
+
+    public String url() {
+        return head.text("url");
+    }
+
+    /** First and last day on which the document holds, as read by R-02. */
+    public Period window() {
+        Entry window = head.get("window");
+        return new Period(window.date("from"), window.date("through"));
+    }
+
+    /** The day itself, or the nearest day of the window: the day whose values hold for an event outside. */
+    public LocalDate dayInWindow(LocalDate day) {
+        Period window = window();
+        return day.isBefore(window.from()) ? window.from() : day.isAfter(window.through()) ? window.through() : day;
+    }
+
+    /** The last day under the other reading of R-02. */
+    public LocalDate alternativeLastDay() {
+        return head.get("window").date("alternativeThrough");
+    }
+
+    /** Who reviews enterprises of other counties, until when, and whom to ask afterwards. */
+    public TaskForce taskForce() {
+        Entry entry = head.get("taskForce");
+        return new TaskForce(entry.text("name"), entry.date("through"), entry.text("afterwards"));
+    }
+
+    /** The body that interprets the document (第二十条). */
+    public String interpretedBy() {
+        return head.text("interpretedBy");
+    }
+
+    /** The words for "the text names no payer". */
+    public String fundingNotStated() {
+        return head.text("fundingNotStated");
+    }
+
+    /** All articles by number. */
+    public List<Article> listArticles() {
+        return List.copyOf(articles.values());
+    }
+
+    public Optional<Article> findArticle(int number) {
+        return Optional.ofNullable(articles.get(number));
+    }
+
+    /** The sentence with this anchor; {@link IllegalStateException} when there is none. */
+    public Citation cite(String anchor) {
+        return Optional.ofNullable(sentences.get(anchor))
+                .orElseThrow(() -> new IllegalStateException(root + " has no sentence " + anchor));
+    }
+
+    public ClauseRef clause(String anchor) {
+        return cite(anchor).clause();
+    }
+
+    /** The reading with this id; {@link IllegalStateException} when there is none. */
+    public ReadingRule reading(String id) {
+        return Optional.ofNullable(readings.get(id))
+                .orElseThrow(() -> new IllegalStateException(root + "readings.yaml has no " + id));
+    }
+
+    /** The dated values of an article; {@link IllegalStateException} when it has none. */
+    public Parameters parameters(int article) {
+        return Optional.ofNullable(parameters.get(article))
+                .orElseThrow(() -> new IllegalStateException("no values for article " + article + " in " + root));
+    }
+
+    /** The numbers of the articles that have dated values. */
+    public List<Integer> articlesWithParameters() {
+        return List.copyOf(parameters.keySet());
+    }
+
+    /** The whole publication as it stands on the website of the city. */
+    public String officialText() {
+        return DataFile.get(root + "official-text.txt").content();
+    }
+
+    /** SHA-256 in hex of everything that an assessment of this article reads: document, readings, wording, values. */
+    public String hash(int article) {
+        return hashes.get(article);
+    }
+
+    private String computeHash(int article) {
+        List<DataFile> files = new ArrayList<>(List.of(
+                DataFile.get(root + "document.yaml"),
+                DataFile.get(root + "readings.yaml"),
+                DataFile.get(file("text", article, "md"))));
+        DataFile.find(file("parameters", article, "yaml")).ifPresent(files::add);
+        return DataFile.hash(files);
+    }
+
+    private Article article(int number, Entry summary) {
+        ArticleText text = ArticleText.parse(DataFile.get(file("text", number, "md")));
+        List<Question> questions = DataFile.find(file("questions", number, "yaml"))
+                .map(f -> new QuestionFile(parameters(number)).read(f.yaml()))
+                .orElse(List.of());
+        return new Article(
+                number,
+                text.heading(),
+                summary.text("name"),
+                summary.textOr("note", ""),
+                text.paragraphs(),
+                text.bodies(),
+                summary.text("kind"),
+                summary.text("amount"),
+                summary.text("cap"),
+                summary.text("answer"),
+                !questions.isEmpty(),
+                questions);
+    }
+
+    private String file(String kind, int article, String extension) {
+        return root + kind + "/art-%02d.%s".formatted(article, extension);
+    }
+
+    /**
+     * @param name       as the text names it
+     * @param through    its last day unless its term is extended
+     * @param afterwards whom to ask after that day
+     */
+    public record TaskForce(String name, LocalDate through, String afterwards) {}
+}

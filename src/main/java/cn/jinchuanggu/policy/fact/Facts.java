@@ -1,0 +1,98 @@
+package cn.jinchuanggu.policy.fact;
+
+import cn.jinchuanggu.shared.Money;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The answers of one assessment, checked and typed. What was not answered is absent, never false or zero.
+ *
+ * <p>Asking for a key that the article does not ask, or as another type, is a mistake in the program:
+ * {@link IllegalArgumentException}.
+ */
+public final class Facts {
+
+    private final String path;
+    private final Map<String, Question> questions;
+    private final Map<String, Object> values;
+    private final List<UnderstoodFact> understood;
+
+    Facts(String path, Map<String, Question> questions, Map<String, Object> values, List<UnderstoodFact> understood) {
+        this.path = path;
+        this.questions = questions;
+        this.values = values;
+        this.understood = List.copyOf(understood);
+    }
+
+    public Optional<Money> money(String key) {
+        return value(key, Money.class, FactType.MONEY);
+    }
+
+    public Optional<LocalDate> date(String key) {
+        return value(key, LocalDate.class, FactType.DATE);
+    }
+
+    /** A whole number or a calendar year. */
+    public Optional<Integer> integer(String key) {
+        return value(key, Integer.class, FactType.INTEGER, FactType.YEAR);
+    }
+
+    public Optional<Boolean> bool(String key) {
+        return value(key, Boolean.class, FactType.BOOLEAN);
+    }
+
+    /** The code of the choice made. */
+    public Optional<String> choice(String key) {
+        return value(key, String.class, FactType.CHOICE);
+    }
+
+    public Optional<String> text(String key) {
+        return value(key, String.class, FactType.TEXT);
+    }
+
+    /** The codes of all choices made, empty when none was. */
+    @SuppressWarnings("unchecked")
+    public List<String> choices(String key) {
+        return value(key, List.class, FactType.CHOICES).map(l -> (List<String>) l).orElse(List.of());
+    }
+
+    /** The entries of a list; an empty list is an answer, an absent one is not. */
+    @SuppressWarnings("unchecked")
+    public Optional<List<Facts>> list(String key) {
+        return value(key, List.class, FactType.LIST).map(l -> (List<Facts>) l);
+    }
+
+    public boolean has(String key) {
+        question(key);
+        return values.containsKey(key);
+    }
+
+    /** The question with this key. */
+    public Question question(String key) {
+        Question question = questions.get(key);
+        if (question == null) {
+            throw new IllegalArgumentException("no question has the key " + key);
+        }
+        return question;
+    }
+
+    /** The key as the caller would write it here, such as {@code payments[0].date}. */
+    public String pathOf(String key) {
+        return path + key;
+    }
+
+    /** Every answer, in the order of the questions. */
+    public List<UnderstoodFact> understood() {
+        return understood;
+    }
+
+    private <T> Optional<T> value(String key, Class<T> type, FactType... asked) {
+        Question question = question(key);
+        if (!List.of(asked).contains(question.type())) {
+            throw new IllegalArgumentException(key + " is a " + question.type() + ", not one of " + List.of(asked));
+        }
+        return Optional.ofNullable(values.get(key)).map(type::cast);
+    }
+}

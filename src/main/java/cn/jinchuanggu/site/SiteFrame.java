@@ -1,0 +1,56 @@
+package cn.jinchuanggu.site;
+
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.shared.Problem;
+import cn.jinchuanggu.site.security.CurrentActor;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the layout needs on every page, error pages included; templates call it {@code @site}.
+ */
+@Component("site")
+public class SiteFrame {
+
+    private final CurrentActor current;
+
+    SiteFrame(CurrentActor current) {
+        this.current = current;
+    }
+
+    /** Who reads this page. */
+    public Actor me() {
+        return current.get();
+    }
+
+    /** What is wrong with this field of a form; null when nothing is. */
+    public Problem problemOf(List<Problem> problems, String field) {
+        return problems == null ? null : problems.stream().filter(p -> p.field().equals(field)).findFirst().orElse(null);
+    }
+
+    /** The id of the element that holds a field, so that an error summary can lead there. */
+    public String fieldId(String field) {
+        return "field-" + field.replaceAll("[^A-Za-z0-9_-]+", "-");
+    }
+
+    /** The page numbers worth a link: the first, the last and two on either side; 0 stands for a gap. */
+    public List<Integer> pageLinks(int number, int pages) {
+        List<Integer> links = new ArrayList<>();
+        for (int page = 1; page <= pages; page++) {
+            boolean near = Math.abs(page - number) <= 2;
+            if (page == 1 || page == pages || near) {
+                links.add(page);
+            } else if (links.getLast() != 0) {
+                links.add(0);
+                page = page < number ? number - 3 : pages - 1;
+            }
+        }
+        return links;
+    }
+
+    /** The menu for this reader. */
+    public List<NavItem> nav() {
+        return NavItem.listFor(current.get());
+    }
+}

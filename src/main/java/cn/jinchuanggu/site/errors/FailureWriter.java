@@ -1,0 +1,101 @@
+package cn.jinchuanggu.site.errors;
+
+import cn.jinchuanggu.shared.Problem;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes failures: for programs and htmx as problem details, for people as the error page in the layout. */
+@Component
+public class FailureWriter {
+
+    static final String ATTRIBUTE = FailureWriter.class.getName() + ".failure";
+    private static final Logger log = LoggerFactory.getLogger(FailureWriter.class);
+
+    private final JsonMapper json;
+
+    FailureWriter(JsonMapper json) {
+        this.json = json;
+    }
+
+    /** What the exception means; a fault of the platform is logged under a new id, which is all that people see of it. */
+    public Failure classify(Throwable e, HttpServletRequest request) {
+        return FailureClassifier.classify(e, address(request)).orElseGet(() -> {
+            String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+            log.error("Error {} at {} {}", id, request.getMethod(), Failure.shortened(address(request)), e);
+            return Failure.unknown(id);
+        });
+    }
+
+    /** Whether the answer is read by a program (the API) or by a script of a page (htmx) and not by a person. */
+    public boolean isForProgram(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return address(request).startsWith(request.getContextPath() + "/api/")
+                || request.getHeader("HX-Request") != null
+                || accept != null && accept.contains("json") && !accept.contains("text/html");
+    }
+
+    /** Answers with the failure in the form the reader understands. The response must not be committed. */
+    public void write(HttpServletRequest request, HttpServletResponse response, Failure failure) throws IOException, ServletException {
+        if (isForProgram(request)) {
+            writeProblem(request, response, failure);
+        } else {
+            request.setAttribute(ATTRIBUTE, failure);
+            response.sendError(failure.status());
+        }
+    }
+
+    /** Answers with problem details (RFC 9457). */
+    public void writeProblem(HttpServletRequest request, HttpServletResponse response, Failure failure) throws IOException {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("type", "about:blank");
+        body.put("title", failure.title());
+        body.put("status", failure.status());
+        body.put("detail", failure.detail());
+        body.put("instance", address(request));
+        if (!failure.problems().isEmpty()) {
+            body.put("problems", failure.problems().stream().map(FailureWriter::fields).toList());
+        }
+        if (!failure.errorId().isEmpty()) {
+            body.put("errorId", failure.errorId());
+        }
+        byte[] bytes = json.writeValueAsBytes(body);
+        response.resetBuffer();
+        response.setStatus(failure.status());
+        setRetryAfter(response, failure);
+        response.setContentType("application/problem+json;charset=UTF-8");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    static void setRetryAfter(HttpServletResponse response, Failure failure) {
+        if (failure.retryAfter_s() > 0) {
+            response.setIntHeader(HttpHeaders.RETRY_AFTER, failure.retryAfter_s());
+        }
+    }
+
+    /** The address that was asked for, also while the container answers an error. */
+    static String address(HttpServletRequest request) {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return asked == null ? request.getRequestURI() : asked.toString();
+    }
+
+    private static Map<String, String> fields(Problem problem) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("field", problem.field());
+        fields.put("message", problem.message());
+        fields.put("remedy", problem.remedy());
+        return fields;
+    }
+}

@@ -1,0 +1,95 @@
+package cn.jinchuanggu.site.security;
+
+import static cn.jinchuanggu.account.Role.BROKER;
+import static cn.jinchuanggu.account.Role.ENTERPRISE;
+import static cn.jinchuanggu.account.Role.INSTITUTION;
+import static cn.jinchuanggu.account.Role.OPERATOR;
+import static cn.jinchuanggu.account.Role.POLICY_OFFICER;
+
+import cn.jinchuanggu.account.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * Who may open which address, in one place. The first rule that fits decides; what no rule names needs a login, to read
+ * as well as to change. Each rule holds for the page and for the same address under {@code /api}.
+ *
+ * <p>This is the outer door only. Whether this need is masked or that contract is somebody else's is decided by the
+ * services.
+ */
+final class RouteRules {
+
+    /** What a rule asks of the caller. */
+    enum Needs {
+        /** Nothing, whatever the method. */
+        NOTHING,
+        /** Nothing to read (GET, HEAD), a login for everything else. */
+        LOGIN_TO_CHANGE,
+        /** A login with one of the roles of the rule, or any role when it names none. */
+        LOGIN
+    }
+
+    /** @param roles any one of them suffices; empty for every role */
+    record Rule(String pattern, Needs needs, Set<Role> roles, PathPattern parsed) {
+
+        boolean fits(PathContainer path) {
+            return parsed.matches(path);
+        }
+    }
+
+    private static final List<Rule> RULES = List.of(
+            // the frame
+            open("/css/**"), open("/js/**"), open("/img/**"), open("/webjars/**"), open("/favicon.ico"), open("/robots.txt"),
+            open("/login"), open("/error"), open("/actuator/health/**"), open("/actuator/info"),
+            open("/swagger-ui/**"), open("/swagger-ui.html"), open("/v3/api-docs/**"), open("/v3/api-docs.yaml"),
+            // calculators answer a question and record nothing
+            open("/policy/articles/*/assessments"), open("/matches"), open("/needs/check"),
+            // forms and files that change something later: before the readable rules
+            login("/*/new", ENTERPRISE, INSTITUTION, BROKER, OPERATOR), login("/*/*/edit"), login("/*/import/**", INSTITUTION, BROKER, OPERATOR),
+            // workplaces
+            login("/my/**"),
+            login("/engagements/**"), login("/contracts/**"), login("/orders/**"),
+            login("/broker/**", BROKER, OPERATOR),
+            login("/review/**", OPERATOR),
+            login("/admin/**", OPERATOR),
+            login("/claims/**", POLICY_OFFICER, OPERATOR),
+            login("/officer/**", POLICY_OFFICER, OPERATOR),
+            login("/cockpit/**", OPERATOR, POLICY_OFFICER),
+            // published things
+            read("/"), read("/about/**"), read("/search/**"), read("/suggest/**"),
+            read("/achievements/**"), read("/needs/**"), read("/services/**"), read("/scenarios/**"), read("/financing/**"),
+            read("/entities/**"), read("/graph/**"), read("/paths/**"), read("/experts/**"), read("/parties/**"), read("/funds/**"),
+            read("/matches/**"), read("/collaboration/**"), read("/reference/**"), read("/glossary/**"), read("/figures/**"),
+            read("/policy/**"));
+
+    private RouteRules() {
+    }
+
+    /** The rule for this path; a rule for {@code /needs/**} also holds for {@code /api/needs/**}. */
+    static Optional<Rule> find(String path) {
+        String page = path.equals("/api") ? "/" : path.startsWith("/api/") ? path.substring(4) : path;
+        PathContainer parsed = PathContainer.parsePath(page);
+        return RULES.stream().filter(rule -> rule.fits(parsed)).findFirst();
+    }
+
+    private static Rule open(String pattern) {
+        return rule(pattern, Needs.NOTHING);
+    }
+
+    private static Rule read(String pattern) {
+        return rule(pattern, Needs.LOGIN_TO_CHANGE);
+    }
+
+    private static Rule login(String pattern, Role... roles) {
+        return rule(pattern, Needs.LOGIN, roles);
+    }
+
+    private static Rule rule(String pattern, Needs needs, Role... roles) {
+        return new Rule(pattern, needs, Set.copyOf(Arrays.asList(roles)), PathPatternParser.defaultInstance.parse(pattern));
+    }
+}

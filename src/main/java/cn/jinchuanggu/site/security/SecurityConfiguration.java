@@ -1,0 +1,77 @@
+package cn.jinchuanggu.site.security;
+
+import cn.jinchuanggu.site.errors.FailureWriter;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Supplier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.csrf.CsrfFilter;
+
+/**
+ * Two chains. Pages: form login, a session, a token in every form. API: HTTP Basic without a session, or the session of
+ * somebody who is signed in on the pages.
+ *
+ * <p>Tokens: a request is exempt only on the API, and only when it carries no session cookie at all; its right then comes
+ * from the credentials in the request, and {@link ForeignOriginFilter} keeps other sites from borrowing those. With a
+ * session cookie the API asks for {@code X-CSRF-TOKEN} like every page does.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, SecurityAnswers answers, FailureWriter failures) throws Exception {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().access((who, context) -> decide(who, context)))
+                .httpBasic(basic -> basic.authenticationEntryPoint(answers))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(SecurityConfiguration::changesBySession))
+                .addFilterBefore(new ForeignOriginFilter(failures), CsrfFilter.class)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .requestCache(cache -> cache.disable())
+                .formLogin(form -> form.disable())
+                .logout(logout -> logout.disable())
+                .headers(ResponseHeaders::write)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, SecurityAnswers answers) throws Exception {
+        return http
+                .authorizeHttpRequests(requests -> requests.anyRequest().access((who, context) -> decide(who, context)))
+                .formLogin(form -> form.loginPage("/login").failureHandler(answers).defaultSuccessUrl("/"))
+                .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+                .requestCache(cache -> cache.requestCache(new PagesToReturnTo()))
+                .headers(ResponseHeaders::write)
+                .build();
+    }
+
+    private static boolean changesBySession(HttpServletRequest request) {
+        return !ForeignOriginFilter.READING.contains(request.getMethod()) && request.getRequestedSessionId() != null;
+    }
+
+    private static AuthorizationDecision decide(Supplier<? extends Authentication> who, RequestAuthorizationContext context) {
+        HttpServletRequest request = context.getRequest();
+        boolean reads = ForeignOriginFilter.READING.contains(request.getMethod());
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return new AuthorizationDecision(RouteRules.find(path).map(rule -> switch (rule.needs()) {
+            case NOTHING -> true;
+            case LOGIN_TO_CHANGE -> reads || isSignedIn(who.get());
+            case LOGIN -> isSignedIn(who.get())
+                    && (rule.roles().isEmpty() || ((SignedIn) who.get().getPrincipal()).actor().roles().stream().anyMatch(rule.roles()::contains));
+        }).orElseGet(() -> isSignedIn(who.get())));
+    }
+
+    private static boolean isSignedIn(Authentication authentication) {
+        return authentication != null && authentication.isAuthenticated() && authentication.getPrincipal() instanceof SignedIn;
+    }
+}

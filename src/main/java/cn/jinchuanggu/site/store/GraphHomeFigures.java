@@ -1,0 +1,67 @@
+package cn.jinchuanggu.site.store;
+
+import cn.jinchuanggu.graph.Cypher;
+import cn.jinchuanggu.graph.GraphSchema;
+import cn.jinchuanggu.site.HomeFigures;
+import cn.jinchuanggu.site.HomeFigures.Count;
+import cn.jinchuanggu.site.HomeFigures.Newest;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Record;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the figures of the home page from the graph, at most once in {@value #FRESH_s} seconds. */
+@Repository
+class GraphHomeFigures implements HomeFigures.Source {
+
+    private static final int FRESH_s = 10;
+    private static final int NEWEST = 6;
+    private static final List<String> LABELS = List.of("Enterprise", "Institution", "Platform", "Expert", "Achievement", "Need", "Service", "Fund");
+
+    private record Snapshot(HomeFigures figures, long readAt_ns) {
+
+        boolean isFresh() {
+            return System.nanoTime() - readAt_ns < FRESH_s * 1_000_000_000L;
+        }
+    }
+
+    private final Neo4jClient graph;
+    private final String counts = Cypher.of(GraphHomeFigures.class, "home-counts.cypher");
+    private final String newest = Cypher.of(GraphHomeFigures.class, "home-newest.cypher");
+    private volatile Snapshot last;
+
+    /** @param schema taken so that the schema stands before the first question */
+    GraphHomeFigures(Neo4jClient graph, GraphSchema schema) {
+        this.graph = graph;
+    }
+
+    @Override
+    public HomeFigures read() {
+        Snapshot known = last;
+        if (known == null || !known.isFresh()) {
+            known = new Snapshot(new HomeFigures(counts(), newest("Need"), newest("Achievement")), System.nanoTime());
+            last = known;
+        }
+        return known.figures();
+    }
+
+    private List<Count> counts() {
+        Map<String, Count> byLabel = graph.query(counts).bind(LABELS).to("labels").fetchAs(Count.class)
+                .mappedBy((types, row) -> new Count(row.get("label").asString(), row.get("real").asLong(), row.get("illustrative").asLong()))
+                .all().stream().collect(Collectors.toMap(Count::label, Function.identity()));
+        return LABELS.stream().map(label -> byLabel.getOrDefault(label, new Count(label, 0, 0))).toList();
+    }
+
+    private List<Newest> newest(String label) {
+        return List.copyOf(graph.query(newest).bind(label).to("label").bind(NEWEST).to("limit")
+                .fetchAs(Newest.class).mappedBy((types, row) -> newest(row)).all());
+    }
+
+    private static Newest newest(Record row) {
+        return new Newest(row.get("id").asString(), row.get("title").asString(""), row.get("segment").asString(null),
+                row.get("listedOn").isNull() ? null : row.get("listedOn").asLocalDate(), row.get("illustrative").asBoolean(false));
+    }
+}

@@ -1,0 +1,150 @@
+package cn.jinchuanggu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+
+/**
+ * Base of the browser tests: the running platform and the installed Chromium. Without Chromium the tests are skipped and
+ * say so; nothing is downloaded.
+ *
+ * <p>After each test the browser must have nothing to complain about: no script error, no violation of the content
+ * policy, no answer of 400 or more that the test did not announce by {@link #expect}.
+ */
+public abstract class Chromium extends RunningPlatform {
+
+    private static final int WIDE = 1440;
+    private static final int NARROW = 390;
+    private static final int HIGH = 1000;
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final List<String> USUAL_PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
+
+    private static Playwright playwright;
+    private static Browser chromium;
+
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+    private final Set<Integer> expected = new HashSet<>();
+
+    @BeforeAll
+    static void startChromium() {
+        Optional<String> path = Stream.concat(Stream.ofNullable(System.getenv("CHROME_BIN")), USUAL_PLACES.stream())
+                .filter(p -> Files.isExecutable(Path.of(p))).findFirst();
+        Assumptions.assumeTrue(path.isPresent(), "skipped: no Chromium at CHROME_BIN or " + USUAL_PLACES);
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of(path.get()))
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking",
+                        "--disable-component-update", "--disable-sync")));
+    }
+
+    @AfterAll
+    static void stopChromium() {
+        if (playwright != null) {
+            playwright.close();
+            playwright = null;
+        }
+    }
+
+    @AfterEach
+    void hasNothingToComplainAbout() {
+        contexts.forEach(BrowserContext::close);
+        List<String> heard = List.copyOf(complaints);
+        contexts.clear();
+        complaints.clear();
+        expected.clear();
+        assertThat(heard).as("complaints of the browser").isEmpty();
+    }
+
+    /** Opens an address of the platform, such as {@code /needs?q=x}, as somebody who is not signed in. */
+    protected final Page open(String path) {
+        Page page = newPage();
+        go(page, path);
+        return page;
+    }
+
+    /** Leads a page to another address of the platform. */
+    protected final void go(Page page, String path) {
+        page.navigate(address() + path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
+    }
+
+    /**
+     * Signs a demo account in through the login page.
+     *
+     * @param username broker, enterprise, institution, operator or officer
+     */
+    protected final Page signIn(String username) {
+        Page page = open("/login");
+        page.fill("#username", username);
+        page.fill("#password", PASSWORD);
+        page.click(".login-card button[type=submit]");
+        page.waitForURL(url -> !url.contains("/login"));
+        return page;
+    }
+
+    /** Announces that an answer of this status belongs to the test. */
+    protected final void expect(int status) {
+        expected.add(status);
+    }
+
+    /**
+     * Photographs the page at 1440 and at 390 pixels into {@code target/screenshots}, and checks what holds for every
+     * page: it does not scroll sideways, has one heading of the first level, labels on its fields and ids that are unique.
+     */
+    protected final void photograph(Page page, String name) {
+        for (int width : List.of(WIDE, NARROW)) {
+            page.setViewportSize(width, HIGH);
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")));
+            assertThat(page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                    .as(name + " scrolls sideways at " + width + " px by").isEqualTo(0);
+        }
+        page.setViewportSize(WIDE, HIGH);
+        assertThat(page.locator("h1").count()).as("first headings of " + name).isEqualTo(1);
+        assertThat(page.evaluate("""
+                () => [...document.querySelectorAll('input:not([type=hidden]), select, textarea')]
+                    .filter(e => !e.labels.length && !e.getAttribute('aria-label') && !e.getAttribute('aria-labelledby'))
+                    .map(e => e.outerHTML)""")).as("fields without a label on " + name).isEqualTo(List.of());
+        assertThat(page.evaluate("""
+                () => [...document.querySelectorAll('[id]')].map(e => e.id).filter((id, i, all) => all.indexOf(id) !== i)"""))
+                .as("ids used twice on " + name).isEqualTo(List.of());
+    }
+
+    /** A fresh browser without cookies, watched for complaints. */
+    private Page newPage() {
+        BrowserContext context = chromium.newContext(new Browser.NewContextOptions()
+                .setViewportSize(WIDE, HIGH).setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
+        context.setDefaultTimeout(15_000);
+        contexts.add(context);
+        Page page = context.newPage();
+        page.onPageError(error -> complaints.add("script error: " + error));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+                complaints.add("console: " + message.text());
+            }
+        });
+        page.onResponse(answer -> {
+            if (answer.status() >= 400 && !expected.contains(answer.status())) {
+                complaints.add(answer.status() + " " + answer.url());
+            }
+        });
+        return page;
+    }
+}

@@ -1,0 +1,87 @@
+package cn.jinchuanggu;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * The whole platform on a free port with an embedded database in {@code target/running-platform}, started once for all
+ * {@code *IT} classes that extend this and change no setting. It holds the seed data and the demo accounts.
+ *
+ * <p>Tests share it, so each makes what it changes under ids of its own and counts nothing globally.
+ */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+public abstract class RunningPlatform {
+
+    /** The password of every demo account here. */
+    public static final String PASSWORD = "only-for-tests-1";
+
+    /** Emptied once per test run, however often the setting is read. */
+    private static final Path FOLDER = emptied(Path.of("target", "running-platform"));
+
+    @LocalServerPort
+    private int port;
+
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("jinchuanggu.graph.data-folder", () -> FOLDER);
+        registry.add("jinchuanggu.demo.password", () -> PASSWORD);
+    }
+
+    /** Where it listens, without a slash at the end. */
+    protected URI address() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    /** A person's browser: keeps cookies and follows nothing by itself. Not signed in. */
+    protected Browser visitor() {
+        return new Browser(address());
+    }
+
+    /** A browser in which a demo account is signed in. @param username broker, enterprise, institution, operator, officer */
+    protected Browser signedIn(String username) {
+        Browser browser = visitor();
+        browser.signIn(username, PASSWORD);
+        return browser;
+    }
+
+    /** A program that calls the API without credentials. */
+    protected ApiCaller api() {
+        return new ApiCaller(address(), null, null);
+    }
+
+    /** A program that calls the API as a demo account. */
+    protected ApiCaller api(String username) {
+        return new ApiCaller(address(), username, PASSWORD);
+    }
+
+    private static Path emptied(Path folder) {
+        if (Files.exists(folder)) {
+            try (Stream<Path> inside = Files.walk(folder)) {
+                inside.sorted(Comparator.reverseOrder()).forEach(RunningPlatform::delete);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return folder;
+    }
+
+    private static void delete(Path path) {
+        try {
+            Files.delete(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package cn.jinchuanggu.policy.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jinchuanggu.listing.CooperationMode;
+import cn.jinchuanggu.policy.BuyerStanding;
+import cn.jinchuanggu.policy.Cases;
+import cn.jinchuanggu.policy.Policy;
+import cn.jinchuanggu.shared.Money;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A sheet in Chinese words. */
+class SheetViewTest {
+
+    private final Policy policy = Cases.policyOn(Cases.TODAY);
+
+    @Test
+    void saysWhatIsGrantedAndUnderWhichRule() {
+        SheetView view = SheetView.of(policy.assess(9, Cases.baseOf(9)));
+        assertThat(view.title()).isEqualTo("第九条 支持科技成果转移转化");
+        assertThat(view.headline()).isEqualTo("按填写的事实可获补助 50,000 元。");
+        assertThat(view.tone()).isEqualTo("success");
+        assertThat(view.steps()).extracting(SheetView.StepRow::formula)
+                .contains("计入的技术交易额 1,000,000 元 × 补助比例 5% = 50,000 元");
+        assertThat(view.bodies()).isEqualTo("市科技局、市财政局、长治高新区");
+        assertThat(view.footer()).startsWith("长政发〔2024〕15号 · 测算日期 2026-01-10 · 规则版本 ");
+    }
+
+    @Test
+    void neverSpeaksOfAnEstimateAsGranted() {
+        SheetView view = SheetView.of(policy.estimateTransferAward(
+                Optional.of(Money.of(1_000_000)), Set.of(CooperationMode.TRANSFER), BuyerStanding.RESIDENT));
+        assertThat(view.estimate()).isTrue();
+        assertThat(view.headline()).startsWith("按意向价格估算:").contains("最高可能 50,000 元").doesNotContain("可获");
+        assertThat(view.warnings().getFirst()).contains("不是核定金额");
+    }
+
+    @Test
+    void givesEveryCaseAHeadlineAndAPointForEachThingOpen() {
+        Cases.of(9).forEach(c -> {
+            SheetView view = SheetView.of(Cases.policyOn(c.today()).assess(9, c.facts()));
+            assertThat(view.headline()).as(c.name()).endsWith("。");
+            assertThat(view.points().isEmpty()).as(c.name()).isEqualTo(view.tone().equals("success"));
+            assertThat(view.points()).as(c.name()).allSatisfy(p -> assertThat(p.sentence()).isNotBlank());
+        });
+    }
+
+    @Test
+    void namesTheBodyThatDecides() {
+        SheetView view = SheetView.of(policy.assess(9, Cases.changed(Cases.baseOf(9), Map.of("受让方", "其他县区企业"))));
+        assertThat(view.points()).singleElement()
+                .satisfies(p -> assertThat(p.sentence()).endsWith("决定单位:工作专班。"));
+    }
+}

@@ -1,0 +1,53 @@
+package cn.jinchuanggu.site.security;
+
+import static cn.jinchuanggu.site.security.RouteRules.Needs.LOGIN;
+import static cn.jinchuanggu.site.security.RouteRules.Needs.LOGIN_TO_CHANGE;
+import static cn.jinchuanggu.site.security.RouteRules.Needs.NOTHING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jinchuanggu.account.Role;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RouteRulesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/search", "/needs", "/needs/need-q-01", "/api/needs/need-q-01", "/achievements", "/entities/ent-1",
+            "/api/entities/ent-1/neighbourhood", "/policy/article/9", "/graph", "/matches/need-q-01", "/api/search"})
+    void whatIsPublishedIsReadByEverybodyAndChangedByNobody(String path) {
+        assertThat(RouteRules.find(path).orElseThrow().needs()).isEqualTo(LOGIN_TO_CHANGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/login", "/css/app.css", "/webjars/htmx.org/dist/htmx.min.js", "/actuator/health/readiness", "/v3/api-docs",
+            "/api/policy/articles/9/assessments", "/api/matches", "/api/needs/check"})
+    void theFrameAndTheCalculatorsAskForNothing(String path) {
+        assertThat(RouteRules.find(path).orElseThrow().needs()).isEqualTo(NOTHING);
+    }
+
+    @Test
+    void formsThatChangeSomethingAskForALoginBeforeTheyAreFilledIn() {
+        assertThat(RouteRules.find("/needs/new").orElseThrow().needs()).isEqualTo(LOGIN);
+        assertThat(RouteRules.find("/needs/need-q-01/edit").orElseThrow().needs()).isEqualTo(LOGIN);
+        assertThat(RouteRules.find("/achievements/import").orElseThrow().roles()).doesNotContain(Role.ENTERPRISE);
+    }
+
+    @Test
+    void workplacesAskForTheirRole() {
+        assertThat(RouteRules.find("/review/listings").orElseThrow().roles()).isEqualTo(Set.of(Role.OPERATOR));
+        assertThat(RouteRules.find("/api/claims/1").orElseThrow().roles()).containsExactlyInAnyOrder(Role.POLICY_OFFICER, Role.OPERATOR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/unknown", "/api/unknown", "/actuator/env", "/actuator/heapdump", "/needsx", "/API/needs", "//review", "/api/api/needs"})
+    void whatNoRuleNamesIsClosed(String path) {
+        assertThat(RouteRules.find(path)).isEmpty();
+    }
+
+    @Test
+    void anEncodedLetterDoesNotSlipPastARule() {
+        assertThat(RouteRules.find("/rev%69ew").orElseThrow().roles()).isEqualTo(Set.of(Role.OPERATOR));
+    }
+}
