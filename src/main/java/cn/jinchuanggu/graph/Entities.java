@@ -49,11 +49,20 @@ public class Entities {
     public record Source(String key, String title, String url, String grade, String date) {
     }
 
-    /** A node of a drawn neighbourhood. */
-    public record Spot(String id, String name, String kind, String kindLabel, boolean illustrative, int steps) {
+    /**
+     * A node of a drawn neighbourhood.
+     *
+     * @param masked true for a listing whose owner stays unnamed; its name may still hold the owner's
+     * @param steps  how far from the centre
+     */
+    public record Spot(String id, String name, String kind, String kindLabel, boolean illustrative, boolean masked, int steps) {
     }
 
-    /** A tie of a drawn neighbourhood, in its stored direction. */
+    /**
+     * A tie of a drawn neighbourhood, in its stored direction.
+     *
+     * @param source key of the source; {@code entered} for what users entered
+     */
     public record Line(String id, String from, String to, String type, String label, String source, String since, String note) {
     }
 
@@ -93,9 +102,14 @@ public class Entities {
             client.query(Cypher.of(Entities.class, "source-titles.cypher")).bind(List.copyOf(keys)).to("keys").fetch().all()
                     .forEach(row -> titles.put((String) row.get("key"), (String) row.get("title")));
         }
-        keys.forEach(key -> titles.putIfAbsent(key, key.startsWith(GraphWriter.ENTERED_BY) ? ENTERED : key));
+        keys.forEach(key -> titles.putIfAbsent(key, publicKey(key).equals("entered") ? ENTERED : key));
         titles.replace("illustrative", ILLUSTRATIVE);
         return titles;
+    }
+
+    /** The key of a source without the account that entered it, which is nobody's business. */
+    static String publicKey(String source) {
+        return source != null && source.startsWith(GraphWriter.ENTERED_BY) ? "entered" : source;
     }
 
     /**
@@ -108,7 +122,8 @@ public class Entities {
         Entity center = getEntity(id);
         Map<String, Spot> spots = new LinkedHashMap<>();
         Map<String, Line> lines = new LinkedHashMap<>();
-        spots.put(id, new Spot(id, center.name(), center.kind(), center.kindLabel(), center.illustrative(), 0));
+        spots.put(id, new Spot(id, center.name(), center.kind(), center.kindLabel(), center.illustrative(),
+                Boolean.TRUE.equals(center.properties().get("masked")), 0));
         boolean truncated = false;
         Set<String> frontier = new LinkedHashSet<>(List.of(id));
         for (int step = 1; step <= depth && !frontier.isEmpty(); step++) {
@@ -148,7 +163,7 @@ public class Entities {
     private static Spot spot(Map<String, Object> row, int step) {
         GraphModel.NodeKind kind = kind(row);
         return new Spot((String) row.get("other"), (String) row.get("name"), kind.label(), kind.chinese(),
-                Boolean.TRUE.equals(row.get("illustrative")), step);
+                Boolean.TRUE.equals(row.get("illustrative")), Boolean.TRUE.equals(row.get("masked")), step);
     }
 
     @SuppressWarnings("unchecked")
@@ -163,6 +178,6 @@ public class Entities {
         String to = (String) row.get("to");
         String type = (String) row.get("type");
         return new Line(from + " " + type + " " + to, from, to, type, GraphModel.get().getTieKind(type).chinese(),
-                (String) row.get("source"), (String) row.get("since"), (String) row.get("note"));
+                publicKey((String) row.get("source")), (String) row.get("since"), (String) row.get("note"));
     }
 }

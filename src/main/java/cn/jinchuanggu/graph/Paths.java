@@ -118,7 +118,7 @@ public class Paths {
                 .bind(limit).to("limit").fetch().all().stream().map(row -> {
                     GraphModel.NodeKind kind = Entities.kind(row);
                     return new SharedTopic((String) row.get("id"), (String) row.get("name"), kind.label(), kind.chinese(),
-                            (String) row.get("sourceOne"), (String) row.get("sourceOther"));
+                            Entities.publicKey((String) row.get("sourceOne")), Entities.publicKey((String) row.get("sourceOther")));
                 }).toList();
     }
 
@@ -173,7 +173,7 @@ public class Paths {
             String source = (String) row.get("source");
             String at = way.nodes().get(i);
             steps.add(new Step(ties.spots().get(at), ties.spots().get(way.nodes().get(i + 1)), edge.from().equals(at),
-                    edge.type(), GraphModel.get().getTieKind(edge.type()).chinese(), source, titles.get(source),
+                    edge.type(), GraphModel.get().getTieKind(edge.type()).chinese(), Entities.publicKey(source), titles.get(source),
                     (String) row.get("since"), (String) row.get("note")));
         }
         return PathEvidence.of(steps, WalkableTie.strength(way.cost()));
