@@ -3,10 +3,20 @@ package cn.jinchuanggu.matching.web;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.graph.PathEvidence;
 import cn.jinchuanggu.graph.Paths;
+import cn.jinchuanggu.listing.ListingKind;
+import cn.jinchuanggu.listing.ListingProfile;
 import cn.jinchuanggu.matching.Match;
 import cn.jinchuanggu.matching.Matching;
+import cn.jinchuanggu.matching.store.Residency;
+import cn.jinchuanggu.policy.BuyerStanding;
+import cn.jinchuanggu.policy.Policy;
+import cn.jinchuanggu.policy.Sheet;
+import cn.jinchuanggu.shared.Money;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts a match, its paths in the graph and its subsidy together, for pages and API alike. */
@@ -15,10 +25,14 @@ public class MatchAnswers {
 
     private final Matching matching;
     private final Paths paths;
+    private final Policy policy;
+    private final Residency residency;
 
-    MatchAnswers(Matching matching, Paths paths) {
+    MatchAnswers(Matching matching, Paths paths, Policy policy, Residency residency) {
         this.matching = matching;
         this.paths = paths;
+        this.policy = policy;
+        this.residency = residency;
     }
 
     /** The achievements that fit a need, best first; see {@link Matching#matchNeed}. */
@@ -33,7 +47,7 @@ public class MatchAnswers {
 
     /** The achievements that fit a text that is not stored. */
     public List<MatchView> forText(String text, int limit) {
-        return views(matching.matchText(text, limit));
+        return views(matching.answerText(text, limit));
     }
 
     /** One listing judged for another; see {@link Matching#explain}. */
@@ -41,10 +55,38 @@ public class MatchAnswers {
         return views(matching.explain(askedId, otherId, viewer)).getFirst();
     }
 
+    /**
+     * What 第九条 may come to when the found achievement is taken up, in full.
+     *
+     * @param needId        the need whose owner would be the buyer
+     * @param achievementId the achievement whose owner would get the subsidy
+     */
+    public Sheet subsidySheet(String needId, String achievementId, Actor viewer) {
+        Matching.Answer answer = matching.explain(needId, achievementId, viewer);
+        Match match = answer.matches().getFirst();
+        return sheet(answer.asked(), match.other(), standings(answer));
+    }
+
     private List<MatchView> views(Matching.Answer answer) {
         Map<String, List<PathEvidence>> ways = ways(answer);
+        Map<String, BuyerStanding> standings = standings(answer);
         return answer.matches().stream().map(match -> MatchView.of(match,
-                ways.getOrDefault(match.other().ownerId(), List.of()).stream().map(MatchPath::of).toList(), null)).toList();
+                ways.getOrDefault(match.other().ownerId(), List.of()).stream().map(MatchPath::of).toList(),
+                MatchSubsidy.of(sheet(answer.asked(), match.other(), standings)))).toList();
+    }
+
+    private Sheet sheet(ListingProfile asked, ListingProfile other, Map<String, BuyerStanding> standings) {
+        ListingProfile need = asked.kind() == ListingKind.NEED ? asked : other;
+        ListingProfile achievement = need == asked ? other : asked;
+        return policy.estimateTransferAward(Optional.ofNullable(achievement.amountFromYuan()).map(Money::new),
+                achievement.modes(), need.ownerId() == null ? BuyerStanding.UNKNOWN
+                        : standings.getOrDefault(need.ownerId(), BuyerStanding.UNKNOWN));
+    }
+
+    /** What is known of each buyer; masked and unknown buyers are left out. */
+    private Map<String, BuyerStanding> standings(Matching.Answer answer) {
+        return residency.of(Stream.concat(Stream.of(answer.asked()), answer.matches().stream().map(Match::other))
+                .filter(p -> p.kind() == ListingKind.NEED).map(ListingProfile::ownerId).filter(Objects::nonNull).distinct().toList());
     }
 
     /** The path behind each reason that rests on one. */

@@ -1,17 +1,22 @@
 package cn.jinchuanggu.matching.web;
 
+import cn.jinchuanggu.policy.Citation;
+import cn.jinchuanggu.policy.Outcome;
+import cn.jinchuanggu.policy.Sheet;
+import cn.jinchuanggu.policy.web.SheetView;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What 第九条 may come to for the owner of an achievement, before there is a contract. Always an estimate.
  *
- * @param outcome      GRANTED never; NEEDS_FACTS, NEEDS_DECISION, NOT_ELIGIBLE or NOT_IN_FORCE
+ * @param outcome      NEEDS_FACTS, NEEDS_DECISION, NOT_ELIGIBLE or NOT_IN_FORCE
  * @param outcomeLabel the outcome in Chinese
  * @param upToYuan     most that may come out, in yuan with two decimals; null when that cannot be said
  * @param sentence     one sentence for people
  * @param steps        the arithmetic, a line each
- * @param missing      facts that are still missing
+ * @param missing      what is still missing, undecided or not met, a sentence each
  * @param article      short name of the article
  * @param quote        the sentence of the article it rests on
  * @param documentId   the policy document
@@ -19,4 +24,23 @@ import java.util.List;
  */
 public record MatchSubsidy(String outcome, String outcomeLabel, BigDecimal upToYuan, String sentence, List<String> steps,
         List<String> missing, String article, String quote, String documentId, List<String> warnings) {
+
+    static MatchSubsidy of(Sheet sheet) {
+        SheetView view = SheetView.of(sheet);
+        return new MatchSubsidy(sheet.outcome().code(), sheet.outcome().label(), upTo(sheet.outcome()), view.headline(),
+                view.steps().stream().map(SheetView.StepRow::formula).toList(),
+                view.points().stream().map(SheetView.Point::sentence).toList(), view.title(),
+                sheet.citations().stream().map(Citation::sentence).collect(Collectors.joining("")), sheet.documentId(),
+                view.warnings());
+    }
+
+    private static BigDecimal upTo(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Granted granted -> granted.amount().toFen().yuan();
+            case Outcome.NeedsFacts facts -> facts.possible().map(r -> r.max().toFen().yuan()).orElse(null);
+            case Outcome.NeedsDecision decision -> decision.bounds().map(r -> r.max().toFen().yuan()).orElse(null);
+            case Outcome.NotEligible not -> null;
+            case Outcome.NotInForce not -> null;
+        };
+    }
 }
