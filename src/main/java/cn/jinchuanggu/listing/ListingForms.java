@@ -28,6 +28,11 @@ final class ListingForms {
 
     /** An achievement as sent, and in which state it is wanted. */
     record AchievementForm(AchievementDetails details, ListingState wanted, String ownerId, Long version) {
+
+        /** The state it gets: public unless a draft was asked for. */
+        ListingState state() {
+            return wanted == ListingState.DRAFT ? ListingState.DRAFT : ListingState.PUBLISHED;
+        }
     }
 
     static NeedForm need(Map<String, ?> input) {

@@ -2,7 +2,6 @@ package cn.jinchuanggu.listing;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
-import cn.jinchuanggu.graph.Entities;
 import cn.jinchuanggu.graph.GraphWriter;
 import cn.jinchuanggu.graph.GraphWriter.Tie;
 import cn.jinchuanggu.listing.store.ListingRows;
@@ -10,15 +9,9 @@ import cn.jinchuanggu.listing.store.ListingStore;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Problem;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,20 +32,17 @@ public class Listings {
 
     private static final Set<String> OWN_TIES =
             Set.of("OWNS", "POSTED", "INVENTED", "IN_SEGMENT", "IN_FIELD", "ABOUT");
-    private static final String ID_LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
-    private static final int ID_LENGTH = 10;
 
     private final ListingStore store;
     private final GraphWriter writer;
-    private final Entities entities;
+    private final ListingEntry entry;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
-    Listings(ListingStore store, GraphWriter writer, Entities entities, ApplicationEventPublisher events, Clock clock) {
+    Listings(ListingStore store, GraphWriter writer, ListingEntry entry, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.writer = writer;
-        this.entities = entities;
+        this.entry = entry;
         this.events = events;
         this.clock = clock;
     }
@@ -70,8 +60,8 @@ public class Listings {
     @Transactional
     public Need postNeed(Map<String, ?> fields, Actor actor, String idempotencyKey) {
         ListingForms.NeedForm form = ListingForms.need(fields);
-        String owner = owner(form.ownerId(), actor, Set.of(Role.ENTERPRISE, Role.BROKER, Role.OPERATOR));
-        String id = newId("need-", actor, idempotencyKey);
+        String owner = entry.ownerOfNeed(form.ownerId(), actor);
+        String id = entry.newId("need-", actor, idempotencyKey);
         Optional<Need> before = store.findNeed(id, owner, true);
         return before.isPresent() ? before.get() : write(id, form, owner, actor, null);
     }
@@ -93,8 +83,8 @@ public class Listings {
     @Transactional
     public Achievement listAchievement(Map<String, ?> fields, Actor actor, String idempotencyKey) {
         ListingForms.AchievementForm form = ListingForms.achievement(fields);
-        String owner = owner(form.ownerId(), actor, Set.of(Role.INSTITUTION, Role.ENTERPRISE, Role.BROKER, Role.OPERATOR));
-        String id = newId("ach-", actor, idempotencyKey);
+        String owner = entry.ownerOfAchievement(form.ownerId(), actor);
+        String id = entry.newId(ListingEntry.ACHIEVEMENT_ID, actor, idempotencyKey);
         Optional<Achievement> before = store.findAchievement(id, owner, true);
         return before.isPresent() ? before.get() : write(id, form, owner, actor, null);
     }
@@ -183,7 +173,7 @@ public class Listings {
         }
         ListingState state = form.wanted() == ListingState.DRAFT ? ListingState.DRAFT
                 : complete ? ListingState.PUBLISHED : ListingState.TO_REFINE;
-        List<Tie> ties = ties(id, details, owner, "POSTED", actor);
+        List<Tie> ties = entry.ties(id, details, owner, "POSTED", actor);
         writeListing(id, "Need", ListingRows.properties(details), state, ties, before, actor);
         Need written = store.findNeed(id, owner, true).orElseThrow();
         events.publishEvent(new ListingPublished(id, ListingKind.NEED, written.standing().revision()));
@@ -191,14 +181,9 @@ public class Listings {
     }
 
     private Achievement write(String id, ListingForms.AchievementForm form, String owner, Actor actor, Achievement before) {
-        AchievementDetails details = form.details();
-        List<Tie> ties = ties(id, details, owner, "OWNS", actor);
-        String today = LocalDate.now(clock).toString();
-        requireExperts(details.inventorIds());
-        details.inventorIds().forEach(expert -> ties.add(new Tie(expert, "INVENTED", id,
-                GraphWriter.ENTERED_BY + actor.username(), today, null, details.masked())));
-        ListingState state = form.wanted() == ListingState.DRAFT ? ListingState.DRAFT : ListingState.PUBLISHED;
-        writeListing(id, "Achievement", ListingRows.properties(details), state, ties, before, actor);
+        entry.requireExperts(form.details().inventorIds());
+        writeListing(id, "Achievement", ListingRows.properties(form.details()), form.state(),
+                entry.achievementTies(id, form.details(), owner, actor), before, actor);
         Achievement written = store.findAchievement(id, owner, true).orElseThrow();
         events.publishEvent(new ListingPublished(id, ListingKind.ACHIEVEMENT, written.standing().revision()));
         return written;
@@ -206,58 +191,7 @@ public class Listings {
 
     private void writeListing(String id, String label, Map<String, Object> details, ListingState state, List<Tie> ties,
             Listing before, Actor actor) {
-        Map<String, Object> properties = new HashMap<>(details);
-        properties.put("state", state.name());
-        properties.put("updatedAt", OffsetDateTime.now(clock));
-        LocalDate listedBefore = before == null ? null : before.standing().listedOn();
-        properties.put("listedOn", listedBefore != null || !state.isPublic() ? listedBefore : LocalDate.now(clock));
-        if (before == null) {
-            properties.put("version", 1L);
-            properties.put("enteredBy", actor.username());
-            properties.put("illustrative", false);
-        }
-        writer.replace(new GraphWriter.Node(id, label, properties, !state.isPublic()), OWN_TIES, ties);
-    }
-
-    private List<Tie> ties(String id, Details details, String owner, String ownership, Actor actor) {
-        String source = GraphWriter.ENTERED_BY + actor.username();
-        String today = LocalDate.now(clock).toString();
-        List<Tie> ties = new ArrayList<>();
-        ties.add(new Tie(owner, ownership, id, source, today, null, details.masked()));
-        if (details.segmentId() != null) {
-            ties.add(new Tie(id, "IN_SEGMENT", details.segmentId(), source, today));
-        }
-        if (details.fieldCode() != null) {
-            ties.add(new Tie(id, "IN_FIELD", "field-" + details.fieldCode(), source, today));
-        }
-        return ties;
-    }
-
-    private void requireExperts(List<String> experts) {
-        List<String> unknown = experts.stream().filter(e -> entities.findEntity(e).filter(x -> x.kind().equals("Expert")).isEmpty()).toList();
-        if (!unknown.isEmpty()) {
-            throw new InvalidInput("inventorIds", "没有编号为 " + String.join("、", unknown) + " 的专家。", "请从专家库里选择完成人。");
-        }
-    }
-
-    private String owner(String asked, Actor actor, Set<Role> allowed) {
-        if (actor.roles().stream().noneMatch(allowed::contains)) {
-            throw new AccessDeniedException("您的账户不能发布这类信息。");
-        }
-        boolean forOthers = actor.has(Role.BROKER) || actor.has(Role.OPERATOR);
-        if (asked == null || asked.equals(actor.partyId())) {
-            if (actor.partyId() == null) {
-                throw new InvalidInput("ownerId", "没有写明发布单位。", "您的账户不代表某个单位，请填写 ownerId。");
-            }
-            return actor.partyId();
-        }
-        if (!forOthers) {
-            throw new InvalidInput("ownerId", "您只能为自己的单位发布。", "请不填 ownerId。");
-        }
-        if (entities.findEntity(asked).isEmpty()) {
-            throw new InvalidInput("ownerId", "没有编号为 " + asked + " 的单位。", "请先在图谱里查到它的编号。");
-        }
-        return asked;
+        writer.replace(entry.node(id, label, details, state, before, actor), OWN_TIES, ties);
     }
 
     private <L extends Listing> L owned(L listing, Actor actor) {
@@ -282,28 +216,5 @@ public class Listings {
 
     private boolean seesOwner(Listing listing, Actor viewer) {
         return !listing.details().masked() || seesAll(viewer) || mayChange(listing, viewer);
-    }
-
-    /** Random, or fixed by the key so that a repeated request meets its own first answer. */
-    private String newId(String prefix, Actor actor, String key) {
-        byte[] bytes = new byte[ID_LENGTH];
-        if (key == null || key.isBlank()) {
-            random.nextBytes(bytes);
-        } else {
-            bytes = digest(actor.username() + "\n" + prefix + "\n" + key);
-        }
-        StringBuilder id = new StringBuilder(prefix);
-        for (int i = 0; i < ID_LENGTH; i++) {
-            id.append(ID_LETTERS.charAt(bytes[i] & 31));
-        }
-        return id.toString();
-    }
-
-    private static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

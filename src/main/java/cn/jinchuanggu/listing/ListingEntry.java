@@ -1,0 +1,146 @@
+package cn.jinchuanggu.listing;
+
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.account.Role;
+import cn.jinchuanggu.graph.Entities;
+import cn.jinchuanggu.graph.GraphWriter;
+import cn.jinchuanggu.graph.GraphWriter.Tie;
+import cn.jinchuanggu.shared.InvalidInput;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** How a listing enters the graph, one or many at once: for whom it may be listed, its id, its node and its ties. */
+@Component
+class ListingEntry {
+
+    static final String ACHIEVEMENT_ID = "ach-";
+
+    private static final String ID_LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
+    private static final int ID_LENGTH = 10;
+
+    private final Entities entities;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    ListingEntry(Entities entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * The party that the need is posted for.
+     *
+     * @param asked as sent, or null for the actor's own party
+     * @throws InvalidInput         when the actor may not post for that party
+     * @throws AccessDeniedException when the actor may not post needs at all
+     */
+    String ownerOfNeed(String asked, Actor actor) {
+        return owner(asked, actor, Set.of(Role.ENTERPRISE, Role.BROKER, Role.OPERATOR));
+    }
+
+    /** As {@link #ownerOfNeed}. */
+    String ownerOfAchievement(String asked, Actor actor) {
+        return owner(asked, actor, Set.of(Role.INSTITUTION, Role.ENTERPRISE, Role.BROKER, Role.OPERATOR));
+    }
+
+    private String owner(String asked, Actor actor, Set<Role> allowed) {
+        if (actor.roles().stream().noneMatch(allowed::contains)) {
+            throw new AccessDeniedException("您的账户不能发布这类信息。");
+        }
+        boolean forOthers = actor.has(Role.BROKER) || actor.has(Role.OPERATOR);
+        if (asked == null || asked.equals(actor.partyId())) {
+            if (actor.partyId() == null) {
+                throw new InvalidInput("ownerId", "没有写明发布单位。", "您的账户不代表某个单位，请填写单位的编号。");
+            }
+            return actor.partyId();
+        }
+        if (!forOthers) {
+            throw new InvalidInput("ownerId", "您只能为自己的单位发布。", "请不填单位的编号。");
+        }
+        if (entities.findEntity(asked).isEmpty()) {
+            throw new InvalidInput("ownerId", "没有编号为 " + asked + " 的单位。", "请先在图谱里查到它的编号。");
+        }
+        return asked;
+    }
+
+    /** @throws InvalidInput naming the ids that are no experts */
+    void requireExperts(List<String> experts) {
+        List<String> unknown = experts.stream().filter(e -> entities.findEntity(e).filter(x -> x.kind().equals("Expert")).isEmpty()).toList();
+        if (!unknown.isEmpty()) {
+            throw new InvalidInput("inventorIds", "没有编号为 " + String.join("、", unknown) + " 的专家。", "请从专家库里选择完成人。");
+        }
+    }
+
+    /** Random, or fixed by the key so that a repeated request meets its own first answer. */
+    String newId(String prefix, Actor actor, String key) {
+        byte[] bytes = new byte[ID_LENGTH];
+        if (key == null || key.isBlank()) {
+            random.nextBytes(bytes);
+        } else {
+            bytes = digest(actor.username() + "\n" + prefix + "\n" + key);
+        }
+        StringBuilder id = new StringBuilder(prefix);
+        for (int i = 0; i < ID_LENGTH; i++) {
+            id.append(ID_LETTERS.charAt(bytes[i] & 31));
+        }
+        return id.toString();
+    }
+
+    /** @param before the listing that is changed, or null for a new one */
+    GraphWriter.Node node(String id, String label, Map<String, Object> details, ListingState state, Listing before, Actor actor) {
+        Map<String, Object> properties = new HashMap<>(details);
+        properties.put("state", state.name());
+        properties.put("updatedAt", OffsetDateTime.now(clock));
+        LocalDate listedBefore = before == null ? null : before.standing().listedOn();
+        properties.put("listedOn", listedBefore != null || !state.isPublic() ? listedBefore : LocalDate.now(clock));
+        if (before == null) {
+            properties.put("version", 1L);
+            properties.put("enteredBy", actor.username());
+            properties.put("illustrative", false);
+        }
+        return new GraphWriter.Node(id, label, properties, !state.isPublic());
+    }
+
+    /** @param ownership type of the owner's tie, {@code OWNS} or {@code POSTED} */
+    List<Tie> ties(String id, Details details, String owner, String ownership, Actor actor) {
+        String source = GraphWriter.ENTERED_BY + actor.username();
+        String today = LocalDate.now(clock).toString();
+        List<Tie> ties = new ArrayList<>();
+        ties.add(new Tie(owner, ownership, id, source, today, null, details.masked()));
+        if (details.segmentId() != null) {
+            ties.add(new Tie(id, "IN_SEGMENT", details.segmentId(), source, today));
+        }
+        if (details.fieldCode() != null) {
+            ties.add(new Tie(id, "IN_FIELD", "field-" + details.fieldCode(), source, today));
+        }
+        return ties;
+    }
+
+    List<Tie> achievementTies(String id, AchievementDetails details, String owner, Actor actor) {
+        List<Tie> ties = ties(id, details, owner, "OWNS", actor);
+        String today = LocalDate.now(clock).toString();
+        details.inventorIds().forEach(expert -> ties.add(new Tie(expert, "INVENTED", id,
+                GraphWriter.ENTERED_BY + actor.username(), today, null, details.masked())));
+        return ties;
+    }
+
+    private static byte[] digest(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}
