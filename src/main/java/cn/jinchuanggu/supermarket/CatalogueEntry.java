@@ -9,7 +9,7 @@ import java.util.List;
  * @param category  what kind of help it is, such as {@code 检验检测}
  * @param price     for one unit; null is 面议
  * @param priceUnit what the price is for, such as {@code 样}; null when there is no price
- * @param days      working days until it is done; null when not stated
+ * @param days      days until it is done; null when not stated
  * @param voucher   whether an innovation voucher (创新券) may pay for it
  * @param segments  names of the parts of industries it serves
  */

@@ -2,7 +2,7 @@
 // in: $category (or null), $track (or null), $skip, $limit
 // out: id, name, summary, category, priceFen, priceUnit, days, voucher, providerId, providerName, segments, illustrative
 MATCH (s:Service)
-WHERE NOT s:Hidden AND ($category IS NULL OR s.category = $category)
+WHERE NOT s:Hidden AND ($category IS NULL OR coalesce(s.category, '其他') = $category)
   AND ($track IS NULL OR EXISTS { (s)-[:IN_SEGMENT]->(:Segment)-[:OF_TRACK]->(:Track {id: $track}) })
 WITH s ORDER BY s.category, s.name, s.id SKIP $skip LIMIT $limit
 OPTIONAL MATCH (p:ServiceProvider)-[:PROVIDES]->(s)
