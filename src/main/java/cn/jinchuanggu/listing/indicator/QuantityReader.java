@@ -86,7 +86,8 @@ final class QuantityReader {
 
     /** 三年 is a number, 三台 only behind a bound such as 不少于. */
     private static boolean isSure(PlainText text, int i, Part part) {
-        return ChineseNumeral.isSure(text, part.unitStart, part.unit) || FrontWords.before(text, i, 0).operator() != null;
+        return ChineseNumeral.isSure(text, part.unitStart, part.unit)
+                || FrontWords.before(text, i, 0).operator() != null;
     }
 
     /** 一年半 and 两小时半. */
@@ -101,6 +102,9 @@ final class QuantityReader {
     private static Part withUnit(PlainText text, NumberAt number, boolean small) {
         int at = text.skipSpaces(number.end());
         UnitAt unit = UnitReader.read(text, at);
+        if (unit == null && text.at(at) == '/') {
+            unit = UnitReader.reciprocal(text, at);
+        }
         if (unit == null) {
             return new Part(number, MeasureUnit.NONE, number.end(), number.end(), small);
         }

@@ -6,6 +6,7 @@ import cn.jinchuanggu.listing.Achievement;
 import cn.jinchuanggu.listing.Need;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,15 @@ public class ListingStore {
     public Collection<Map<String, Object>> listOfOwner(String party, int limit) {
         return client.query(Cypher.of(ListingStore.class, "of-owner.cypher")).bind(party).to("party")
                 .bind(limit).to("limit").fetch().all();
+    }
+
+    /** Experts who work at a party, id to name, ordered by name. */
+    public Map<String, String> listStaff(String party) {
+        Map<String, String> staff = new LinkedHashMap<>();
+        client.query("MATCH (e:Expert)-[:WORKS_AT]->(:Party {id: $party}) WHERE NOT e:Hidden "
+                        + "RETURN e.id AS id, e.name AS name ORDER BY name, id LIMIT 200").bind(party).to("party").fetch().all()
+                .forEach(row -> staff.put((String) row.get("id"), (String) row.get("name")));
+        return staff;
     }
 
     /**

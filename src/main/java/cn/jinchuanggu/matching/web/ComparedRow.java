@@ -2,11 +2,10 @@ package cn.jinchuanggu.matching.web;
 
 import cn.jinchuanggu.listing.CooperationMode;
 import cn.jinchuanggu.listing.ListingProfile;
+import cn.jinchuanggu.listing.PriceRange;
 import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.reference.ReadinessLevel;
 import cn.jinchuanggu.reference.Track;
-import cn.jinchuanggu.shared.Money;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,7 +32,7 @@ record ComparedRow(String label, List<String> need, List<String> answer) {
                         : Stream.of((p == need ? "不低于 " : "") + ReadinessLevel.of(p.readiness()).display())),
                 row("合作方式", need, answer, p -> p.modes().isEmpty() ? Stream.empty()
                         : Stream.of(p.modes().stream().sorted().map(CooperationMode::label).collect(Collectors.joining("、")))),
-                row("预算与价格", need, answer, p -> amount(p).isEmpty() ? Stream.empty() : Stream.of(amount(p))),
+                row("预算与价格", need, answer, p -> amount(p).isStated() ? Stream.of(amount(p).brief()) : Stream.empty()),
                 row("产业", need, answer, p -> Codes.findSegment(p.segmentId()).map(Track.Segment::name)
                         .or(() -> Codes.findTrack(p.trackId()).map(Track::name)).stream()),
                 row("地区", need, answer, p -> Optional.ofNullable(p.region()).flatMap(Codes::findRegion).stream()))
@@ -49,13 +48,8 @@ record ComparedRow(String label, List<String> need, List<String> answer) {
         return lines.map(String::strip).filter(l -> !l.isEmpty()).toList();
     }
 
-    /** Such as {@code 20 万元 至 35 万元}; empty when neither end is stated. */
-    static String amount(ListingProfile p) {
-        BigDecimal from = p.amountFromYuan();
-        BigDecimal upTo = p.amountUpToYuan();
-        if (from == null || upTo == null || from.compareTo(upTo) == 0) {
-            return from == null && upTo == null ? "" : new Money(from == null ? upTo : from).brief();
-        }
-        return new Money(from).brief() + " 至 " + new Money(upTo).brief();
+    /** As it is shown in lists; it may say 面议. */
+    static PriceRange amount(ListingProfile p) {
+        return PriceRange.of(p.amountFromYuan(), p.amountUpToYuan());
     }
 }

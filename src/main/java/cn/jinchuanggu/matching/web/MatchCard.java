@@ -1,5 +1,6 @@
 package cn.jinchuanggu.matching.web;
 
+import cn.jinchuanggu.listing.PriceRange;
 import cn.jinchuanggu.search.MarkedText;
 import cn.jinchuanggu.search.web.ListingSummary;
 import java.util.ArrayList;
@@ -53,6 +54,11 @@ record MatchCard(int rank, MatchView match, String score, String summary, List<L
     /** The listing that was found. */
     public ListingSummary other() {
         return match.other();
+    }
+
+    /** Its price or budget. */
+    public PriceRange amount() {
+        return PriceRange.of(other().amountFromYuan(), other().amountUpToYuan());
     }
 
     static MatchCard of(int rank, MatchView match, List<ComparedRow> compared) {

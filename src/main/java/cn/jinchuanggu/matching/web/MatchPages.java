@@ -4,8 +4,10 @@ import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.listing.ListingProfile;
 import cn.jinchuanggu.listing.Listings;
+import cn.jinchuanggu.listing.PriceRange;
 import cn.jinchuanggu.matching.Level;
 import cn.jinchuanggu.matching.Matching;
+import cn.jinchuanggu.policy.web.SheetView;
 import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.search.Indexed;
 import cn.jinchuanggu.search.SearchIndex;
@@ -74,6 +76,15 @@ class MatchPages {
             response.setStatus(UNPROCESSABLE);
         }
         return "matching/ad-hoc";
+    }
+
+    /** The estimate of 第九条 for one achievement, on a page to print. */
+    @GetMapping("/needs/{id}/matches/{achievementId}/subsidy")
+    String subsidy(@PathVariable String id, @PathVariable String achievementId, Actor viewer, Model model) {
+        model.addAttribute("asked", Asked.of(asked(id, ListingKind.NEED, viewer)));
+        model.addAttribute("offered", Asked.of(asked(achievementId, ListingKind.ACHIEVEMENT, viewer)));
+        model.addAttribute("sheet", SheetView.of(answers.subsidySheet(id, achievementId, viewer)));
+        return "matching/subsidy";
     }
 
     @GetMapping("/needs/{id}/matches/why")
@@ -148,10 +159,11 @@ class MatchPages {
     /**
      * The listing that others are matched with.
      *
+     * @param amount budget of a need, price of an achievement
      * @param need whether achievements are looked for
      * @param base address of its matches
      */
-    record Asked(ListingSummary listing, String amount, boolean need, String base) {
+    record Asked(ListingSummary listing, PriceRange amount, boolean need, String base) {
 
         static Asked of(ListingProfile profile) {
             ListingSummary listing = ListingSummary.of(profile);

@@ -8,9 +8,12 @@ import cn.jinchuanggu.search.SearchQuery;
 import cn.jinchuanggu.search.SearchResult;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** Puts a list of listings together with the ways to narrow it, each with its count. Reads the index alone. */
@@ -18,6 +21,7 @@ import org.springframework.stereotype.Component;
 class Lists {
 
     private static final int SIZE = 20;
+    private static final int LONGEST_SHORTENED = 30;
 
     private final SearchIndex index;
 
@@ -35,7 +39,7 @@ class Lists {
         ListAddress address() {
             return ListAddress.of(path).with("q", text).with("kind", path.equals("/search") && kind != null ? kind.name() : null)
                     .with("track", topic.trackId()).with("segment", topic.segmentId())
-                    .with("order", order == SearchQuery.Order.NEWEST ? "newest" : null);
+                    .with("order", order == SearchQuery.Order.NEWEST ? "NEWEST" : null);
         }
 
         SearchQuery query(TopicFilter where, int number, int size) {
@@ -74,7 +78,16 @@ class Lists {
                 : asked.topic().track().segments().stream().map(s -> segment(asked, address, s)).toList();
         boolean newest = asked.order() == SearchQuery.Order.NEWEST;
         return new Answer(asked, address.href(), result.page().map(ResultCard::of), kinds(asked, address, result), tracks, segments,
-                new Facet("最新", 0, newest, address.with("order", newest ? null : "newest").href()));
+                new Facet("最新", 0, newest, address.with("order", newest ? null : "NEWEST").href()));
+    }
+
+    /** Pairs of neighbouring characters of the text that would find something, the rarest first. */
+    List<String> listShorter(String text, int most) {
+        String words = text.strip().substring(0, Math.min(LONGEST_SHORTENED, text.strip().length()));
+        return IntStream.range(0, Math.max(0, words.length() - 1)).mapToObj(i -> words.substring(i, i + 2))
+                .filter(pair -> pair.codePoints().allMatch(Character::isLetterOrDigit)).distinct()
+                .map(pair -> Map.entry(pair, index.search(SearchQuery.of(pair)).page().total()))
+                .filter(e -> e.getValue() > 0).sorted(Map.Entry.comparingByValue()).limit(most).map(Map.Entry::getKey).toList();
     }
 
     private Facet track(Question asked, ListAddress address, Track track) {
@@ -95,7 +108,7 @@ class Lists {
 
     private static List<Facet> kinds(Question asked, ListAddress address, SearchResult result) {
         long all = result.kinds().values().stream().mapToLong(Long::longValue).sum();
-        List<Facet> kinds = new java.util.ArrayList<>();
+        List<Facet> kinds = new ArrayList<>();
         kinds.add(new Facet("全部", all, asked.kind() == null, address.with("kind", null).href()));
         Arrays.stream(ListingKind.values()).forEach(k -> kinds.add(new Facet(k.label(), result.kinds().getOrDefault(k, 0L),
                 k == asked.kind(), address.with("kind", k.name()).href())));

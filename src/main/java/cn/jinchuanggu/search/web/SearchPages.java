@@ -5,6 +5,7 @@ import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.search.SearchQuery;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +29,7 @@ class SearchPages {
 
     @GetMapping("/needs")
     String needs(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String track,
-            @RequestParam(required = false) String segment, @RequestParam(defaultValue = "relevance") SearchQuery.Order order,
+            @RequestParam(required = false) String segment, @RequestParam(defaultValue = "RELEVANCE") SearchQuery.Order order,
             @RequestParam(defaultValue = "1") int page, Model model) {
         model.addAttribute("list", lists.answer(new Lists.Question("/needs", q, ListingKind.NEED, TopicFilter.of(track, segment), order, page)));
         return "search/needs";
@@ -36,7 +37,7 @@ class SearchPages {
 
     @GetMapping("/achievements")
     String achievements(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String track,
-            @RequestParam(required = false) String segment, @RequestParam(defaultValue = "relevance") SearchQuery.Order order,
+            @RequestParam(required = false) String segment, @RequestParam(defaultValue = "RELEVANCE") SearchQuery.Order order,
             @RequestParam(defaultValue = "1") int page, Model model) {
         model.addAttribute("list", lists.answer(new Lists.Question("/achievements", q, ListingKind.ACHIEVEMENT, TopicFilter.of(track, segment), order, page)));
         return "search/achievements";
@@ -45,14 +46,19 @@ class SearchPages {
     @GetMapping("/search")
     String everything(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) ListingKind kind,
             @RequestParam(required = false) String track, @RequestParam(required = false) String segment,
-            @RequestParam(defaultValue = "relevance") SearchQuery.Order order, @RequestParam(defaultValue = "1") int page, Model model) {
+            @RequestParam(defaultValue = "RELEVANCE") SearchQuery.Order order, @RequestParam(defaultValue = "1") int page, Model model) {
         Lists.Answer list = lists.answer(new Lists.Question("/search", q, kind, TopicFilter.of(track, segment), order, page));
         List<EntityNames.Named> found = q.isBlank() ? List.of() : names.find(q, Set.of(), MOST_ENTITIES);
         model.addAttribute("list", list);
         model.addAttribute("entities", found);
-        model.addAttribute("suggestions", list.page().total() > 0 || q.isBlank() ? List.of()
-                : names.find(q, TOPICS, MOST_SUGGESTIONS).stream().map(EntityNames.Named::name).distinct().toList());
+        model.addAttribute("suggestions", list.page().total() > 0 || q.isBlank() ? List.of() : suggestions(q));
         return "search/everything";
+    }
+
+    /** Topics of the graph with a similar name, then parts of what was typed. */
+    private List<String> suggestions(String q) {
+        return Stream.concat(names.find(q, TOPICS, MOST_SUGGESTIONS).stream().map(EntityNames.Named::name),
+                lists.listShorter(q, MOST_SUGGESTIONS).stream()).distinct().limit(MOST_SUGGESTIONS).toList();
     }
 
     /** Parties whose name answers what is being typed, as options of a field. */
