@@ -1,9 +1,14 @@
 package cn.jinchuanggu;
 
 import cn.jinchuanggu.graph.StartRefused;
+import cn.jinchuanggu.matching.IndexMatching;
 import cn.jinchuanggu.matching.TextMatching;
 import cn.jinchuanggu.matching.cli.EvaluateMatchingCommand;
 import cn.jinchuanggu.matching.cli.MatchCommand;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
@@ -21,6 +26,7 @@ import picocli.CommandLine.Spec;
  */
 public final class CommandLineEntry {
 
+    private static final String DATA_FOLDER = "--jinchuanggu.graph.data-folder=";
     private static final Set<String> HELP = Set.of("--help", "--version");
 
     private CommandLineEntry() {
@@ -55,8 +61,14 @@ public final class CommandLineEntry {
         return 1;
     }
 
-    /** The whole platform without its web server, on the data of this installation; closed when the answer is given. */
+    /** The index of this installation; when there is none yet, the whole platform without its web server, which fills it. */
     private static MatchCommand.OpenData openData(String... settings) {
+        Path folder = Path.of(Stream.of(settings).filter(s -> s.startsWith(DATA_FOLDER)).map(s -> s.substring(DATA_FOLDER.length()))
+                .reduce("data", (first, last) -> last));
+        Optional<IndexMatching> index = IndexMatching.open(folder, Clock.system(ZoneId.of("Asia/Shanghai")));
+        if (index.isPresent()) {
+            return new MatchCommand.OpenData(index.get(), index.get()::close);
+        }
         ConfigurableApplicationContext context = new SpringApplicationBuilder(JinchuangguApplication.class)
                 .web(WebApplicationType.NONE).properties("logging.level.cn.jinchuanggu=WARN").run(settings);
         return new MatchCommand.OpenData(context.getBean(TextMatching.class), context::close);

@@ -36,7 +36,7 @@ public final class Browser {
     }
 
     public Answer get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path)).header("Accept", "text/html,application/xhtml+xml").timeout(Duration.ofSeconds(60));
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path)).header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8").timeout(Duration.ofSeconds(60));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -55,7 +55,7 @@ public final class Browser {
         String body = fields.entrySet().stream()
                 .map(e -> URLEncoder.encode(e.getKey(), StandardCharsets.UTF_8) + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path)).header("Accept", "text/html,application/xhtml+xml")
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path)).header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
                 .header("Content-Type", "application/x-www-form-urlencoded").timeout(Duration.ofSeconds(60)).POST(BodyPublishers.ofString(body));
         if (headers.length > 0) {
             request.headers(headers);

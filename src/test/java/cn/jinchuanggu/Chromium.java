@@ -2,7 +2,6 @@ package cn.jinchuanggu;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jinchuanggu.account.DemoAccounts;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -22,21 +21,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /**
- * Base of the browser tests: the whole platform with all seed data, started once for the run, and the installed Chromium.
- * Without Chromium the tests are skipped and say so; nothing is downloaded.
+ * Base of the browser tests: the running platform and the installed Chromium. Without Chromium the tests are skipped and
+ * say so; nothing is downloaded.
  *
  * <p>After each test the browser must have nothing to complain about: no script error, no violation of the content
  * policy, no answer of 400 or more that the test did not announce by {@link #expect}.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-public abstract class Chromium {
+public abstract class Chromium extends RunningPlatform {
 
     private static final int WIDE = 1440;
     private static final int NARROW = 390;
@@ -51,25 +44,6 @@ public abstract class Chromium {
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
     private final Set<Integer> expected = new HashSet<>();
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private DemoAccounts accounts;
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        registry.add("jinchuanggu.graph.data-folder", Chromium::freshFolder);
-    }
-
-    private static String freshFolder() {
-        try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "browser-data-").toString();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
 
     @BeforeAll
     static void startChromium() {
@@ -93,7 +67,11 @@ public abstract class Chromium {
     @AfterEach
     void hasNothingToComplainAbout() {
         contexts.forEach(BrowserContext::close);
-        assertThat(complaints).as("complaints of the browser").isEmpty();
+        List<String> heard = List.copyOf(complaints);
+        contexts.clear();
+        complaints.clear();
+        expected.clear();
+        assertThat(heard).as("complaints of the browser").isEmpty();
     }
 
     /** Opens an address of the platform, such as {@code /needs?q=x}, as somebody who is not signed in. */
@@ -105,7 +83,7 @@ public abstract class Chromium {
 
     /** Leads a page to another address of the platform. */
     protected final void go(Page page, String path) {
-        page.navigate("http://127.0.0.1:" + port + path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
+        page.navigate(address() + path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
     }
 
     /**
@@ -114,10 +92,9 @@ public abstract class Chromium {
      * @param username broker, enterprise, institution, operator or officer
      */
     protected final Page signIn(String username) {
-        String password = accounts.list().stream().filter(d -> d.username().equals(username)).findFirst().orElseThrow().password();
         Page page = open("/login");
         page.fill("#username", username);
-        page.fill("#password", password);
+        page.fill("#password", PASSWORD);
         page.click(".login-card button[type=submit]");
         page.waitForURL(url -> !url.contains("/login"));
         return page;

@@ -76,7 +76,7 @@ public class DemoAccounts implements InitializingBean {
     private void makeSure(Account account, String password) {
         boolean same = accounts.find(account.username()).filter(account::equals).isPresent();
         if (!accounts.hasPassword(account.username(), password)) {
-            accounts.save(account, password);
+            accounts.saveForTrial(account, password);
         } else if (!same) {
             accounts.save(account);
         }

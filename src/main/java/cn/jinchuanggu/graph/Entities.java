@@ -18,6 +18,10 @@ public class Entities {
 
     /** At most so many neighbours of one step are looked at; hubs are cut there and the answer says so. */
     static final int STEP_LIMIT = 400;
+    /** What the source of invented data is called inside a sentence. */
+    public static final String ILLUSTRATIVE = "示例数据";
+    /** What the source of a user's entry is called. */
+    public static final String ENTERED = "本平台用户填报";
 
     private final Neo4jClient client;
 
@@ -45,11 +49,20 @@ public class Entities {
     public record Source(String key, String title, String url, String grade, String date) {
     }
 
-    /** A node of a drawn neighbourhood. */
-    public record Spot(String id, String name, String kind, String kindLabel, boolean illustrative, int steps) {
+    /**
+     * A node of a drawn neighbourhood.
+     *
+     * @param masked true for a listing whose owner stays unnamed; its name may still hold the owner's
+     * @param steps  how far from the centre
+     */
+    public record Spot(String id, String name, String kind, String kindLabel, boolean illustrative, boolean masked, int steps) {
     }
 
-    /** A tie of a drawn neighbourhood, in its stored direction. */
+    /**
+     * A tie of a drawn neighbourhood, in its stored direction.
+     *
+     * @param source key of the source; {@code entered} for what users entered
+     */
     public record Line(String id, String from, String to, String type, String label, String source, String since, String note) {
     }
 
@@ -80,6 +93,26 @@ public class Entities {
     }
 
     /**
+     * How these sources are called for people. What users entered is called so and never by the account; a key that is not
+     * known stays as it is.
+     */
+    public Map<String, String> titlesOf(Collection<String> keys) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        if (!keys.isEmpty()) {
+            client.query(Cypher.of(Entities.class, "source-titles.cypher")).bind(List.copyOf(keys)).to("keys").fetch().all()
+                    .forEach(row -> titles.put((String) row.get("key"), (String) row.get("title")));
+        }
+        keys.forEach(key -> titles.putIfAbsent(key, publicKey(key).equals("entered") ? ENTERED : key));
+        titles.replace("illustrative", ILLUSTRATIVE);
+        return titles;
+    }
+
+    /** The key of a source without the account that entered it, which is nobody's business. */
+    static String publicKey(String source) {
+        return source != null && source.startsWith(GraphWriter.ENTERED_BY) ? "entered" : source;
+    }
+
+    /**
      * The entities within some steps, nearest first.
      *
      * @param depth steps, 1 to 3
@@ -89,7 +122,8 @@ public class Entities {
         Entity center = getEntity(id);
         Map<String, Spot> spots = new LinkedHashMap<>();
         Map<String, Line> lines = new LinkedHashMap<>();
-        spots.put(id, new Spot(id, center.name(), center.kind(), center.kindLabel(), center.illustrative(), 0));
+        spots.put(id, new Spot(id, center.name(), center.kind(), center.kindLabel(), center.illustrative(),
+                Boolean.TRUE.equals(center.properties().get("masked")), 0));
         boolean truncated = false;
         Set<String> frontier = new LinkedHashSet<>(List.of(id));
         for (int step = 1; step <= depth && !frontier.isEmpty(); step++) {
@@ -129,7 +163,7 @@ public class Entities {
     private static Spot spot(Map<String, Object> row, int step) {
         GraphModel.NodeKind kind = kind(row);
         return new Spot((String) row.get("other"), (String) row.get("name"), kind.label(), kind.chinese(),
-                Boolean.TRUE.equals(row.get("illustrative")), step);
+                Boolean.TRUE.equals(row.get("illustrative")), Boolean.TRUE.equals(row.get("masked")), step);
     }
 
     @SuppressWarnings("unchecked")
@@ -144,6 +178,6 @@ public class Entities {
         String to = (String) row.get("to");
         String type = (String) row.get("type");
         return new Line(from + " " + type + " " + to, from, to, type, GraphModel.get().getTieKind(type).chinese(),
-                (String) row.get("source"), (String) row.get("since"), (String) row.get("note"));
+                publicKey((String) row.get("source")), (String) row.get("since"), (String) row.get("note"));
     }
 }

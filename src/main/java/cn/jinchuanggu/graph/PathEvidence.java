@@ -37,7 +37,7 @@ public record PathEvidence(List<Step> steps, double strength, String sentence) {
      * @param along       true when the tie's stored direction is from {@code from} to {@code to}
      * @param type        its type in the model
      * @param label       its name in Chinese
-     * @param source      key of the source
+     * @param source      key of the source; {@code entered} for what users entered
      * @param sourceTitle the source for people
      * @param since       ISO 8601 day, month or year, or 未注明
      * @param note        what it was about, or null

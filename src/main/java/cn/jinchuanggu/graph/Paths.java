@@ -38,9 +38,11 @@ public class Paths {
     private static final int RINGS_OF_START = 2;
 
     private final Neo4jClient client;
+    private final Entities entities;
 
-    Paths(Neo4jClient client, GraphSchema schemaFirst) {
+    Paths(Neo4jClient client, Entities entities) {
         this.client = client;
+        this.entities = entities;
     }
 
     /**
@@ -116,18 +118,8 @@ public class Paths {
                 .bind(limit).to("limit").fetch().all().stream().map(row -> {
                     GraphModel.NodeKind kind = Entities.kind(row);
                     return new SharedTopic((String) row.get("id"), (String) row.get("name"), kind.label(), kind.chinese(),
-                            (String) row.get("sourceOne"), (String) row.get("sourceOther"));
+                            Entities.publicKey((String) row.get("sourceOne")), Entities.publicKey((String) row.get("sourceOther")));
                 }).toList();
-    }
-
-    /** Titles of these sources for people; what users entered is called so; unknown keys keep their key. */
-    Map<String, String> titlesOf(Collection<String> keys) {
-        Map<String, String> titles = new HashMap<>();
-        client.query(Cypher.of(Paths.class, "source-titles.cypher")).bind(List.copyOf(keys)).to("keys").fetch().all()
-                .forEach(row -> titles.put((String) row.get("key"), (String) row.get("title")));
-        keys.forEach(key -> titles.putIfAbsent(key, key.startsWith(GraphWriter.ENTERED_BY) ? "本平台用户填报" : key));
-        titles.computeIfPresent("illustrative", (key, title) -> "示例数据");
-        return titles;
     }
 
     private record Ties(Map<PathSearch.Edge, Map<String, Object>> edges, Map<String, Spot> spots) {
@@ -170,7 +162,7 @@ public class Paths {
     private Map<String, String> titles(Collection<List<PathSearch.Way>> ways, Ties ties) {
         Set<String> keys = new HashSet<>();
         ways.forEach(found -> found.forEach(way -> way.edges().forEach(e -> keys.add((String) ties.edges().get(e).get("source")))));
-        return keys.isEmpty() ? Map.of() : titlesOf(keys);
+        return entities.titlesOf(keys);
     }
 
     private static PathEvidence evidence(PathSearch.Way way, Ties ties, Map<String, String> titles) {
@@ -181,7 +173,7 @@ public class Paths {
             String source = (String) row.get("source");
             String at = way.nodes().get(i);
             steps.add(new Step(ties.spots().get(at), ties.spots().get(way.nodes().get(i + 1)), edge.from().equals(at),
-                    edge.type(), GraphModel.get().getTieKind(edge.type()).chinese(), source, titles.get(source),
+                    edge.type(), GraphModel.get().getTieKind(edge.type()).chinese(), Entities.publicKey(source), titles.get(source),
                     (String) row.get("since"), (String) row.get("note")));
         }
         return PathEvidence.of(steps, WalkableTie.strength(way.cost()));

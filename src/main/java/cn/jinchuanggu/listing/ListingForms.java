@@ -37,12 +37,28 @@ final class ListingForms {
 
     static NeedForm need(Map<String, ?> input) {
         InputFields in = new InputFields(input);
-        String title = in.text("title", "名称", TITLE);
-        String text = in.text("text", "需求正文", LONG_TEXT);
-        if (title == null && text == null) {
+        NeedDetails details = needDetails(in);
+        if (details.title() == null && details.text() == null) {
             in.refuse("text", "需求正文是空的。", "请用自己的话写下要解决什么问题。");
         }
-        NeedDetails details = new NeedDetails(title == null ? firstWords(text) : title, text,
+        if (details.budgetMinYuan() != null && details.budgetMaxYuan() != null
+                && details.budgetMinYuan().compareTo(details.budgetMaxYuan()) > 0) {
+            in.refuse("budgetMaxYuan", "预算上限低于下限。", "请核对两个数，单位都是元。");
+        }
+        NeedForm form = new NeedForm(details, state(in), in.text("ownerId", "发布单位编号", 100), version(in));
+        in.finish();
+        return form;
+    }
+
+    /** As much of a need as can be read; what is wrong counts as not written. */
+    static NeedDetails readableNeed(Map<String, ?> input) {
+        return needDetails(new InputFields(input));
+    }
+
+    private static NeedDetails needDetails(InputFields in) {
+        String title = in.text("title", "名称", TITLE);
+        String text = in.text("text", "需求正文", LONG_TEXT);
+        return new NeedDetails(title == null ? firstWords(text) : title, text,
                 in.text("background", "现有基础", SHORT_TEXT),
                 in.texts("indicators", "技术指标", 50, 300),
                 in.text("acceptance", "验收方式", SHORT_TEXT),
@@ -55,13 +71,6 @@ final class ListingForms {
                 in.text("industry", "行业代码", 8),
                 in.texts("concepts", "关键词", 20, 40),
                 in.flag("masked", "隐去发布单位"));
-        if (details.budgetMinYuan() != null && details.budgetMaxYuan() != null
-                && details.budgetMinYuan().compareTo(details.budgetMaxYuan()) > 0) {
-            in.refuse("budgetMaxYuan", "预算上限低于下限。", "请核对两个数，单位都是元。");
-        }
-        NeedForm form = new NeedForm(details, state(in), in.text("ownerId", "发布单位编号", 100), version(in));
-        in.finish();
-        return form;
     }
 
     static AchievementForm achievement(Map<String, ?> input) {

@@ -4,6 +4,7 @@ import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.graph.GraphWriter;
 import cn.jinchuanggu.graph.GraphWriter.Tie;
+import cn.jinchuanggu.listing.indicator.Completeness;
 import cn.jinchuanggu.listing.store.ListingRows;
 import cn.jinchuanggu.listing.store.ListingStore;
 import cn.jinchuanggu.shared.InvalidInput;
@@ -98,9 +99,19 @@ public class Listings {
         return write(id, form, before.standing().ownerId(), actor, before);
     }
 
+    /** What the need says and what it lacks to be testable, as of today. */
+    public Completeness review(Need need) {
+        return NeedReview.of(need.details(), LocalDate.now(clock));
+    }
+
     /** What would make the need testable, as it stands today; empty when nothing is missing. */
     public List<Problem> listMissing(Need need) {
-        return Testability.of(need.details(), LocalDate.now(clock)).problems();
+        return NeedReview.missing(need.details(), LocalDate.now(clock));
+    }
+
+    /** Reviews a need that is still being written. Never refuses: what cannot be read counts as not written. */
+    public Completeness reviewDraft(Map<String, ?> fields) {
+        return NeedReview.of(ListingForms.readableNeed(fields), LocalDate.now(clock));
     }
 
     /**
@@ -150,9 +161,10 @@ public class Listings {
     /**
      * One line of what a party has listed.
      *
-     * @param kind NEED or ACHIEVEMENT
+     * @param kind     NEED or ACHIEVEMENT
+     * @param listedOn first day it was public, or null
      */
-    public record Own(String id, ListingKind kind, String title, ListingState state) {
+    public record Own(String id, ListingKind kind, String title, ListingState state, LocalDate listedOn, boolean illustrative) {
     }
 
     /** What the actor's party has listed, drafts included, newest first; empty for one who acts for no party. */
@@ -162,17 +174,23 @@ public class Listings {
         }
         return store.listOfOwner(actor.partyId(), limit).stream().map(row -> new Own((String) row.get("id"),
                 ListingKind.valueOf((String) row.get("kind")), (String) row.get("title"),
-                ListingState.valueOf((String) row.get("state")))).toList();
+                ListingState.valueOf((String) row.get("state")), (LocalDate) row.get("listedOn"),
+                Boolean.TRUE.equals(row.get("illustrative")))).toList();
+    }
+
+    /** Experts who work at the actor's party, id to name, ordered by name; empty for one who acts for no party. */
+    public Map<String, String> listStaff(Actor actor) {
+        return actor.partyId() == null ? Map.of() : store.listStaff(actor.partyId());
     }
 
     private Need write(String id, ListingForms.NeedForm form, String owner, Actor actor, Need before) {
         NeedDetails details = form.details();
-        boolean complete = Testability.of(details, LocalDate.now(clock)).isComplete();
-        if (form.wanted() == ListingState.PUBLISHED && !complete) {
-            throw new InvalidInput(Testability.of(details, LocalDate.now(clock)).problems());
+        List<Problem> missing = NeedReview.missing(details, LocalDate.now(clock));
+        if (form.wanted() == ListingState.PUBLISHED && !missing.isEmpty()) {
+            throw new InvalidInput(missing);
         }
         ListingState state = form.wanted() == ListingState.DRAFT ? ListingState.DRAFT
-                : complete ? ListingState.PUBLISHED : ListingState.TO_REFINE;
+                : missing.isEmpty() ? ListingState.PUBLISHED : ListingState.TO_REFINE;
         List<Tie> ties = entry.ties(id, details, owner, "POSTED", actor);
         writeListing(id, "Need", ListingRows.properties(details), state, ties, before, actor);
         Need written = store.findNeed(id, owner, true).orElseThrow();

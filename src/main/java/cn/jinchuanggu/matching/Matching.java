@@ -22,7 +22,7 @@ import org.springframework.stereotype.Service;
  * read from the graph, for those who may see it.
  */
 @Service
-public class Matching {
+public class Matching implements TextMatching {
 
     /** Matches that are given at the most. */
     public static final int MOST = 100;
@@ -65,8 +65,13 @@ public class Matching {
         return match(asked(achievementId, ListingKind.ACHIEVEMENT, viewer), limit);
     }
 
+    @Override
+    public List<Match> matchText(String need, int limit) {
+        return answerText(need, limit).matches();
+    }
+
     /** The achievements that fit a text; nothing is stored. @throws InvalidInput when the text is empty or too long */
-    public Answer matchText(String text, int limit) {
+    public Answer answerText(String text, int limit) {
         if (text == null || text.isBlank()) {
             throw new InvalidInput("text", "需求是空的。", "请用一两句话写下要解决什么问题。");
         }

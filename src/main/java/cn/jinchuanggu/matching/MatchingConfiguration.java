@@ -1,9 +1,7 @@
 package cn.jinchuanggu.matching;
 
-import cn.jinchuanggu.matching.signal.ReadIndicators;
 import cn.jinchuanggu.matching.signal.Signals;
 import cn.jinchuanggu.reference.Codes;
-import cn.jinchuanggu.reference.Track;
 import cn.jinchuanggu.search.SearchIndex;
 import java.time.Clock;
 import java.util.List;
@@ -21,12 +19,6 @@ class MatchingConfiguration {
 
     @Bean
     NeedMatcher needMatcher(SearchIndex index, Weights weights, List<LateSignal> lateSignals, Clock clock) {
-        return new NeedMatcher(index, Signals.standard(weights, MatchingConfiguration::name, new ReadIndicators()), lateSignals, weights, clock);
-    }
-
-    private static String name(String code) {
-        return Codes.findSegment(code).map(Track.Segment::name)
-                .or(() -> Codes.findTrack(code).map(Track::name))
-                .or(() -> Codes.findRegion(code)).orElse(code);
+        return new NeedMatcher(index, Signals.standard(weights, Codes::nameOf), lateSignals, weights, clock);
     }
 }

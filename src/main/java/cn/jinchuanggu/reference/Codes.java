@@ -48,6 +48,12 @@ public final class Codes {
         return Optional.ofNullable(CODES.get("fields").get(code));
     }
 
+    /** Name of a track, segment, region or field; the code itself when no list has it. */
+    public static String nameOf(String code) {
+        return findSegment(code).map(Track.Segment::name).or(() -> findTrack(code).map(Track::name))
+                .or(() -> findRegion(code)).or(() -> findField(code)).orElse(code);
+    }
+
     /** All regions, code to name, ordered by code. */
     public static Map<String, String> listRegions() {
         return CODES.get("regions");

@@ -57,6 +57,16 @@ final class IndexCheck {
         }
     }
 
+    /** Whether there is a commit with this user data; neither locks the index nor reads its files. */
+    static boolean hasCommit(Directory directory, Map<String, String> expected) throws IOException {
+        if (!DirectoryReader.indexExists(directory)) {
+            return false;
+        }
+        try (var reader = DirectoryReader.open(directory)) {
+            return reader.getIndexCommit().getUserData().entrySet().containsAll(expected.entrySet());
+        }
+    }
+
     /** Deletes every file of the index. */
     static void empty(Directory directory) throws IOException {
         try (var lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {

@@ -21,7 +21,7 @@ class SearchConfiguration {
 
     @Bean(destroyMethod = "close")
     SearchIndex searchIndex(DataFolder data) {
-        return SearchIndex.open(data.folder("index"));
+        return SearchIndex.open(data.folder(SearchIndex.FOLDER));
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

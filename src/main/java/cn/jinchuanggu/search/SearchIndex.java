@@ -32,6 +32,9 @@ import org.apache.lucene.store.LockObtainFailedException;
  */
 public final class SearchIndex implements Closeable {
 
+    /** Name of the index's folder inside the data folder. */
+    public static final String FOLDER = "index";
+
     private static final String REVISION = "revision";
     private static final String FORMAT = "format";
 
@@ -77,6 +80,34 @@ public final class SearchIndex implements Closeable {
         }
     }
 
+    /**
+     * Opens an index that another process may be writing to, as it was last committed; it takes no writes.
+     *
+     * @return empty when there is no index of this format in the directory
+     */
+    public static Optional<SearchIndex> openForReading(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            return Optional.empty();
+        }
+        try {
+            Directory files = FSDirectory.open(directory);
+            if (!IndexCheck.hasCommit(files, Map.of(FORMAT, Documents.FORMAT))) {
+                files.close();
+                return Optional.empty();
+            }
+            return Optional.of(new SearchIndex(files));
+        } catch (IOException e) {
+            throw new UncheckedIOException("检索索引目录 " + directory + " 无法读取。请检查目录权限。", e);
+        }
+    }
+
+    private SearchIndex(Directory directory) throws IOException {
+        this.directory = directory;
+        this.writer = null;
+        this.startedEmpty = false;
+        this.searchers = new SearcherManager(directory, new SearcherFactory());
+    }
+
     /** An index that is gone when it is closed. */
     public static SearchIndex inMemory() {
         return new SearchIndex(new ByteBuffersDirectory(), Path.of(""));
@@ -107,9 +138,9 @@ public final class SearchIndex implements Closeable {
         return startedEmpty;
     }
 
-    /** Whether it still takes writes; false after the disk failed or after {@link #close}. */
+    /** Whether it takes writes; false after the disk failed, after {@link #close}, and when opened for reading. */
     public boolean isUsable() {
-        return writer.isOpen();
+        return writer != null && writer.isOpen();
     }
 
     /** Adds these listings, each in place of what has the same id. */
@@ -218,7 +249,7 @@ public final class SearchIndex implements Closeable {
     public void close() {
         run(() -> {
             searchers.close();
-            if (writer.isOpen()) {
+            if (writer != null && writer.isOpen()) {
                 writer.rollback();
             }
             directory.close();

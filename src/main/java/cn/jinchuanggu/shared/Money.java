@@ -16,6 +16,7 @@ import java.util.Objects;
 public record Money(BigDecimal yuan) implements Comparable<Money> {
 
     public static final Money ZERO = new Money(BigDecimal.ZERO);
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     public Money {
         Objects.requireNonNull(yuan, "yuan");
@@ -67,6 +68,15 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
     /** For people: thousands separators, no needless decimals, such as {@code 1,234.5 元}. */
     public String display() {
         return new DecimalFormat("#,##0.##########").format(yuan) + " 元";
+    }
+
+    /**
+     * For lists: 万元 from 10,000 yuan on, cut off after two decimals, such as {@code 35 万元}; below that as
+     * {@link #display()}. Show the exact sum beside it.
+     */
+    public String brief() {
+        return yuan.abs().compareTo(TEN_THOUSAND) < 0 ? display()
+                : new DecimalFormat("#,##0.##").format(yuan.movePointLeft(4).setScale(2, RoundingMode.DOWN)) + " 万元";
     }
 
     /** By value: {@code 1.0} and {@code 1.00} are the same amount. */

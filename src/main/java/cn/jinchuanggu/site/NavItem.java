@@ -17,10 +17,7 @@ public enum NavItem {
     SERVICES("services", "/services"),
     POLICY("policy", "/policy"),
     MINE("my", "/my", Role.ENTERPRISE, Role.INSTITUTION),
-    BROKER("broker", "/broker", Role.BROKER),
-    REVIEW("review", "/review", Role.OPERATOR),
-    CLAIMS("claims", "/claims", Role.POLICY_OFFICER),
-    COCKPIT("cockpit", "/cockpit", Role.OPERATOR, Role.POLICY_OFFICER);
+    BROKER("broker", "/broker", Role.BROKER, Role.OPERATOR);
 
     private final String key;
     private final String href;

@@ -33,6 +33,6 @@ class SiteConfiguration implements WebMvcConfigurer {
         change.setParamName("lang");
         change.setIgnoreInvalidLocale(true);
         change.setHttpMethods("GET");
-        registry.addInterceptor(change);
+        registry.addInterceptor(change).excludePathPatterns("/error", "/api/**");
     }
 }

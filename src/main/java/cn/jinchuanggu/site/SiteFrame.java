@@ -5,7 +5,10 @@ import cn.jinchuanggu.shared.Problem;
 import cn.jinchuanggu.site.security.CurrentActor;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * What the layout needs on every page, error pages included; templates call it {@code @site}.
@@ -22,6 +25,19 @@ public class SiteFrame {
     /** Who reads this page. */
     public Actor me() {
         return current.get();
+    }
+
+    /** What was searched for, to stand in the search box again; empty when nothing was or when it cannot be read. */
+    public String searched() {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here) {
+            try {
+                String q = here.getRequest().getParameter("q");
+                return q == null || q.length() > 500 ? "" : q;
+            } catch (InvalidParameterException e) {
+                return ""; // the error page of a broken address has this box too
+            }
+        }
+        return "";
     }
 
     /** What is wrong with this field of a form; null when nothing is. */

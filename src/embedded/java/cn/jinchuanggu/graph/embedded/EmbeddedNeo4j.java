@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
@@ -43,29 +44,42 @@ public final class EmbeddedNeo4j implements LocalDatabase {
 
         @Override
         public LocalDatabase open(Path folder, String password, GraphSettings settings) {
+            DatabaseManagementService service = null;
             try {
-                DatabaseManagementService service = new DatabaseManagementServiceBuilder(folder)
-                        .setConfig(GraphDatabaseSettings.auth_enabled, true)
-                        .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(settings.pageCacheMiB()))
-                        .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
-                        .setConfig(GraphDatabaseSettings.keep_logical_logs, "256M size")
-                        .setConfig(GraphDatabaseSettings.transaction_timeout, Duration.ofMinutes(2))
-                        .setConfig(GraphDatabaseSettings.lock_acquisition_timeout, Duration.ofSeconds(20))
-                        .setConfig(BoltConnector.enabled, true)
-                        .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", settings.boltPort()))
-                        .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", settings.boltPort()))
-                        .build();
-                try (var tx = service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME).beginTx()) {
-                    tx.execute("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password)).close();
-                    tx.commit();
-                }
+                service = builder(folder, settings).build();
+                // a password may not be changed to itself, so a fixed one is set by way of another
+                setPassword(service, UUID.randomUUID().toString());
+                setPassword(service, password);
                 int port = ((GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
                         .getDependencyResolver().resolveDependency(ConnectorPortRegister.class)
                         .getLocalAddress(ConnectorType.BOLT).getPort();
                 return new EmbeddedNeo4j(service, URI.create("bolt://127.0.0.1:" + port));
             } catch (RuntimeException e) {
+                if (service != null) {
+                    service.shutdown();
+                }
                 throw new StartRefused("内嵌的 Neo4j 打不开数据目录 " + folder + "：" + rootMessage(e),
                         "请检查磁盘空间、写权限和端口 " + settings.boltPort() + "；日志在 " + folder.resolve("logs") + "。", e);
+            }
+        }
+
+        private static DatabaseManagementServiceBuilder builder(Path folder, GraphSettings settings) {
+            return new DatabaseManagementServiceBuilder(folder)
+                    .setConfig(GraphDatabaseSettings.auth_enabled, true)
+                    .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(settings.pageCacheMiB()))
+                    .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+                    .setConfig(GraphDatabaseSettings.keep_logical_logs, "256M size")
+                    .setConfig(GraphDatabaseSettings.transaction_timeout, Duration.ofMinutes(2))
+                    .setConfig(GraphDatabaseSettings.lock_acquisition_timeout, Duration.ofSeconds(20))
+                    .setConfig(BoltConnector.enabled, true)
+                    .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", settings.boltPort()))
+                    .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", settings.boltPort()));
+        }
+
+        private static void setPassword(DatabaseManagementService service, String password) {
+            try (var tx = service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME).beginTx()) {
+                tx.execute("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password)).close();
+                tx.commit();
             }
         }
 

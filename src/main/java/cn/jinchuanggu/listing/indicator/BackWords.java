@@ -31,8 +31,11 @@ record BackWords(Operator operator, boolean approximate, int end) {
                 return new BackWords(null, true, i + w.length());
             }
         }
-        boolean duration = unit.dimension().equals(Dimension.TIME) || unit.dimension().equals(Dimension.CALENDAR);
-        boolean within = duration && text.at(i) == '内' && NOT_WITHIN.indexOf(text.at(i + 1)) < 0;
+        boolean duration = unit.dimension().equals(Dimension.TIME) || unit.dimension().equals(Dimension.CALENDAR)
+                || unit.symbol().equals("工作日");
+        char next = text.at(i + 1);
+        boolean ends = !PlainText.isHan(next) || next == '的';
+        boolean within = text.at(i) == '内' && (ends || duration && NOT_WITHIN.indexOf(next) < 0);
         return within ? new BackWords(Operator.AT_MOST, false, i + 1) : new BackWords(null, false, end);
     }
 }

@@ -18,6 +18,8 @@ final class ChineseNumeral {
     private static final Set<String> SURE_UNITS = Set.of("年", "月", "周", "天", "h", "min", "s", "ms", "m", "mm", "cm",
             "μm", "km", "t", "kg", "倍", "m²", "m³", "kW", "MW", "L", "mL", "kWh", "百分点");
     private static final Set<Character> UNSURE_WRITTEN = Set.of('升', '立', '平', '吨');
+    private static final MeasureUnit PERCENT = MeasureUnit.find("%").orElseThrow();
+    private static final MeasureUnit PER_MILLE = MeasureUnit.find("‰").orElseThrow();
     private static final int MAX_LENGTH = 12;
     private static final long MAX_VALUE = 1_000_000_000_000_000L;
 
@@ -58,13 +60,17 @@ final class ChineseNumeral {
 
     private static Read fraction(PlainText text, int i) {
         MeasureUnit unit = switch (text.at(i)) {
-            case '百' -> MeasureUnit.find("%").orElseThrow();
-            case '千' -> MeasureUnit.find("‰").orElseThrow();
+            case '百', '万' -> PERCENT;
+            case '千' -> PER_MILLE;
             default -> null;
         };
         int k = text.skipSpaces(i + 3);
         NumberAt number = PlainText.isDigit(text.at(k)) ? NumberReader.read(text, k) : decimal(text, k);
-        return unit == null || number == null || !number.usable() ? null : new Read(number, false, unit);
+        if (unit == null || number == null || !number.usable()) {
+            return null;
+        }
+        BigDecimal value = text.at(i) == '万' ? number.value().movePointLeft(2) : number.value();
+        return new Read(new NumberAt(value, number.end(), number.approximate(), BigDecimal.ONE), false, unit);
     }
 
     private static Read half(PlainText text, int i) {
@@ -117,7 +123,8 @@ final class ChineseNumeral {
                 }
                 digit = value(c);
             } else if (c == '万' || c == '亿') {
-                total = Math.min(MAX_VALUE, total + section + Math.max(digit, 0)) * NumberReader.multiplierOf(c).longValue();
+                total = Math.min(MAX_VALUE, total + section + Math.max(digit, 0))
+                        * NumberReader.multiplierOf(c).longValue();
                 if (total < 0 || total > MAX_VALUE) {
                     return null;
                 }
@@ -136,11 +143,14 @@ final class ChineseNumeral {
     }
 
     private static NumberAt finish(PlainText text, int start, int end, long value) {
-        if (end == start || value <= 0 || value > MAX_VALUE || text.at(end) == '几' || isNumeral(text.at(end)) && text.at(end) != '千') {
+        boolean goesOn = text.at(end) == '几' || isNumeral(text.at(end)) && text.at(end) != '千';
+        if (end == start || value <= 0 || value > MAX_VALUE || goesOn) {
             return null;
         }
         boolean more = NumberReader.isMore(text.at(end));
-        return new NumberAt(BigDecimal.valueOf(value), more ? end + 1 : end, more, BigDecimal.ONE);
+        char last = text.at(end - 1);
+        BigDecimal multiplier = last == '万' || last == '亿' ? NumberReader.multiplierOf(last) : BigDecimal.ONE;
+        return new NumberAt(BigDecimal.valueOf(value), more ? end + 1 : end, more, multiplier);
     }
 
     private static boolean isNumeral(char c) {

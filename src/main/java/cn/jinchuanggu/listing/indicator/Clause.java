@@ -1,5 +1,7 @@
 package cn.jinchuanggu.listing.indicator;
 
+import java.util.List;
+
 /** Cuts the neighbourhood of a place out of a text, never across the end of a sentence or clause. */
 final class Clause {
 
@@ -42,5 +44,15 @@ final class Clause {
 
     static boolean endsSentence(char c) {
         return ENDS_SENTENCE.indexOf(c) >= 0;
+    }
+
+    /** Whether one of the words stands in the text. */
+    static boolean hasAny(String text, List<String> words) {
+        for (String w : words) {
+            if (text.contains(w)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

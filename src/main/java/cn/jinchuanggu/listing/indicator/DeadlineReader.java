@@ -27,11 +27,12 @@ final class DeadlineReader {
     private static final Pattern MONTH_DAY = Pattern.compile("(?<![年\\d.-])(\\d{1,2})月(?:(\\d{1,2})(?:日|号)|(底|末))");
     private static final Pattern END_OF_YEAR = Pattern.compile("(?<![今本明后\\d年])(?:年底|年末)(?:之?前|以前)");
 
-    private static final List<String> CUES = List.of("前", "完成", "截止", "截至", "到期", "交付", "验收", "期限", "工期", "提交", "达产", "投产",
-            "结题", "上线", "期望", "要求时间", "日期", "时限", "止", "底", "实现", "解决", "时间");
-    private static final List<String> NOT_A_DEADLINE = List.of("截至目前", "成立", "创立", "创建于", "始建", "发布", "荣获", "授权", "认定", "报名");
-    private static final List<String> DONE = List.of("完成", "交付", "提交", "验收", "达产", "投产", "上线", "落地", "工期", "周期", "期限", "时限",
-            "合作期", "解决", "研发出", "开发出", "供货", "结题");
+    private static final List<String> CUES = List.of("前", "完成", "截止", "截至", "到期", "交付", "验收", "期限", "工期", "提交", "达产",
+            "投产", "结题", "上线", "期望", "要求时间", "日期", "时限", "止", "底", "实现", "解决", "时间");
+    private static final List<String> NOT_A_DEADLINE = List.of("截至目前", "成立", "创立", "创建于", "始建", "发布", "荣获", "授权",
+            "认定", "报名");
+    private static final List<String> DONE = List.of("完成", "交付", "提交", "验收", "达产", "投产", "上线", "落地", "工期", "周期", "期限",
+            "时限", "合作期", "解决", "研发出", "开发出", "供货", "结题");
     private static final int NEAR = 12;
     private static final int MAX_YEARS = 30;
 
@@ -84,7 +85,8 @@ final class DeadlineReader {
         String near = Clause.sentenceBefore(text, start, NEAR) + text.folded(start, end)
                 + Clause.sentenceAfter(text, end, NEAR);
         boolean whole = all.strip().length() <= end - start + 2;
-        return (whole || BudgetReader.hasAny(near, CUES)) && !BudgetReader.hasAny(near, NOT_A_DEADLINE);
+        return (whole || Clause.hasAny(near, CUES))
+                && !Clause.hasAny(Clause.around(text, start, end, NEAR, NEAR), NOT_A_DEADLINE);
     }
 
     private static int number(Matcher m, int group) {
@@ -146,8 +148,8 @@ final class DeadlineReader {
         }
         String before = Clause.sentenceBefore(text, p.start(), NEAR) + p.name();
         String after = Clause.sentenceAfter(text, p.end(), NEAR);
-        boolean within = p.operator() == Operator.AT_MOST && BudgetReader.hasAny(after, DONE);
-        boolean term = BudgetReader.hasAny(before, List.of("工期", "研发周期", "开发周期", "项目周期", "完成时间", "期限", "时限", "合作期", "交付期",
+        boolean within = p.operator() == Operator.AT_MOST && Clause.hasAny(after, DONE);
+        boolean term = Clause.hasAny(before, List.of("工期", "研发周期", "开发周期", "项目周期", "完成时间", "期限", "时限", "合作期", "交付期",
                 "交付周期", "完成周期"));
         LocalDate day = within || term ? later(most, p.unit()) : null;
         if (day != null && day.getYear() <= today.getYear() + MAX_YEARS) {

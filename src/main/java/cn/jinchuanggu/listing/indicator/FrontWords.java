@@ -1,8 +1,7 @@
 package cn.jinchuanggu.listing.indicator;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,7 +46,7 @@ record FrontWords(Set<Meaning> meanings, int start, String noun) {
             Map.entry(Meaning.AT_MOST, "≤ <= =< 至多 最多 最多为 最高 最高为 最高可达 最高达 最大 最大为 最大可达 小于等于 小于或等于 "
                     + "不超 不应超 控制在不超过 ≯"),
             Map.entry(Meaning.MORE_THAN, "> 大于 超过 超出 高于 多于 长于 超 逾 突破 重于 高过"),
-            Map.entry(Meaning.LESS_THAN, "< 小于 低于 少于 短于 不足 不到 未满 不满 轻于 薄于"),
+            Map.entry(Meaning.LESS_THAN, "< 小于 低于 少于 短于 不足 不到 达不到 未满 不满 轻于 薄于"),
             Map.entry(Meaning.BETTER, "优于 好于"),
             Map.entry(Meaning.REACH, "达到 达 达到了 做到 不差于"),
             Map.entry(Meaning.UP_TO, "高达 长达 多达 可高达"),
@@ -60,7 +59,8 @@ record FrontWords(Set<Meaning> meanings, int start, String noun) {
             Map.entry(Meaning.TO, "至 到"),
             Map.entry(Meaning.FROM, "由 从 由目前的 由现有的 由原来的 由原有的 由现在的 由原 由目前 从目前的 从现有的 从原来的 从原有的 从现在的 从目前 从原"),
             Map.entry(Meaning.RESPECTIVELY, "分别 分别为 分别达到 分别达 依次为"),
-            Map.entry(Meaning.NEUTRAL, "为 是 在 了 = : 可达 有 控制在 保持在 维持在 稳定在 等于 介于 处于 幅度 幅度为"));
+            Map.entry(Meaning.NEUTRAL, "为 是 在 了 = : 可达 有 控制在 保持在 维持在 稳定在 等于 介于 处于 幅度 幅度为 "
+                    + "每天 每日 每年 每月 每小时 每分钟 每秒"));
 
     private static final Map<String, String> VERB_WITH_NOUN = Map.ofEntries(
             Map.entry("节能", "能耗"), Map.entry("节电", "电耗"), Map.entry("节水", "水耗"), Map.entry("降耗", "能耗"),
@@ -71,19 +71,21 @@ record FrontWords(Set<Meaning> meanings, int start, String noun) {
             "长", Meaning.INCREASE, "大", Meaning.INCREASE, "多", Meaning.INCREASE, "低", Meaning.DECREASE,
             "短", Meaning.DECREASE, "小", Meaning.DECREASE, "少", Meaning.DECREASE, "轻", Meaning.DECREASE);
 
-    private static final List<String> NEGATIONS = List.of("不", "不得", "不应", "不能", "不可", "不会", "不宜", "不要",
-            "不允许", "没有", "未", "不该", "不许", "不再");
+    private static final WordIndex NEGATIONS = new WordIndex(List.of("不", "不得", "不应", "不能", "不可", "不会", "不宜", "不要",
+            "不允许", "没有", "未", "不该", "不许", "不再"));
+    private static final WordIndex NOT_REACHING = new WordIndex(List.of("未", "尚未", "无法", "不能", "没有", "难以", "未能"));
     private static final String NOT_BEFORE_NEAR = "附最邻远贴";
 
-    private static final List<Word> WORDS = words();
+    private static final Map<String, Word> WORDS = words();
+    private static final WordIndex SPELT = new WordIndex(WORDS.keySet());
 
-    private static List<Word> words() {
-        List<Word> words = new ArrayList<>();
-        WRITTEN.forEach((meaning, list) -> List.of(list.split(" ")).forEach(w -> words.add(new Word(w, meaning, ""))));
-        VERB_WITH_NOUN.forEach((verb, noun) -> words.add(new Word(verb, Meaning.DECREASE, noun)));
-        GAIN_WITH_NOUN.forEach((verb, noun) -> words.add(new Word(verb, Meaning.INCREASE, noun)));
-        words.sort(Comparator.comparingInt((Word w) -> -w.written.length()).thenComparing(Word::written));
-        return List.copyOf(words);
+    private static Map<String, Word> words() {
+        Map<String, Word> words = new HashMap<>();
+        WRITTEN.forEach((meaning, list) -> List.of(list.split(" "))
+                .forEach(w -> words.put(w, new Word(w, meaning, ""))));
+        VERB_WITH_NOUN.forEach((verb, noun) -> words.put(verb, new Word(verb, Meaning.DECREASE, noun)));
+        GAIN_WITH_NOUN.forEach((verb, noun) -> words.put(verb, new Word(verb, Meaning.INCREASE, noun)));
+        return Map.copyOf(words);
     }
 
     /** The words that end at this offset, not reaching before {@code floor}. */
@@ -108,17 +110,13 @@ record FrontWords(Set<Meaning> meanings, int start, String noun) {
     }
 
     private static Word wordBefore(PlainText text, int p, int floor) {
-        for (Word w : WORDS) {
-            if (p - w.written.length() >= floor && text.endsAt(p, w.written) && isWholeWord(text, p, w)) {
-                return w;
-            }
-        }
-        return comparedBefore(text, p, floor);
+        String spelt = SPELT.endingAt(text, p, floor, (at, w) -> isWholeWord(text, at, w));
+        return spelt == null ? comparedBefore(text, p, floor) : WORDS.get(spelt);
     }
 
-    private static boolean isWholeWord(PlainText text, int p, Word w) {
-        char before = text.at(p - w.written.length() - 1);
-        return switch (w.written) {
+    private static boolean isWholeWord(PlainText text, int p, String word) {
+        char before = text.at(p - word.length() - 1);
+        return switch (word) {
             case "近" -> NOT_BEFORE_NEAR.indexOf(before) < 0;
             case ":" -> !PlainText.isDigit(before);
             case ">" -> !closesTag(text, p - 1);
@@ -165,20 +163,20 @@ record FrontWords(Set<Meaning> meanings, int start, String noun) {
     }
 
     private static int negationLength(PlainText text, int p, Meaning meaning) {
-        if (meaning != Meaning.MORE_THAN && meaning != Meaning.LESS_THAN) {
+        if (meaning != Meaning.MORE_THAN && meaning != Meaning.LESS_THAN && meaning != Meaning.REACH) {
             return 0;
         }
-        int longest = 0;
-        for (String n : NEGATIONS) {
-            if (n.length() > longest && text.endsAt(p, n)) {
-                longest = n.length();
-            }
-        }
-        return longest;
+        String negation = (meaning == Meaning.REACH ? NOT_REACHING : NEGATIONS).endingAt(text, p, 0, (at, w) -> true);
+        return negation == null ? 0 : negation.length();
     }
 
+    /** 不超过 bounds from above; 未达到 stays below. */
     private static Meaning negated(Meaning meaning) {
-        return meaning == Meaning.MORE_THAN ? Meaning.AT_MOST : Meaning.AT_LEAST;
+        return switch (meaning) {
+            case MORE_THAN -> Meaning.AT_MOST;
+            case REACH -> Meaning.LESS_THAN;
+            default -> Meaning.AT_LEAST;
+        };
     }
 
     boolean say(Meaning meaning) {

@@ -48,7 +48,8 @@ public record Indicator(String name, Operator operator, BigDecimal lower, BigDec
 
     /** Half the distance of both bounds, such as 0.5 for 5±0.5; null when one bound is missing. */
     public BigDecimal tolerance() {
-        return lower == null || upper == null ? null : upper.subtract(lower).divide(BigDecimal.TWO).stripTrailingZeros();
+        return lower == null || upper == null ? null
+                : upper.subtract(lower).divide(BigDecimal.TWO).stripTrailingZeros();
     }
 
     /** Value for people, such as {@code ≥92%}, {@code 0.5–2 mm}, {@code 5±0.5 V} or {@code 提高 30%}. */
@@ -75,7 +76,7 @@ public record Indicator(String name, Operator operator, BigDecimal lower, BigDec
             return "";
         }
         char first = unit.symbol().charAt(0);
-        boolean tight = first == '%' || first == '‰' || first == '°' || first == '℃' || PlainText.isHan(first);
+        boolean tight = "/%‰°℃".indexOf(first) >= 0 || PlainText.isHan(first);
         return tight ? "" : " ";
     }
 

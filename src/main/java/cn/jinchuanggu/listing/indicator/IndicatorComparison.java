@@ -10,8 +10,9 @@ import java.util.stream.Stream;
  * Compares the indicators asked for with those of an offer.
  *
  * <p>A wrong MET is the worst error, so doubt is UNKNOWN: names that only resemble each other, changes (提高 30 %)
- * whose base is not stated, several offered values that disagree, ranges whose sense is unclear. A name with fewer words
- * is compared only when no other indicator of its dimension stands on either side, and then it can be MET but not UNMET.
+ * whose base is not stated, several offered values that disagree, ranges whose sense is unclear. A name with fewer
+ * words is compared only when no other indicator of its dimension stands on either side, and then it can be MET but not
+ * UNMET. A bound on the same side that promises less (≥90 for ≥92) is UNMET: the offer does not promise what is asked.
  */
 public final class IndicatorComparison {
 
@@ -201,7 +202,8 @@ public final class IndicatorComparison {
         }
         boolean hit = !wanted.indicator.unit().dimension().equals(Dimension.TEMPERATURE)
                 && !wanted.indicator.unit().dimension().equals(Dimension.FREQUENCY)
-                || NameSense.isControlled(name + wanted.indicator.text()) || wanted.indicator.operator() == Operator.WITHIN_TOLERANCE;
+                || NameSense.isControlled(name + wanted.indicator.text())
+                || wanted.indicator.operator() == Operator.WITHIN_TOLERANCE;
         if (asked.contains(given) && (hit || given.contains(asked))) {
             return MET;
         }

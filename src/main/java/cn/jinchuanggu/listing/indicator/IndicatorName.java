@@ -1,7 +1,9 @@
 package cn.jinchuanggu.listing.indicator;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A name in the form in which names are compared: synonyms folded, filler dropped.
@@ -24,15 +26,16 @@ record IndicatorName(String canonical) {
         DIFFERENT
     }
 
-    /** Longest first within one meaning; the right-hand word is what the others become. */
+    /** Words of one meaning; the first is what the others become. */
     private static final List<String[]> SYNONYMS = List.of(
             to("产能", "年处理能力", "日处理能力", "处理能力", "生产能力", "加工能力", "年处理量", "日处理量", "处理量", "生产量", "小时产量", "年产量", "日产量",
                     "产量", "年产能", "加工量", "年产", "日产"),
             to("粗糙度", "表面粗糙度ra", "粗糙度ra", "表面粗糙度"),
-            to("识别准确率", "检测准确率", "检测正确率", "识别正确率", "识别率", "识别准确度", "辨识准确率"),
+            to("识别准确率", "检测准确率", "检测正确率", "识别正确率", "识别率", "识别准确度", "辨识准确率", "检测准确度"),
             to("准确率", "正确率", "准确度"),
             to("合格率", "良品率", "良率"),
             to("去除率", "脱除率", "去除效率", "脱除效率"),
+            to("平均无故障时间", "mtbf", "平均无故障工作时间", "平均故障间隔时间", "平均无故障运行时间"),
             to("缺陷", "瑕疵", "疵点"),
             to("噪声", "噪音", "噪声级", "噪声值"),
             to("寿命", "使用寿命", "服役寿命", "工作寿命"),
@@ -49,20 +52,21 @@ record IndicatorName(String canonical) {
             to("加工速度", "生产速度"),
             to("响应时间", "响应速度"));
 
-    private static final List<String> FILLER = List.of("产品", "设备", "系统", "整机", "装置", "样机", "单机", "单台", "总体", "整体", "机器", "仪器",
-            "指标", "数值", "要求", "大小", "的", " ", "-", "本");
+    private static final List<String> FILLER = List.of("产品", "设备", "系统", "整机", "装置", "样机", "单机", "单台", "总体", "整体",
+            "机器", "仪器", "指标", "数值", "要求", "大小", "的", " ", "-", "本");
     private static final List<String> TAIL = List.of("范围", "水平", "值");
 
     /** In the words that only one name has, each of these makes another thing of it. */
     private static final String OPPOSITE = "不非无未漏误错废残剩欠失";
-    private static final List<String> OTHER_THING = List.of("重复", "杂质", "理论", "瞬时", "设计", "变化", "波动", "温升", "相对", "损失", "加", "次",
-            "半", "反", "副", "平均", "传统", "同类", "国内", "国外", "国际", "进口", "现有", "原有", "竞品", "市场", "行业", "普通", "常规", "国标", "标准",
-            "人工", "对照", "对比", "目标", "预期", "预计");
+    private static final List<String> OTHER_THING = List.of("重复", "杂质", "理论", "瞬时", "设计", "变化", "波动", "温升", "相对",
+            "损失", "加", "次", "半", "反", "副", "平均", "传统", "同类", "国内", "国外", "国际", "进口", "现有", "原有", "竞品", "市场", "行业",
+            "普通", "常规", "国标", "标准", "人工", "对照", "对比", "目标", "预期", "预计");
     private static final List<String> UPPER_EXTREME = List.of("最大", "最高", "峰值", "极限");
     private static final List<String> LOWER_EXTREME = List.of("最小", "最低", "最少");
     /** Names too general to stand for one with more words. */
-    private static final List<String> GENERAL = List.of("时间", "温度", "含量", "长度", "效率", "时长", "面积", "体积", "高度", "宽度", "数量",
-            "比例", "浓度", "强度", "速度", "功率", "率", "尺寸", "厚度", "直径", "周期", "频率", "电压", "电流", "比表面积", "重量", "深度", "性能");
+    private static final List<String> GENERAL = List.of("时间", "温度", "含量", "长度", "效率", "时长", "面积", "体积", "高度", "宽度",
+            "数量", "比例", "浓度", "强度", "速度", "功率", "率", "尺寸", "厚度", "直径", "周期", "频率", "电压", "电流", "比表面积", "重量", "深度",
+            "性能");
 
     private static String[] to(String canonical, String... others) {
         String[] all = new String[others.length + 1];
@@ -71,16 +75,24 @@ record IndicatorName(String canonical) {
         return all;
     }
 
-    static IndicatorName of(String name, MeasureUnit unit) {
-        String s = name.toLowerCase(Locale.ROOT);
-        for (String f : FILLER) {
-            s = s.length() > f.length() ? s.replace(f, "") : s;
+    private static final Map<String, String> FOLDED = folds();
+    private static final WordIndex SPELT = new WordIndex(FOLDED.keySet());
+
+    private static Map<String, String> folds() {
+        Map<String, String> folds = new HashMap<>();
+        for (String[] group : SYNONYMS) {
+            for (String word : group) {
+                folds.put(word, group[0]);
+            }
         }
+        FILLER.forEach(f -> folds.put(f, ""));
+        return Map.copyOf(folds);
+    }
+
+    static IndicatorName of(String name, MeasureUnit unit) {
+        String s = folded(name.toLowerCase(Locale.ROOT));
         for (String t : TAIL) {
             s = s.endsWith(t) && s.length() > t.length() + 1 ? s.substring(0, s.length() - t.length()) : s;
-        }
-        for (String[] group : SYNONYMS) {
-            s = folded(s, group);
         }
         if (s.endsWith("质量") && unit.dimension().label().equals("质量")) {
             s = s.substring(0, s.length() - 2) + "重量";
@@ -88,22 +100,23 @@ record IndicatorName(String canonical) {
         return new IndicatorName(accuracy(s, unit));
     }
 
-    /** Replaces the longest synonym at the end or inside, once; the canonical word itself stays. */
-    private static String folded(String s, String[] group) {
-        String longest = "";
-        for (String word : group) {
-            if (word.length() > longest.length() && s.contains(word)) {
-                longest = word;
-            }
+    /** From left to right, the longest synonym at each place; a name of nothing but filler stays as it is. */
+    private static String folded(String s) {
+        PlainText text = new PlainText(s);
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < s.length();) {
+            String word = SPELT.startingAt(text, i, s.length(), (at, w) -> true);
+            all.append(word == null ? String.valueOf(text.at(i)) : FOLDED.get(word));
+            i += word == null ? 1 : word.length();
         }
-        return longest.isEmpty() ? s : s.replace(longest, group[0]);
+        return all.isEmpty() ? s : all.toString();
     }
 
     /** 精度 in percent is a rate of success, in any other unit an error. */
     private static String accuracy(String s, MeasureUnit unit) {
         if (s.endsWith("精度")) {
             boolean rate = unit.dimension().equals(Dimension.RATIO);
-            return s.substring(0, s.length() - 2) + (rate ? "准确率" : "误差");
+            return folded(s.substring(0, s.length() - 2) + (rate ? "准确率" : "误差"));
         }
         return s.endsWith("偏差") ? s.substring(0, s.length() - 2) + "误差" : s;
     }

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.listing.indicator;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,8 +13,8 @@ import java.util.List;
  */
 public final class IndicatorReader {
 
-    private static final List<String> DIMENSIONLESS = List.of("pH", "PH", "系数", "折射率", "碱度", "指数", "摩尔比", "信噪比", "目数", "等级",
-            "长径比", "压缩比", "因子", "酸碱度");
+    private static final List<String> DIMENSIONLESS = List.of("pH", "PH", "系数", "折射率", "碱度", "指数", "摩尔比", "信噪比", "目数",
+            "等级", "长径比", "压缩比", "因子", "因数", "酸碱度", "可靠度", "可用度");
 
     private IndicatorReader() {
     }
@@ -35,7 +36,7 @@ public final class IndicatorReader {
     static List<Indicator> read(PlainText text, List<Phrase> phrases) {
         List<Indicator> found = new ArrayList<>();
         for (Phrase p : phrases) {
-            if (isIndicator(p)) {
+            if (!p.condition() && isIndicator(p)) {
                 found.add(indicator(text, p));
             }
         }
@@ -63,6 +64,8 @@ public final class IndicatorReader {
             return false;
         }
         boolean known = DIMENSIONLESS.stream().anyMatch(p.name()::contains);
-        return known || p.front().operator() != null || p.quantity().shape() == Quantity.Shape.TOLERANCE;
+        boolean fraction = p.name().endsWith("率") && p.quantity().upper().compareTo(BigDecimal.ONE) < 0
+                && p.quantity().lower().signum() > 0;
+        return known || fraction || p.front().operator() != null || p.quantity().shape() == Quantity.Shape.TOLERANCE;
     }
 }

@@ -7,11 +7,15 @@ import java.util.Set;
 /** Numbers that look like quantities and are none: years, dates, ordinals, standards, models, 3D, 5A级. */
 final class Lookalike {
 
-    private static final Set<String> STANDARDS = Set.of("GB", "GB/T", "GB/Z", "GBT", "GBZ", "ISO", "IEC", "ISO/IEC", "HG/T", "JB/T",
-            "YB/T", "YY/T", "NY/T", "SJ/T", "DL/T", "MT/T", "AQ", "QB/T", "HJ", "HJ/T", "DB", "DB/T", "EN", "ASTM", "DIN", "ANSI", "IEEE",
-            "JIS", "CJ/T", "JG/T", "JT/T", "TB/T", "QC/T", "SH/T", "SY/T", "GJB", "WS/T", "NB/T", "FZ/T", "LY/T", "Q", "T", "No", "NO");
+    private static final Set<String> STANDARDS = Set.of("GB", "GB/T", "GB/Z", "GBT", "GBZ", "ISO", "IEC",
+            "ISO/IEC", "HG/T", "JB/T",
+            "YB/T", "YY/T", "NY/T", "SJ/T", "DL/T", "MT/T", "AQ", "QB/T", "HJ", "HJ/T", "DB", "DB/T", "EN",
+            "ASTM", "DIN", "ANSI", "IEEE",
+            "JIS", "CJ/T", "JG/T", "JT/T", "TB/T", "QC/T", "SH/T", "SY/T", "GJB", "WS/T", "NB/T", "FZ/T", "LY/T",
+            "Q", "T", "No", "NO");
     /** Letters that belong to the number behind them; the hardness scales are units as well. */
-    private static final List<String> LEADS = List.of("HRC", "HRB", "HBW", "HV", "HB", "pH", "PH", "Ra", "Rz", "Rm", "Sa");
+    private static final List<String> LEADS = List.of("HRC", "HRB", "HBW", "HV", "HB", "pH", "PH", "Ra", "Rz", "Rm",
+            "Sa");
     private static final String AFTER_DIMENSIONAL = "打模视建扫成立显虚结相图";
 
     private Lookalike() {

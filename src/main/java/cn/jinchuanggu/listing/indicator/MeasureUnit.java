@@ -80,8 +80,10 @@ public record MeasureUnit(String symbol, Dimension dimension, BigDecimal factor,
         return of(symbol + "·" + other.symbol, dimension.times(other.dimension), factor.multiply(other.factor));
     }
 
-    MeasureUnit named(String newSymbol) {
-        return new MeasureUnit(newSymbol, dimension, factor, offset);
+    /** The second or third power of this unit, such as s². */
+    MeasureUnit toPower(int power) {
+        String mark = power == 2 ? "²" : "³";
+        return of(symbol + mark, new Dimension(dimension.label() + mark), factor.pow(power));
     }
 
     /** {@code count} of this unit as one, for divisors such as 100km. */

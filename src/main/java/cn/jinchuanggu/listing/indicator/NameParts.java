@@ -15,8 +15,8 @@ record NameParts(String name, Relative relative, Relative target) {
     private static final List<String> RISING = List.of("提高", "提升", "增加", "增大", "延长", "增强", "扩大", "加快");
     private static final List<String> FALLING = List.of("降低", "减少", "缩短", "节约", "节省", "减轻", "减小", "缩小", "削减");
     private static final String NOUN_AFTER_VERB = "机器率值量泵力剂井段塔";
-    private static final List<String> COMPARED_WITH = List.of("较", "比现", "比传", "比原", "比同", "比目", "比以", "比国", "比进", "比常", "比普",
-            "比上", "比之", "比旧", "比市", "比未", "相比", "相对于", "相较", "比人工", "比单");
+    private static final List<String> COMPARED_WITH = List.of("较", "比现", "比传", "比原", "比同", "比目", "比以", "比国", "比进",
+            "比常", "比普", "比上", "比之", "比旧", "比市", "比未", "相比", "相对于", "相较", "比人工", "比单");
 
     static NameParts of(NameAt named, FrontWords front) {
         String name = withoutComparison(named.name());

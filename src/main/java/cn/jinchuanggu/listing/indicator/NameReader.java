@@ -10,21 +10,24 @@ final class NameReader {
     private static final int MAX_AFTER = 8;
 
     /** What follows the last of these is the noun. */
-    private static final List<String> CUTS = List.of("的", "实现", "保证", "确保", "满足", "要求", "需要", "能够", "可使",
+    private static final WordIndex CUTS = new WordIndex(List.of("的", "实现", "保证", "确保", "满足", "要求", "需要", "能够", "可使",
             "并且", "具有", "使得", "致使", "可将", "以及", "同时", "将", "且", "和", "与", "及", "使", "时", "让", "其", "并", "后续", "当",
-            "预计", "预期", "研发", "开发出", "提出", "采用", "项目", "目标", "公司");
-    private static final List<String> LEADING = List.of("要求", "需要", "希望", "预期", "期望", "目前", "我们", "主要",
-            "技术指标", "性能指标", "指标", "关键指标", "并", "且", "其", "其中", "使", "将", "可", "能", "应", "需", "要", "在", "对",
-            "和", "与", "及", "或", "以", "了", "是", "为", "如", "即", "但", "而", "该", "本", "还", "均", "所", "由", "从", "满足", "实现",
-            "达到", "具有", "具备", "保证", "确保", "最终", "产品要求", "设计", "之间", "就", "约", "大约", "近", "有", "共", "含有", "采用", "研制",
-            "提供", "提交", "年内", "内", "于", "到", "以上", "以下", "左右", "后", "时", "则", "若", "如果", "特别是", "尤其是", "对于", "因", "现", "并使");
-    private static final List<String> TRAILING = List.of("要求", "需要", "应当", "必须", "可以", "能够", "一般", "通常", "大约", "目标",
-            "为", "是", "在", "应", "须", "需", "要", "可", "能", "均", "都", "也", "不", "约", "达", "有", "就", "已", "已经", "仅", "只",
-            "将", "会", "了", "的", "从", "由", "被", "至", "到", "不得", "总计", "共", "共计", "合计", "单位", "目前", "现有", "则", "且", "控制", "进一步",
-            "允许", "持续", "分别", "逐步", "稳定", "平均为", "稳步", "大幅", "显著", "每", "指标", "-", ".", "·");
+            "预计", "预期", "研发", "开发出", "提出", "采用", "项目", "目标", "公司"));
+    private static final WordIndex LEADING = new WordIndex(List.of("要求", "需要", "希望", "预期", "期望", "目前", "我们", "主要",
+            "技术指标", "性能指标", "指标", "关键指标", "并", "且", "其", "其中", "使", "将", "可", "能", "应", "需", "要", "在", "对", "和", "与",
+            "及", "或", "以", "了", "是", "为", "如", "即", "但", "而", "该", "本", "还", "均", "所", "由", "从", "满足", "实现", "达到",
+            "具有", "具备", "保证", "确保", "最终", "产品要求", "设计", "之间", "就", "约", "大约", "近", "有", "共", "含有", "采用", "研制", "提供",
+            "提交", "年内", "内", "于", "到", "以上", "以下", "左右", "后", "时", "则", "若", "如果", "特别是", "尤其是", "对于", "因", "现",
+            "并使"));
+    private static final WordIndex TRAILING = new WordIndex(List.of("要求", "需要", "应当", "必须", "可以", "能够", "一般", "通常",
+            "大约", "目标", "为", "是", "在", "应", "须", "需", "要", "可", "能", "均", "都", "也", "不", "约", "达", "有", "就", "已",
+            "已经", "仅", "只", "将", "会", "了", "的", "从", "由", "被", "至", "到", "不得", "总计", "共", "共计", "合计", "单位", "目前",
+            "现有", "则", "且", "控制", "进一步", "允许", "持续", "分别", "逐步", "稳定", "平均为", "稳步", "大幅", "显著", "每", "指标", "-", ".",
+            "·"));
 
     /** Verbs whose object is the number itself; what stands before them is not its name. */
-    private static final List<String> MAKING = List.of("产生", "产出", "形成", "提供", "获得", "得到", "制备", "生产", "拥有", "建成", "提交", "完成", "研制");
+    private static final List<String> MAKING = List.of("产生", "产出", "形成", "提供", "获得", "得到", "制备", "生产", "拥有", "建成",
+            "提交", "完成", "研制");
     private static final String ONE_CHARACTER_NAMES = "厚宽长高深重径";
 
     private NameReader() {
@@ -35,8 +38,9 @@ final class NameReader {
      *
      * @param start offset of its first character; the end of the search when it is empty
      * @param raw   the whole stretch it was cut from, for words such as 每小时
+     * @param rawStart offset where that stretch begins
      */
-    record NameAt(String name, int start, String raw) {
+    record NameAt(String name, int start, String raw, int rawStart) {
     }
 
     static NameAt before(PlainText text, int end, int floor) {
@@ -85,9 +89,9 @@ final class NameReader {
         String name = text.folded(start, Math.max(start, end));
         String raw = text.folded(from, to);
         if (MAKING.stream().anyMatch(name::endsWith) || name.length() == 1 && isMeaningless(name.charAt(0))) {
-            return new NameAt("", to, raw);
+            return new NameAt("", to, raw, from);
         }
-        return new NameAt(name, start, raw);
+        return new NameAt(name, start, raw, from);
     }
 
     private static boolean isMeaningless(char c) {
@@ -97,10 +101,8 @@ final class NameReader {
     /** The offset after the last cutting word that leaves at least two characters. */
     private static int afterLastCut(PlainText text, int from, int to) {
         for (int k = to - 2; k > from; k--) {
-            for (String cut : CUTS) {
-                if (k - cut.length() >= from && text.endsAt(k, cut) && isCut(text, k, cut)) {
-                    return k;
-                }
+            if (CUTS.endingAt(text, k, from, (at, cut) -> isCut(text, at, cut)) != null) {
+                return k;
             }
         }
         return from;
@@ -133,13 +135,8 @@ final class NameReader {
         if (PlainText.isDigit(c) || c == '.' || c == ' ' || c == '-' || c == '·') {
             return 1;
         }
-        int longest = 0;
-        for (String w : LEADING) {
-            if (w.length() > longest && start + w.length() <= end && text.startsAt(start, w) && isLead(text, start, w)) {
-                longest = w.length();
-            }
-        }
-        return longest;
+        String lead = LEADING.startingAt(text, start, end, (at, w) -> isLead(text, at, w));
+        return lead == null ? 0 : lead.length();
     }
 
     private static boolean isLead(PlainText text, int start, String word) {
@@ -169,13 +166,11 @@ final class NameReader {
     }
 
     private static int trailing(PlainText text, int start, int end) {
-        int longest = 0;
-        for (String w : TRAILING) {
-            if (w.length() > longest && end - w.length() >= start && text.endsAt(end, w) && isTrail(text, end, w)) {
-                longest = w.length();
-            }
+        if (end > start && text.at(end - 1) == ' ') {
+            return 1;
         }
-        return text.at(end - 1) == ' ' && end > start ? 1 : longest;
+        String trail = TRAILING.endingAt(text, end, start, (at, w) -> isTrail(text, at, w));
+        return trail == null ? 0 : trail.length();
     }
 
     private static boolean isTrail(PlainText text, int end, String word) {

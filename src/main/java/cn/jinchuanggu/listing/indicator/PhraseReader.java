@@ -125,6 +125,12 @@ final class PhraseReader {
     private void add(Phrase phrase) {
         Quantity low = sandwich;
         sandwich = null;
+        if (qualifiesLast(phrase)) {
+            Phrase last = phrases.removeLast();
+            phrases.add(last.named(last.name() + "(" + phrase.conditionWords() + ")", last.start()));
+            phrases.add(phrase.asCondition());
+            return;
+        }
         if (low != null && phrase.operator().boundsAboveOnly() && phrase.start() - low.end() <= 3
                 && low.lower().compareTo(phrase.upper()) <= 0) {
             boolean sameUnit = !low.hasUnit() || low.unit().equals(phrase.unit());
@@ -141,10 +147,11 @@ final class PhraseReader {
 
     private Phrase phrase(Quantity q, FrontWords front, int floor) {
         boolean tagged = text.at(front.start() - 1) == '>';
-        NameAt named = tagged ? new NameAt("", front.start(), "")
+        NameAt named = tagged ? new NameAt("", front.start(), "", front.start())
                 : NameReader.before(text, front.start(), nameFloor(front.start(), floor));
         NameParts name = NameParts.of(named, front);
-        Quantity resolved = Rates.perTime(text, Rates.degree(text, q, name.name()), named.raw());
+        Quantity resolved = Rates.perTime(text, Rates.degree(text, q, name.name()),
+                named.raw() + text.folded(front.start(), q.start()));
         BackWords back = BackWords.after(text, resolved.end(), resolved.unit());
         Operator operator = Bounds.operator(resolved, front, back, name);
         String noun = name.name();
@@ -163,8 +170,43 @@ final class PhraseReader {
                 || front.say(Meaning.REACH) || front.say(Meaning.BETTER) || front.say(Meaning.RISE_TO)
                 || front.say(Meaning.FALL_TO);
         Phrase phrase = new Phrase(noun, named.raw(), resolved, front, operator, explicit, name.relative(), approximate,
-                Math.min(start, q.start()), Math.max(back.end(), resolved.end()));
-        return afterBaseline(phrase);
+                Math.min(start, q.start()), Math.max(back.end(), resolved.end()), false);
+        return withCondition(afterBaseline(phrase), named);
+    }
+
+    // --- conditions: 28d抗压强度, 抗压强度(28d)≥40MPa, 抗压强度≥40MPa(28d) ---
+
+    /** Puts a nameless quantity that stands right before the name, or in brackets behind it, into the name. */
+    private Phrase withCondition(Phrase phrase, NameAt named) {
+        if (phrases.isEmpty() || phrase.name().isEmpty()) {
+            return phrase;
+        }
+        Phrase last = phrases.getLast();
+        boolean before = last.end() == named.rawStart() && phrase.start() >= named.rawStart()
+                && !named.name().isEmpty();
+        boolean within = last.start() > phrase.start() && last.end() < phrase.quantity().start();
+        if (!isCondition(last) || !before && !within) {
+            return phrase;
+        }
+        phrases.set(phrases.size() - 1, last.asCondition());
+        return before ? phrase.named(last.conditionWords() + phrase.name(), phrase.start())
+                : phrase.named(phrase.name() + "(" + last.conditionWords() + ")", phrase.start());
+    }
+
+    /** Months and years before a name are a term (三年内), not a condition. */
+    private static boolean isCondition(Phrase p) {
+        return p.name().isEmpty() && p.quantity().hasUnit() && !p.unit().dimension().equals(Dimension.CALENDAR)
+                && !p.unit().dimension().isMoney() && p.relative() == Relative.ABSOLUTE;
+    }
+
+    /** Whether this quantity stands in brackets right behind the last phrase and says when that one holds. */
+    private boolean qualifiesLast(Phrase phrase) {
+        if (phrases.isEmpty() || !isCondition(phrase)) {
+            return false;
+        }
+        Phrase last = phrases.getLast();
+        return text.at(phrase.start() - 1) == '(' && last.end() == text.skipSpacesBack(phrase.start() - 1)
+                && !last.name().isEmpty();
     }
 
     /** A bracket between name and operator may hold a phrase of its own: 强度(28天)≥40MPa. */

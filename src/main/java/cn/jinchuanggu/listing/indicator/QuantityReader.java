@@ -36,6 +36,9 @@ final class QuantityReader {
         if (range != null) {
             return range;
         }
+        if (first.isBareNumeral(text, i)) {
+            return Quantity.nothing(i, i + 1);
+        }
         return isProduct(text, i, first.end) ? Quantity.nothing(i, first.end) : point(text, i, first);
     }
 
@@ -53,6 +56,11 @@ final class QuantityReader {
         BigDecimal value() {
             return number.value();
         }
+
+        /** 三 in 三至五年: a number only as the beginning of a range. */
+        boolean isBareNumeral(PlainText text, int i) {
+            return !hasUnit() && !PlainText.isDigit(text.at(i));
+        }
     }
 
     private static Part arabic(PlainText text, int i) {
@@ -69,12 +77,17 @@ final class QuantityReader {
             return new Part(read.number(), read.fraction(), read.number().end(), read.number().end(), false);
         }
         Part part = withUnit(text, read.number(), read.small());
-        return part.hasUnit() && (!read.small() || isSure(text, i, part)) ? halfMore(text, part) : Part.skip(i + 1);
+        if (!part.hasUnit()) {
+            char next = text.at(part.end);
+            return next == '至' || next == '到' || next == '~' ? part : Part.skip(i + 1);
+        }
+        return !read.small() || isSure(text, i, part) ? halfMore(text, part) : Part.skip(i + 1);
     }
 
     /** 三年 is a number, 三台 only behind a bound such as 不少于. */
     private static boolean isSure(PlainText text, int i, Part part) {
-        return ChineseNumeral.isSure(text, part.unitStart, part.unit) || FrontWords.before(text, i, 0).operator() != null;
+        return ChineseNumeral.isSure(text, part.unitStart, part.unit)
+                || FrontWords.before(text, i, 0).operator() != null;
     }
 
     /** 一年半 and 两小时半. */
@@ -89,6 +102,9 @@ final class QuantityReader {
     private static Part withUnit(PlainText text, NumberAt number, boolean small) {
         int at = text.skipSpaces(number.end());
         UnitAt unit = UnitReader.read(text, at);
+        if (unit == null && text.at(at) == '/') {
+            unit = UnitReader.reciprocal(text, at);
+        }
         if (unit == null) {
             return new Part(number, MeasureUnit.NONE, number.end(), number.end(), small);
         }

@@ -17,8 +17,8 @@ final class Rates {
     private static final String HEAT = "温热冷烧熔凝沸";
     private static final String ELECTRIC = "电能";
     private static final String ANGULAR = "角倾旋弧俯仰摆";
-    private static final List<String> DONE_PER_PERIOD = List.of("产", "处理", "加工", "生产", "消耗", "用", "耗", "供", "输送", "运", "发电",
-            "吞吐", "回收", "排放", "减排", "节约", "检测", "消纳");
+    private static final List<String> DONE_PER_PERIOD = List.of("产", "处理", "加工", "生产", "消耗", "用", "耗", "供", "输送", "运",
+            "发电", "吞吐", "回收", "排放", "减排", "节约", "检测", "消纳");
 
     private static final List<String> BETWEEN = List.of("设计", "可", "能", "均", "平均", "计划", "综合");
 

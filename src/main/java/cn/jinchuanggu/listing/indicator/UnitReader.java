@@ -12,6 +12,9 @@ final class UnitReader {
     private static final int MAX_PARTS = 3;
     private static final int MAX_UNKNOWN = 6;
 
+    /** A capital T alone may be tesla or a model; before a slash it is a tonne: 5T/h. */
+    private static final MeasureUnit TONNE = UnitTable.known("t");
+
     private UnitReader() {
     }
 
@@ -44,6 +47,12 @@ final class UnitReader {
         return whole;
     }
 
+    /** The unit of 9×10⁻⁶/℃, which begins with the slash; null when no unit follows it. */
+    static UnitAt reciprocal(PlainText text, int slash) {
+        UnitAt by = text.at(slash + 1) == '(' ? bracketed(text, slash + 1) : atom(text, slash + 1, true);
+        return by == null ? null : new UnitAt(MeasureUnit.NONE.per(by.unit), by.end);
+    }
+
     private static UnitAt product(PlainText text, int i, boolean asDivisor) {
         UnitAt whole = atom(text, i, asDivisor);
         for (int k = 0; whole != null && k < MAX_PARTS; k++) {
@@ -61,7 +70,26 @@ final class UnitReader {
 
     private static UnitAt atom(PlainText text, int i, boolean asDivisor) {
         UnitTable.Spelling s = UnitTable.longestAt(text, i, asDivisor);
-        return s == null ? null : new UnitAt(s.unit(), i + s.written().length());
+        if (s == null) {
+            return text.at(i) == 'T' && text.at(i + 1) == '/' && !asDivisor ? new UnitAt(TONNE, i + 1) : null;
+        }
+        int end = i + s.written().length();
+        int power = asDivisor ? positivePower(text, end) : 0;
+        return power == 0 ? new UnitAt(s.unit(), end)
+                : new UnitAt(s.unit().toPower(power), end + (text.at(end) == '^' ? 2 : 1));
+    }
+
+    /** 2 or 3 for s2, s² and s^2 behind a slash, otherwise 0. */
+    private static int positivePower(PlainText text, int i) {
+        int k = text.at(i) == '^' ? i + 1 : i;
+        int power = switch (text.at(k)) {
+            case '2', '²' -> 2;
+            case '3', '³' -> 3;
+            default -> 0;
+        };
+        char after = text.at(k + 1);
+        return PlainText.isDigit(after) || PlainText.isLatin(after) || after == '.'
+                || !PlainText.isLatin(text.at(i - 1)) ? 0 : power;
     }
 
     private static UnitAt divided(PlainText text, UnitAt whole) {
@@ -93,7 +121,7 @@ final class UnitReader {
         while (k - i < 4 && PlainText.isDigit(text.at(k))) {
             k++;
         }
-        UnitAt by = atom(text, k, true);
+        UnitAt by = product(text, k, true);
         if (by == null || k == i) {
             return by;
         }

@@ -117,7 +117,6 @@ final class UnitTable {
             频率 GHz 1E9 GHZ 吉赫
             转速 r/min 1 rpm RPM 转/分钟 转/分 转每分钟 转每分 r/m
             转速 r/s 60 转/秒 转每秒
-            加速度 m/s² 1 米/秒²
             力 mN 1E-3
             力 N 1 牛顿
             力 kN 1E3 KN 千牛
@@ -217,6 +216,8 @@ final class UnitTable {
             数量:点 点 1
             数量:批 批 1 批次
             数量:户 户 1
+            数量:路 路 1
+            数量:通道 通道 1 个通道
             数量:班 班 1
             金额 元 1 人民币元 元人民币 块钱 圆
             金额美元 美元 1 USD
@@ -236,6 +237,11 @@ final class UnitTable {
      * @param divisorOnly whether it counts only after 每 or a slash
      */
     record Spelling(String written, MeasureUnit unit, boolean divisorOnly) {
+    }
+
+    static MeasureUnit known(String symbol) {
+        return BY_FIRST.get(symbol.charAt(0)).stream().filter(s -> s.written.equals(symbol)).findFirst()
+                .orElseThrow().unit;
     }
 
     /** The longest spelling that stands at this offset; null when none does. */

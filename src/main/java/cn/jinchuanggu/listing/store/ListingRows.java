@@ -125,7 +125,7 @@ public final class ListingRows {
     }
 
     static BigDecimal yuan(Map<String, Object> p, String key) {
-        return p.get(key) == null ? null : BigDecimal.valueOf((Long) p.get(key), 2).stripTrailingZeros();
+        return p.get(key) == null ? null : BigDecimal.valueOf((Long) p.get(key), 2);
     }
 
     static boolean flag(Map<String, Object> p, String key) {

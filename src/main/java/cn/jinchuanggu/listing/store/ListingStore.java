@@ -7,7 +7,6 @@ import cn.jinchuanggu.listing.Need;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +59,15 @@ public class ListingStore {
                 .bind(party).to("party").bind(List.copyOf(titles)).to("titles").fetch().all()
                 .forEach(row -> ids.put((String) row.get("title"), (String) row.get("id")));
         return ids;
+    }
+
+    /** Experts who work at a party, id to name, ordered by name. */
+    public Map<String, String> listStaff(String party) {
+        Map<String, String> staff = new LinkedHashMap<>();
+        client.query("MATCH (e:Expert)-[:WORKS_AT]->(:Party {id: $party}) WHERE NOT e:Hidden "
+                        + "RETURN e.id AS id, e.name AS name ORDER BY name, id LIMIT 200").bind(party).to("party").fetch().all()
+                .forEach(row -> staff.put((String) row.get("id"), (String) row.get("name")));
+        return staff;
     }
 
     /**

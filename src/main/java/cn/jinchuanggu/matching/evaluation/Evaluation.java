@@ -75,7 +75,7 @@ public final class Evaluation {
         try (var index = SearchIndex.inMemory()) {
             fill(index, corpus);
             var weights = Weights.standard();
-            var matcher = new NeedMatcher(index, Signals.standard(weights, UnaryOperator.identity(), (asked, offered) -> List.of()),
+            var matcher = new NeedMatcher(index, Signals.standard(weights, UnaryOperator.identity()),
                     List.of(), weights, Clock.systemDefaultZone());
             return rank(matcher, needs, grades, task);
         }

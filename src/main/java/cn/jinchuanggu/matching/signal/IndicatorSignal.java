@@ -18,6 +18,7 @@ import java.util.List;
 final class IndicatorSignal implements Signal {
 
     static final String NAME = "指标";
+    private static final int UNKNOWNS_NAMED = 5;
 
     private final Weights weights;
     private final IndicatorJudge judge;
@@ -40,7 +41,17 @@ final class IndicatorSignal implements Signal {
                 case UNKNOWN -> unknowns.add(new Unknown(NAME, verdict.text()));
             }
         }
-        return new Finding(reasons, gaps, unknowns);
+        return new Finding(reasons, gaps, shortened(unknowns));
+    }
+
+    /** A need with thirty numbers must not bury the rest of the page. */
+    private static List<Unknown> shortened(List<Unknown> unknowns) {
+        if (unknowns.size() <= UNKNOWNS_NAMED) {
+            return unknowns;
+        }
+        var few = new ArrayList<>(unknowns.subList(0, UNKNOWNS_NAMED));
+        few.add(new Unknown(NAME, "另有 " + (unknowns.size() - UNKNOWNS_NAMED) + " 项指标无法判断"));
+        return few;
     }
 
     /** Numbers stand in their own field or, when that is empty, somewhere in the text. */

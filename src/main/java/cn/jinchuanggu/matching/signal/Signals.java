@@ -10,6 +10,11 @@ public final class Signals {
 
     private Signals() {}
 
+    /** All signals, numbers compared as both sides wrote them. */
+    public static List<Signal> standard(Weights weights, UnaryOperator<String> names) {
+        return standard(weights, names, new WrittenIndicators());
+    }
+
     /**
      * All signals that need nothing but the two listings.
      *

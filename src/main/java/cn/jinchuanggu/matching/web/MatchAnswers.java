@@ -47,7 +47,7 @@ public class MatchAnswers {
 
     /** The achievements that fit a text that is not stored. */
     public List<MatchView> forText(String text, int limit) {
-        return views(matching.matchText(text, limit));
+        return views(matching.answerText(text, limit));
     }
 
     /** One listing judged for another; see {@link Matching#explain}. */

@@ -50,6 +50,7 @@ public final class Article09TransferAward implements ArticleRule {
     public Sheet assess(Facts facts, LocalDate today) {
         Findings findings = new Findings(document, NUMBER, facts, today);
         findings.cite(AWARD);
+        shared.cite(findings);
         boolean named = cooperationMode(findings);
         advancedAchievement(findings);
         absorbingEnterprise(findings);

@@ -26,6 +26,11 @@ final class SharedConditions {
         this.document = document;
     }
 
+    /** Every assessment rests on the window, the applicants and the ban on double benefit. */
+    void cite(Findings findings) {
+        List.of(VALIDITY, APPLICANTS, NO_DOUBLE_BENEFIT).forEach(findings::cite);
+    }
+
     /** Where a day lies against the window: 自2024年11月28日起实施,有效期5年. */
     enum Validity {
         BEFORE,
@@ -63,7 +68,6 @@ final class SharedConditions {
         findings.read("R-04", Optional.empty());
         boolean reviewInTerm = reviewedOn.filter(day -> !day.isAfter(taskForce.through())).isPresent();
         if (reviewInTerm) {
-            findings.cite(APPLICANTS);
             return;
         }
         boolean termOver = reviewedOn.orElse(findings.today()).isAfter(taskForce.through());
@@ -82,13 +86,11 @@ final class SharedConditions {
     }
 
     void notResident(Findings findings, String code, String sentence) {
-        findings.cite(APPLICANTS);
         findings.refuse(APPLICANTS, code, sentence);
     }
 
     /** 同一单位不得因同一事项重复享受政策. Asks when it was not answered. */
     void noDoubleBenefit(Findings findings, String duplicateKey) {
-        findings.cite(NO_DOUBLE_BENEFIT);
         if (!findings.answered(findings.facts(), duplicateKey)) {
             return;
         }

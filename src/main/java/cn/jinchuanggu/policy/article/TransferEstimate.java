@@ -45,6 +45,7 @@ public final class TransferEstimate {
         Findings findings = new Findings(document, Article09TransferAward.NUMBER, nothing, today);
         findings.estimate();
         findings.cite(parameters.clause("awardRate"));
+        shared.cite(findings);
         findings.warn("ESTIMATE", "按意向价格估算,不是核定金额:以认定登记的技术交易额和当年实际付款为准。");
         LocalDate day = document.dayInWindow(today); // outside the window the outcome says so
         inForce(findings, today);

@@ -1,20 +1,17 @@
 package cn.jinchuanggu.search.web;
 
 import cn.jinchuanggu.listing.ListingKind;
-import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.search.MarkedText;
 import cn.jinchuanggu.search.SearchHit;
 import cn.jinchuanggu.search.SearchIndex;
 import cn.jinchuanggu.search.SearchQuery;
 import cn.jinchuanggu.search.SearchResult;
-import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -69,24 +66,9 @@ class SearchApi {
     }
 
     private Page<Hit> search(String q, Set<ListingKind> kinds, String track, String segment, Paging paging) {
-        SearchResult result = index.search(new SearchQuery(q, kinds, knownTrack(track), knownSegment(segment), null, null,
+        TopicFilter topic = TopicFilter.of(track, segment);
+        SearchResult result = index.search(new SearchQuery(q, kinds, topic.trackId(), topic.segmentId(), null, null,
                 SearchQuery.Order.RELEVANCE, paging.number(), paging.size()));
         return result.page().map(Hit::of);
-    }
-
-    private static String knownTrack(String track) {
-        if (track == null || track.isBlank()) {
-            return null;
-        }
-        return Codes.findTrack(track).orElseThrow(() -> new InvalidInput("track", "没有编号为 " + track + " 的产业。",
-                "可用：" + Codes.listTracks().stream().map(t -> t.id() + " " + t.name()).collect(Collectors.joining("、")) + "。")).id();
-    }
-
-    private static String knownSegment(String segment) {
-        if (segment == null || segment.isBlank()) {
-            return null;
-        }
-        return Codes.findSegment(segment).orElseThrow(() -> new InvalidInput("segment", "没有编号为 " + segment + " 的细分领域。",
-                "细分领域见产业列表。")).id();
     }
 }

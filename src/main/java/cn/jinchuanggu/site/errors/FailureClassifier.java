@@ -1,5 +1,6 @@
 package cn.jinchuanggu.site.errors;
 
+import cn.jinchuanggu.listing.Conflict;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Problem;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -53,6 +55,7 @@ final class FailureClassifier {
         return switch (e) {
             case InvalidInput invalid -> Failure.of(422, "填写的内容有 " + invalid.problems().size() + " 处需要修改。", invalid.problems());
             case NotFound missing -> Failure.of(404, missing.getMessage(), "它可能已撤回、已过期，或编号输错了。请用搜索再找一找。");
+            case Conflict late -> Failure.of(409, late.getMessage(), "请刷新看到最新内容，再改一次。");
             case NoResourceFoundException missing -> Failure.notFound(address);
             case NoHandlerFoundException missing -> Failure.notFound(address);
             case HttpMessageNotReadableException unreadable -> body(unreadable);
@@ -63,6 +66,7 @@ final class FailureClassifier {
             case TypeMismatchException wrong -> type(String.valueOf(wrong.getPropertyName()), wrong);
             case MissingServletRequestParameterException missing -> Failure.field(400, "缺少参数。", missing.getParameterName(), "缺少参数 " + missing.getParameterName() + "。", "请补上后重试。");
             case MissingServletRequestPartException missing -> Failure.field(400, "缺少文件。", missing.getRequestPartName(), "缺少上传的内容 " + missing.getRequestPartName() + "。", "请选择文件后重试。");
+            case InvalidParameterException broken -> byStatus(broken.getErrorCode(), address);
             case MissingRequestValueException missing -> Failure.of(400, "请求不完整。", "请补上缺少的路径、请求头或 Cookie。");
             case MaxUploadSizeExceededException big -> tooLarge();
             case MultipartException broken -> isTooLarge(broken) ? tooLarge() : Failure.of(400, "上传的内容读不出来。", "请确认表单是 multipart/form-data，并重新选择文件。");

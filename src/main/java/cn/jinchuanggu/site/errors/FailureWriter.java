@@ -38,10 +38,15 @@ public class FailureWriter {
         });
     }
 
+    /** Whether this is a call of the API. */
+    public boolean isApi(HttpServletRequest request) {
+        return address(request).startsWith(request.getContextPath() + "/api/");
+    }
+
     /** Whether the answer is read by a program (the API) or by a script of a page (htmx) and not by a person. */
     public boolean isForProgram(HttpServletRequest request) {
         String accept = request.getHeader(HttpHeaders.ACCEPT);
-        return address(request).startsWith(request.getContextPath() + "/api/")
+        return isApi(request)
                 || request.getHeader("HX-Request") != null
                 || accept != null && accept.contains("json") && !accept.contains("text/html");
     }

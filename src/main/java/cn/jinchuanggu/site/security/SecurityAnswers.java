@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * to lead its page there, the API answers 401 or 403 as problem details and never with a login page.
  */
 @Component
+@ConditionalOnWebApplication
 class SecurityAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, AuthenticationFailureHandler {
 
     private final FailureWriter failures;
@@ -43,10 +45,12 @@ class SecurityAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, 
             throws IOException, ServletException {
         if (e instanceof InternalAuthenticationServiceException) {
             failures.write(request, response, failures.classify(e, request));
-        } else if (!isMapped(request)) {
+            return;
+        }
+        boolean wrong = failures.isApi(request) && request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+        if (!wrong && !isMapped(request)) {
             failures.write(request, response, Failure.notFound(request.getRequestURI()));
-        } else if (failures.isForProgram(request)) {
-            boolean wrong = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+        } else if (failures.isApi(request)) {
             if (request.getHeader("Sec-Fetch-Mode") == null) { // a browser would open its own password window
                 response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"jinchuanggu\", charset=\"UTF-8\"");
             }
@@ -54,7 +58,8 @@ class SecurityAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, 
                     ? Failure.of(401, "用户名或密码不正确。", "请检查 Authorization 请求头。")
                     : Failure.of(401, "这个接口需要登录。", "请用 HTTP Basic 发送用户名和密码，或先在页面上登录。"));
         } else {
-            leadToLogin(request, response, request.getRequestedSessionId() == null ? "/login" : "/login?expired");
+            boolean expired = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+            leadToLogin(request, response, expired ? "/login?expired" : "/login");
         }
     }
 
@@ -63,11 +68,11 @@ class SecurityAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, 
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException, ServletException {
         boolean token = e instanceof CsrfException;
-        if (token && current.get().isVisitor() && !failures.isForProgram(request)) {
+        if (token && !failures.isApi(request) && current.get().isVisitor() && needsLogin(request)) {
             leadToLogin(request, response, "/login?expired");
         } else if (token) {
             failures.write(request, response, Failure.of(403, "这次提交没有通过安全校验。",
-                    failures.isForProgram(request) ? "带会话 Cookie 的请求需要 X-CSRF-TOKEN 请求头；程序请改用 HTTP Basic，不带 Cookie。" : "页面可能放置太久，请刷新后重新提交。"));
+                    failures.isApi(request) ? "带会话 Cookie 的请求需要 X-CSRF-TOKEN 请求头；程序请改用 HTTP Basic，不带 Cookie。" : "页面可能放置太久，请刷新后重新提交。"));
         } else {
             boolean byRoute = e instanceof AuthorizationDeniedException; // says nothing in Chinese; a service does
             String sentence = byRoute ? "您的账号（" + current.get().roleLabels() + "）不能使用这个功能。" : e.getMessage();
@@ -86,6 +91,12 @@ class SecurityAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, 
         }
     }
 
+    /** Whether signing in again would help; a calculator that is open to everybody is only reloaded. */
+    private static boolean needsLogin(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.equals("/login") || RouteRules.find(path).filter(rule -> rule.needs() == RouteRules.Needs.NOTHING).isEmpty();
+    }
+
     private static void leadToLogin(HttpServletRequest request, HttpServletResponse response, String login) throws IOException {
         String target = request.getContextPath() + login;
         if (request.getHeader("HX-Request") != null) {
@@ -97,11 +108,9 @@ class SecurityAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, 
     }
 
     /** Whether some controller answers this address, so that a mistyped one reads "not found" instead of a login page. */
-    private boolean isMapped(HttpServletRequest request) throws ServletException {
+    private boolean isMapped(HttpServletRequest request) {
         try {
             return routes.getHandler(request) != null;
-        } catch (ServletException e) {
-            throw e;
         } catch (Exception e) {
             return true; // mapped, with another method or media type
         }

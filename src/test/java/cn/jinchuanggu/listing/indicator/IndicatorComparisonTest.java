@@ -90,6 +90,11 @@ class IndicatorComparisonTest {
                 充电时间≤30min          | 放电时间20min                     | UNKNOWN
                 处理量≥5t/h             | 5t/h废水处理装置                  | UNKNOWN
                 ≥5t/h                   | 处理量8t/h                        | UNKNOWN
+                1d抗压强度≥20MPa        | 28d抗压强度50MPa                  | UNKNOWN
+                抗压强度≥20MPa(1d)      | 抗压强度50MPa(28d)                | UNKNOWN
+                28d抗压强度≥40MPa       | 28天抗压强度45MPa                 | MET
+                振动≤0.05mm/s           | 振动0.03mm/s2                     | UNKNOWN
+                膨胀系数≤9×10⁻⁶/℃       | 膨胀系数8×10⁻⁶                    | UNKNOWN
                 # ranges
                 板厚0.5-2mm             | 板厚0.8-1.5mm                     | MET
                 板厚0.5-2mm             | 板厚0.8-2.5mm                     | UNKNOWN

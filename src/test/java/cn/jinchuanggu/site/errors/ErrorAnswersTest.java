@@ -3,6 +3,7 @@ package cn.jinchuanggu.site.errors;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
+import cn.jinchuanggu.listing.Conflict;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Problem;
@@ -65,6 +66,7 @@ class ErrorAnswersTest {
                 case "input" -> new InvalidInput(List.of(new Problem("budget.max", "最高预算小于最低预算。", "请改大。"), Problem.of("title", "标题为空。")));
                 case "missing" -> new NotFound("技术需求", "N-1");
                 case "late" -> new OptimisticLockingFailureException("version 3 of node 17");
+                case "edited" -> new Conflict("这条信息在您打开之后被别人改过。");
                 case "twice" -> new DataIntegrityViolationException("Node(12) already exists");
                 case "away" -> new DataAccessResourceFailureException("Unable to connect to secret-host:7687");
                 case "wrapped" -> new IllegalStateException("while rendering", new NotFound("技术需求", "N-2"));
@@ -110,6 +112,7 @@ class ErrorAnswersTest {
                 new Bad("nothing there", request(HttpMethod.GET, "/api/fails/missing"), 404, null, "没有编号为 N-1 的技术需求"),
                 new Bad("nothing there, wrapped", request(HttpMethod.GET, "/api/fails/wrapped"), 404, null, "没有编号为 N-2 的技术需求"),
                 new Bad("somebody was faster", request(HttpMethod.GET, "/api/fails/late"), 409, null, "别人刚刚改过"),
+                new Bad("somebody edited it", request(HttpMethod.GET, "/api/fails/edited"), 409, null, "被别人改过"),
                 new Bad("the same again", request(HttpMethod.GET, "/api/fails/twice"), 409, null, "已经存在"),
                 new Bad("the database is away", request(HttpMethod.GET, "/api/fails/away"), 503, null, "数据库暂时连不上"),
                 new Bad("our fault", request(HttpMethod.GET, "/api/fails/bug"), 500, null, "错误编号"));

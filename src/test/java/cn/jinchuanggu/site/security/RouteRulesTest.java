@@ -22,7 +22,7 @@ class RouteRulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/login", "/css/app.css", "/webjars/htmx.org/dist/htmx.min.js", "/actuator/health/readiness", "/v3/api-docs",
-            "/policy/assess", "/api/policy/art-09/assess", "/api/needs/check"})
+            "/api/policy/articles/9/assessments", "/api/matches", "/api/needs/check"})
     void theFrameAndTheCalculatorsAskForNothing(String path) {
         assertThat(RouteRules.find(path).orElseThrow().needs()).isEqualTo(NOTHING);
     }

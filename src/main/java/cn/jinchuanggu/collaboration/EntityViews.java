@@ -1,0 +1,105 @@
+package cn.jinchuanggu.collaboration;
+
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.graph.Entities;
+import cn.jinchuanggu.graph.Entities.Entity;
+import cn.jinchuanggu.graph.Entities.Neighbourhood;
+import cn.jinchuanggu.graph.Entities.Spot;
+import cn.jinchuanggu.listing.Achievement;
+import cn.jinchuanggu.listing.Listing;
+import cn.jinchuanggu.listing.Listings;
+import cn.jinchuanggu.listing.Need;
+import cn.jinchuanggu.listing.store.ListingRows;
+import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.NotFound;
+import cn.jinchuanggu.shared.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/**
+ * Entities and what surrounds them, for pages and for the API alike. Everybody gets the public view, also the owner of a
+ * masked listing, so that what is shown here can be shown to anybody.
+ */
+@Service
+public class EntityViews {
+
+    public static final int MOST_DEPTH = 3;
+    public static final int MOST_NODES = 300;
+
+    private final Entities entities;
+    private final Listings listings;
+
+    EntityViews(Entities entities, Listings listings) {
+        this.entities = entities;
+        this.listings = listings;
+    }
+
+    /** @throws NotFound when there is none that the public may see */
+    public EntityView getEntity(String id) {
+        Entity entity = entities.getEntity(id);
+        boolean masked = Boolean.TRUE.equals(entity.properties().get("masked"));
+        Map<String, Object> properties = masked ? publicProperties(entity) : entity.properties();
+        return new EntityView(id, entity.kind(), entity.kindLabel(), (String) properties.get("name"), entity.illustrative(),
+                masked, EntityFacts.of(entity, properties), entity.sources());
+    }
+
+    /**
+     * What lies around an entity, for drawing.
+     *
+     * @param depth steps, 1 to {@value #MOST_DEPTH}
+     * @param limit nodes at the most, the centre included, 2 to {@value #MOST_NODES}
+     * @throws InvalidInput when a number is out of range
+     * @throws NotFound     when there is no such entity
+     */
+    public Neighbourhood neighbourhood(String id, int depth, int limit) {
+        List<Problem> problems = new ArrayList<>();
+        if (depth < 1 || depth > MOST_DEPTH) {
+            problems.add(new Problem("depth", "步数“%d”应当是 1 到 %d 的整数。".formatted(depth, MOST_DEPTH), "请改成 1、2 或 3。"));
+        }
+        if (limit < 2 || limit > MOST_NODES) {
+            problems.add(new Problem("limit", "节点数“%d”应当是 2 到 %d 的整数。".formatted(limit, MOST_NODES), "请改小或改大后再试。"));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+        Neighbourhood found = entities.neighbourhood(id, depth, limit);
+        return new Neighbourhood(id, found.nodes().stream().map(this::publicSpot).toList(), found.edges(), found.truncated());
+    }
+
+    private Spot publicSpot(Spot spot) {
+        return spot.masked() ? new Spot(spot.id(), publicTitle(spot.id(), spot.kind()), spot.kind(), spot.kindLabel(),
+                spot.illustrative(), true, spot.steps()) : spot;
+    }
+
+    /** Of a masked listing, what its owner's name has been taken out of. */
+    private Map<String, Object> publicProperties(Entity entity) {
+        Map<String, Object> properties = new HashMap<>();
+        if (hasPublicView(entity.kind())) {
+            Listing listing = listings.getListing(entity.id(), Actor.VISITOR);
+            properties.putAll(switch (listing) {
+                case Need need -> ListingRows.properties(need.details());
+                case Achievement achievement -> ListingRows.properties(achievement.details());
+            });
+            properties.put("state", listing.standing().state().name());
+            properties.put("listedOn", listing.standing().listedOn());
+        } else {
+            properties.put("name", unnamed(entity.kindLabel()));
+        }
+        return properties;
+    }
+
+    private String publicTitle(String id, String kind) {
+        return hasPublicView(kind) ? listings.getListing(id, Actor.VISITOR).title() : unnamed("条目");
+    }
+
+    private static boolean hasPublicView(String kind) {
+        return kind.equals("Need") || kind.equals("Achievement");
+    }
+
+    private static String unnamed(String kindLabel) {
+        return "未具名的" + kindLabel;
+    }
+}

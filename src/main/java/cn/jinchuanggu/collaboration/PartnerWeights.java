@@ -1,0 +1,42 @@
+package cn.jinchuanggu.collaboration;
+
+/**
+ * What each reason for a partner counts; a judgement, not a measurement. All in points; about 100 is as good as it gets.
+ *
+ * @param concept     sharing a concept
+ * @param field       sharing a field of science (GB/T 13745)
+ * @param segment     sharing a segment of the plan
+ * @param track       sharing one of the three industries
+ * @param answer      what the answers to all needs count at the most
+ * @param topics      what shared topics beyond those answers count at the most
+ * @param mentions    what words of one side in the text of the other count at the most
+ * @param earlier     a signed contract between the two; weaker ties by their trust
+ * @param introduced  a fully trusted introduction; longer and weaker ways by their trust
+ * @param sameCounty  seats in the same county or zone
+ * @param sameCity    both in 长治
+ * @param sameProvince both in the same province
+ * @param ticket      the sum that is looked for lies in what the fund invests
+ * @param stage       the fund looks for enterprises of this stage
+ * @param strong      score from which it is 强相关
+ * @param fair        score from which it is 较强
+ */
+record PartnerWeights(double concept, double field, double segment, double track, double answer, double topics,
+        double mentions, double earlier, double introduced, double sameCounty, double sameCity, double sameProvince,
+        double ticket, double stage, double strong, double fair) {
+
+    static final PartnerWeights DEFAULT = new PartnerWeights(8, 4, 3, 1, 35, 18, 9, 20, 20, 5, 3, 1, 14, 6, 45, 20);
+
+    /** What sharing a topic of this kind counts. */
+    double of(String kind) {
+        return switch (kind) {
+            case "Concept" -> concept;
+            case "Field" -> field;
+            case "Segment" -> segment;
+            default -> track;
+        };
+    }
+
+    String level(double score) {
+        return score >= strong ? "强相关" : score >= fair ? "较强" : "弱";
+    }
+}

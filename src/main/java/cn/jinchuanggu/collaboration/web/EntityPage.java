@@ -1,0 +1,120 @@
+package cn.jinchuanggu.collaboration.web;
+
+import cn.jinchuanggu.collaboration.EntityView;
+import cn.jinchuanggu.graph.Entities.Line;
+import cn.jinchuanggu.graph.Entities.Neighbourhood;
+import cn.jinchuanggu.graph.Entities.Source;
+import cn.jinchuanggu.graph.Entities.Spot;
+import cn.jinchuanggu.graph.GraphModel;
+import cn.jinchuanggu.shared.Fact;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * An entity as its page shows it.
+ *
+ * @param cautions  what has to be verified, a sentence each
+ * @param facts     statements with their source
+ * @param listings  what it offers, seeks or is about, one group for each kind
+ * @param relations everything else it is tied to, one group for each tie
+ * @param truncated whether there is more around it than is listed
+ * @param party     whether it may be asked for partners
+ * @param page      address of the page for people who want to deal with it, or empty
+ */
+record EntityPage(EntityView entity, List<String> cautions, List<FactRow> facts, List<Group> listings, List<Group> relations,
+        boolean truncated, boolean party, String page) {
+
+    private static final Set<String> CAUTIONS = Set.of("提示", "待核实");
+    private static final String ILLUSTRATIVE = "illustrative";
+    private static final String EXAMPLE = "示例";
+
+    /**
+     * One statement.
+     *
+     * @param grade of its source: A official, B press, C reprint, 示例 for invented; empty when the source has none
+     */
+    record FactRow(String label, String value, String source, String url, LocalDate asOf, String grade) {
+    }
+
+    /** Neighbours of a sort. */
+    record Group(String title, List<Neighbour> neighbours) {
+    }
+
+    /**
+     * An entity at the other end of a tie.
+     *
+     * @param href  its page
+     * @param since ISO 8601 day, month or year, or null
+     * @param note  what the tie was about, or null
+     */
+    record Neighbour(String id, String name, String kindLabel, boolean illustrative, String href, String since, String note) {
+    }
+
+    static EntityPage of(EntityView entity, Neighbourhood around) {
+        Map<String, Spot> spots = around.nodes().stream().collect(Collectors.toMap(Spot::id, s -> s));
+        Map<String, List<Neighbour>> listings = new LinkedHashMap<>();
+        Map<String, List<Neighbour>> relations = new LinkedHashMap<>();
+        for (Line line : around.edges()) {
+            boolean out = line.from().equals(entity.id());
+            Spot other = spots.get(out ? line.to() : line.from());
+            if (other == null || !out && !line.to().equals(entity.id())) {
+                continue;
+            }
+            boolean listing = GraphModel.get().getNodeKind(other.kind()).roles().contains("Listing");
+            String title = listing ? other.kindLabel() : title(line, out, other);
+            (listing ? listings : relations).computeIfAbsent(title, t -> new ArrayList<>()).add(neighbour(other, line));
+        }
+        return new EntityPage(entity, cautions(entity.facts()), facts(entity), groups(listings), groups(relations),
+                around.truncated(), GraphModel.get().getNodeKind(entity.kind()).roles().contains("Party"),
+                entity.page().isEmpty() ? "" : "/" + entity.page() + "/" + entity.id());
+    }
+
+    /** A tie that comes in is named with what it comes from, so that 共建 and 被共建 are not mixed up. */
+    private static String title(Line line, boolean out, Spot other) {
+        return out ? line.label() : line.label() + "（来自" + other.kindLabel() + "）";
+    }
+
+    private static Neighbour neighbour(Spot other, Line line) {
+        String href = switch (other.kind()) {
+            case "Need" -> "/needs/" + other.id();
+            case "Achievement" -> "/achievements/" + other.id();
+            default -> "/entities/" + other.id();
+        };
+        return new Neighbour(other.id(), other.name(), other.kindLabel(), other.illustrative(), href, line.since(), line.note());
+    }
+
+    private static List<Group> groups(Map<String, List<Neighbour>> byTitle) {
+        return byTitle.entrySet().stream()
+                .map(e -> new Group(e.getKey(), distinct(e.getValue())))
+                .sorted(Comparator.comparingInt((Group g) -> g.neighbours().size()).reversed().thenComparing(Group::title)).toList();
+    }
+
+    /** Two ties to the same neighbour are one line of a list. */
+    private static List<Neighbour> distinct(Collection<Neighbour> all) {
+        Map<String, Neighbour> byId = new LinkedHashMap<>();
+        all.forEach(n -> byId.putIfAbsent(n.id(), n));
+        return byId.values().stream().sorted(Comparator.comparing(Neighbour::name)).toList();
+    }
+
+    private static List<String> cautions(List<Fact> facts) {
+        return facts.stream().filter(f -> CAUTIONS.contains(f.label()))
+                .map(f -> f.label().equals("待核实") ? "这一条还没有核实。" : f.value()).toList();
+    }
+
+    private static List<FactRow> facts(EntityView entity) {
+        String grade = entity.sources().isEmpty() ? (entity.illustrative() ? EXAMPLE : "") : grade(entity.sources().getFirst());
+        return entity.facts().stream().filter(f -> !CAUTIONS.contains(f.label()))
+                .map(f -> new FactRow(f.label(), f.value(), f.source(), f.url(), f.asOf(), grade)).toList();
+    }
+
+    private static String grade(Source source) {
+        return source.key().equals(ILLUSTRATIVE) ? EXAMPLE : source.grade() == null ? "" : source.grade();
+    }
+}

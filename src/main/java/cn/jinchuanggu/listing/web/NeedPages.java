@@ -1,0 +1,136 @@
+package cn.jinchuanggu.listing.web;
+
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.account.NotAllowed;
+import cn.jinchuanggu.account.Role;
+import cn.jinchuanggu.listing.Conflict;
+import cn.jinchuanggu.listing.Listings;
+import cn.jinchuanggu.listing.Need;
+import cn.jinchuanggu.listing.indicator.Completeness;
+import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.Problem;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One need for people: reading, posting in plain words with the assistant, changing, withdrawing. */
+@Controller
+class NeedPages {
+
+    private static final String FORM = "listing/need-form";
+    private static final String CHECK = "listing/need-check";
+
+    private final Listings listings;
+
+    NeedPages(Listings listings) {
+        this.listings = listings;
+    }
+
+    @GetMapping("/needs/{id}")
+    String show(@PathVariable String id, Actor actor, Model model) {
+        Need need = listings.getNeed(id, actor);
+        model.addAttribute("need", NeedPage.of(need, listings.review(need), listings.mayChange(need, actor)));
+        return "listing/need";
+    }
+
+    @GetMapping("/needs/new")
+    String write(@RequestParam(defaultValue = "") String text, Actor actor, Model model) {
+        actor.requireAny(Role.ENTERPRISE, Role.BROKER, Role.OPERATOR);
+        return form(FormValues.empty().with("text", text.isBlank() ? null : text), null, UUID.randomUUID().toString(), List.of(), actor, model);
+    }
+
+    @PostMapping("/needs")
+    String post(@RequestParam MultiValueMap<String, String> sent, Actor actor, Model model, HttpServletResponse response, RedirectAttributes news) {
+        FormValues form = FormValues.of(sent);
+        String key = sent.getFirst("key");
+        try {
+            FormValues filled = NeedAssistance.filled(form, listings.reviewDraft(form.fields()).found());
+            Need need = listings.postNeed(filled.fields(), actor, key == null ? null : key + filled.fingerprint());
+            return saved(need, news);
+        } catch (InvalidInput e) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return form(form, null, key, e.problems(), actor, model);
+        }
+    }
+
+    @GetMapping("/needs/{id}/edit")
+    String edit(@PathVariable String id, Actor actor, Model model) {
+        Need need = listings.getNeed(id, actor);
+        if (!listings.mayChange(need, actor)) {
+            throw new NotAllowed("只有发布单位自己可以修改这项需求。");
+        }
+        return form(NeedForm.of(need), need, "", List.of(), actor, model);
+    }
+
+    @PostMapping("/needs/{id}")
+    String change(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent, Actor actor, Model model,
+            HttpServletResponse response, RedirectAttributes news) {
+        FormValues form = FormValues.of(sent);
+        try {
+            FormValues filled = NeedAssistance.filled(form, listings.reviewDraft(form.fields()).found());
+            return saved(listings.reviseNeed(id, filled.fields(), actor), news);
+        } catch (InvalidInput e) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return form(form, listings.getNeed(id, actor), "", e.problems(), actor, model);
+        } catch (Conflict e) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return form(form, listings.getNeed(id, actor), "", List.of(Problem.of("", e.getMessage())), actor, model);
+        }
+    }
+
+    @PostMapping("/needs/{id}/withdraw")
+    String withdraw(@PathVariable String id, Actor actor, RedirectAttributes news) {
+        listings.withdraw(listings.getNeed(id, actor).id(), actor);
+        news.addFlashAttribute("news", "需求已撤回，其他人不再看得到。");
+        return "redirect:/needs/" + id;
+    }
+
+    /** A page on which anybody may try a text without posting it. */
+    @GetMapping("/needs/check")
+    String check(Model model) {
+        return checked(FormValues.empty(), null, model);
+    }
+
+    @PostMapping("/needs/check")
+    String check(@RequestParam MultiValueMap<String, String> sent, @RequestHeader(name = "HX-Request", required = false) String htmx, Model model) {
+        return checked(FormValues.of(sent), htmx, model);
+    }
+
+    private String checked(FormValues form, String htmx, Model model) {
+        Completeness review = listings.reviewDraft(form.fields());
+        model.addAttribute("form", form);
+        model.addAttribute("assistance", NeedAssistance.of(review));
+        model.addAttribute("htmx", htmx != null);
+        return htmx == null ? CHECK : "listing/assistant :: said";
+    }
+
+    private String form(FormValues form, Need stored, String key, List<Problem> problems, Actor actor, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("stored", stored == null ? null : ListingHead.of(stored, listings.mayChange(stored, actor)));
+        model.addAttribute("key", key);
+        model.addAttribute("problems", problems);
+        model.addAttribute("choices", FormChoices.of(Map.of(), actor.partyId() == null));
+        model.addAttribute("assistance", NeedAssistance.of(listings.reviewDraft(form.fields())));
+        return FORM;
+    }
+
+    private String saved(Need need, RedirectAttributes news) {
+        news.addFlashAttribute("news", switch (need.standing().state()) {
+            case PUBLISHED -> "需求已发布，匹配结果已经可以查看。";
+            case TO_REFINE -> "需求已发布，状态是“待凝练”：还缺 " + listings.listMissing(need).size() + " 项，补齐后别人才能判断能不能做。";
+            case DRAFT, WITHDRAWN -> "已存为草稿，只有您的单位看得到。";
+        });
+        return "redirect:/needs/" + need.id();
+    }
+}

@@ -1,0 +1,79 @@
+package cn.jinchuanggu.matching.signal;
+
+import cn.jinchuanggu.listing.indicator.Indicator;
+import cn.jinchuanggu.listing.indicator.IndicatorComparison;
+import cn.jinchuanggu.listing.indicator.IndicatorReader;
+import cn.jinchuanggu.search.MarkedText;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the numbers out of what both sides wrote and compares them. Texts read lately are kept, since one asking text is
+ * compared with some hundred offers. Safe to call from several threads.
+ */
+final class WrittenIndicators implements IndicatorJudge {
+
+    private static final int TEXTS_KEPT = 20_000;
+    private static final int LONGEST_TEXT = 8_000;
+    private static final String SENTENCE_ENDS = "。；;！!？?\n\r";
+
+    private final Map<String, List<Indicator>> read = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, List<Indicator>> eldest) {
+            return size() > TEXTS_KEPT;
+        }
+    };
+
+    @Override
+    public List<Verdict> judge(List<String> asked, List<String> offered) {
+        var wanted = asked.stream().flatMap(t -> indicators(t).stream()).toList();
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        var textOf = new IdentityHashMap<Indicator, String>();
+        var given = new ArrayList<Indicator>();
+        for (String text : offered) {
+            for (Indicator indicator : indicators(text)) {
+                textOf.put(indicator, text);
+                given.add(indicator);
+            }
+        }
+        return IndicatorComparison.compareAll(wanted, given).stream()
+                .map(v -> new Verdict(Outcome.valueOf(v.outcome().name()), v.sentence(),
+                        v.findCounterpart().filter(textOf::containsKey).map(i -> source(textOf.get(i), i)).orElse(MarkedText.plain(""))))
+                .toList();
+    }
+
+    private List<Indicator> indicators(String text) {
+        String part = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+        synchronized (read) {
+            var known = read.get(part);
+            if (known != null) {
+                return known;
+            }
+        }
+        var found = IndicatorReader.read(part);
+        synchronized (read) {
+            read.put(part, found);
+        }
+        return found;
+    }
+
+    /** The sentence around the number, with the number marked. */
+    private static MarkedText source(String text, Indicator indicator) {
+        int from = indicator.start();
+        while (from > 0 && SENTENCE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = indicator.end();
+        while (to < text.length() && SENTENCE_ENDS.indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return new MarkedText(text.substring(from, to), List.of(new MarkedText.Mark(indicator.start() - from, indicator.end() - from)));
+    }
+}

@@ -1,0 +1,211 @@
+package cn.jinchuanggu.matching.web;
+
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.listing.ListingKind;
+import cn.jinchuanggu.listing.ListingProfile;
+import cn.jinchuanggu.listing.Listings;
+import cn.jinchuanggu.listing.PriceRange;
+import cn.jinchuanggu.matching.Level;
+import cn.jinchuanggu.matching.Matching;
+import cn.jinchuanggu.policy.web.SheetView;
+import cn.jinchuanggu.reference.Codes;
+import cn.jinchuanggu.search.Indexed;
+import cn.jinchuanggu.search.SearchIndex;
+import cn.jinchuanggu.search.SearchQuery;
+import cn.jinchuanggu.search.web.ListingSummary;
+import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.NotFound;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Pages of matches: what fits a listing or a text, and why another one does or does not. */
+@Controller
+class MatchPages {
+
+    private static final int LOOKED_AT = 50;
+    private static final int SHOWN = 20;
+    private static final int CHOICES = 8;
+    private static final int UNPROCESSABLE = 422;
+
+    private final MatchAnswers answers;
+    private final SearchIndex index;
+    private final Listings listings;
+
+    MatchPages(MatchAnswers answers, SearchIndex index, Listings listings) {
+        this.answers = answers;
+        this.index = index;
+        this.listings = listings;
+    }
+
+    @GetMapping("/needs/{id}/matches")
+    String ofNeed(@PathVariable String id, @RequestParam(defaultValue = "") String level,
+            @RequestParam(defaultValue = "") String track, Actor viewer, Model model) {
+        ListingProfile asked = asked(id, ListingKind.NEED, viewer);
+        return list(asked, cards(asked, answers.forNeed(id, viewer, LOOKED_AT)), level, track, model);
+    }
+
+    @GetMapping("/achievements/{id}/matches")
+    String ofAchievement(@PathVariable String id, @RequestParam(defaultValue = "") String level,
+            @RequestParam(defaultValue = "") String track, Actor viewer, Model model) {
+        ListingProfile asked = asked(id, ListingKind.ACHIEVEMENT, viewer);
+        return list(asked, cards(asked, answers.forAchievement(id, viewer, LOOKED_AT)), level, track, model);
+    }
+
+    @GetMapping("/matches")
+    String adHoc() {
+        return "matching/ad-hoc";
+    }
+
+    /** Shows what fits a text; nothing is stored. */
+    @PostMapping("/matches")
+    String adHoc(@RequestParam(defaultValue = "") String text, Model model, HttpServletResponse response) {
+        model.addAttribute("text", text);
+        try {
+            model.addAttribute("cards", cards(ListingProfile.ofText(text), answers.forText(text, SHOWN)));
+        } catch (InvalidInput e) {
+            model.addAttribute("problems", e.problems());
+            response.setStatus(UNPROCESSABLE);
+        }
+        return "matching/ad-hoc";
+    }
+
+    /** The estimate of 第九条 for one achievement, on a page to print. */
+    @GetMapping("/needs/{id}/matches/{achievementId}/subsidy")
+    String subsidy(@PathVariable String id, @PathVariable String achievementId, Actor viewer, Model model) {
+        model.addAttribute("asked", Asked.of(asked(id, ListingKind.NEED, viewer)));
+        model.addAttribute("offered", Asked.of(asked(achievementId, ListingKind.ACHIEVEMENT, viewer)));
+        model.addAttribute("sheet", SheetView.of(answers.subsidySheet(id, achievementId, viewer)));
+        return "matching/subsidy";
+    }
+
+    @GetMapping("/needs/{id}/matches/why")
+    String whyNotAchievement(@PathVariable String id, @RequestParam(defaultValue = "") String other,
+            @RequestParam(defaultValue = "") String q, @RequestHeader(name = "HX-Request", required = false) String htmx,
+            Actor viewer, Model model) {
+        return why(asked(id, ListingKind.NEED, viewer), other, q, htmx != null, viewer, model);
+    }
+
+    @GetMapping("/achievements/{id}/matches/why")
+    String whyNotNeed(@PathVariable String id, @RequestParam(defaultValue = "") String other,
+            @RequestParam(defaultValue = "") String q, @RequestHeader(name = "HX-Request", required = false) String htmx,
+            Actor viewer, Model model) {
+        return why(asked(id, ListingKind.ACHIEVEMENT, viewer), other, q, htmx != null, viewer, model);
+    }
+
+    private String list(ListingProfile asked, List<MatchCard> all, String level, String track, Model model) {
+        MatchFilter filter = MatchFilter.of(level, track);
+        model.addAttribute("asked", Asked.of(asked));
+        model.addAttribute("filter", filter);
+        model.addAttribute("tracks", Codes.listTracks());
+        model.addAttribute("all", all);
+        model.addAttribute("cards", all.stream().filter(filter::lets).limit(SHOWN).toList());
+        return "matching/matches";
+    }
+
+    private String why(ListingProfile asked, String otherId, String q, boolean fragment, Actor viewer, Model model) {
+        model.addAttribute("asked", Asked.of(asked));
+        model.addAttribute("q", q);
+        model.addAttribute("choices", q.isBlank() ? List.of() : choices(asked, q));
+        if (otherId.isBlank()) {
+            return fragment ? "matching/why :: choices" : "matching/why";
+        }
+        List<MatchCard> ranked = cards(asked, asked.kind() == ListingKind.NEED ? answers.forNeed(asked.id(), viewer, Matching.MOST)
+                : answers.forAchievement(asked.id(), viewer, Matching.MOST));
+        MatchView match = answers.why(asked.id(), otherId, viewer);
+        MatchCard card = MatchCard.of(0, match, compared(asked, match));
+        model.addAttribute("card", card);
+        model.addAttribute("standing", Standing.of(card, ranked));
+        return fragment ? "matching/why :: answer" : "matching/why";
+    }
+
+    private List<ListingSummary> choices(ListingProfile asked, String q) {
+        ListingKind wanted = asked.kind() == ListingKind.NEED ? ListingKind.ACHIEVEMENT : ListingKind.NEED;
+        return index.search(SearchQuery.of(q, wanted).onPage(1, CHOICES)).page().items().stream()
+                .map(hit -> ListingSummary.of(hit.profile())).toList();
+    }
+
+    private List<MatchCard> cards(ListingProfile asked, List<MatchView> matches) {
+        return IntStream.range(0, matches.size())
+                .mapToObj(i -> MatchCard.of(i + 1, matches.get(i), compared(asked, matches.get(i)))).toList();
+    }
+
+    /** Both texts; only that of the asking side when the other was withdrawn a moment ago. */
+    private List<ComparedRow> compared(ListingProfile asked, MatchView match) {
+        Optional<ListingProfile> other = index.find(match.other().id()).map(Indexed::profile);
+        return other.map(o -> asked.kind() == ListingKind.NEED ? ComparedRow.of(asked, o) : ComparedRow.of(o, asked))
+                .orElse(List.of());
+    }
+
+    /** The listing as everybody sees it, or a draft for those who may. */
+    private ListingProfile asked(String id, ListingKind kind, Actor viewer) {
+        ListingProfile profile = index.find(id).map(Indexed::profile)
+                .orElseGet(() -> kind == ListingKind.NEED ? listings.getNeed(id, viewer).profile()
+                        : listings.getAchievement(id, viewer).profile());
+        if (profile.kind() != kind) {
+            throw new NotFound(kind.label(), id);
+        }
+        return profile;
+    }
+
+    /**
+     * The listing that others are matched with.
+     *
+     * @param amount budget of a need, price of an achievement
+     * @param need whether achievements are looked for
+     * @param base address of its matches
+     */
+    record Asked(ListingSummary listing, PriceRange amount, boolean need, String base) {
+
+        static Asked of(ListingProfile profile) {
+            ListingSummary listing = ListingSummary.of(profile);
+            return new Asked(listing, ComparedRow.amount(profile), profile.kind() == ListingKind.NEED, listing.url() + "/matches");
+        }
+    }
+
+    /**
+     * Which matches are shown.
+     *
+     * @param level code of the lowest level wanted, or empty for all
+     * @param track id of an industry, or empty for all
+     */
+    record MatchFilter(String level, String track) {
+
+        static MatchFilter of(String level, String track) {
+            boolean known = List.of(Level.values()).stream().anyMatch(l -> l.name().equals(level));
+            return new MatchFilter(known ? level : "", Codes.findTrack(track).isPresent() ? track : "");
+        }
+
+        boolean lets(MatchCard card) {
+            return (level.isEmpty() || Level.valueOf(card.match().levelCode()).compareTo(Level.valueOf(level)) <= 0)
+                    && (track.isEmpty() || track.equals(card.other().track()));
+        }
+    }
+
+    /**
+     * Where a listing stands that may not be in the list.
+     *
+     * @param sentence its place, for people
+     * @param rows     idea by idea against the best one; empty when it is the best one
+     * @param best     the best one, or null when the list is empty
+     */
+    record Standing(String sentence, List<StandingRow> rows, MatchCard best) {
+
+        static Standing of(MatchCard card, List<MatchCard> ranked) {
+            int rank = ranked.stream().filter(c -> c.other().id().equals(card.other().id())).mapToInt(MatchCard::rank).findFirst().orElse(0);
+            if (ranked.isEmpty() || rank == 1) {
+                return new Standing(rank == 1 ? "它就是第 1 名。" : "没有可以比较的候选。", List.of(), null);
+            }
+            String place = rank > 0 ? "它排在第 " + rank + " 名。" : "它不在前 " + ranked.size() + " 名之内。";
+            return new Standing(place, StandingRow.compare(card, ranked.getFirst()), ranked.getFirst());
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package cn.jinchuanggu.policy.web;
+
+import cn.jinchuanggu.policy.Article;
+import cn.jinchuanggu.policy.ClauseRef;
+import cn.jinchuanggu.policy.MissingFact;
+import cn.jinchuanggu.policy.Policy;
+import cn.jinchuanggu.policy.Sheet;
+import cn.jinchuanggu.policy.document.PolicyDocument;
+import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.Period;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The twenty articles to read, and a form for each that can be computed. The answers stand in the address, so that a sheet
+ * can be sent to somebody as a link; nothing is stored.
+ */
+@Controller
+class PolicyPages {
+
+    private static final int UNPROCESSABLE = 422;
+    private static final String LANGUAGE = "lang";
+
+    private final Policy policy;
+
+    PolicyPages(Policy policy) {
+        this.policy = policy;
+    }
+
+    /** What the document is, for its head. */
+    record DocumentView(String id, String title, String url, Period window) {
+
+        static DocumentView of(PolicyDocument document) {
+            return new DocumentView(document.id(), document.title(), document.url(), document.window());
+        }
+    }
+
+    /** An article with its number in words. */
+    record ArticleView(String name, Article article) {
+
+        static ArticleView of(Article article) {
+            return new ArticleView(ClauseRef.articleName(article.number()), article);
+        }
+    }
+
+    /**
+     * A sheet for the page.
+     *
+     * @param missing facts that are missing, each with the name of its field
+     */
+    record ShownSheet(SheetView view, List<MissingRow> missing) {
+
+        static ShownSheet of(Sheet sheet) {
+            return new ShownSheet(SheetView.of(sheet), SheetAnswer.missing(sheet.outcome()).stream().map(MissingRow::of).toList());
+        }
+    }
+
+    /** A missing fact: where to answer it, what is asked and why. */
+    record MissingRow(String field, String label, String question, String why) {
+
+        static MissingRow of(MissingFact fact) {
+            return new MissingRow(fact.key(), fact.question().label(), fact.question().question(), fact.question().why());
+        }
+    }
+
+    @GetMapping("/policy")
+    String articles(Model model) {
+        model.addAttribute("document", DocumentView.of(policy.document()));
+        model.addAttribute("articles", policy.listArticles().stream().map(ArticleView::of).toList());
+        return "policy/articles";
+    }
+
+    @GetMapping("/policy/{number}")
+    String article(@PathVariable int number, @RequestParam MultiValueMap<String, String> parameters, Model model,
+            HttpServletRequest request, HttpServletResponse response) {
+        assess(number, parameters, model, response);
+        model.addAttribute("sheetAddress", "/policy/" + number + "/sheet"
+                + (request.getQueryString() == null ? "" : "?" + request.getQueryString()));
+        return "policy/article";
+    }
+
+    @GetMapping("/policy/{number}/sheet")
+    String sheet(@PathVariable int number, @RequestParam MultiValueMap<String, String> parameters, Model model,
+            HttpServletResponse response) {
+        assess(number, parameters, model, response);
+        return model.containsAttribute("sheet") ? "policy/sheet-page" : "policy/article";
+    }
+
+    private void assess(int number, MultiValueMap<String, String> parameters, Model model, HttpServletResponse response) {
+        Article article = policy.getArticle(number);
+        parameters.remove(LANGUAGE);
+        Map<String, Object> answers = TypedAnswers.of(parameters, article.questions());
+        model.addAttribute("document", DocumentView.of(policy.document()));
+        model.addAttribute("asked", ArticleView.of(article));
+        model.addAttribute("form", AskedForm.of(article.questions(), answers));
+        if (answers.isEmpty() || !article.computable()) {
+            return;
+        }
+        try {
+            model.addAttribute("sheet", ShownSheet.of(policy.assess(number, answers)));
+        } catch (InvalidInput e) {
+            model.addAttribute("problems", e.problems());
+            response.setStatus(UNPROCESSABLE);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package cn.jinchuanggu.search.web;
+
+import cn.jinchuanggu.listing.ListingKind;
+import cn.jinchuanggu.reference.Codes;
+import cn.jinchuanggu.reference.Track;
+import cn.jinchuanggu.search.SearchIndex;
+import cn.jinchuanggu.search.SearchQuery;
+import cn.jinchuanggu.search.SearchResult;
+import cn.jinchuanggu.shared.Page;
+import cn.jinchuanggu.shared.Paging;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+
+/** Puts a list of listings together with the ways to narrow it, each with its count. Reads the index alone. */
+@Component
+class Lists {
+
+    private static final int SIZE = 20;
+    private static final int LONGEST_SHORTENED = 30;
+
+    private final SearchIndex index;
+
+    Lists(SearchIndex index) {
+        this.index = index;
+    }
+
+    /**
+     * What is asked of a list.
+     *
+     * @param kind null for all kinds
+     */
+    record Question(String path, String text, ListingKind kind, TopicFilter topic, SearchQuery.Order order, int page) {
+
+        ListAddress address() {
+            return ListAddress.of(path).with("q", text).with("kind", path.equals("/search") && kind != null ? kind.name() : null)
+                    .with("track", topic.trackId()).with("segment", topic.segmentId())
+                    .with("order", order == SearchQuery.Order.NEWEST ? "NEWEST" : null);
+        }
+
+        SearchQuery query(TopicFilter where, int number, int size) {
+            return new SearchQuery(text, kind == null ? Set.of() : Set.of(kind), where.trackId(), where.segmentId(), null,
+                    null, order, number, size);
+        }
+    }
+
+    /**
+     * A list and what surrounds it.
+     *
+     * @param kinds    one entry per kind, and the first for all of them
+     * @param segments parts of the chosen track; empty when none is chosen
+     */
+    record Answer(Question question, String href, Page<ResultCard> page, List<Facet> kinds, List<Facet> tracks, List<Facet> segments,
+            Facet newest) {
+
+        /** Whether the list is narrowed by more than the words. */
+        public boolean isNarrowed() {
+            return question.topic().track() != null || question.topic().segment() != null;
+        }
+
+        /** The same words without what narrows the list. */
+        public String hrefOfAll() {
+            return question.address().with("track", null).with("segment", null).with("kind", null).href();
+        }
+    }
+
+    /** @throws cn.jinchuanggu.shared.InvalidInput when the page number is out of range */
+    Answer answer(Question asked) {
+        Paging paging = new Paging(asked.page(), SIZE);
+        SearchResult result = index.search(asked.query(asked.topic(), paging.number(), paging.size()));
+        ListAddress address = asked.address();
+        List<Facet> tracks = Codes.listTracks().stream().map(t -> track(asked, address, t)).toList();
+        List<Facet> segments = asked.topic().track() == null ? List.of()
+                : asked.topic().track().segments().stream().map(s -> segment(asked, address, s)).toList();
+        boolean newest = asked.order() == SearchQuery.Order.NEWEST;
+        return new Answer(asked, address.href(), result.page().map(ResultCard::of), kinds(asked, address, result), tracks, segments,
+                new Facet("最新", 0, newest, address.with("order", newest ? null : "NEWEST").href()));
+    }
+
+    /** Pairs of neighbouring characters of the text that would find something, the rarest first. */
+    List<String> listShorter(String text, int most) {
+        String words = text.strip().substring(0, Math.min(LONGEST_SHORTENED, text.strip().length()));
+        return IntStream.range(0, Math.max(0, words.length() - 1)).mapToObj(i -> words.substring(i, i + 2))
+                .filter(pair -> pair.codePoints().allMatch(Character::isLetterOrDigit)).distinct()
+                .map(pair -> Map.entry(pair, index.search(SearchQuery.of(pair)).page().total()))
+                .filter(e -> e.getValue() > 0).sorted(Map.Entry.comparingByValue()).limit(most).map(Map.Entry::getKey).toList();
+    }
+
+    private Facet track(Question asked, ListAddress address, Track track) {
+        boolean chosen = track.equals(asked.topic().track());
+        return new Facet(track.name(), count(asked, new TopicFilter(track, null)), chosen,
+                address.with("segment", null).with("track", chosen ? null : track.id()).href());
+    }
+
+    private Facet segment(Question asked, ListAddress address, Track.Segment segment) {
+        boolean chosen = segment.equals(asked.topic().segment());
+        return new Facet(segment.name(), count(asked, new TopicFilter(asked.topic().track(), segment)), chosen,
+                address.with("segment", chosen ? null : segment.id()).href());
+    }
+
+    private long count(Question asked, TopicFilter where) {
+        return index.search(asked.query(where, 1, 1)).page().total();
+    }
+
+    private static List<Facet> kinds(Question asked, ListAddress address, SearchResult result) {
+        long all = result.kinds().values().stream().mapToLong(Long::longValue).sum();
+        List<Facet> kinds = new ArrayList<>();
+        kinds.add(new Facet("全部", all, asked.kind() == null, address.with("kind", null).href()));
+        Arrays.stream(ListingKind.values()).forEach(k -> kinds.add(new Facet(k.label(), result.kinds().getOrDefault(k, 0L),
+                k == asked.kind(), address.with("kind", k.name()).href())));
+        return List.copyOf(kinds);
+    }
+}

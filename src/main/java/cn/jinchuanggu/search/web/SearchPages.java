@@ -1,0 +1,70 @@
+package cn.jinchuanggu.search.web;
+
+import cn.jinchuanggu.graph.EntityNames;
+import cn.jinchuanggu.listing.ListingKind;
+import cn.jinchuanggu.search.SearchQuery;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Lists and search for people. Everything that narrows a list stands in its address. */
+@Controller
+class SearchPages {
+
+    private static final int MOST_ENTITIES = 8;
+    private static final int MOST_SUGGESTIONS = 6;
+    private static final Set<String> TOPICS = Set.of("Concept", "Segment", "Track");
+
+    private final Lists lists;
+    private final EntityNames names;
+
+    SearchPages(Lists lists, EntityNames names) {
+        this.lists = lists;
+        this.names = names;
+    }
+
+    @GetMapping("/needs")
+    String needs(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String track,
+            @RequestParam(required = false) String segment, @RequestParam(defaultValue = "RELEVANCE") SearchQuery.Order order,
+            @RequestParam(defaultValue = "1") int page, Model model) {
+        model.addAttribute("list", lists.answer(new Lists.Question("/needs", q, ListingKind.NEED, TopicFilter.of(track, segment), order, page)));
+        return "search/needs";
+    }
+
+    @GetMapping("/achievements")
+    String achievements(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String track,
+            @RequestParam(required = false) String segment, @RequestParam(defaultValue = "RELEVANCE") SearchQuery.Order order,
+            @RequestParam(defaultValue = "1") int page, Model model) {
+        model.addAttribute("list", lists.answer(new Lists.Question("/achievements", q, ListingKind.ACHIEVEMENT, TopicFilter.of(track, segment), order, page)));
+        return "search/achievements";
+    }
+
+    @GetMapping("/search")
+    String everything(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) ListingKind kind,
+            @RequestParam(required = false) String track, @RequestParam(required = false) String segment,
+            @RequestParam(defaultValue = "RELEVANCE") SearchQuery.Order order, @RequestParam(defaultValue = "1") int page, Model model) {
+        Lists.Answer list = lists.answer(new Lists.Question("/search", q, kind, TopicFilter.of(track, segment), order, page));
+        List<EntityNames.Named> found = q.isBlank() ? List.of() : names.find(q, Set.of(), MOST_ENTITIES);
+        model.addAttribute("list", list);
+        model.addAttribute("entities", found);
+        model.addAttribute("suggestions", list.page().total() > 0 || q.isBlank() ? List.of() : suggestions(q));
+        return "search/everything";
+    }
+
+    /** Topics of the graph with a similar name, then parts of what was typed. */
+    private List<String> suggestions(String q) {
+        return Stream.concat(names.find(q, TOPICS, MOST_SUGGESTIONS).stream().map(EntityNames.Named::name),
+                lists.listShorter(q, MOST_SUGGESTIONS).stream()).distinct().limit(MOST_SUGGESTIONS).toList();
+    }
+
+    /** Parties whose name answers what is being typed, as options of a field. */
+    @GetMapping("/suggest/parties")
+    String parties(@RequestParam(defaultValue = "") String ownerId, @RequestParam(defaultValue = "") Set<String> kind, Model model) {
+        model.addAttribute("parties", names.find(ownerId, kind.isEmpty() ? Set.of("Enterprise", "Institution", "Platform") : kind, MOST_ENTITIES));
+        return "search/options :: parties";
+    }
+}

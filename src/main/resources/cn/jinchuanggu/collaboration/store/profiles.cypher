@@ -1,0 +1,32 @@
+// What some parties are about: by their own ties, their open listings, their people and the platforms they lead.
+// in: $ids, $things (of one kind, per party), $topics (per thing)
+// out: party, labels, region, things [{id, name, labels, amountFen, topics [{id, name, labels, source}]}]
+// relies on: unique index entity_id
+UNWIND $ids AS id
+MATCH (p:Party {id: id}) WHERE NOT p:Hidden
+CALL (p) {
+  RETURN p AS thing
+  UNION
+  MATCH (p)-[r:OWNS|POSTED|INVENTED|PROVIDES|SEEKS|OPENS]->(thing:Listing)
+  WHERE NOT thing:Hidden AND NOT coalesce(r.masked, false)
+  RETURN thing LIMIT $things
+  UNION
+  MATCH (p)<-[r:WORKS_AT]-(thing:Expert)
+  WHERE NOT thing:Hidden AND NOT coalesce(r.masked, false)
+  RETURN thing LIMIT $things
+  UNION
+  MATCH (p)-[r:LEADS]->(thing:Platform)
+  WHERE NOT thing:Hidden AND NOT coalesce(r.masked, false)
+  RETURN thing LIMIT $things
+}
+CALL (thing) {
+  MATCH (thing)-[r:ABOUT|IN_FIELD|IN_SEGMENT|IN_TRACK|SUPPORTS|FOCUSES_ON]->(t:Entity)
+  WHERE NOT t:Hidden AND NOT coalesce(r.masked, false)
+  WITH t, r LIMIT $topics
+  RETURN collect({id: t.id, name: t.name, labels: labels(t), source: r.source}) AS topics
+}
+WITH p, collect({id: thing.id, name: thing.name, labels: labels(thing), amountFen: thing.priceFen, topics: topics}) AS things
+RETURN p {.id, .name, .illustrative, .about, .equipment, .prefers, .stage, .stages, .ticketMinFen, .ticketMaxFen, .sources} AS party,
+       labels(p) AS labels, things,
+       coalesce(p.region, head(COLLECT { MATCH (p)-[:WORKS_AT|LEADS]-(w:Party) WHERE w.region IS NOT NULL AND NOT w:Hidden RETURN w.region ORDER BY w.id })) AS region
+ORDER BY p.id

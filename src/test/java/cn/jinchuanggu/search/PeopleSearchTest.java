@@ -1,0 +1,127 @@
+package cn.jinchuanggu.search;
+
+import static cn.jinchuanggu.search.Listings.beltMonitoring;
+import static cn.jinchuanggu.search.Listings.beltNeed;
+import static cn.jinchuanggu.search.Listings.herbExtraction;
+import static cn.jinchuanggu.search.Listings.indexed;
+import static cn.jinchuanggu.search.Listings.ledPackaging;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jinchuanggu.listing.ListingKind;
+import cn.jinchuanggu.listing.ListingProfile;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class PeopleSearchTest {
+
+    private static SearchIndex index;
+
+    @BeforeAll
+    static void fill() {
+        index = SearchIndex.inMemory();
+        index.put(List.of(indexed(beltMonitoring(), 1), indexed(ledPackaging(), 2), indexed(herbExtraction(), 3), indexed(beltNeed(), 4)));
+        index.refresh();
+    }
+
+    @AfterAll
+    static void close() {
+        index.close();
+    }
+
+    private static List<String> ids(SearchQuery query) {
+        return index.search(query).page().items().stream().map(h -> h.profile().id()).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "皮带跑偏检测 | N-01,A-01",
+        "led | A-02",
+        "LED | A-02",
+        "ＬＥＤ | A-02",
+        "le | A-02",
+        "党参 | A-03",
+        "党 | A-03",
+        "封装 热阻 | A-02",
+        "量子计算 | ''",
+    })
+    void findsWhatAPersonMeans(String text, String expected) {
+        assertThat(String.join(",", ids(SearchQuery.of(text)))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cn.jinchuanggu.search.HostileTexts#known")
+    void whateverIsTypedGetsAnAnswer(String typed) {
+        var result = index.search(SearchQuery.of(typed));
+        assertThat(result.page().total()).isBetween(0L, 4L);
+        assertThat(result.page().items().size()).isEqualTo((int) result.page().total());
+    }
+
+    @Test
+    void randomTypingGetsAnAnswerToo() {
+        long seed = System.nanoTime();
+        var random = new Random(seed);
+        for (int n = 0; n < 500; n++) {
+            String typed = HostileTexts.random(random, 30);
+            assertThat(index.search(SearchQuery.of(typed)).page().total()).as("seed %d, typed %s", seed, typed).isBetween(0L, 4L);
+            assertThat(index.search(SearchQuery.of("").inTrack(typed, typed).inRegion(typed).ofOwner(typed)).page().total())
+                    .as("seed %d, filter %s", seed, typed).isBetween(0L, 4L);
+        }
+    }
+
+    @Test
+    void filtersNarrowAndKindsAreCountedWithoutTheKindFilter() {
+        var result = index.search(SearchQuery.of("皮带", ListingKind.NEED));
+        assertThat(result.page().items()).extracting(h -> h.profile().id()).containsExactly("N-01");
+        assertThat(result.kinds()).isEqualTo(Map.of(ListingKind.NEED, 1L, ListingKind.ACHIEVEMENT, 1L));
+        assertThat(ids(SearchQuery.of("").inTrack("track-equipment", null))).containsExactlyInAnyOrder("A-01", "N-01");
+        assertThat(ids(SearchQuery.of("").inTrack("track-equipment", "seg-led"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"140400, 3", "140411, 1", "140000, 4", "14, 4", "110000, 0", "140500, 0"})
+    void aRegionStandsForEverythingInIt(String region, long expected) {
+        assertThat(index.search(SearchQuery.of("").inRegion(region)).page().total()).isEqualTo(expected);
+    }
+
+    @Test
+    void pagesFollowEachOtherWithoutRepeats() {
+        try (var many = SearchIndex.inMemory()) {
+            var listings = new ArrayList<Indexed>();
+            for (int i = 0; i < 25; i++) {
+                listings.add(indexed(ListingProfile.builder("A-%02d".formatted(i), ListingKind.ACHIEVEMENT).title("皮带监测")
+                        .valid(LocalDate.of(2026, 1, 1).plusDays(i), null).build(), i));
+            }
+            many.put(listings);
+            many.refresh();
+            var seen = new ArrayList<String>();
+            for (int page = 1; page <= 4; page++) {
+                var result = many.search(SearchQuery.of("皮带").onPage(page, 10)).page();
+                assertThat(result.total()).isEqualTo(25);
+                result.items().forEach(h -> seen.add(h.profile().id()));
+            }
+            assertThat(seen).hasSize(25).doesNotHaveDuplicates().isSorted();
+            assertThat(many.search(SearchQuery.of("").onPage(1, 2)).page().items()).extracting(h -> h.profile().id()).containsExactly("A-24", "A-23");
+            assertThat(many.search(SearchQuery.of("皮带").orderedBy(SearchQuery.Order.NEWEST)).page().items().getFirst().profile().id()).isEqualTo("A-24");
+            assertThat(many.search(SearchQuery.of("").onPage(Integer.MAX_VALUE, 1000)).page().items()).isEmpty();
+        }
+    }
+
+    @Test
+    void hitsShowTheWordsInTitleAndSentence() {
+        var hit = index.search(new SearchQuery("皮带跑偏", Set.of(ListingKind.NEED), null, null, null, null, null, 1, 10)).page().items().getFirst();
+        assertThat(hit.title().words()).containsExactly("皮带", "跑偏");
+        assertThat(hit.excerpt().text()).isEqualTo("希望在线监测皮带跑偏并自动报警");
+        assertThat(hit.excerpt().words()).containsExactly("皮带跑偏");
+        assertThat(hit.score()).isPositive();
+    }
+}
