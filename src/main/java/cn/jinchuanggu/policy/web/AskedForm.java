@@ -20,7 +20,6 @@ record AskedForm(List<Section> sections) {
 
     private static final Map<String, String> CONDITIONS = Map.of("payment", "技术入股以外都要填。", "share", "技术入股时要填。",
             "single", "没有逐项列出成果时要填。");
-    private static final String ALWAYS = "always";
     private static final String OPTIONAL = "optional";
 
     /**
@@ -63,7 +62,7 @@ record AskedForm(List<Section> sections) {
         String name = path + q.key();
         String hint = q.question() + q.why() + CONDITIONS.getOrDefault(q.needed(), "");
         return new Field(name, q.unit().isEmpty() || q.type() == FactType.YEAR ? q.label() : q.label() + "（" + q.unit() + "）", hint,
-                !q.needed().equals(ALWAYS), kind(q.type()), options(q), answer instanceof String text ? text : null,
+                q.needed().equals(OPTIONAL), kind(q.type()), options(q), answer instanceof String text ? text : null,
                 answer instanceof Collection<?> chosen && q.type() == FactType.CHOICES ? chosen.stream().map(String::valueOf).toList() : List.of(),
                 q.type() == FactType.LIST ? rows(name, q, answer) : List.of());
     }

@@ -1,0 +1,78 @@
+package cn.jinchuanggu.collaboration.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jinchuanggu.Chromium;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+/** A visitor walks through the graph; a broker asks whom an enterprise should work with. */
+class EntityBrowserIT extends Chromium {
+
+    private static final String ENTERPRISE = "/entities/ent-q-01";
+
+    @Test
+    void visitorBeginsAtTheGraphAndFindsAnEntityByName() {
+        Page page = open("/graph");
+        photograph(page, "graph");
+
+        page.fill("#graph-q", "长治学院");
+        page.click(".big-search button >> nth=0");
+        assertThat(page.locator(".found-list a").first().textContent()).contains("长治");
+        page.locator(".found-list a").first().click();
+
+        assertThat(page.locator(".fact-table tbody tr").count()).isPositive();
+        assertThat(page.locator(".fact-source").first().textContent()).isNotBlank();
+    }
+
+    @Test
+    void visitorExpandsTheGraphFiltersKindsAndClicksThrough() {
+        Page page = open(ENTERPRISE);
+        Locator rows = page.locator("[data-explorer] tbody tr");
+        page.waitForCondition(() -> rows.count() > 0);
+        int before = rows.count();
+        photograph(page, "entity");
+
+        page.locator("[data-explorer] .explorer-canvas").focus();
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Enter");
+        page.waitForCondition(() -> rows.count() > before);
+
+        page.locator("[data-explorer] summary").first().click();
+        int shown = (int) rows.all().stream().filter(Locator::isVisible).count();
+        page.locator("[data-explorer] .explorer-legend input[type=checkbox]").last().uncheck();
+        page.waitForCondition(() -> rows.all().stream().filter(Locator::isVisible).count() < shown);
+        photograph(page, "entity-expanded");
+
+        Locator link = page.locator("[data-explorer] tbody tr:visible a").first();
+        String target = link.getAttribute("href");
+        link.click();
+        page.waitForURL("**" + target);
+        assertThat(page.locator("h1").count()).isEqualTo(1);
+    }
+
+    @Test
+    void brokerAsksForPartnersAndReadsReasonsThatAddUp() {
+        Page page = signIn("broker");
+        go(page, ENTERPRISE);
+        page.click("text=该和谁合作？");
+
+        assertThat(page.locator(".partner").count()).isGreaterThan(2);
+        for (Locator partner : page.locator(".partner").all()) {
+            BigDecimal sum = partner.locator("[data-points]").allTextContents().stream()
+                    .map(p -> new BigDecimal(p.replace("+", ""))).reduce(BigDecimal.ZERO, BigDecimal::add);
+            assertThat(sum).isEqualByComparingTo(partner.locator("[data-total]").textContent());
+        }
+        photograph(page, "partners");
+    }
+
+    @Test
+    void anEntityThatDoesNotExistIsSaidToBeMissing() {
+        expect(404);
+        Page page = open("/entities/nothing-here");
+
+        assertThat(page.locator("main").textContent()).contains("nothing-here");
+    }
+}
