@@ -1,27 +1,22 @@
 package cn.jinchuanggu;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The whole application on an embedded graph with {@code seed-data/tiny}, started once for all classes that extend it. */
-@SpringBootTest(properties = "jinchuanggu.seed.set=tiny")
+/**
+ * The application on an embedded graph of its own that holds {@code seed-data/tiny}, started once for all {@code *IT}
+ * classes that extend this. For what is drawn on paper; what needs the demo accounts or a port is a {@link RunningPlatform}.
+ */
+@SpringBootTest(properties = {"jinchuanggu.seed.set=tiny", "jinchuanggu.demo.enabled=false"})
 public abstract class TinyPlatform {
 
-    @DynamicPropertySource
-    static void ownFolder(DynamicPropertyRegistry registry) {
-        registry.add("jinchuanggu.graph.data-folder", TinyPlatform::newFolder);
-    }
+    /** A new one for every test run; {@code mvn clean} takes them away. */
+    private static final Path FOLDER = Path.of("target", "tiny-platform-" + ProcessHandle.current().pid());
 
-    private static Path newFolder() {
-        try {
-            return Files.createTempDirectory("jinchuanggu-tiny");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        registry.add("jinchuanggu.graph.data-folder", () -> FOLDER);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -74,6 +75,12 @@ public class GraphWriter {
                 throw new IllegalArgumentException("No such entity at one end of " + missing);
             }
         }
+    }
+
+    /** Waits until nobody else writes, and keeps others waiting until the present transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeTurn() {
+        client.query("MERGE (s:Sequence {name: 'revision'}) ON CREATE SET s.value = 0 SET s.locked = true").run();
     }
 
     /** Writes one entity and makes its ties of these types exactly the given ones, in either direction. */

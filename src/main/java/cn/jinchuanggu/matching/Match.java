@@ -3,6 +3,8 @@ package cn.jinchuanggu.matching;
 import cn.jinchuanggu.listing.ListingProfile;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -10,7 +12,8 @@ import java.util.stream.Stream;
  *
  * @param other    the listing that was found
  * @param score    sum of the points of {@code reasons} and {@code gaps}; a full match is about 100
- * @param level    the score in a word
+ * @param level    how well it fits the subject, in a word: the points of words, meaning and indicators alone, because a
+ *                 good price or a near seat makes a match better but not more to the point
  * @param reasons  what speaks for it, most points first
  * @param gaps     what is asked and not met, most costly first
  * @param unknowns what could not be judged
@@ -21,6 +24,8 @@ public record Match(ListingProfile other, double score, Level level, List<Reason
     /** Best first; equal scores by id, so that the order never depends on chance. */
     public static final Comparator<Match> BEST_FIRST =
             Comparator.comparingDouble(Match::score).reversed().thenComparing(m -> m.other().id());
+
+    private static final Set<String> SUBJECT = Set.of("文字", "语义", "指标");
 
     public Match {
         reasons = reasons.stream().sorted(Comparator.comparingDouble(Reason::points).reversed()).toList();
@@ -38,9 +43,13 @@ public record Match(ListingProfile other, double score, Level level, List<Reason
         var reasons = findings.stream().flatMap(f -> f.reasons().stream()).toList();
         var gaps = findings.stream().flatMap(f -> f.gaps().stream()).toList();
         var unknowns = findings.stream().flatMap(f -> f.unknowns().stream()).toList();
-        double score = Stream.concat(reasons.stream().map(Reason::points), gaps.stream().map(Gap::points))
-                .mapToDouble(Double::doubleValue).sum();
-        return new Match(other, score, weights.level(score), reasons, gaps, unknowns);
+        double score = sum(reasons, gaps, signal -> true);
+        return new Match(other, score, weights.level(sum(reasons, gaps, SUBJECT::contains)), reasons, gaps, unknowns);
+    }
+
+    private static double sum(List<Reason> reasons, List<Gap> gaps, Predicate<String> signals) {
+        return Stream.concat(reasons.stream().filter(r -> signals.test(r.signal())).map(Reason::points),
+                gaps.stream().filter(g -> signals.test(g.signal())).map(Gap::points)).mapToDouble(Double::doubleValue).sum();
     }
 
     /** One line for logs and tests: {@code A-07 74.0 = 文字 31.0 + 语义 43.0}. */

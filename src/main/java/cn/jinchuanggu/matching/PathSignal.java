@@ -21,7 +21,7 @@ import org.springframework.transaction.TransactionException;
 @Component
 class PathSignal implements LateSignal {
 
-    static final String NAME = "关系";
+    static final String NAME = "图谱";
     static final int MOST_STEPS = 3;
 
     private static final Logger log = LoggerFactory.getLogger(PathSignal.class);

@@ -36,9 +36,9 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * @param indicators       all numbers asked for are met; each counts the same share
  * @param indicatorsUnmet  cost when none is met; each counts the same share
  * @param path             the most trusted tie of the two owners in the graph
- * @param strong           least score of 强相关
- * @param fair             least score of 较强
- * @param weak             least score of 弱
+ * @param strong           least points for the subject of 强相关
+ * @param fair             the same of 较强
+ * @param weak             the same of 弱
  */
 public record Weights(double text, double meaning, double meaningFloor, double segment, double track, double industry,
         double readiness, double readinessMissing, double mode, double modeConflict, double price, double priceConflict,
@@ -115,7 +115,7 @@ public record Weights(double text, double meaning, double meaningFloor, double s
         }
     }
 
-    /** The word for this score. */
+    /** The word for these points of words, meaning and indicators. */
     public Level level(double score) {
         return score >= strong ? Level.STRONG : score >= fair ? Level.FAIR : score >= weak ? Level.WEAK : Level.NONE;
     }

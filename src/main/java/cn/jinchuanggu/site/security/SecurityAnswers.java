@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * to lead its page there, the API answers 401 or 403 as problem details and never with a login page.
  */
 @Component
+@ConditionalOnWebApplication
 class SecurityAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, AuthenticationFailureHandler {
 
     private final FailureWriter failures;
@@ -106,11 +108,9 @@ class SecurityAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, 
     }
 
     /** Whether some controller answers this address, so that a mistyped one reads "not found" instead of a login page. */
-    private boolean isMapped(HttpServletRequest request) throws ServletException {
+    private boolean isMapped(HttpServletRequest request) {
         try {
             return routes.getHandler(request) != null;
-        } catch (ServletException e) {
-            throw e;
         } catch (Exception e) {
             return true; // mapped, with another method or media type
         }

@@ -3,6 +3,7 @@ package cn.jinchuanggu.site.security;
 import cn.jinchuanggu.site.errors.FailureWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Supplier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -23,6 +24,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
  * session cookie the API asks for {@code X-CSRF-TOKEN} like every page does.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
 class SecurityConfiguration {
 
     @Bean

@@ -1,0 +1,102 @@
+package cn.jinchuanggu.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jinchuanggu.TinyPlatform;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/** Every check finds the fault that it is for, and nothing where there is none. */
+class GraphChecksIT extends TinyPlatform {
+
+    private static final String PARTY = "Entity:Party:Enterprise {id: 'planted-e', name: '甲（示例）', illustrative: true}";
+    private static final Map<String, String> FAULTS = Map.ofEntries(
+            Map.entry("listing-without-owner", "CREATE (:Entity:Listing:Need {id: 'need-planted', name: '无主', illustrative: true})"),
+            Map.entry("tie-without-source", "CREATE (:%s)-[:COOPERATES_WITH {source: 'illustrative'}]->(:Entity:Party:Enterprise {id: 'planted-f', name: '乙（示例）', illustrative: true})".formatted(PARTY)),
+            Map.entry("tie-of-unknown-source", "CREATE (:%s)-[:COOPERATES_WITH {source: 'hearsay', since: '2025'}]->(:Entity:Party:Enterprise {id: 'planted-f', name: '乙（示例）', illustrative: true})".formatted(PARTY)),
+            Map.entry("entity-of-no-or-many-kinds", "CREATE (:Entity:Party:Enterprise:Fund {id: 'planted-e', name: '又是又是（示例）', illustrative: true})"),
+            Map.entry("entity-without-role", "CREATE (:Entity:Enterprise {id: 'planted-e', name: '不在列（示例）', illustrative: true})"),
+            Map.entry("entity-without-name-or-id", "CREATE (:Entity:Concept {id: 'planted-c'})"),
+            Map.entry("tie-outside-the-model", "CREATE (:%s)-[:WORKS_AT {source: 'illustrative', since: '2025'}]->(:Entity:Party:Enterprise {id: 'planted-f', name: '乙（示例）', illustrative: true})".formatted(PARTY)),
+            Map.entry("real-enterprise-called-resident", "CREATE (:Entity:Party:Enterprise {id: 'planted-e', name: '真企业', illustrative: false, residentSince: date('2025-01-01')})"),
+            Map.entry("masked-listing-with-open-owner", "CREATE (:%s)-[:POSTED {source: 'illustrative', since: '2025'}]->(:Entity:Listing:Need {id: 'need-planted', name: '需求', illustrative: true, masked: true})".formatted(PARTY)),
+            Map.entry("party-neither-real-nor-invented", "CREATE (:Entity:Party:Fund {id: 'planted-e', name: '不知真假'})"),
+            Map.entry("invented-party-without-mark", "CREATE (:Entity:Party:Fund {id: 'planted-e', name: '没有标记', illustrative: true})"),
+            Map.entry("listing-with-foreign-id", "CREATE (:%s)-[:POSTED {source: 'illustrative', since: '2025'}]->(:Entity:Listing:Need {id: 'planted-n', name: '需求', illustrative: true})".formatted(PARTY)),
+            Map.entry("source-without-title", "CREATE (:Source {key: 'planted-s'})"));
+
+    @Autowired
+    GraphChecks checks;
+    @Autowired
+    Neo4jClient client;
+
+    @AfterEach
+    void takeAwayWhatWasPlanted() {
+        client.query("MATCH (n) WHERE n.id STARTS WITH 'planted-' OR n.id = 'need-planted' OR n.key = 'planted-s' DETACH DELETE n").run();
+    }
+
+    static Set<String> faults() {
+        return FAULTS.keySet();
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void findsThePlantedFaultAndNamesNoOther(String check) {
+        assertThat(checks.run().failing()).isEmpty();
+        client.query(FAULTS.get(check)).run();
+        assertThat(checks.run().failing()).singleElement().satisfies(f -> {
+            assertThat(f.check().name()).isEqualTo(check);
+            assertThat(f.examples()).singleElement().asString().containsAnyOf("planted", "hearsay");
+        });
+    }
+
+    @Test
+    void everyCheckHasAPlantedFaultHere() {
+        assertThat(checks.listChecks()).extracting(GraphChecks.Check::name).containsExactlyInAnyOrderElementsOf(FAULTS.keySet());
+    }
+
+    @Test
+    void healthNamesTheFailingCheckWithoutIdsAndLooksAgainAfterAMinute() {
+        var clock = new SettableClock();
+        var health = new GraphHealthIndicator(checks, clock);
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        client.query(FAULTS.get("masked-listing-with-open-owner")).run();
+        assertThat(health.health().getStatus()).as("kept for a minute").isEqualTo(Status.UP);
+        clock.now = clock.now.plus(Duration.ofSeconds(61));
+        Health down = health.health();
+        assertThat(down.getStatus()).isEqualTo(Status.DOWN);
+        assertThat(down.getDetails().toString()).contains("masked-listing-with-open-owner").doesNotContain("planted");
+    }
+
+    private static final class SettableClock extends Clock {
+
+        private Instant now = Instant.parse("2026-11-02T03:00:00Z");
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("Asia/Shanghai");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package cn.jinchuanggu.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WalkableTieTest {
+
+    /** Ties that lead from nobody to nobody: topics, what a listing is protected by, duties of the administration. */
+    private static final Set<String> NOT_WALKED = Set.of("PROTECTED_BY", "SUPPORTS", "FOCUSES_ON", "IN_TRACK", "IN_SEGMENT",
+            "OF_TRACK", "IN_FIELD", "ABOUT", "RESPONSIBLE_FOR", "CONCERNS");
+
+    /** A new tie of the model must be put into one of the two sets. */
+    @Test
+    void everyTieOfTheModelIsEitherWalkedOrKnowinglyNot() {
+        Set<String> decided = new TreeSet<>(walkable());
+        assertThat(decided).doesNotContainAnyElementsOf(NOT_WALKED);
+        decided.addAll(NOT_WALKED);
+        assertThat(decided).containsExactlyInAnyOrderElementsOf(
+                GraphModel.get().listTieKinds().stream().map(GraphModel.TieKind::type).toList());
+    }
+
+    @Test
+    void theQueryReadsExactlyTheseTies() {
+        Matcher types = Pattern.compile("-\\[r?:([A-Z_|]+)]-").matcher(Cypher.of(Paths.class, "path-ties.cypher"));
+        assertThat(types.results().map(r -> r.group(1)).toList()).hasSize(4).satisfies(all -> {
+            assertThat(types(all.get(0) + "|" + all.get(1))).as("from an end").isEqualTo(walkable());
+            assertThat(types(all.get(2))).as("counted between").isEqualTo(walkable());
+            assertThat(types(all.get(3))).as("from between").isEqualTo(walkable());
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(WalkableTie.class)
+    void readsEitherWayWithBothNames(WalkableTie tie) {
+        assertThat(tie.read("甲", "乙", true)).contains("甲", "乙");
+        assertThat(tie.read("甲", "乙", false)).contains("甲", "乙");
+        assertThat(WalkableTie.strength(tie.cost())).isGreaterThan(0).isLessThanOrEqualTo(1);
+    }
+
+    private static Set<String> walkable() {
+        return Arrays.stream(WalkableTie.values()).map(Enum::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> types(String alternatives) {
+        return new TreeSet<>(Set.of(alternatives.split("\\|")));
+    }
+}
