@@ -3,6 +3,7 @@ package cn.jinchuanggu.seeding;
 import cn.jinchuanggu.graph.GraphSchema;
 import cn.jinchuanggu.graph.GraphWriter;
 import cn.jinchuanggu.graph.SeedsFirst;
+import cn.jinchuanggu.reference.Codes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -54,9 +55,6 @@ public class SeedLoader implements InitializingBean, SeedsFirst {
 
     @Override
     public void afterPropertiesSet() {
-        if (settings.set().equals("none")) {
-            return;
-        }
         List<Resource> files = files();
         String fingerprint = fingerprint(files);
         String name = "seed-data/" + settings.set();
@@ -110,6 +108,7 @@ public class SeedLoader implements InitializingBean, SeedsFirst {
     private static String fingerprint(List<Resource> files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((Codes.listTracks() + "" + Codes.listFields()).getBytes(StandardCharsets.UTF_8));
             files.forEach(f -> digest.update(content(f).getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
