@@ -72,7 +72,8 @@ public class GraphWriter {
                     .fetch().all().stream().map(r -> r.get("key")).toList());
             List<String> missing = ties.stream().filter(t -> !written.contains(key(t))).map(GraphWriter::key).toList();
             if (!missing.isEmpty()) {
-                throw new IllegalArgumentException("No such entity at one end of " + missing);
+                throw new IllegalArgumentException("No such entity at one end of " + missing.size() + " ties, such as "
+                        + missing.stream().limit(5).toList());
             }
         }
     }

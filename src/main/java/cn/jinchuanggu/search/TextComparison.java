@@ -89,6 +89,7 @@ public final class TextComparison {
     }
 
     private double markWeight(Term term) {
-        return term.isSingle() ? 0 : asked.weight(term.word()) * statistics.rarity(term.word());
+        double weight = term.isSingle() ? 0 : asked.weight(term.word());
+        return weight == 0 ? 0 : weight * statistics.rarity(term.word());
     }
 }

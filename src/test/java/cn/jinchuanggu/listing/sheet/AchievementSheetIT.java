@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** Sheets uploaded to the running platform by the institution of the demo. */
+/** Sheets uploaded to the running platform by the institution of the demo; of drilling in ice, as nothing else there. */
 class AchievementSheetIT extends RunningPlatform {
 
     private static final List<String> HEADER = List.of("成果名称", "摘要", "成熟度", "合作方式", "意向价格（元）", "细分领域", "关键词");
@@ -76,7 +76,7 @@ class AchievementSheetIT extends RunningPlatform {
         assertThat(stored.get("readiness").asInt()).isEqualTo(7);
         assertThat(stored.get("segmentName").asString()).isEqualTo("煤矿安全装备");
         assertThat(stored.get("modeLabels").toString()).isEqualTo("[\"委托开发\",\"技术转让\"]");
-        assertThat(stored.get("concepts").toString()).isEqualTo("[\"皮带\",\"视觉\"]");
+        assertThat(stored.get("concepts").toString()).isEqualTo("[\"冰芯\",\"钻机\"]");
         assertThat(stored.get("owner").get("id").asString()).isEqualTo("inst-q-01");
         assertThat(stored.get("illustrative").asBoolean()).isFalse();
     }
@@ -140,24 +140,6 @@ class AchievementSheetIT extends RunningPlatform {
         assertThat(answer.body()).contains("不是 .xlsx 表格");
     }
 
-    @Test
-    void fiveThousandRowsAreStoredInWellUnderAMinute() {
-        List<List<Object>> rows = new ArrayList<>();
-        rows.add(new ArrayList<>(HEADER));
-        for (int i = 0; i < SheetGuard.MOST_ROWS; i++) {
-            rows.add(new ArrayList<>(good("五千之 " + i)));
-        }
-        Path file = TestWorkbook.of(folder, rows);
-
-        long begun = System.nanoTime();
-        JsonNode report = upload(api("institution"), "", file).json();
-        double seconds = (System.nanoTime() - begun) / 1e9;
-
-        assertThat(report.get("stored").asInt()).isEqualTo(SheetGuard.MOST_ROWS);
-        assertThat(seconds).as("seconds for 5,000 rows").isLessThan(60);
-        assertThat(upload(api("institution"), "", file).json().get("duplicate").asInt()).isEqualTo(SheetGuard.MOST_ROWS);
-    }
-
     private Path sheet(List<?>... rows) {
         List<List<?>> all = new ArrayList<>();
         all.add(HEADER);
@@ -166,7 +148,7 @@ class AchievementSheetIT extends RunningPlatform {
     }
 
     private static List<Object> good(String title) {
-        return List.of(title, "识别皮带跑偏并提前报警。", 7, "技术转让、委托开发", "80万", "煤矿安全装备", "皮带、视觉");
+        return List.of(title, "监测冰芯钻头的振动并提前停钻。", 7, "技术转让、委托开发", "80万", "煤矿安全装备", "冰芯、钻机");
     }
 
     private static Answer upload(ApiCaller caller, String query, Path file) {

@@ -9,13 +9,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** Needs and achievements over HTTP on the running platform. */
+/**
+ * Needs and achievements over HTTP on the running platform. They speak of drilling in ice, of which nothing else there
+ * speaks, so that no other test finds them.
+ */
 class ListingApiIT extends RunningPlatform {
 
     private static final String NEED = """
-            {"title":"主运皮带跑偏在线监测","text":"主运皮带经常跑偏，靠人巡检，希望在线监测并提前报警。","indicators":["识别准确率≥95%"],
+            {"title":"冰芯钻机取芯扰动监测","text":"极地冰芯钻取时芯样易碎，希望监测钻头振动并提前停钻。","indicators":["识别准确率≥95%"],
              "acceptance":"连续运行 30 天，由双方共同统计","budgetMinYuan":300000,"budgetMaxYuan":"80万","deadline":"2099-06-30",
-             "modes":["委托开发"],"readinessMin":6,"segment":"seg-mine-safety","concepts":["皮带","视觉"]}""";
+             "modes":["委托开发"],"readinessMin":6,"segment":"seg-mine-safety","concepts":["冰芯","钻机"]}""";
 
     @Test
     void aNeedIsPostedReadChangedAndWithdrawn() {
@@ -45,7 +48,7 @@ class ListingApiIT extends RunningPlatform {
 
     @Test
     void anAchievementIsListedReadChangedAndWithdrawn() {
-        String achievement = "{\"title\":\"皮带跑偏视觉检测\",\"summary\":\"用相机识别跑偏。\",\"propertyKind\":\"发明专利\",\"propertyCount\":2,\"readiness\":7%s}";
+        String achievement = "{\"title\":\"冰芯钻头振动监测\",\"summary\":\"用传感器监测钻头振动。\",\"propertyKind\":\"发明专利\",\"propertyCount\":2,\"readiness\":7%s}";
         Answer posted = api("institution").post("/api/achievements", achievement.formatted(""));
         assertThat(posted.status()).as(posted.body()).isEqualTo(201);
         String address = posted.header("Location").orElseThrow();
@@ -100,7 +103,7 @@ class ListingApiIT extends RunningPlatform {
         "{\"text\":\"甲\",\"deadline\":\"2025-02-30\",\"budgetMinYuan\":-1} | 422 | deadline",
         "{\"text\":\"甲\",\"price\":1} | 422 | price",
         "{\"text\":[\"甲\"]} | 422 | text",
-        "[] | 400 | JSON",
+        "[] | 400 | 对象",
         "{\"text\": | 400 | JSON",
         "null | 400 | JSON"})
     void aBadNeedIsRefusedWithWhatIsWrong(String body, int status, String named) {
