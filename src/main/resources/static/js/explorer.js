@@ -138,6 +138,7 @@
                     { selector: ".off", style: { "display": "none" } }
                 ]
             });
+            this.keepMiddle();
             this.cy.on("tap", "node", event => {
                 this.select(event.target.id());
                 this.expand(event.target.id());
@@ -145,14 +146,17 @@
             this.cy.on("tap", event => {
                 if (event.target === this.cy) { this.select(null); }
             });
-            /* A canvas of another width, as after turning a phone, shows the whole again. */
-            let width = this.canvas.clientWidth;
+        }
+
+        /* A turned or resized window shows the same middle. */
+        keepMiddle() {
+            let { clientWidth: width, clientHeight: height } = this.canvas;
             new ResizeObserver(() => {
-                if (this.canvas.clientWidth !== width) {
-                    width = this.canvas.clientWidth;
-                    this.cy.resize();
-                    this.cy.fit(undefined, 30);
-                }
+                const { clientWidth, clientHeight } = this.canvas;
+                this.cy.resize();
+                this.cy.panBy({ x: (clientWidth - width) / 2, y: (clientHeight - height) / 2 });
+                width = clientWidth;
+                height = clientHeight;
             }).observe(this.canvas);
         }
 
@@ -348,7 +352,7 @@
                 if (this.nodes.get(id).illustrative) { cell.append(" ", make("span", "chip chip-example", "示例")); }
                 return cell;
             };
-            row.append(end(edge.from), make("td", "", edge.label || edge.type), end(edge.to), make("td", "", edge.since || "—"), make("td", "", edge.sourceTitle || edge.source || "—"));
+            row.append(end(edge.from), make("td", "", edge.label || edge.type), end(edge.to), make("td", "", edge.since || "—"), make("td", "", edge.sourceTitle || sourceName(edge.source)));
             return row;
         }
 
@@ -374,6 +378,13 @@
             }
         }
         return { x: middle.x, y: middle.y + 3000 };
+    }
+
+    /** The key of a source as people read it. */
+    function sourceName(key) {
+        if (!key) { return "—"; }
+        if (key === "illustrative") { return "示例数据"; }
+        return key.startsWith("entered:") ? "平台录入" : key;
     }
 
     function symbol(kind) {
