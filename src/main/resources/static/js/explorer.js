@@ -6,7 +6,7 @@
  *
  * Reads GET <data-source, default /api/entities/{id}/neighbourhood>?depth=1&limit=60
  *   {"center", "nodes": [{id, name, kind, kindLabel, illustrative, track}],
- *    "edges": [{id, from, to, type, label, source, since}], "truncated"}
+ *    "edges": [{id, from, to, type, label, source, sourceTitle, since}], "truncated"}
  */
 (() => {
     "use strict";
@@ -15,16 +15,19 @@
     const KINDS = {
         Enterprise: ["#0072B2", "round-rectangle"], Institution: ["#009E73", "hexagon"], Platform: ["#CC79A7", "octagon"],
         Expert: ["#E69F00", "ellipse"], Achievement: ["#F0E442", "star"], Need: ["#D55E00", "diamond"],
-        Service: ["#56B4E9", "round-triangle"], ServiceProvider: ["#56B4E9", "rectangle"], Fund: ["#999933", "pentagon"],
-        Scenario: ["#D55E00", "round-diamond"], FinancingNeed: ["#D55E00", "tag"], Patent: ["#F0E442", "rhomboid"],
-        Park: ["#0072B2", "barrel"], GovernmentBody: ["#0072B2", "heptagon"], Programme: ["#009E73", "vee"],
-        PolicyDocument: ["#332288", "cut-rectangle"], PolicyArticle: ["#332288", "bottom-round-rectangle"],
-        Track: ["#111111", "round-hexagon"], Segment: ["#777777", "round-pentagon"], Field: ["#777777", "triangle"],
-        Concept: ["#bbbbbb", "ellipse"]
+        Service: ["#56B4E9", "round-triangle"], ServiceProvider: ["#44AA99", "rectangle"], Fund: ["#999933", "pentagon"],
+        Scenario: ["#CC6677", "round-diamond"], FinancingNeed: ["#882255", "tag"], Patent: ["#DDCC77", "rhomboid"],
+        Park: ["#6B4C9A", "barrel"], GovernmentBody: ["#AA4499", "heptagon"], Programme: ["#117733", "vee"],
+        PolicyDocument: ["#332288", "cut-rectangle"], PolicyArticle: ["#7A7ADB", "bottom-round-rectangle"],
+        Track: ["#111111", "round-hexagon"], Segment: ["#777777", "round-pentagon"], Field: ["#8D6E63", "triangle"],
+        Concept: ["#CFCFCF", "concave-hexagon"]
     };
     const OTHER = ["#999999", "ellipse"];
     /* The same shapes for the legend, drawn in a box of 20. */
     const OUTLINES = {
+        "round-rectangle": "M6 4h8q4 0 4 4v4q0 4-4 4H6q-4 0-4-4V8q0-4 4-4z", barrel: "M2 5q8-4 16 0v10q-8 4-16 0z",
+        "cut-rectangle": "M6 3h8l4 4v6l-4 4H6l-4-4V7z", "bottom-round-rectangle": "M2 4h16v7q0 5-5 5H7q-5 0-5-5z",
+        "concave-hexagon": "M2 2l3 8-3 8 8-2 8 2-3-8 3-8-8 2z",
         ellipse: "M10 2a8 8 0 1 0 .01 0z", diamond: "M10 1l9 9-9 9-9-9z", "round-diamond": "M10 2l8 8-8 8-8-8z",
         hexagon: "M5 3h10l4 7-4 7H5l-4-7z", "round-hexagon": "M5 3h10l4 7-4 7H5l-4-7z", heptagon: "M10 1l7 3 2 8-5 7H6l-5-7 2-8z",
         octagon: "M6 2h8l4 4v8l-4 4H6l-4-4V6z", pentagon: "M10 1l9 7-3 11H4L1 8z", "round-pentagon": "M10 2l8 6-3 10H5L2 8z",
@@ -349,7 +352,7 @@
                 if (this.nodes.get(id).illustrative) { cell.append(" ", make("span", "chip chip-example", "示例")); }
                 return cell;
             };
-            row.append(end(edge.from), make("td", "", edge.label || edge.type), end(edge.to), make("td", "", edge.since || "—"), make("td", "", sourceName(edge.source)));
+            row.append(end(edge.from), make("td", "", edge.label || edge.type), end(edge.to), make("td", "", edge.since || "—"), make("td", "", edge.sourceTitle || sourceName(edge.source)));
             return row;
         }
 

@@ -4,6 +4,7 @@ import cn.jinchuanggu.graph.GraphSchema;
 import cn.jinchuanggu.graph.GraphWriter;
 import cn.jinchuanggu.graph.SeedsFirst;
 import cn.jinchuanggu.reference.Codes;
+import cn.jinchuanggu.policy.Policy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -44,12 +45,15 @@ public class SeedLoader implements InitializingBean, SeedsFirst {
     private final SeedSettings settings;
     private final Neo4jClient client;
     private final GraphWriter writer;
+    private final Policy policy;
     private final Clock clock;
 
-    SeedLoader(SeedSettings settings, Neo4jClient client, GraphWriter writer, GraphSchema schemaFirst, Clock clock) {
+    SeedLoader(SeedSettings settings, Neo4jClient client, GraphWriter writer, GraphSchema schemaFirst, Policy policy,
+            Clock clock) {
         this.settings = settings;
         this.client = client;
         this.writer = writer;
+        this.policy = policy;
         this.clock = clock;
     }
 
@@ -76,6 +80,9 @@ public class SeedLoader implements InitializingBean, SeedsFirst {
                 Map<String, Object> values = (Map<String, Object>) entry;
                 SeedReading.read(file.getFilename(), new SeedRow(file.getDescription(), values), graph);
             }
+        }
+        if (settings.set().equals("changzhi")) {
+            PolicySeeds.add(policy.listArticles(), graph);
         }
         client.query("UNWIND $rows AS row MERGE (s:Source {key: row.key}) SET s += row").bind(graph.sources()).to("rows").run();
         client.query("MERGE (s:Source {key: 'illustrative'}) SET s.title = '示例数据（虚构，仅供演示）', s.grade = '示例'").run();

@@ -7,7 +7,7 @@ import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.listing.PriceRange;
 import cn.jinchuanggu.matching.Level;
 import cn.jinchuanggu.matching.Matching;
-import cn.jinchuanggu.policy.web.SheetView;
+import cn.jinchuanggu.policy.web.ShownSheet;
 import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.search.Indexed;
 import cn.jinchuanggu.search.SearchIndex;
@@ -85,7 +85,7 @@ class MatchPages {
     String subsidy(@PathVariable String id, @PathVariable String achievementId, Actor viewer, Model model) {
         model.addAttribute("asked", Asked.of(asked(id, ListingKind.NEED, viewer)));
         model.addAttribute("offered", Asked.of(asked(achievementId, ListingKind.ACHIEVEMENT, viewer)));
-        model.addAttribute("sheet", SheetView.of(answers.subsidySheet(id, achievementId, viewer)));
+        model.addAttribute("sheet", ShownSheet.of(answers.subsidySheet(id, achievementId, viewer)));
         return "matching/subsidy";
     }
 

@@ -20,7 +20,7 @@ class NeedBrowserIT extends Chromium {
         page.locator("#field-text").pressSequentially(mark + "烘箱出来的料忽干忽湿，处理速度要快，预算30万到50万元。");
 
         Locator assistant = page.locator("#assistant");
-        assistant.locator("text=还缺").waitFor();
+        assistant.locator("text=30–50 万元").waitFor();
         assertThat(assistant.innerText()).contains("验收方式", "期望完成时间", "30–50 万元", "读自");
         photograph(page, "need-assistant");
         page.click("button:has-text('发布')");
