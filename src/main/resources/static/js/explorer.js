@@ -352,7 +352,7 @@
                 if (this.nodes.get(id).illustrative) { cell.append(" ", make("span", "chip chip-example", "示例")); }
                 return cell;
             };
-            row.append(end(edge.from), make("td", "", edge.label || edge.type), end(edge.to), make("td", "", edge.since || "—"), make("td", "", edge.sourceTitle || sourceName(edge.source)));
+            row.append(end(edge.from), make("td", "", edge.label || edge.type), end(edge.to), make("td", "", edge.since || "—"), make("td", "", edge.sourceTitle || "—"));
             return row;
         }
 
@@ -378,13 +378,6 @@
             }
         }
         return { x: middle.x, y: middle.y + 3000 };
-    }
-
-    /** The key of a source as people read it. */
-    function sourceName(key) {
-        if (!key) { return "—"; }
-        if (key === "illustrative") { return "示例数据"; }
-        return key.startsWith("entered:") ? "平台录入" : key;
     }
 
     function symbol(kind) {
