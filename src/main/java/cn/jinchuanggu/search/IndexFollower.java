@@ -105,6 +105,7 @@ public final class IndexFollower implements AutoCloseable {
 
     /** Indexes what is missing or has another revision, and removes what the graph does not have. */
     synchronized void reconcile() {
+        index.refresh();
         Map<String, Long> inIndex = new HashMap<>(index.revisions());
         Map<String, Long> inGraph = feed.listOpenRevisions();
         long newest = inGraph.values().stream().mapToLong(Long::longValue).max().orElse(-1);
