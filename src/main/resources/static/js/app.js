@@ -99,6 +99,9 @@
         if (form.method !== "post" || form.hasAttribute("hx-post")) {
             return;
         }
+        if (event.submitter?.hasAttribute("data-download")) {
+            return; // answered with a file, the page stays
+        }
         if (form.dataset.sent) {
             event.preventDefault();
         }

@@ -6,7 +6,7 @@
  *
  * Reads GET <data-source, default /api/entities/{id}/neighbourhood>?depth=1&limit=60
  *   {"center", "nodes": [{id, name, kind, kindLabel, illustrative, track}],
- *    "edges": [{id, from, to, type, label, source, since}], "truncated"}
+ *    "edges": [{id, from, to, type, label, source, sourceTitle, since}], "truncated"}
  */
 (() => {
     "use strict";
@@ -15,16 +15,19 @@
     const KINDS = {
         Enterprise: ["#0072B2", "round-rectangle"], Institution: ["#009E73", "hexagon"], Platform: ["#CC79A7", "octagon"],
         Expert: ["#E69F00", "ellipse"], Achievement: ["#F0E442", "star"], Need: ["#D55E00", "diamond"],
-        Service: ["#56B4E9", "round-triangle"], ServiceProvider: ["#56B4E9", "rectangle"], Fund: ["#999933", "pentagon"],
-        Scenario: ["#D55E00", "round-diamond"], FinancingNeed: ["#D55E00", "tag"], Patent: ["#F0E442", "rhomboid"],
-        Park: ["#0072B2", "barrel"], GovernmentBody: ["#0072B2", "heptagon"], Programme: ["#009E73", "vee"],
-        PolicyDocument: ["#332288", "cut-rectangle"], PolicyArticle: ["#332288", "bottom-round-rectangle"],
-        Track: ["#111111", "round-hexagon"], Segment: ["#777777", "round-pentagon"], Field: ["#777777", "triangle"],
-        Concept: ["#bbbbbb", "ellipse"]
+        Service: ["#56B4E9", "round-triangle"], ServiceProvider: ["#44AA99", "rectangle"], Fund: ["#999933", "pentagon"],
+        Scenario: ["#CC6677", "round-diamond"], FinancingNeed: ["#882255", "tag"], Patent: ["#DDCC77", "rhomboid"],
+        Park: ["#6B4C9A", "barrel"], GovernmentBody: ["#AA4499", "heptagon"], Programme: ["#117733", "vee"],
+        PolicyDocument: ["#332288", "cut-rectangle"], PolicyArticle: ["#7A7ADB", "bottom-round-rectangle"],
+        Track: ["#111111", "round-hexagon"], Segment: ["#777777", "round-pentagon"], Field: ["#8D6E63", "triangle"],
+        Concept: ["#CFCFCF", "concave-hexagon"]
     };
     const OTHER = ["#999999", "ellipse"];
     /* The same shapes for the legend, drawn in a box of 20. */
     const OUTLINES = {
+        "round-rectangle": "M6 4h8q4 0 4 4v4q0 4-4 4H6q-4 0-4-4V8q0-4 4-4z", barrel: "M2 5q8-4 16 0v10q-8 4-16 0z",
+        "cut-rectangle": "M6 3h8l4 4v6l-4 4H6l-4-4V7z", "bottom-round-rectangle": "M2 4h16v7q0 5-5 5H7q-5 0-5-5z",
+        "concave-hexagon": "M2 2l3 8-3 8 8-2 8 2-3-8 3-8-8 2z",
         ellipse: "M10 2a8 8 0 1 0 .01 0z", diamond: "M10 1l9 9-9 9-9-9z", "round-diamond": "M10 2l8 8-8 8-8-8z",
         hexagon: "M5 3h10l4 7-4 7H5l-4-7z", "round-hexagon": "M5 3h10l4 7-4 7H5l-4-7z", heptagon: "M10 1l7 3 2 8-5 7H6l-5-7 2-8z",
         octagon: "M6 2h8l4 4v8l-4 4H6l-4-4V6z", pentagon: "M10 1l9 7-3 11H4L1 8z", "round-pentagon": "M10 2l8 6-3 10H5L2 8z",
@@ -34,6 +37,7 @@
     const BOX = "M2 4h16v12H2z";
     const SVG = "http://www.w3.org/2000/svg";
     const HARD_CAP = 400;
+    const MOST_NAMED = 12;
     const reducedMotion = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
 
     const look = kind => KINDS[kind] || OTHER;
@@ -116,23 +120,25 @@
             const ink = "#16282a";
             this.cy = window.cytoscape({
                 container: this.canvas,
-                wheelSensitivity: 0.25, minZoom: 0.2, maxZoom: 3, boxSelectionEnabled: false, selectionType: "single",
+                minZoom: 0.2, maxZoom: 3, boxSelectionEnabled: false, selectionType: "single",
                 style: [
                     { selector: "node", style: {
                         "label": "data(short)", "shape": "data(shape)", "background-color": "data(color)", "width": 28, "height": 28,
                         "border-width": 1.5, "border-color": ink, "font-size": 12, "color": ink, "text-valign": "bottom", "text-margin-y": 5,
-                        "text-wrap": "wrap", "text-max-width": 120, "font-family": getComputedStyle(document.body).fontFamily,
+                        "text-wrap": "wrap", "text-overflow-wrap": "anywhere", "text-max-width": 128, "font-family": getComputedStyle(document.body).fontFamily,
                         "text-background-color": "#fff", "text-background-opacity": 0.85, "text-background-padding": 2, "min-zoomed-font-size": 7 } },
                     { selector: "node[?illustrative]", style: { "border-style": "dashed" } },
                     { selector: "node[?center]", style: { "width": 44, "height": 44, "border-width": 3, "font-size": 14, "font-weight": "bold" } },
                     { selector: "edge", style: {
                         "width": 1.3, "line-color": "#93a8a4", "curve-style": "bezier", "target-arrow-shape": "triangle", "target-arrow-color": "#93a8a4", "arrow-scale": 0.8 } },
-                    { selector: "edge.near", style: { "label": "data(label)", "font-size": 11, "color": "#4b5f60", "line-color": "#a85d00", "target-arrow-color": "#a85d00", "width": 2,
+                    { selector: "edge.near", style: { "line-color": "#a85d00", "target-arrow-color": "#a85d00", "width": 2 } },
+                    { selector: "edge.named", style: { "label": "data(label)", "font-size": 11, "color": "#4b5f60",
                         "text-background-color": "#fff", "text-background-opacity": 0.9, "text-background-padding": 2, "text-rotation": "autorotate" } },
                     { selector: "node.here", style: { "border-color": "#a85d00", "border-width": 4 } },
                     { selector: ".off", style: { "display": "none" } }
                 ]
             });
+            this.keepMiddle();
             this.cy.on("tap", "node", event => {
                 this.select(event.target.id());
                 this.expand(event.target.id());
@@ -140,6 +146,18 @@
             this.cy.on("tap", event => {
                 if (event.target === this.cy) { this.select(null); }
             });
+        }
+
+        /* A turned or resized window shows the same middle. */
+        keepMiddle() {
+            let { clientWidth: width, clientHeight: height } = this.canvas;
+            new ResizeObserver(() => {
+                const { clientWidth, clientHeight } = this.canvas;
+                this.cy.resize();
+                this.cy.panBy({ x: (clientWidth - width) / 2, y: (clientHeight - height) / 2 });
+                width = clientWidth;
+                height = clientHeight;
+            }).observe(this.canvas);
         }
 
         async expand(id, first) {
@@ -185,36 +203,42 @@
             return added;
         }
 
-        /* Only what is new moves; what stood keeps its place. */
+        /* Only what is new is placed: in rings around what was expanded, kinds side by side. What stood keeps its place. */
         layout(around, added, first) {
-            if (first) {
-                this.cy.layout({ name: "cose", animate: false, randomize: true, nodeRepulsion: 14000, idealEdgeLength: 110, nodeOverlap: 24, padding: 40, numIter: 1200 }).run();
-                this.cy.fit(undefined, 40);
-                if (this.cy.zoom() > 1.3) { this.cy.zoom(1.3); this.cy.center(); }
-                return;
-            }
+            const aspect = Math.min(2, Math.max(0.75, this.canvas.clientWidth / Math.max(1, this.canvas.clientHeight)));
+            const kind = node => this.nodes.get(node.id()).kind;
             const middle = this.cy.getElementById(around).position();
-            const taken = this.cy.nodes().filter(n => !added.includes(n)).map(n => n.position());
-            added.forEach((node, i) => {
-                const place = free(middle, i, added.length, taken);
+            const coming = added.filter(node => node.id() !== around).sort((a, b) => kind(a).localeCompare(kind(b)));
+            const taken = this.cy.nodes().filter(node => !coming.includes(node)).map(node => ({ ...node.position() }));
+            coming.forEach(node => {
+                const place = free(middle, taken, aspect);
                 taken.push(place);
-                if (reducedMotion) {
+                if (first || reducedMotion) {
                     node.position(place);
                 } else {
                     node.animate({ position: place }, { duration: 250 });
                 }
             });
+            if (first) {
+                this.cy.fit(undefined, 30);
+                if (this.cy.zoom() > 1.15) { this.cy.zoom(1.15); this.cy.center(); }
+                if (this.cy.zoom() < 0.6) { // names would be too small to read: begin with the middle, the rest is a drag away
+                    this.cy.zoom(0.6);
+                    this.cy.center(this.cy.getElementById(around));
+                }
+            }
         }
 
         select(id) {
             this.selected = id;
-            this.cy.elements().removeClass("here near");
+            this.cy.elements().removeClass("here near named");
             this.chosen.replaceChildren();
             this.rows.querySelectorAll(".is-here").forEach(r => r.classList.remove("is-here"));
             if (!id) { return; }
             const node = this.nodes.get(id);
             if (!node) { return; }
-            this.cy.getElementById(id).addClass("here").connectedEdges().addClass("near");
+            const near = this.cy.getElementById(id).addClass("here").connectedEdges().addClass("near");
+            if (near.length <= MOST_NAMED) { near.addClass("named"); }
             this.rows.querySelectorAll("tr").forEach(r => r.classList.toggle("is-here", r.dataset.from === id || r.dataset.to === id));
             const text = make("p");
             text.append(make("b", "", node.name), ` ${node.kindLabel || node.kind}`);
@@ -328,7 +352,7 @@
                 if (this.nodes.get(id).illustrative) { cell.append(" ", make("span", "chip chip-example", "示例")); }
                 return cell;
             };
-            row.append(end(edge.from), make("td", "", edge.label || edge.type), end(edge.to), make("td", "", edge.since || "—"), make("td", "", edge.source || "—"));
+            row.append(end(edge.from), make("td", "", edge.label || edge.type), end(edge.to), make("td", "", edge.since || "—"), make("td", "", edge.sourceTitle || "—"));
             return row;
         }
 
@@ -341,18 +365,19 @@
         }
     }
 
-    /** A place on rings around the middle that is not too near to one that is taken. */
-    function free(middle, i, count, taken) {
-        for (let ring = 1; ring < 14; ring++) {
-            const radius = 90 * ring;
-            const seats = Math.max(8, Math.round(ring * 8));
-            for (let s = 0; s < seats; s++) {
-                const angle = (2 * Math.PI * (s + i / Math.max(1, count))) / seats;
-                const place = { x: middle.x + radius * Math.cos(angle), y: middle.y + radius * Math.sin(angle) };
-                if (taken.every(t => Math.hypot(t.x - place.x, t.y - place.y) > 72)) { return place; }
+    /** The first seat on rings around the middle where a node and its name hide no other. */
+    function free(middle, taken, aspect) {
+        for (let ring = 1; ring < 30; ring++) {
+            const height = 95 * ring;
+            const width = height * aspect;
+            const seats = Math.max(6, Math.floor((Math.PI * (height + width)) / 120));
+            for (let seat = 0; seat < seats; seat++) {
+                const angle = (2 * Math.PI * (seat + (ring % 2) / 2)) / seats - Math.PI / 2;
+                const place = { x: middle.x + width * Math.cos(angle), y: middle.y + height * Math.sin(angle) };
+                if (taken.every(t => Math.abs(t.x - place.x) > 138 || Math.abs(t.y - place.y) > 64)) { return place; }
             }
         }
-        return { x: middle.x + 1300, y: middle.y + 60 * i };
+        return { x: middle.x, y: middle.y + 3000 };
     }
 
     function symbol(kind) {

@@ -11,6 +11,6 @@ class AccountConfiguration {
     /** Hashes carry their algorithm, so that a stronger one can follow without asking anybody for a new password. */
     @Bean
     PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        return new RememberingPasswords(PasswordEncoderFactories.createDelegatingPasswordEncoder(), System::nanoTime);
     }
 }

@@ -7,7 +7,7 @@ package cn.jinchuanggu.collaboration;
  * @param field       sharing a field of science (GB/T 13745)
  * @param segment     sharing a segment of the plan
  * @param track       sharing one of the three industries
- * @param answer      what the answers to all needs count at the most
+ * @param answer      what needs and achievements that fit count at the most
  * @param topics      what shared topics beyond those answers count at the most
  * @param mentions    what words of one side in the text of the other count at the most
  * @param earlier     a signed contract between the two; weaker ties by their trust
@@ -24,7 +24,7 @@ record PartnerWeights(double concept, double field, double segment, double track
         double mentions, double earlier, double introduced, double sameCounty, double sameCity, double sameProvince,
         double ticket, double stage, double strong, double fair) {
 
-    static final PartnerWeights DEFAULT = new PartnerWeights(8, 4, 3, 1, 35, 18, 9, 20, 20, 5, 3, 1, 14, 6, 45, 20);
+    static final PartnerWeights DEFAULT = new PartnerWeights(8, 4, 3, 1, 35, 18, 9, 20, 20, 5, 3, 1, 14, 6, 40, 20);
 
     /** What sharing a topic of this kind counts. */
     double of(String kind) {

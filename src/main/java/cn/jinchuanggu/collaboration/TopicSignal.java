@@ -16,8 +16,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What the two are both about. First 供需互补: a need of the one that an achievement of the other answers, each need with its
- * best answer; then 共同领域: what they share besides. A topic counts once: what made an answer is not counted again.
+ * What the two are both about. First 供需互补: a need of the one and an achievement of the other that share a concept, each
+ * need with its best achievement; where there is none, 方向相近: the one best pair of the same segment and field. Then
+ * 共同领域: what they share besides. A topic counts once: what made a pair is not counted again.
  */
 record TopicSignal(PartnerWeights weights) implements PartnerSignal {
 
@@ -27,6 +28,18 @@ record TopicSignal(PartnerWeights weights) implements PartnerSignal {
             Map.of("Concept", "概念", "Field", "学科", "Segment", "细分领域", "Track", "产业");
 
     private record Answer(Thing need, Thing achievement, List<Topic> shared, Set<String> sources, double points) {
+
+        private boolean has(String kind) {
+            return shared.stream().anyMatch(t -> t.kind().equals(kind));
+        }
+
+        private boolean isExact() {
+            return has("Concept");
+        }
+
+        private boolean isNear() {
+            return has("Segment") && has("Field");
+        }
     }
 
     @Override
@@ -37,25 +50,34 @@ record TopicSignal(PartnerWeights weights) implements PartnerSignal {
         List<Reason> reasons = new ArrayList<>();
         Set<String> counted = new LinkedHashSet<>();
         double left = weights.answer();
-        for (Answer answer : answers.stream().limit(SHOWN_ANSWERS).toList()) {
+        for (Answer answer : shown(answers)) {
             double points = PartnerSignal.shown(Math.min(left, answer.points()));
             if (points > 0) {
                 left -= points;
                 answer.shared().forEach(t -> counted.add(t.id()));
-                reasons.add(new Reason("供需互补", points, "需求“%s”可由成果“%s”回应：共同的%s。".formatted(answer.need().name(),
-                        answer.achievement().name(), read(answer.shared())), pairing.sources(answer.sources())));
+                reasons.add(new Reason(answer.isExact() ? "供需互补" : "方向相近", points, sentence(answer), pairing.sources(answer.sources())));
             }
         }
         shared(pairing, counted).ifPresent(reasons::add);
         return reasons;
     }
 
-    /** Each need with the achievement that shares most with it; the segment alone is no answer. */
+    private static List<Answer> shown(List<Answer> answers) {
+        List<Answer> exact = answers.stream().filter(Answer::isExact).limit(SHOWN_ANSWERS).toList();
+        return exact.isEmpty() ? answers.stream().limit(1).toList() : exact;
+    }
+
+    private static String sentence(Answer answer) {
+        String frame = answer.isExact() ? "需求“%s”可由成果“%s”回应：共同的%s。" : "需求“%s”与成果“%s”方向相近：共同的%s。";
+        return frame.formatted(answer.need().name(), answer.achievement().name(), read(answer.shared()));
+    }
+
+    /** Each need with the achievement that shares most with it: a concept, or segment and field both. */
     private List<Answer> answers(PartyProfile asking, PartyProfile offering) {
         List<Answer> best = new ArrayList<>();
         for (Thing need : asking.things("Need")) {
             offering.things("Achievement").stream().map(a -> answer(need, a))
-                    .filter(a -> a.points() > weights.segment())
+                    .filter(a -> a.isExact() || a.isNear())
                     .max(Comparator.comparingDouble(Answer::points).thenComparing(a -> a.achievement().id(), Comparator.reverseOrder()))
                     .ifPresent(best::add);
         }

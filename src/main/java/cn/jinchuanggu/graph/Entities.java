@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -61,9 +63,15 @@ public class Entities {
     /**
      * A tie of a drawn neighbourhood, in its stored direction.
      *
-     * @param source key of the source; {@code entered} for what users entered
+     * @param source      key of the source; {@code entered} for what users entered
+     * @param sourceTitle the source for people
      */
-    public record Line(String id, String from, String to, String type, String label, String source, String since, String note) {
+    public record Line(String id, String from, String to, String type, String label, String source, String sourceTitle,
+                       String since, String note) {
+
+        private Line saidBy(String title) {
+            return new Line(id, from, to, type, label, source, title, since, note);
+        }
     }
 
     /**
@@ -145,7 +153,10 @@ public class Entities {
                 lines.put(line.id(), line);
             }
         }
-        return new Neighbourhood(id, List.copyOf(spots.values()), List.copyOf(lines.values()), truncated);
+        Map<String, String> titles = titlesOf(lines.values().stream().map(Line::source).filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return new Neighbourhood(id, List.copyOf(spots.values()),
+                lines.values().stream().map(l -> l.saidBy(titles.get(l.source()))).toList(), truncated);
     }
 
     @SuppressWarnings("unchecked")
@@ -178,6 +189,6 @@ public class Entities {
         String to = (String) row.get("to");
         String type = (String) row.get("type");
         return new Line(from + " " + type + " " + to, from, to, type, GraphModel.get().getTieKind(type).chinese(),
-                publicKey((String) row.get("source")), (String) row.get("since"), (String) row.get("note"));
+                publicKey((String) row.get("source")), null, (String) row.get("since"), (String) row.get("note"));
     }
 }

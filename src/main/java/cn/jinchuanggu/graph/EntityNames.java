@@ -1,12 +1,13 @@
 package cn.jinchuanggu.graph;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class EntityNames {
 
+    private static final Pattern RUN = Pattern.compile("(?<han>\\p{IsHan}+)|[\\p{L}\\p{Nd}&&[^\\p{IsHan}]]+");
     private static final int LONGEST = 100;
     private static final int MOST_PARTS = 24;
     private static final int LOOKED_AT = 100;
@@ -70,17 +72,14 @@ public class EntityNames {
     /** Pairs of neighbouring Chinese characters, and whole words of other scripts. */
     private static Set<String> parts(String text) {
         Set<String> parts = new LinkedHashSet<>();
-        for (String run : text.split("[^\\p{L}\\p{Nd}]+")) {
-            List<String> pieces = new ArrayList<>(List.of(run.split("(?<=\\p{IsHan})(?=\\P{IsHan})|(?<=\\P{IsHan})(?=\\p{IsHan})")));
-            pieces.removeIf(String::isEmpty);
-            for (String piece : pieces) {
-                int[] letters = piece.codePoints().toArray();
-                if (letters.length == 1 || !Character.UnicodeScript.of(letters[0]).equals(Character.UnicodeScript.HAN)) {
-                    parts.add(piece);
-                }
-                for (int i = 0; i + 1 < letters.length && Character.UnicodeScript.of(letters[0]).equals(Character.UnicodeScript.HAN); i++) {
-                    parts.add(new String(letters, i, 2));
-                }
+        Matcher runs = RUN.matcher(text);
+        while (runs.find()) {
+            int[] letters = runs.group().codePoints().toArray();
+            if (runs.group("han") == null || letters.length == 1) {
+                parts.add(runs.group());
+            }
+            for (int i = 0; runs.group("han") != null && i + 1 < letters.length; i++) {
+                parts.add(new String(letters, i, 2));
             }
         }
         return parts;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -71,9 +72,16 @@ public class GraphWriter {
                     .fetch().all().stream().map(r -> r.get("key")).toList());
             List<String> missing = ties.stream().filter(t -> !written.contains(key(t))).map(GraphWriter::key).toList();
             if (!missing.isEmpty()) {
-                throw new IllegalArgumentException("No such entity at one end of " + missing);
+                throw new IllegalArgumentException("No such entity at one end of " + missing.size() + " ties, such as "
+                        + missing.stream().limit(5).toList());
             }
         }
+    }
+
+    /** Waits until nobody else writes, and keeps others waiting until the present transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeTurn() {
+        client.query("MERGE (s:Sequence {name: 'revision'}) ON CREATE SET s.value = 0 SET s.locked = true").run();
     }
 
     /** Writes one entity and makes its ties of these types exactly the given ones, in either direction. */

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  * One listing judged for another.
  *
  * @param other    the listing that was found
- * @param score    sum of the points of {@code reasons} and {@code gaps}; a full match is about 100
- * @param level    how well it fits the subject, in a word: the points of words, meaning and indicators alone, because a
+ * @param score    sum of the points of {@code reasons} and {@code gaps}; the words have no upper end, good matches have 60 to 130
+ * @param level    how well it fits the subject, in a word: the points of words, meaning, indicators and industry, because a
  *                 good price or a near seat makes a match better but not more to the point
  * @param reasons  what speaks for it, most points first
  * @param gaps     what is asked and not met, most costly first
@@ -25,7 +25,7 @@ public record Match(ListingProfile other, double score, Level level, List<Reason
     public static final Comparator<Match> BEST_FIRST =
             Comparator.comparingDouble(Match::score).reversed().thenComparing(m -> m.other().id());
 
-    private static final Set<String> SUBJECT = Set.of("文字", "语义", "指标");
+    private static final Set<String> SUBJECT = Set.of("文字", "语义", "指标", "产业");
 
     public Match {
         reasons = reasons.stream().sorted(Comparator.comparingDouble(Reason::points).reversed()).toList();

@@ -115,7 +115,7 @@ public record Weights(double text, double meaning, double meaningFloor, double s
         }
     }
 
-    /** The word for these points of words, meaning and indicators. */
+    /** The word for these points of words, meaning, indicators and industry. */
     public Level level(double score) {
         return score >= strong ? Level.STRONG : score >= fair ? Level.FAIR : score >= weak ? Level.WEAK : Level.NONE;
     }

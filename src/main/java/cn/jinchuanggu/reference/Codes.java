@@ -38,14 +38,14 @@ public final class Codes {
         return TRACKS.stream().filter(t -> t.segments().stream().anyMatch(s -> s.id().equals(segmentId))).findFirst();
     }
 
-    /** Name of a region by its six digits (GB/T 2260); empty when the list does not have it. */
+    /** Name of a region by its six digits (GB/T 2260); empty when the list does not have it, and for null. */
     public static Optional<String> findRegion(String code) {
-        return Optional.ofNullable(CODES.get("regions").get(code));
+        return Optional.ofNullable(code).map(CODES.get("regions")::get);
     }
 
-    /** Name of a field by its five digits (GB/T 13745-2009). */
+    /** Name of a field by its five digits (GB/T 13745-2009); empty when the list does not have it, and for null. */
     public static Optional<String> findField(String code) {
-        return Optional.ofNullable(CODES.get("fields").get(code));
+        return Optional.ofNullable(code).map(CODES.get("fields")::get);
     }
 
     /** Name of a track, segment, region or field; the code itself when no list has it. */

@@ -13,6 +13,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,9 +39,11 @@ public final class BgeEmbedder implements Embedder, AutoCloseable {
     private static final int TEXTS_PER_RUN = 64;
     private static final int THREADS = 2;
 
+    /** Held for reading by every run: native memory that is freed under a run ends the whole process. */
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
     private Loaded loaded;
 
-    private record Loaded(WordPieces pieces, OrtEnvironment environment, OrtSession session) {}
+    private record Loaded(WordPieces pieces, OrtEnvironment environment, OrtSession session, AtomicBoolean freed) {}
 
     @Override
     public int dimensions() {
@@ -71,7 +76,7 @@ public final class BgeEmbedder implements Embedder, AutoCloseable {
         while (from < byLength.size()) {
             int to = endOfRun(byLength, tokens, from);
             var run = byLength.subList(from, to);
-            var results = run(network, run.stream().map(tokens::get).toList());
+            var results = runUnlessFreed(network, run.stream().map(tokens::get).toList());
             for (int i = 0; i < run.size(); i++) {
                 vectors[run.get(i)] = results[i];
             }
@@ -88,6 +93,18 @@ public final class BgeEmbedder implements Embedder, AutoCloseable {
             to++;
         }
         return to;
+    }
+
+    private float[][] runUnlessFreed(Loaded network, List<long[]> tokens) {
+        use.readLock().lock();
+        try {
+            if (network.freed.get()) {
+                throw new IllegalStateException("The embedding model was closed while it worked");
+            }
+            return run(network, tokens);
+        } finally {
+            use.readLock().unlock();
+        }
     }
 
     private static float[][] run(Loaded network, List<long[]> tokens) {
@@ -143,7 +160,7 @@ public final class BgeEmbedder implements Embedder, AutoCloseable {
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
             options.setCPUArenaAllocator(false);
             var session = environment.createSession(resource(MODEL + ".onnx"), options);
-            return new Loaded(new WordPieces(vocabulary()), environment, session);
+            return new Loaded(new WordPieces(vocabulary()), environment, session, new AtomicBoolean());
         } catch (OrtException | IOException e) {
             throw new IllegalStateException("The embedding model " + MODEL + " cannot be loaded", e);
         }
@@ -165,16 +182,22 @@ public final class BgeEmbedder implements Embedder, AutoCloseable {
         }
     }
 
-    /** Frees the native memory. The next call loads the model again. */
+    /**
+     * Frees the native memory, after the run under way. A caller in the midst of many texts is told by an
+     * {@link IllegalStateException}; the next call loads the model again.
+     */
     @Override
     public synchronized void close() {
         if (loaded != null) {
+            use.writeLock().lock();
             try {
+                loaded.freed.set(true);
                 loaded.session.close();
             } catch (OrtException e) {
                 throw new IllegalStateException("The embedding model cannot be closed", e);
             } finally {
                 loaded = null;
+                use.writeLock().unlock();
             }
         }
     }

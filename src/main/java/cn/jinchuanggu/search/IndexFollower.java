@@ -60,11 +60,11 @@ public final class IndexFollower implements AutoCloseable {
         return index.isUsable() ? trouble : "索引已关闭：磁盘出错。";
     }
 
-    /** Indexes everything newer than the index; returns when there is nothing newer. */
+    /** Indexes everything newer than the index; returns when there is nothing newer, or when it shall end. */
     synchronized void catchUp() {
         long after = index.highestRevision();
         List<Changed> changes = feed.listAfter(after, BATCH);
-        while (!changes.isEmpty()) {
+        while (!changes.isEmpty() && running) {
             apply(changes);
             after = changes.getLast().revision();
             index.commit(after);
@@ -105,6 +105,7 @@ public final class IndexFollower implements AutoCloseable {
 
     /** Indexes what is missing or has another revision, and removes what the graph does not have. */
     synchronized void reconcile() {
+        index.refresh();
         Map<String, Long> inIndex = new HashMap<>(index.revisions());
         Map<String, Long> inGraph = feed.listOpenRevisions();
         long newest = inGraph.values().stream().mapToLong(Long::longValue).max().orElse(-1);
@@ -140,7 +141,7 @@ public final class IndexFollower implements AutoCloseable {
                 running = false;
             } catch (RuntimeException e) {
                 // the graph or the disk is away; the pages say so, and the next round tries again
-                if (trouble.isEmpty()) {
+                if (trouble.isEmpty() && running) {
                     log.warn("The index cannot follow the graph: {}", e.toString());
                 }
                 trouble = "索引暂时跟不上图谱：" + e.getMessage();

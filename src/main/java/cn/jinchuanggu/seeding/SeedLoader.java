@@ -3,6 +3,8 @@ package cn.jinchuanggu.seeding;
 import cn.jinchuanggu.graph.GraphSchema;
 import cn.jinchuanggu.graph.GraphWriter;
 import cn.jinchuanggu.graph.SeedsFirst;
+import cn.jinchuanggu.reference.Codes;
+import cn.jinchuanggu.policy.Policy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -43,20 +45,20 @@ public class SeedLoader implements InitializingBean, SeedsFirst {
     private final SeedSettings settings;
     private final Neo4jClient client;
     private final GraphWriter writer;
+    private final Policy policy;
     private final Clock clock;
 
-    SeedLoader(SeedSettings settings, Neo4jClient client, GraphWriter writer, GraphSchema schemaFirst, Clock clock) {
+    SeedLoader(SeedSettings settings, Neo4jClient client, GraphWriter writer, GraphSchema schemaFirst, Policy policy,
+            Clock clock) {
         this.settings = settings;
         this.client = client;
         this.writer = writer;
+        this.policy = policy;
         this.clock = clock;
     }
 
     @Override
     public void afterPropertiesSet() {
-        if (settings.set().equals("none")) {
-            return;
-        }
         List<Resource> files = files();
         String fingerprint = fingerprint(files);
         String name = "seed-data/" + settings.set();
@@ -78,6 +80,9 @@ public class SeedLoader implements InitializingBean, SeedsFirst {
                 Map<String, Object> values = (Map<String, Object>) entry;
                 SeedReading.read(file.getFilename(), new SeedRow(file.getDescription(), values), graph);
             }
+        }
+        if (settings.set().equals("changzhi")) {
+            PolicySeeds.add(policy.listArticles(), graph);
         }
         client.query("UNWIND $rows AS row MERGE (s:Source {key: row.key}) SET s += row").bind(graph.sources()).to("rows").run();
         client.query("MERGE (s:Source {key: 'illustrative'}) SET s.title = '示例数据（虚构，仅供演示）', s.grade = '示例'").run();
@@ -110,6 +115,7 @@ public class SeedLoader implements InitializingBean, SeedsFirst {
     private static String fingerprint(List<Resource> files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((Codes.listTracks() + "" + Codes.listFields()).getBytes(StandardCharsets.UTF_8));
             files.forEach(f -> digest.update(content(f).getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

@@ -10,6 +10,7 @@ import org.springframework.validation.annotation.Validated;
  * What is loaded at the first start.
  *
  * @param set {@code changzhi} (real facts and the illustrative demo), {@code tiny} (drawable on paper) or {@code none}
+ *            (only the code lists, which every listing needs)
  */
 @Validated
 @ConfigurationProperties("jinchuanggu.seed")

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +31,23 @@ class BgeEmbedderTest {
 
     private static double cosine(String a, String b) {
         return Vectors.cosine(EMBEDDER.embed(a), EMBEDDER.embed(b));
+    }
+
+    /** Freed under a run, the model took the whole process down. */
+    @Test
+    void closingWhileItWorksEndsTheWorkAndNotTheProcess() throws Exception {
+        var embedder = new BgeEmbedder();
+        embedder.embed("煤矿皮带");
+        var texts = Collections.nCopies(400, "煤矿皮带输送机跑偏在线监测与提前报警".repeat(8));
+        var work = CompletableFuture.supplyAsync(() -> embedder.embedAll(texts));
+
+        Thread.sleep(200);
+        embedder.close();
+
+        assertThat(work).failsWithin(Duration.ofSeconds(60)).withThrowableThat()
+                .withRootCauseInstanceOf(IllegalStateException.class).withMessageContaining("closed while it worked");
+        assertThat(embedder.embed("煤矿皮带")).hasSize(512);
+        embedder.close();
     }
 
     @Test

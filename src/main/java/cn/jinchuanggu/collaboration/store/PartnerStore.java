@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,6 +33,11 @@ public class PartnerStore {
     public List<PartyProfile> listProfiles(Collection<String> ids) {
         return client.query(Cypher.of(PartnerStore.class, "profiles.cypher")).bind(List.copyOf(ids)).to("ids")
                 .bind(THINGS).to("things").bind(TOPICS).to("topics").fetch().all().stream().map(PartnerStore::profile).toList();
+    }
+
+    /** Id of whichever enterprise the store has first; empty when there is none. */
+    public Optional<String> findAnyEnterprise() {
+        return client.query("MATCH (e:Enterprise) WHERE NOT e:Hidden RETURN e.id AS id LIMIT 1").fetchAs(String.class).one();
     }
 
     /** Ids of a party's own people and platforms, and of where it works. */

@@ -53,8 +53,10 @@ record EntityPage(EntityView entity, List<String> cautions, List<FactRow> facts,
      * @param href  its page
      * @param since ISO 8601 day, month or year, or null
      * @param note  what the tie was about, or null
+     * @param source who says so
      */
-    record Neighbour(String id, String name, String kindLabel, boolean illustrative, String href, String since, String note) {
+    record Neighbour(String id, String name, String kindLabel, boolean illustrative, String href, String since, String note,
+            String source) {
     }
 
     static EntityPage of(EntityView entity, Neighbourhood around) {
@@ -87,7 +89,8 @@ record EntityPage(EntityView entity, List<String> cautions, List<FactRow> facts,
             case "Achievement" -> "/achievements/" + other.id();
             default -> "/entities/" + other.id();
         };
-        return new Neighbour(other.id(), other.name(), other.kindLabel(), other.illustrative(), href, line.since(), line.note());
+        return new Neighbour(other.id(), other.name(), other.kindLabel(), other.illustrative(), href, line.since(),
+                line.note(), line.sourceTitle());
     }
 
     private static List<Group> groups(Map<String, List<Neighbour>> byTitle) {

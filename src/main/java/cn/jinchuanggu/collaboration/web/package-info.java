@@ -1,6 +1,7 @@
 /**
- * Entities, their neighbourhood and their proposed partners as JSON; it only checks numbers and translates.
+ * Entities, their neighbourhood and their proposed partners as pages and as JSON, and where a walk through the graph begins; it
+ * only checks numbers and translates.
  *
- * <p>Not a place for rules. May use collaboration, graph, shared.
+ * <p>Not a place for rules. May use collaboration, graph, reference, shared.
  */
 package cn.jinchuanggu.collaboration.web;

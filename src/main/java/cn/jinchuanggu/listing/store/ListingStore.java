@@ -42,6 +42,25 @@ public class ListingStore {
                 .bind(limit).to("limit").fetch().all();
     }
 
+    /** The revisions of those of these listings that are there, in the order of their writing. */
+    public Map<String, Long> revisionsOf(Collection<String> ids) {
+        Map<String, Long> revisions = new LinkedHashMap<>();
+        client.query("MATCH (l:Entity) WHERE l.id IN $ids RETURN l.id AS id, l.revision AS revision ORDER BY revision, id")
+                .bind(List.copyOf(ids)).to("ids").fetch().all()
+                .forEach(row -> revisions.put((String) row.get("id"), (Long) row.get("revision")));
+        return revisions;
+    }
+
+    /** Ids of what a party has listed as achievements under these titles, by title; those withdrawn are left out. */
+    public Map<String, String> idsByTitle(String party, Collection<String> titles) {
+        Map<String, String> ids = new HashMap<>();
+        client.query("MATCH (:Party {id: $party})-[:OWNS]->(a:Achievement) WHERE a.name IN $titles AND a.state <> 'WITHDRAWN' "
+                        + "RETURN a.name AS title, min(a.id) AS id ORDER BY title")
+                .bind(party).to("party").bind(List.copyOf(titles)).to("titles").fetch().all()
+                .forEach(row -> ids.put((String) row.get("title"), (String) row.get("id")));
+        return ids;
+    }
+
     /** Experts who work at a party, id to name, ordered by name. */
     public Map<String, String> listStaff(String party) {
         Map<String, String> staff = new LinkedHashMap<>();

@@ -7,8 +7,11 @@ import cn.jinchuanggu.listing.indicator.Completeness;
 import cn.jinchuanggu.listing.indicator.Found;
 import cn.jinchuanggu.listing.indicator.Indicator;
 import cn.jinchuanggu.listing.indicator.NeedExtract;
+import cn.jinchuanggu.listing.indicator.Operator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What the assistant beside the form says about a need that is being written.
@@ -19,6 +22,10 @@ import java.util.List;
  * @param understood what was read from the text, each with the words it was read from
  */
 record NeedAssistance(int percent, List<Completeness.Item> missing, List<Completeness.Item> advice, List<Understood> understood) {
+
+    private static final Set<String> CALENDAR = Set.of("天", "年月");
+    /** A longer sentence says other things as well and stays in the text alone. */
+    private static final int LONGEST_ACCEPTANCE = 60;
 
     /**
      * One fact read from the text.
@@ -40,12 +47,18 @@ record NeedAssistance(int percent, List<Completeness.Item> missing, List<Complet
 
     private static List<Understood> understood(NeedExtract found) {
         List<Understood> list = new ArrayList<>();
-        found.targets().forEach(i -> list.add(new Understood("指标", i.display(), i.text())));
+        targets(found).forEach(i -> list.add(new Understood("指标", i.display(), i.text())));
         found.budget().ifPresent(b -> list.add(new Understood("预算", sum(b.value()), b.text())));
         found.deadline().ifPresent(d -> list.add(new Understood("期望完成日", d.value().toString(), d.text())));
         found.acceptance().ifPresent(a -> list.add(new Understood("验收方式", a.value(), a.text())));
         found.modes().forEach(m -> list.add(new Understood("合作方式", m.value().label(), m.text())));
         return list.stream().distinct().toList();
+    }
+
+    /** What is asked for by name; a bare span of days, months or years is no figure of the technology. */
+    private static Stream<Indicator> targets(NeedExtract found) {
+        return found.targets().stream().filter(i -> !i.name().isEmpty())
+                .filter(i -> i.operator() != Operator.EQUAL || !CALENDAR.contains(i.unit().dimension().label()));
     }
 
     private static String sum(Budget budget) {
@@ -56,7 +69,7 @@ record NeedAssistance(int percent, List<Completeness.Item> missing, List<Complet
     static FormValues filled(FormValues form, NeedExtract found) {
         FormValues filled = form;
         if (form.isBlank("indicators")) {
-            filled = filled.with("indicators", found.targets().stream().map(Indicator::display).distinct().toList());
+            filled = filled.with("indicators", targets(found).map(Indicator::display).distinct().toList());
         }
         if (form.isBlank("budgetMinYuan") && form.isBlank("budgetMaxYuan") && found.budget().isPresent()) {
             Budget budget = found.budget().get().value();
@@ -67,7 +80,7 @@ record NeedAssistance(int percent, List<Completeness.Item> missing, List<Complet
             filled = filled.with("deadline", found.deadline().map(Found::value).orElse(null));
         }
         if (form.isBlank("acceptance")) {
-            filled = filled.with("acceptance", found.acceptance().map(Found::value).orElse(null));
+            filled = filled.with("acceptance", found.acceptance().map(Found::value).filter(a -> a.length() <= LONGEST_ACCEPTANCE).orElse(null));
         }
         if (form.isBlank("modes")) {
             filled = filled.with("modes", found.modes().stream().map(Found::value).map(CooperationMode::name).toList());

@@ -71,8 +71,13 @@ public class MatchAnswers {
         Map<String, List<PathEvidence>> ways = ways(answer);
         Map<String, BuyerStanding> standings = standings(answer);
         return answer.matches().stream().map(match -> MatchView.of(match,
-                ways.getOrDefault(match.other().ownerId(), List.of()).stream().map(MatchPath::of).toList(),
+                paths(match.other().ownerId(), ways),
                 MatchSubsidy.of(sheet(answer.asked(), match.other(), standings)))).toList();
+    }
+
+    /** @param owner null when masked; a masked owner has no path */
+    private static List<MatchPath> paths(String owner, Map<String, List<PathEvidence>> ways) {
+        return owner == null ? List.of() : ways.getOrDefault(owner, List.of()).stream().map(MatchPath::of).toList();
     }
 
     private Sheet sheet(ListingProfile asked, ListingProfile other, Map<String, BuyerStanding> standings) {

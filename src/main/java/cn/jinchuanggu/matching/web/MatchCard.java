@@ -28,7 +28,8 @@ record MatchCard(int rank, MatchView match, String score, String summary, List<L
     private static final Map<String, String> TONES = Map.of("语义", "meaning", "文字", "text", "指标", "indicators", "产业", "track",
             "成熟度", "readiness", "合作方式", "mode", "价格", "price", "地域", "region", "时效", "fresh", "图谱", "path");
     private static final String OTHER_TONE = "other";
-    private static final int FULL = 1000;
+    /** Points that fill a bar; few matches earn more. */
+    private static final int FULL = 120;
     private static final int NAMED = 3;
 
     /**
@@ -81,7 +82,7 @@ record MatchCard(int rank, MatchView match, String score, String summary, List<L
 
     private static List<Slice> slices(List<MatchView.Part> parts, List<Line> lines, ShownPoints shown) {
         long earned = shown.tenths().stream().filter(t -> t > 0).mapToLong(Long::longValue).sum();
-        double full = Math.max(FULL, earned);
+        double full = Math.max(FULL * 10, earned);
         List<Slice> slices = new ArrayList<>();
         long at = 0;
         for (int i = 0; i < parts.size(); i++) {

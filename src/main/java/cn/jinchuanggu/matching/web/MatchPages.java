@@ -7,7 +7,7 @@ import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.listing.PriceRange;
 import cn.jinchuanggu.matching.Level;
 import cn.jinchuanggu.matching.Matching;
-import cn.jinchuanggu.policy.web.SheetView;
+import cn.jinchuanggu.policy.web.ShownSheet;
 import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.search.Indexed;
 import cn.jinchuanggu.search.SearchIndex;
@@ -31,8 +31,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MatchPages {
 
-    private static final int LOOKED_AT = 50;
-    private static final int SHOWN = 20;
+    private static final int LOOKED_AT = 40;
+    private static final int SHOWN = 15;
     private static final int CHOICES = 8;
     private static final int UNPROCESSABLE = 422;
 
@@ -50,14 +50,14 @@ class MatchPages {
     String ofNeed(@PathVariable String id, @RequestParam(defaultValue = "") String level,
             @RequestParam(defaultValue = "") String track, Actor viewer, Model model) {
         ListingProfile asked = asked(id, ListingKind.NEED, viewer);
-        return list(asked, cards(asked, answers.forNeed(id, viewer, LOOKED_AT)), level, track, model);
+        return list(asked, answers.forNeed(id, viewer, LOOKED_AT), level, track, model);
     }
 
     @GetMapping("/achievements/{id}/matches")
     String ofAchievement(@PathVariable String id, @RequestParam(defaultValue = "") String level,
             @RequestParam(defaultValue = "") String track, Actor viewer, Model model) {
         ListingProfile asked = asked(id, ListingKind.ACHIEVEMENT, viewer);
-        return list(asked, cards(asked, answers.forAchievement(id, viewer, LOOKED_AT)), level, track, model);
+        return list(asked, answers.forAchievement(id, viewer, LOOKED_AT), level, track, model);
     }
 
     @GetMapping("/matches")
@@ -70,7 +70,9 @@ class MatchPages {
     String adHoc(@RequestParam(defaultValue = "") String text, Model model, HttpServletResponse response) {
         model.addAttribute("text", text);
         try {
-            model.addAttribute("cards", cards(ListingProfile.ofText(text), answers.forText(text, SHOWN)));
+            ListingProfile asked = ListingProfile.ofText(text);
+            List<MatchView> matches = answers.forText(text, SHOWN);
+            model.addAttribute("cards", IntStream.range(0, matches.size()).mapToObj(i -> card(i + 1, asked, matches.get(i))).toList());
         } catch (InvalidInput e) {
             model.addAttribute("problems", e.problems());
             response.setStatus(UNPROCESSABLE);
@@ -83,7 +85,7 @@ class MatchPages {
     String subsidy(@PathVariable String id, @PathVariable String achievementId, Actor viewer, Model model) {
         model.addAttribute("asked", Asked.of(asked(id, ListingKind.NEED, viewer)));
         model.addAttribute("offered", Asked.of(asked(achievementId, ListingKind.ACHIEVEMENT, viewer)));
-        model.addAttribute("sheet", SheetView.of(answers.subsidySheet(id, achievementId, viewer)));
+        model.addAttribute("sheet", ShownSheet.of(answers.subsidySheet(id, achievementId, viewer)));
         return "matching/subsidy";
     }
 
@@ -101,13 +103,15 @@ class MatchPages {
         return why(asked(id, ListingKind.ACHIEVEMENT, viewer), other, q, htmx != null, viewer, model);
     }
 
-    private String list(ListingProfile asked, List<MatchCard> all, String level, String track, Model model) {
+    private String list(ListingProfile asked, List<MatchView> all, String level, String track, Model model) {
         MatchFilter filter = MatchFilter.of(level, track);
+        List<MatchCard> cards = IntStream.range(0, all.size()).filter(i -> filter.lets(all.get(i))).limit(SHOWN)
+                .mapToObj(i -> card(i + 1, asked, all.get(i))).toList();
         model.addAttribute("asked", Asked.of(asked));
         model.addAttribute("filter", filter);
         model.addAttribute("tracks", Codes.listTracks());
-        model.addAttribute("all", all);
-        model.addAttribute("cards", all.stream().filter(filter::lets).limit(SHOWN).toList());
+        model.addAttribute("candidates", all.size());
+        model.addAttribute("cards", cards);
         return "matching/matches";
     }
 
@@ -118,10 +122,9 @@ class MatchPages {
         if (otherId.isBlank()) {
             return fragment ? "matching/why :: choices" : "matching/why";
         }
-        List<MatchCard> ranked = cards(asked, asked.kind() == ListingKind.NEED ? answers.forNeed(asked.id(), viewer, Matching.MOST)
-                : answers.forAchievement(asked.id(), viewer, Matching.MOST));
-        MatchView match = answers.why(asked.id(), otherId, viewer);
-        MatchCard card = MatchCard.of(0, match, compared(asked, match));
+        List<MatchView> ranked = asked.kind() == ListingKind.NEED ? answers.forNeed(asked.id(), viewer, Matching.MOST)
+                : answers.forAchievement(asked.id(), viewer, Matching.MOST);
+        MatchCard card = card(0, asked, answers.why(asked.id(), otherId, viewer));
         model.addAttribute("card", card);
         model.addAttribute("standing", Standing.of(card, ranked));
         return fragment ? "matching/why :: answer" : "matching/why";
@@ -133,9 +136,8 @@ class MatchPages {
                 .map(hit -> ListingSummary.of(hit.profile())).toList();
     }
 
-    private List<MatchCard> cards(ListingProfile asked, List<MatchView> matches) {
-        return IntStream.range(0, matches.size())
-                .mapToObj(i -> MatchCard.of(i + 1, matches.get(i), compared(asked, matches.get(i)))).toList();
+    private MatchCard card(int rank, ListingProfile asked, MatchView match) {
+        return MatchCard.of(rank, match, compared(asked, match));
     }
 
     /** Both texts; only that of the asking side when the other was withdrawn a moment ago. */
@@ -184,9 +186,9 @@ class MatchPages {
             return new MatchFilter(known ? level : "", Codes.findTrack(track).isPresent() ? track : "");
         }
 
-        boolean lets(MatchCard card) {
-            return (level.isEmpty() || Level.valueOf(card.match().levelCode()).compareTo(Level.valueOf(level)) <= 0)
-                    && (track.isEmpty() || track.equals(card.other().track()));
+        boolean lets(MatchView match) {
+            return (level.isEmpty() || Level.valueOf(match.levelCode()).compareTo(Level.valueOf(level)) <= 0)
+                    && (track.isEmpty() || track.equals(match.other().track()));
         }
     }
 
@@ -199,13 +201,14 @@ class MatchPages {
      */
     record Standing(String sentence, List<StandingRow> rows, MatchCard best) {
 
-        static Standing of(MatchCard card, List<MatchCard> ranked) {
-            int rank = ranked.stream().filter(c -> c.other().id().equals(card.other().id())).mapToInt(MatchCard::rank).findFirst().orElse(0);
+        static Standing of(MatchCard card, List<MatchView> ranked) {
+            int rank = 1 + ranked.stream().map(m -> m.other().id()).toList().indexOf(card.other().id());
             if (ranked.isEmpty() || rank == 1) {
                 return new Standing(rank == 1 ? "它就是第 1 名。" : "没有可以比较的候选。", List.of(), null);
             }
             String place = rank > 0 ? "它排在第 " + rank + " 名。" : "它不在前 " + ranked.size() + " 名之内。";
-            return new Standing(place, StandingRow.compare(card, ranked.getFirst()), ranked.getFirst());
+            MatchCard best = MatchCard.of(1, ranked.getFirst(), List.of());
+            return new Standing(place, StandingRow.compare(card, best), best);
         }
     }
 }

@@ -2,15 +2,12 @@ package cn.jinchuanggu.policy.web;
 
 import cn.jinchuanggu.policy.Article;
 import cn.jinchuanggu.policy.ClauseRef;
-import cn.jinchuanggu.policy.MissingFact;
 import cn.jinchuanggu.policy.Policy;
-import cn.jinchuanggu.policy.Sheet;
 import cn.jinchuanggu.policy.document.PolicyDocument;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Period;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,26 +45,6 @@ class PolicyPages {
 
         static ArticleView of(Article article) {
             return new ArticleView(ClauseRef.articleName(article.number()), article);
-        }
-    }
-
-    /**
-     * A sheet for the page.
-     *
-     * @param missing facts that are missing, each with the name of its field
-     */
-    record ShownSheet(SheetView view, List<MissingRow> missing) {
-
-        static ShownSheet of(Sheet sheet) {
-            return new ShownSheet(SheetView.of(sheet), SheetAnswer.missing(sheet.outcome()).stream().map(MissingRow::of).toList());
-        }
-    }
-
-    /** A missing fact: where to answer it, what is asked and why. */
-    record MissingRow(String field, String label, String question, String why) {
-
-        static MissingRow of(MissingFact fact) {
-            return new MissingRow(fact.key(), fact.question().label(), fact.question().question(), fact.question().why());
         }
     }
 

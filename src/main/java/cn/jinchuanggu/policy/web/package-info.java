@@ -1,5 +1,6 @@
 /**
- * The policy over HTTP and for pages: JSON of articles and sheets, and sheets in Chinese words for templates.
+ * The policy over HTTP: pages and JSON of articles and sheets, a form made from the questions of an article, and sheets in
+ * Chinese words for templates.
  *
  * <p>Only translates; decides nothing. May use the policy package, shared and Spring.
  */

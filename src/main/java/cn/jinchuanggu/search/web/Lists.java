@@ -1,8 +1,13 @@
 package cn.jinchuanggu.search.web;
 
 import cn.jinchuanggu.listing.ListingKind;
+import cn.jinchuanggu.listing.ListingProfile;
 import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.reference.Track;
+import cn.jinchuanggu.search.Embedder;
+import cn.jinchuanggu.search.MarkedText;
+import cn.jinchuanggu.search.ProfileQuery;
+import cn.jinchuanggu.search.SearchHit;
 import cn.jinchuanggu.search.SearchIndex;
 import cn.jinchuanggu.search.SearchQuery;
 import cn.jinchuanggu.search.SearchResult;
@@ -22,11 +27,16 @@ class Lists {
 
     private static final int SIZE = 20;
     private static final int LONGEST_SHORTENED = 30;
+    private static final int LOOKED_AT = 30;
+    /** Cosine from which two texts are worth showing together; texts about other things stay below 0.5. */
+    private static final double NEAR = 0.52;
 
     private final SearchIndex index;
+    private final Embedder embedder;
 
-    Lists(SearchIndex index) {
+    Lists(SearchIndex index, Embedder embedder) {
         this.index = index;
+        this.embedder = embedder;
     }
 
     /**
@@ -79,6 +89,14 @@ class Lists {
         boolean newest = asked.order() == SearchQuery.Order.NEWEST;
         return new Answer(asked, address.href(), result.page().map(ResultCard::of), kinds(asked, address, result), tracks, segments,
                 new Facet("最新", 0, newest, address.with("order", newest ? null : "NEWEST").href()));
+    }
+
+    /** What means nearly the same as a text whose words stand nowhere; best first, empty when nothing comes near. */
+    List<ResultCard> listNear(Question asked, int most) {
+        ListingKind[] kinds = asked.kind() == null ? new ListingKind[0] : new ListingKind[] {asked.kind()};
+        return index.candidates(ProfileQuery.of(ListingProfile.ofText(asked.text()), embedder, kinds), LOOKED_AT).stream()
+                .filter(c -> Math.max(c.titleLeg(), c.textVectorLeg()) >= NEAR).limit(most)
+                .map(c -> ResultCard.of(new SearchHit(c.profile(), 0, MarkedText.plain(c.profile().title()), MarkedText.plain("")))).toList();
     }
 
     /** Pairs of neighbouring characters of the text that would find something, the rarest first. */

@@ -21,7 +21,7 @@ record ResultCard(ListingSummary listing, List<MarkedText.Part> title, List<Mark
 
     static ResultCard of(SearchHit hit) {
         ListingSummary listing = ListingSummary.of(hit.profile());
-        MarkedText excerpt = hit.excerpt().text().isEmpty() ? MarkedText.plain(beginning(listing.text())) : hit.excerpt();
+        MarkedText excerpt = hit.excerpt().marks().isEmpty() ? MarkedText.plain(beginning(listing.text())) : hit.excerpt();
         return new ResultCard(listing, hit.title().parts(), excerpt.parts(),
                 PriceRange.of(listing.amountFromYuan(), listing.amountUpToYuan()),
                 listing.readiness() == null ? null : ReadinessLevel.of(listing.readiness()).display());

@@ -17,6 +17,7 @@ class SearchPages {
 
     private static final int MOST_ENTITIES = 8;
     private static final int MOST_SUGGESTIONS = 6;
+    private static final int MOST_NEAR = 8;
     private static final Set<String> TOPICS = Set.of("Concept", "Segment", "Track");
 
     private final Lists lists;
@@ -31,7 +32,7 @@ class SearchPages {
     String needs(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String track,
             @RequestParam(required = false) String segment, @RequestParam(defaultValue = "RELEVANCE") SearchQuery.Order order,
             @RequestParam(defaultValue = "1") int page, Model model) {
-        model.addAttribute("list", lists.answer(new Lists.Question("/needs", q, ListingKind.NEED, TopicFilter.of(track, segment), order, page)));
+        answer(new Lists.Question("/needs", q, ListingKind.NEED, TopicFilter.of(track, segment), order, page), model);
         return "search/needs";
     }
 
@@ -39,7 +40,7 @@ class SearchPages {
     String achievements(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) String track,
             @RequestParam(required = false) String segment, @RequestParam(defaultValue = "RELEVANCE") SearchQuery.Order order,
             @RequestParam(defaultValue = "1") int page, Model model) {
-        model.addAttribute("list", lists.answer(new Lists.Question("/achievements", q, ListingKind.ACHIEVEMENT, TopicFilter.of(track, segment), order, page)));
+        answer(new Lists.Question("/achievements", q, ListingKind.ACHIEVEMENT, TopicFilter.of(track, segment), order, page), model);
         return "search/achievements";
     }
 
@@ -47,12 +48,18 @@ class SearchPages {
     String everything(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) ListingKind kind,
             @RequestParam(required = false) String track, @RequestParam(required = false) String segment,
             @RequestParam(defaultValue = "RELEVANCE") SearchQuery.Order order, @RequestParam(defaultValue = "1") int page, Model model) {
-        Lists.Answer list = lists.answer(new Lists.Question("/search", q, kind, TopicFilter.of(track, segment), order, page));
-        List<EntityNames.Named> found = q.isBlank() ? List.of() : names.find(q, Set.of(), MOST_ENTITIES);
-        model.addAttribute("list", list);
-        model.addAttribute("entities", found);
-        model.addAttribute("suggestions", list.page().total() > 0 || q.isBlank() ? List.of() : suggestions(q));
+        answer(new Lists.Question("/search", q, kind, TopicFilter.of(track, segment), order, page), model);
+        model.addAttribute("entities", q.isBlank() ? List.of() : names.find(q, Set.of(), MOST_ENTITIES));
         return "search/everything";
+    }
+
+    /** The list; when words find nothing, what means nearly the same and which words would find something. */
+    private void answer(Lists.Question asked, Model model) {
+        Lists.Answer list = lists.answer(asked);
+        boolean nothing = list.page().total() == 0 && !asked.text().isBlank() && !list.isNarrowed();
+        model.addAttribute("list", list);
+        model.addAttribute("near", nothing ? lists.listNear(asked, MOST_NEAR) : List.of());
+        model.addAttribute("suggestions", nothing ? suggestions(asked.text()) : List.of());
     }
 
     /** Topics of the graph with a similar name, then parts of what was typed. */

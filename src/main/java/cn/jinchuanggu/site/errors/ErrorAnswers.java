@@ -12,7 +12,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -34,14 +33,11 @@ class ErrorAnswers {
         throw e;
     }
 
-    /** The caller has hung up; there is nobody to answer. */
-    @ExceptionHandler(AsyncRequestNotUsableException.class)
-    ModelAndView nobodyListens() {
-        return new ModelAndView();
-    }
-
     @ExceptionHandler(Exception.class)
     ModelAndView answer(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        if (FailureClassifier.isHungUp(e)) {
+            return new ModelAndView(); // there is nobody to answer, and nothing went wrong here
+        }
         Failure failure = failures.classify(e, request);
         if (e instanceof HttpRequestMethodNotSupportedException method && method.getSupportedMethods() != null) {
             response.setHeader(HttpHeaders.ALLOW, String.join(", ", method.getSupportedMethods()));

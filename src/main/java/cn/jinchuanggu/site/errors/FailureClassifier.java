@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -27,6 +28,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestValueException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -161,6 +163,11 @@ final class FailureClassifier {
 
     private static String types(List<MediaType> types) {
         return types.isEmpty() ? "application/json" : String.join("、", types.stream().map(MediaType::toString).distinct().limit(5).toList());
+    }
+
+    /** Whether the caller closed the connection before the answer was written. */
+    static boolean isHungUp(Throwable e) {
+        return causes(e).anyMatch(c -> c instanceof ClientAbortException || c instanceof AsyncRequestNotUsableException);
     }
 
     private static boolean isTooLarge(Throwable e) {

@@ -24,13 +24,13 @@ class MatchCardTest {
     void drawsWhatGapsTakeAwayAtTheEndOfWhatReasonsEarn() {
         MatchCard card = MatchCard.of(1, match(List.of(30.0, 20.0), List.of(-5.0)), List.of());
 
-        assertThat(card.slices()).extracting(MatchCard.Slice::x).containsExactly("0.00%", "30.00%", "45.00%");
-        assertThat(card.slices()).extracting(MatchCard.Slice::width).containsExactly("30.00%", "20.00%", "5.00%");
+        assertThat(card.slices()).extracting(MatchCard.Slice::x).containsExactly("0.00%", "25.00%", "37.50%");
+        assertThat(card.slices()).extracting(MatchCard.Slice::width).containsExactly("25.00%", "16.67%", "4.17%");
         assertThat(card.slices().getLast().tone()).isEqualTo("lost");
     }
 
     @Test
-    void neverDrawsBeyondTheBarWhenReasonsEarnMoreThanAHundred() {
+    void neverDrawsBeyondTheBarWhenReasonsEarnMoreThanItHolds() {
         MatchCard card = MatchCard.of(1, match(List.of(90.0, 40.0), List.of()), List.of());
 
         double end = card.slices().stream().mapToDouble(s -> number(s.x()) + number(s.width())).max().orElseThrow();
@@ -43,7 +43,7 @@ class MatchCardTest {
 
         assertThat(card.score()).isEqualTo("−17.0");
         assertThat(card.slices().getLast().x()).isEqualTo("0.00%");
-        assertThat(card.slices().getLast().width()).isEqualTo("3.00%");
+        assertThat(card.slices().getLast().width()).isEqualTo("2.50%");
     }
 
     @Test

@@ -48,11 +48,12 @@ class MatchingBrowserIT extends Chromium {
         Page page = open(NEED + "/matches");
         int all = page.locator("#match-list .match").count();
 
-        page.selectOption("#filter-level", "WEAK");
-        page.waitForURL("**level=WEAK**");
+        page.selectOption("#filter-level", "STRONG");
+        page.waitForURL("**level=STRONG**");
+        page.waitForCondition(() -> page.locator("#match-list .match").count() < all);
 
-        assertThat(page.locator("#match-list .match").count()).isLessThan(all);
-        assertThat(page.locator("#filter-level").inputValue()).isEqualTo("WEAK");
+        assertThat(page.locator("#filter-level").inputValue()).isEqualTo("STRONG");
+        assertThat(page.locator("#match-list .chip-level").allTextContents()).allMatch(level -> level.contains("强相关"));
     }
 
     @Test

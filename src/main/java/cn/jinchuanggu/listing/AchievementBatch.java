@@ -1,0 +1,201 @@
+package cn.jinchuanggu.listing;
+
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.graph.GraphWriter;
+import cn.jinchuanggu.listing.store.ListingRows;
+import cn.jinchuanggu.listing.store.ListingStore;
+import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.Problem;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Lists many achievements in one call, by the same checks as {@link Listings#listAchievement}.
+ *
+ * <p>The id of each is fixed by account, owner and title: what was stored is found again, never stored twice. Written in
+ * transactions of {@value #TOGETHER}; after a crash whole listings are there, and the same call completes the rest.
+ */
+@Service
+public class AchievementBatch {
+
+    private static final int TOGETHER = 500;
+
+    private final ListingEntry entry;
+    private final ListingStore store;
+    private final GraphWriter writer;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+
+    AchievementBatch(ListingEntry entry, ListingStore store, GraphWriter writer, ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
+        this.entry = entry;
+        this.store = store;
+        this.writer = writer;
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /** One achievement of the batch after its check. */
+    public sealed interface Checked permits Fresh, Known, Faulty {
+    }
+
+    /** May be listed. */
+    public static final class Fresh implements Checked {
+
+        private final String id;
+        private final String owner;
+        private final ListingForms.AchievementForm form;
+
+        Fresh(String id, String owner, ListingForms.AchievementForm form) {
+            this.id = id;
+            this.owner = owner;
+            this.form = form;
+        }
+
+        /** The id that it has once it is listed. */
+        public String id() {
+            return id;
+        }
+    }
+
+    /**
+     * The owner has listed one of this title already, earlier or earlier in this batch.
+     *
+     * @param id     the id of that one
+     * @param before its place in this batch, from 0; -1 when it was listed earlier
+     */
+    public record Known(String id, int before) implements Checked {
+    }
+
+    /** Cannot be listed, for all of these reasons. */
+    public record Faulty(List<Problem> problems) implements Checked {
+    }
+
+    /**
+     * Checks each, in order, without writing anything.
+     *
+     * @param fields as for {@link Listings#listAchievement}
+     * @throws org.springframework.security.access.AccessDeniedException when the actor may not list achievements at all
+     */
+    public List<Checked> check(List<? extends Map<String, ?>> fields, Actor actor) {
+        Answers owners = new Answers();
+        Answers experts = new Answers();
+        List<Checked> read = fields.stream().map(f -> read(f, actor, owners, experts)).toList();
+        Map<String, String> listed = listed(read);
+        Map<String, Integer> firstOfId = new HashMap<>();
+        List<Checked> checked = new ArrayList<>();
+        for (Checked one : read) {
+            if (one instanceof Fresh fresh) {
+                Integer before = firstOfId.putIfAbsent(fresh.id, checked.size());
+                String known = listed.get(key(fresh.owner, fresh.form.details().title()));
+                checked.add(known != null ? new Known(known, -1) : before != null ? new Known(fresh.id, before) : one);
+            } else {
+                checked.add(one);
+            }
+        }
+        return checked;
+    }
+
+    /** Lists those that are fresh and not there by now. @return how many were listed */
+    public int store(List<? extends Checked> checked, Actor actor) {
+        List<Fresh> fresh = checked.stream().filter(Fresh.class::isInstance).map(Fresh.class::cast).toList();
+        int stored = 0;
+        for (int from = 0; from < fresh.size(); from += TOGETHER) {
+            List<Fresh> together = fresh.subList(from, Math.min(fresh.size(), from + TOGETHER));
+            stored += transaction.execute(status -> write(together, actor));
+        }
+        return stored;
+    }
+
+    private int write(List<Fresh> together, Actor actor) {
+        // from here on nobody else writes, so that two uploads of one file cannot both find nothing
+        writer.takeTurn();
+        Set<String> there = store.revisionsOf(together.stream().map(Fresh::id).toList()).keySet();
+        List<Fresh> missing = together.stream().filter(f -> !there.contains(f.id)).toList();
+        writer.write(missing.stream().map(f -> entry.node(f.id, "Achievement", ListingRows.properties(f.form.details()),
+                        f.form.state(), null, actor)).toList(),
+                missing.stream().flatMap(f -> entry.achievementTies(f.id, f.form.details(), f.owner, actor).stream()).toList());
+        store.revisionsOf(missing.stream().map(Fresh::id).toList())
+                .forEach((id, revision) -> events.publishEvent(new ListingPublished(id, ListingKind.ACHIEVEMENT, revision)));
+        return missing.size();
+    }
+
+    private Checked read(Map<String, ?> fields, Actor actor, Answers owners, Answers experts) {
+        List<Problem> problems = new ArrayList<>();
+        ListingForms.AchievementForm form = valueOr(problems, () -> ListingForms.achievement(fields));
+        String asked = form == null ? null : form.ownerId();
+        String owner = valueOr(problems, () -> owners.of(asked, () -> entry.ownerOfAchievement(asked, actor)));
+        List<String> inventors = form == null ? List.of() : form.details().inventorIds();
+        inventors.forEach(expert -> valueOr(problems, () -> experts.of(expert, () -> {
+            entry.requireExperts(List.of(expert));
+            return expert;
+        })));
+        return problems.isEmpty() ? new Fresh(idOf(owner, form.details().title(), actor), owner, form) : new Faulty(problems);
+    }
+
+    /** What these owners have listed under these titles: key to id. */
+    private Map<String, String> listed(List<Checked> read) {
+        Map<String, Set<String>> titlesByOwner = new HashMap<>();
+        Map<String, String> listed = new HashMap<>();
+        for (Checked one : read) {
+            if (one instanceof Fresh fresh) {
+                titlesByOwner.computeIfAbsent(fresh.owner, o -> new HashSet<>()).add(fresh.form.details().title());
+            }
+        }
+        titlesByOwner.forEach((owner, titles) -> store.idsByTitle(owner, titles)
+                .forEach((title, id) -> listed.put(key(owner, title), id)));
+        Set<String> ids = new HashSet<>(store.revisionsOf(read.stream().filter(Fresh.class::isInstance)
+                .map(one -> ((Fresh) one).id).toList()).keySet());
+        read.stream().filter(Fresh.class::isInstance).map(Fresh.class::cast).filter(f -> ids.contains(f.id))
+                .forEach(f -> listed.put(key(f.owner, f.form.details().title()), f.id));
+        return listed;
+    }
+
+    private String idOf(String owner, String title, Actor actor) {
+        return entry.newId(ListingEntry.ACHIEVEMENT_ID, actor, key(owner, title));
+    }
+
+    /** Titles that differ only in blanks or in the width of their letters are one title. */
+    private static String key(String owner, String title) {
+        return "batch\n" + owner + "\n" + Normalizer.normalize(title, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+    }
+
+    private static <T> T valueOr(List<Problem> problems, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (InvalidInput e) {
+            problems.addAll(e.problems());
+            return null;
+        }
+    }
+
+    /** What was asked before is not asked again: a thousand rows name a handful of owners and experts. */
+    private static final class Answers {
+
+        private final Map<String, Object> known = new HashMap<>();
+
+        String of(String question, Supplier<String> answer) {
+            Object before = known.computeIfAbsent(String.valueOf(question), q -> {
+                try {
+                    return answer.get();
+                } catch (InvalidInput e) {
+                    return e;
+                }
+            });
+            if (before instanceof InvalidInput refused) {
+                throw refused;
+            }
+            return (String) before;
+        }
+    }
+}

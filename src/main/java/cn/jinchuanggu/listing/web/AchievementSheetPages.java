@@ -1,0 +1,93 @@
+package cn.jinchuanggu.listing.web;
+
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.account.Role;
+import cn.jinchuanggu.listing.sheet.AchievementSheet;
+import cn.jinchuanggu.listing.sheet.SheetReport;
+import cn.jinchuanggu.listing.sheet.SheetReport.Line;
+import cn.jinchuanggu.shared.InvalidInput;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Achievements by the sheet, for people: the upload and the report row by row. */
+@Controller
+class AchievementSheetPages {
+
+    private static final String PAGE = "listing/achievement-import";
+    private static final int MOST_LINES = 300;
+
+    private final AchievementSheet sheet;
+
+    AchievementSheetPages(AchievementSheet sheet) {
+        this.sheet = sheet;
+    }
+
+    /**
+     * A report as far as a page shows it.
+     *
+     * @param lines what needs a look comes first
+     * @param more  how many lines are not shown
+     */
+    record Shown(SheetReport report, List<Line> lines, int more) {
+
+        static Shown of(SheetReport report) {
+            Comparator<Line> worstFirst = Comparator.comparing(line -> switch (line.status()) {
+                case FAULTY -> 0;
+                case DUPLICATE -> 1;
+                case GOOD -> 2;
+            });
+            List<Line> lines = report.lines().stream().sorted(worstFirst.thenComparing(Line::row)).limit(MOST_LINES).toList();
+            return new Shown(report, lines, report.lines().size() - lines.size());
+        }
+    }
+
+    @GetMapping("/achievements/import")
+    String form(Actor actor) {
+        requireRole(actor);
+        return PAGE;
+    }
+
+    @PostMapping(path = "/achievements/import", params = "mode!=RETURN")
+    String take(@RequestParam("file") MultipartFile file, @RequestParam AchievementSheet.Mode mode, Actor actor, Model model, HttpServletResponse response) {
+        requireRole(actor);
+        try {
+            SheetReport report = SheetExchange.withFile(file, path -> sheet.take(path, mode, actor));
+            model.addAttribute("shown", Shown.of(report));
+            if (report.outcome() == SheetReport.Outcome.REFUSED) {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            }
+        } catch (InvalidInput e) {
+            model.addAttribute("problems", e.problems());
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        return PAGE;
+    }
+
+    /** The same sheet with what is wrong in a further column; nothing is stored. */
+    @PostMapping(path = "/achievements/import", params = "mode=RETURN")
+    Object giveBack(@RequestParam("file") MultipartFile file, Actor actor, Model model, HttpServletResponse response) {
+        requireRole(actor);
+        try {
+            ByteArrayOutputStream marked = new ByteArrayOutputStream();
+            SheetExchange.withFile(file, path -> sheet.takeAndReturn(path, AchievementSheet.Mode.CHECK, actor, marked));
+            return SheetExchange.download(HttpStatus.OK, marked, "成果检查结果.xlsx");
+        } catch (InvalidInput e) {
+            model.addAttribute("problems", e.problems());
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return PAGE;
+        }
+    }
+
+    private static void requireRole(Actor actor) {
+        actor.requireAny(Role.INSTITUTION, Role.BROKER, Role.OPERATOR);
+    }
+}

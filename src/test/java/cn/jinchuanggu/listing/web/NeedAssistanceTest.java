@@ -1,0 +1,49 @@
+package cn.jinchuanggu.listing.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jinchuanggu.listing.indicator.NeedCompleteness;
+import cn.jinchuanggu.listing.indicator.NeedDraft;
+import cn.jinchuanggu.listing.indicator.NeedExtract;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What the assistant shows, and what it fills into fields that were left empty. */
+class NeedAssistanceTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final String TEXT = "识别准确率不低于95%。预算80万到120万元。2027年6月底前完成。试运行一个月。以第三方检测报告为准。可以合作开发。";
+
+    @Test
+    void showsEachFactWithTheWordsItWasReadFrom() {
+        NeedAssistance said = NeedAssistance.of(NeedCompleteness.review(NeedDraft.ofText("", TEXT), TODAY));
+
+        assertThat(said.isTestable()).isTrue();
+        assertThat(said.understood()).extracting(NeedAssistance.Understood::value)
+                .contains("识别准确率≥95%", "80–120 万元", "2027-06-30", "合作开发").noneMatch(v -> v.contains("月"));
+        assertThat(said.understood()).allMatch(u -> TEXT.contains(u.words()));
+    }
+
+    @Test
+    void fillsOnlyFieldsThatWereLeftEmpty() {
+        FormValues form = new FormValues(Map.of("text", TEXT, "budgetMaxYuan", "50万", "indicators", " "));
+
+        FormValues filled = NeedAssistance.filled(form, NeedExtract.of(TEXT, TODAY));
+
+        assertThat(filled.text("budgetMaxYuan")).isEqualTo("50万");
+        assertThat(filled.text("budgetMinYuan")).isEmpty();
+        assertThat(filled.text("deadline")).isEqualTo("2027-06-30");
+        assertThat(filled.all("indicators")).isEqualTo(List.of("识别准确率≥95%"));
+        assertThat(filled.all("modes")).isEqualTo(List.of("JOINT_DEVELOPMENT"));
+        assertThat(form.text("deadline")).isEmpty();
+    }
+
+    @Test
+    void fillsNothingFromATextThatSaysNothing() {
+        FormValues form = new FormValues(Map.of("text", "设备老出毛病"));
+
+        assertThat(NeedAssistance.filled(form, NeedExtract.of("设备老出毛病", TODAY))).isEqualTo(form);
+    }
+}

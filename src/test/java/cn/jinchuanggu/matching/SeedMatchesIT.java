@@ -1,0 +1,125 @@
+package cn.jinchuanggu.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import cn.jinchuanggu.RunningPlatform;
+import cn.jinchuanggu.account.Actor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import tools.jackson.databind.JsonNode;
+
+/** What the seed data plants is found: pairs by meaning alone, the right number before the near miss, in both directions. */
+class SeedMatchesIT extends RunningPlatform {
+
+    @Autowired
+    private Matching matching;
+
+    @Test
+    void findsPairsThatShareNoWord() {
+        List<String> missed = new ArrayList<>();
+        List<Map<String, String>> pairs = pairs("meaning");
+        for (Map<String, String> pair : pairs) {
+            boolean found = matching.matchNeed(pair.get("need"), Actor.VISITOR, 10).matches().stream()
+                    .anyMatch(m -> m.other().id().equals(pair.get("achievement")));
+            if (!found) {
+                missed.add(pair.get("need") + " ~ " + pair.get("achievement"));
+            }
+        }
+        assertThat(1 - missed.size() / (double) pairs.size()).as("Recall@10 of pairs by meaning; missed %s", missed)
+                .isGreaterThanOrEqualTo(0.85);
+    }
+
+    @Test
+    void putsTheRightNumberBeforeTheNearMiss() {
+        Map<String, String> right = new HashMap<>();
+        pairs("number").forEach(p -> right.put(p.get("need"), p.get("achievement")));
+        List<String> wrong = new ArrayList<>();
+        List<Map<String, String>> traps = pairs("near-miss");
+        for (Map<String, String> trap : traps) {
+            String need = trap.get("need");
+            double good = matching.explain(need, right.get(need), Actor.VISITOR).matches().getFirst().score();
+            double near = matching.explain(need, trap.get("achievement"), Actor.VISITOR).matches().getFirst().score();
+            if (good <= near) {
+                wrong.add("%s: %s %.1f, near miss %s %.1f".formatted(need, right.get(need), good, trap.get("achievement"), near));
+            }
+        }
+        assertThat(1 - wrong.size() / (double) traps.size()).as("numeric traps; wrong: %s", wrong).isGreaterThanOrEqualTo(0.8);
+    }
+
+    @Test
+    void answersOverHttpWithReasonsThatAddUpToTheScore() {
+        for (String need : List.of("need-e-15", "need-q-15", "need-h-15", "need-q-12")) {
+            JsonNode matches = api().get("/api/needs/" + need + "/matches?limit=10").json().get("matches");
+            assertThat(matches.size()).isEqualTo(10);
+            double before = Double.MAX_VALUE;
+            for (JsonNode match : matches) {
+                double sum = 0;
+                for (String part : List.of("reasons", "gaps")) {
+                    for (JsonNode p : match.get(part)) {
+                        sum += p.get("points").asDouble();
+                    }
+                }
+                double score = match.get("score").asDouble();
+                assertThat(sum).as(match.toString()).isCloseTo(score, within(1e-9));
+                assertThat(score).isLessThanOrEqualTo(before);
+                assertThat(match.get("level").asString()).isIn("强相关", "较强", "弱", "无");
+                assertThat(match.get("subsidy").get("quote").asString()).contains("5%").contains("20万元");
+                assertThat(match.get("subsidy").get("outcome").asString()).isNotEqualTo("GRANTED");
+                before = score;
+            }
+        }
+    }
+
+    @Test
+    void matchesInBothDirectionsWithTheSamePointsButForFreshness() {
+        Match fromNeed = matching.explain("need-q-15", "ach-q-15", Actor.VISITOR).matches().getFirst();
+        Match fromAchievement = matching.explain("ach-q-15", "need-q-15", Actor.VISITOR).matches().getFirst();
+        assertThat(pointsButForFreshness(fromAchievement)).isCloseTo(pointsButForFreshness(fromNeed), within(1e-9));
+        assertThat(matching.matchAchievement("ach-q-15", Actor.VISITOR, 3).matches().getFirst().other().id()).isEqualTo("need-q-15");
+    }
+
+    @Test
+    void explainsARankedMatchAsItWasRanked() {
+        Match ranked = matching.matchNeed("need-h-16", Actor.VISITOR, 5).matches().get(2);
+        Match explained = matching.explain("need-h-16", ranked.other().id(), Actor.VISITOR).matches().getFirst();
+        assertThat(explained.line()).isEqualTo(ranked.line());
+    }
+
+    @Test
+    void matchesATextWithoutAnAccountAndStoresNothing() {
+        long needs = api().get("/api/needs").json().get("total").asLong();
+        JsonNode matches = api().post("/api/matches", "{\"text\": \"井下皮带老是跑偏，要能在线监测\", \"limit\": 3}").json().get("matches");
+        assertThat(matches.size()).isEqualTo(3);
+        assertThat(api().get("/api/needs").json().get("total").asLong()).isEqualTo(needs);
+    }
+
+    /** Freshness is that of the listing found, so it differs by direction. */
+    private static double pointsButForFreshness(Match match) {
+        return match.score() - match.reasons().stream().filter(r -> r.signal().equals("时效")).mapToDouble(Reason::points).sum();
+    }
+
+    private static List<Map<String, String>> pairs(String kind) {
+        List<Map<String, String>> pairs = new ArrayList<>();
+        for (String industry : List.of("electronics", "equipment", "health")) {
+            try {
+                List<Map<String, String>> file = new Yaml(new SafeConstructor(new LoaderOptions()))
+                        .load(Files.readString(Path.of("seed-data/changzhi/illustrative/" + industry + "/pairs.yaml")));
+                pairs.addAll(file.stream().filter(p -> kind.equals(p.get("kind"))).toList());
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,11 @@
+package planted.policy.article;
+
+import planted.listing.ReadsTheDay;
+
+/** Breaks: policy.article uses only policy, shared and reference. */
+class UsesListing {
+
+    String day() {
+        return new ReadsTheDay().day();
+    }
+}

@@ -1,0 +1,5 @@
+package planted.unheardof;
+
+/** Breaks: every feature stands in the table. */
+class NotInTheTable {
+}
