@@ -2,6 +2,7 @@ package cn.jinchuanggu.policy;
 
 import cn.jinchuanggu.policy.fact.Question;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One article as published, and what can be asked of it here.
@@ -16,8 +17,8 @@ import java.util.List;
  * @param amount     what it gives, in words
  * @param cap        its limit, in words
  * @param answer     how a question to it is answered, in words
- * @param computable whether {@link Policy#assess} answers for it
- * @param questions  the facts it asks for; empty when it is not computable
+ * @param questions  the facts it asks for; empty when there is nothing to assess
+ * @param listedAs   the list by which an applicant names all matters of this article at once; empty like the questions
  */
 public record Article(
         int number,
@@ -30,13 +31,18 @@ public record Article(
         String amount,
         String cap,
         String answer,
-        boolean computable,
-        List<Question> questions) {
+        List<Question> questions,
+        Optional<Question> listedAs) {
 
     public Article {
         paragraphs = paragraphs.stream().map(List::copyOf).toList();
         bodies = List.copyOf(bodies);
         questions = List.copyOf(questions);
+    }
+
+    /** Whether {@link Policy#assess} answers for it. */
+    public boolean computable() {
+        return !questions.isEmpty();
     }
 
     /** Every sentence with its place. */

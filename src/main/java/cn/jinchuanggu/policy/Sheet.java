@@ -12,6 +12,7 @@ import java.util.List;
  * @param documentId    such as {@code 长政发〔2024〕15号}
  * @param parameterHash SHA-256 in hex of the wording, values and readings of this article, so that a sheet tells under
  *                      which state of the rule it was computed
+ * @param codeVersion   the build that computed it, such as {@code 0.1.0+a96bd71}
  * @param article       1 to 20
  * @param articleName   short Chinese name of the article
  * @param assessedOn    the day of the assessment in Asia/Shanghai
@@ -30,6 +31,7 @@ import java.util.List;
 public record Sheet(
         String documentId,
         String parameterHash,
+        String codeVersion,
         int article,
         String articleName,
         LocalDate assessedOn,

@@ -25,11 +25,11 @@ public final class Cases {
 
     private static final PolicyDocument DOCUMENT = PolicyDocument.load("czf-2024-15");
 
-    /** One case; {@code toString} is its Chinese name, which the test report shows. */
-    public record Case(String name, LocalDate today, Map<String, Object> facts, Map<String, Object> expected) {
+    /** One case; {@code toString} is article and Chinese name, which the test report shows. */
+    public record Case(int article, String name, LocalDate today, Map<String, Object> facts, Map<String, Object> expected) {
         @Override
         public String toString() {
-            return name;
+            return ClauseRef.articleName(article) + " " + name;
         }
     }
 
@@ -39,6 +39,7 @@ public final class Cases {
     public static List<Case> of(int article) {
         Map<String, Object> file = load(article);
         return list(file.get("案例")).stream().map(c -> new Case(
+                article,
                 c.get("名称").toString(),
                 c.containsKey("今天") ? (LocalDate) c.get("今天") : TODAY,
                 changed(map(file.get("基准")), map(c.getOrDefault("事实", Map.of()))),

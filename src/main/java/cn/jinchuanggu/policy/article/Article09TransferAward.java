@@ -33,12 +33,12 @@ public final class Article09TransferAward implements ArticleRule {
 
     private final PolicyDocument document;
     private final Parameters parameters;
-    private final SharedConditions shared;
+    private final Article19Scope scope;
 
     public Article09TransferAward(PolicyDocument document) {
         this.document = document;
         this.parameters = document.parameters(NUMBER);
-        this.shared = new SharedConditions(document);
+        this.scope = new Article19Scope(document);
     }
 
     @Override
@@ -50,17 +50,19 @@ public final class Article09TransferAward implements ArticleRule {
     public Sheet assess(Facts facts, LocalDate today) {
         Findings findings = new Findings(document, NUMBER, facts, today);
         findings.cite(AWARD);
-        shared.cite(findings);
+        scope.cite(findings);
         boolean named = cooperationMode(findings);
         advancedAchievement(findings);
         absorbingEnterprise(findings);
         provider(findings);
         registeredContract(findings);
-        shared.noDoubleBenefit(findings, "duplicateClaim");
-        facts.bool("provincialSame").filter(yes -> yes).ifPresent(yes -> shared.provincialBenefit(findings));
+        scope.noDoubleBenefit(findings, "duplicateClaim");
+        if (facts.bool("provincialSame").orElse(false)) {
+            scope.provincialBenefit(findings);
+        }
 
         boolean shares = facts.choice("mode").filter(m -> isShareMode(m, today)).isPresent();
-        Optional<PaymentSchedule> schedule = PaymentSchedule.read(findings, shared, shares);
+        Optional<PaymentSchedule> schedule = PaymentSchedule.read(findings, scope, shares);
         Optional<TransferClaim> claim = TransferClaim.read(findings, shares);
         generalReadings(findings);
         schedule.ifPresent(s -> paymentsInTheYear(findings, s));
@@ -106,10 +108,10 @@ public final class Article09TransferAward implements ArticleRule {
             return;
         }
         switch (facts.choice("buyer").orElseThrow()) {
-            case "COUNTY_ENTERPRISE" -> shared.countyEnterprise(findings, facts.date("countyReviewOn"));
-            case "COUNTY_INSTITUTION" -> shared.unnamedKindOfApplicant(findings,
+            case "COUNTY_ENTERPRISE" -> scope.countyEnterprise(findings, facts.date("countyReviewOn"));
+            case "COUNTY_INSTITUTION" -> scope.unnamedKindOfApplicant(findings,
                     "受让方是其他县区的机构,第十九条只写“其他县区企业”;能否适用需要决定。");
-            case "RESIDENT_INSTITUTION" -> shared.unnamedKindOfApplicant(findings,
+            case "RESIDENT_INSTITUTION" -> scope.unnamedKindOfApplicant(findings,
                     "受让方是入驻机构,第九条写“入驻企业”,第十九条写“入驻企业或其他机构”;能否适用需要决定。");
             case "ELSEWHERE" -> notResident(findings);
             default -> { /* resident */ }
@@ -157,13 +159,13 @@ public final class Article09TransferAward implements ArticleRule {
     /** 当年: which payments count, and what it means when none does. */
     private void paymentsInTheYear(Findings findings, PaymentSchedule schedule) {
         if (schedule.has(Standing.DISPUTED_LAST_DAY)) {
-            shared.disputedLastDay(findings, "付款或股权登记");
+            scope.disputedLastDay(findings, "付款或股权登记");
         }
         if (schedule.has(Standing.COUNTS) || schedule.has(Standing.DISPUTED_LAST_DAY)) {
             return;
         }
         if (schedule.only(Standing.OUTSIDE_WINDOW)) {
-            shared.notInForce(findings, "付款或股权登记的日期");
+            scope.notInForce(findings, "付款或股权登记的日期");
         } else if (schedule.has(Standing.PLANNED)) {
             findings.ask(findings.facts(), findings.facts().has("payments") ? "payments" : "equityRegisteredOn",
                     "付款或股权登记还没有发生:实际发生后请补充银行回单或登记证明。");
@@ -192,11 +194,11 @@ public final class Article09TransferAward implements ArticleRule {
             findings.warn("NO_PRICE_LIST", "合同有多项成果但没有分项价格,整份合同按一项成果计(R-96);补充分项价格后金额可能增加。");
         }
         if (!claim.municipal().isZero() && !most.amount().isZero()) {
-            shared.municipalSumDeducted(findings);
+            scope.municipalSumDeducted(findings);
         }
         matters(findings, claim, atMost);
-        findings.computed(most.steps(), most.awards(), findings.onlyOpen("LAST_DAY") ? certain : Money.ZERO,
-                most.amount());
+        findings.computed(most.steps(), most.awards(), most.amount());
+        findings.atLeast(certain, "LAST_DAY");
         alternatives(findings, claim, counted.isEmpty() ? atMost : counted, atMost);
         if (!named) {
             findings.read("R-92", Optional.of(most.amount()));
@@ -214,7 +216,7 @@ public final class Article09TransferAward implements ArticleRule {
                 findings.refuse(AWARD, "CAP_EXHAUSTED", (a.name().isEmpty() ? "该成果" : "“" + a.name() + "”")
                         + "此前补助 " + a.earlierAwards().display() + ",已达到单个科技成果上限 " + cap.display() + "。"));
         if (!result.beforeMunicipal().isZero()) {
-            shared.municipalSumIsHigher(findings, claim.municipal());
+            scope.municipalSumIsHigher(findings, claim.municipal());
         } else if (findings.nothingRefused()) {
             findings.refuse(AWARD, "BELOW_ONE_FEN", "按条文计算的金额不足 1 分。");
         }
@@ -254,7 +256,7 @@ public final class Article09TransferAward implements ArticleRule {
     }
 
     private Result compute(TransferClaim claim, List<TechnologyPayment> payments, Variation... variations) {
-        return TransferCalculation.compute(document, shared, claim, payments, Set.of(variations));
+        return TransferCalculation.compute(document, scope, claim, payments, Set.of(variations));
     }
 
     /** One key per achievement and payment of a registered contract, for 第十九条. */
@@ -278,7 +280,7 @@ public final class Article09TransferAward implements ArticleRule {
     }
 
     private void notResident(Findings findings) {
-        shared.notResident(findings, "BUYER_NOT_RESIDENT", "受让方不是入驻企业,也不是其他县区企业;条文只补助向入驻企业转化的成果。");
+        scope.notResident(findings, "BUYER_NOT_RESIDENT", "受让方不是入驻企业,也不是其他县区企业;条文只补助向入驻企业转化的成果。");
     }
 
     private boolean isShareMode(String mode, LocalDate today) {

@@ -10,6 +10,8 @@ public final class ArticleRules {
 
     /** By number of the article. */
     public static List<ArticleRule> of(PolicyDocument document) {
-        return List.of(new Article09TransferAward(document));
+        return List.of(
+                new Article04Recognition(document),
+                new Article09TransferAward(document));
     }
 }

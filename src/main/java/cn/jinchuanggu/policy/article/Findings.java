@@ -2,6 +2,7 @@ package cn.jinchuanggu.policy.article;
 
 import cn.jinchuanggu.policy.Award;
 import cn.jinchuanggu.policy.Citation;
+import cn.jinchuanggu.policy.CodeVersion;
 import cn.jinchuanggu.policy.Decision;
 import cn.jinchuanggu.policy.Evidence;
 import cn.jinchuanggu.policy.Funding;
@@ -50,8 +51,10 @@ final class Findings {
     private List<String> matters = List.of();
     private List<Step> steps = List.of();
     private List<Award> awards = List.of();
-    private Money least = Money.ZERO;
+    private Money certain = Money.ZERO;
+    private String certainWhile = "";
     private Optional<Money> most = Optional.empty();
+    private Funding funding;
     private boolean estimate;
 
     Findings(PolicyDocument document, int article, Facts facts, LocalDate today) {
@@ -59,6 +62,7 @@ final class Findings {
         this.article = article;
         this.facts = facts;
         this.today = today;
+        this.funding = new Funding(document.fundingNotStated(), List.of());
     }
 
     Facts facts() {
@@ -67,6 +71,11 @@ final class Findings {
 
     LocalDate today() {
         return today;
+    }
+
+    /** Anchor of the sentence that the article itself cited first. */
+    String mainClause() {
+        return anchors.iterator().next();
     }
 
     /** The answers contradict each other; no sheet can be made. */
@@ -128,7 +137,12 @@ final class Findings {
         readings.put(id, document.reading(id).with(alternativeAmount));
     }
 
+    /** Who pays, where the text says it. */
+    void fund(String statement, List<Funding.Share> shares) {
+        funding = new Funding(statement, shares);
+    }
 
+    /** Keys of the matters for 第十九条. */
     void matters(List<String> keys) {
         matters = keys;
     }
@@ -137,12 +151,17 @@ final class Findings {
         estimate = true;
     }
 
-    /** The arithmetic, ending in {@code most}, and between what the amount lies. */
-    void computed(List<Step> steps, List<Award> awards, Money least, Money most) {
+    /** The arithmetic, ending in {@code most}: what is granted when nothing is open, otherwise the upper end. */
+    void computed(List<Step> steps, List<Award> awards, Money most) {
         this.steps = steps;
         this.awards = awards;
-        this.least = least;
         this.most = Optional.of(most);
+    }
+
+    /** This much is certain however the decision with this code falls, as long as nothing else is open. */
+    void atLeast(Money certain, String decision) {
+        this.certain = certain;
+        this.certainWhile = decision;
     }
 
     boolean isConsistent() {
@@ -150,12 +169,7 @@ final class Findings {
     }
 
     boolean nothingRefused() {
-        return reasons.isEmpty();
-    }
-
-    /** Whether nothing is open but decisions with this code. */
-    boolean onlyOpen(String code) {
-        return missing.isEmpty() && decisions.stream().allMatch(d -> d.code().equals(code));
+        return reasons.isEmpty() && outside.isEmpty();
     }
 
     List<String> bodies() {
@@ -173,6 +187,7 @@ final class Findings {
         return new Sheet(
                 document.id(),
                 document.hash(article),
+                CodeVersion.current(),
                 article,
                 document.findArticle(article).orElseThrow().name(),
                 today,
@@ -183,7 +198,7 @@ final class Findings {
                 List.copyOf(readings.values()),
                 citations(),
                 bodies(),
-                new Funding(document.fundingNotStated(), List.of()),
+                funding,
                 evidence(),
                 warnings,
                 matters);
@@ -209,7 +224,8 @@ final class Findings {
 
     /** While anything is open the amount may also turn out to be nothing, unless a lower end is certain. */
     private Optional<MoneyRange> range() {
-        return most.map(m -> new MoneyRange(least, m));
+        boolean nothingElse = missing.isEmpty() && decisions.stream().allMatch(d -> d.code().equals(certainWhile));
+        return most.map(m -> new MoneyRange(nothingElse ? certain : Money.ZERO, m));
     }
 
     private List<Citation> citations() {

@@ -43,7 +43,7 @@ final class PaymentSchedule {
     private PaymentSchedule() {}
 
     /** Asks for what is missing; empty until every payment has a day and a sum and the claim year is known. */
-    static Optional<PaymentSchedule> read(Findings findings, SharedConditions shared, boolean shares) {
+    static Optional<PaymentSchedule> read(Findings findings, Article19Scope scope, boolean shares) {
         Facts facts = findings.facts();
         List<TechnologyPayment> payments = shares ? shareRegistration(findings) : payments(findings);
         boolean yearKnown = findings.answered(facts, "claimYear");
@@ -52,7 +52,7 @@ final class PaymentSchedule {
         }
         PaymentSchedule schedule = new PaymentSchedule();
         for (TechnologyPayment payment : payments) {
-            Standing standing = standing(payment.date(), findings, shared);
+            Standing standing = standing(payment.date(), findings, scope);
             schedule.payments.computeIfAbsent(standing, s -> new ArrayList<>()).add(payment);
             if (standing != Standing.COUNTS) {
                 findings.warn("PAYMENT_" + standing, payment.name() + standing.why() + ",不计入。");
@@ -74,11 +74,11 @@ final class PaymentSchedule {
         return payments.keySet().equals(Set.of(standing));
     }
 
-    private static Standing standing(LocalDate day, Findings findings, SharedConditions shared) {
+    private static Standing standing(LocalDate day, Findings findings, Article19Scope scope) {
         Facts facts = findings.facts();
         boolean tooEarly = facts.date("buyerResidentFrom").filter(day::isBefore).isPresent();
         boolean tooLate = facts.date("buyerResidentThrough").filter(day::isAfter).isPresent();
-        return switch (shared.validity(day)) {
+        return switch (scope.validity(day)) {
             case BEFORE, AFTER -> Standing.OUTSIDE_WINDOW;
             case IN_FORCE, DISPUTED_LAST_DAY -> {
                 if (day.getYear() != facts.integer("claimYear").orElseThrow()) {
@@ -87,7 +87,7 @@ final class PaymentSchedule {
                 if (tooEarly || tooLate) {
                     yield Standing.NOT_RESIDENT;
                 }
-                if (shared.validity(day) == SharedConditions.Validity.DISPUTED_LAST_DAY) {
+                if (scope.validity(day) == Article19Scope.Validity.DISPUTED_LAST_DAY) {
                     yield Standing.DISPUTED_LAST_DAY;
                 }
                 yield day.isAfter(findings.today()) ? Standing.PLANNED : Standing.COUNTS;

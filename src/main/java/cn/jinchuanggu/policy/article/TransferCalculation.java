@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -47,17 +48,17 @@ final class TransferCalculation {
 
     private final PolicyDocument document;
     private final Parameters parameters;
-    private final SharedConditions shared;
+    private final Article19Scope scope;
     private final TransferClaim claim;
     private final List<TechnologyPayment> payments;
     private final Set<Variation> variations;
     private final Calculation calculation;
 
-    private TransferCalculation(PolicyDocument document, SharedConditions shared, TransferClaim claim,
+    private TransferCalculation(PolicyDocument document, Article19Scope scope, TransferClaim claim,
             List<TechnologyPayment> payments, Set<Variation> variations) {
         this.document = document;
         this.parameters = document.parameters(Article09TransferAward.NUMBER);
-        this.shared = shared;
+        this.scope = scope;
         this.claim = claim;
         this.payments = payments;
         this.variations = variations;
@@ -65,9 +66,9 @@ final class TransferCalculation {
     }
 
     /** Computes; {@code payments} must not be empty. */
-    static Result compute(PolicyDocument document, SharedConditions shared, TransferClaim claim,
+    static Result compute(PolicyDocument document, Article19Scope scope, TransferClaim claim,
             List<TechnologyPayment> payments, Set<Variation> variations) {
-        return new TransferCalculation(document, shared, claim, payments, variations).result();
+        return new TransferCalculation(document, scope, claim, payments, variations).result();
     }
 
     private Result result() {
@@ -78,7 +79,7 @@ final class TransferCalculation {
         }
         Value total = calculation.sum("补助合计", amounts);
         Money municipal = variations.contains(Variation.MUNICIPAL_SUM_RETURNED) ? Money.ZERO : claim.municipal();
-        Value payable = shared.higherNotBoth(calculation, total, municipal);
+        Value payable = scope.higherNotBoth(calculation, total, municipal);
         return new Result(calculation.steps(), awards(amounts, municipal), payable.toFen(), total.toFen());
     }
 
@@ -148,10 +149,19 @@ final class TransferCalculation {
                 calculation.given(prefix + "分项价格", achievement.price()), calculation.given("分项价格合计", prices));
     }
 
+    /** 单个科技成果最高补助: across contracts, providers and years. */
+    private Award.Cap cap(AchievementShare achievement) {
+        return new Award.Cap(Award.Reach.ALL_UNITS, "成果/" + achievement.account(), achievementCap());
+    }
+
+    private Money achievementCap() {
+        LocalDate last = payments.stream().map(TechnologyPayment::date).max(LocalDate::compareTo).orElseThrow();
+        return parameters.money("achievementCap", document.dayInWindow(last));
+    }
+
     /** What is left of the cap, and of that the share of this provider when others have a base too. */
     private Value roomUnderCap(AchievementShare achievement, List<Value> bases, String prefix) {
-        LocalDate last = payments.stream().map(TechnologyPayment::date).max(LocalDate::compareTo).orElseThrow();
-        Value cap = calculation.given("单个科技成果上限", parameters.money("achievementCap", document.dayInWindow(last)));
+        Value cap = calculation.given("单个科技成果上限", achievementCap());
         Money earlier = variations.contains(Variation.CAP_PER_YEAR)
                 ? achievement.sameYearAwards().orElse(Money.ZERO)
                 : achievement.earlierAwards();
@@ -175,7 +185,8 @@ final class TransferCalculation {
             Money amount = amounts.get(i).toFen();
             Money deducted = amount.min(toDeduct);
             toDeduct = toDeduct.minus(deducted);
-            awards.add(new Award(claim.achievements().get(i).name(), amount.minus(deducted)));
+            AchievementShare achievement = claim.achievements().get(i);
+            awards.add(new Award(achievement.name(), amount.minus(deducted), Optional.of(cap(achievement))));
         }
         return awards;
     }

@@ -31,13 +31,14 @@ record TransferClaim(
      * One achievement of the contract.
      *
      * @param name            for the steps; empty when the contract is one achievement
+     * @param account         what its cap is counted by: its name, or the contract when it has none
      * @param price           its price in the contract's list; only the proportion counts
      * @param earlierAwards   第九条 money for it so far, over all years, contracts and providers
      * @param sameYearAwards  the part of it that belongs to the claim year; empty when not stated
      * @param otherProviders  what other providers have as a base for it this year
      */
     record AchievementShare(
-            String name, Money price, Money earlierAwards, Optional<Money> sameYearAwards, Money otherProviders) {}
+            String name, String account, Money price, Money earlierAwards, Optional<Money> sameYearAwards, Money otherProviders) {}
 
     /** Asks for what is missing and notes what contradicts; empty until every number is known. */
     static Optional<TransferClaim> read(Findings findings, boolean shares) {
@@ -64,7 +65,7 @@ record TransferClaim(
     TransferClaim asOneAchievement() {
         Optional<Money> sameYear = achievements.stream().map(AchievementShare::sameYearAwards)
                 .reduce(Optional.of(Money.ZERO), (a, b) -> a.flatMap(x -> b.map(x::plus)));
-        AchievementShare whole = new AchievementShare("", Money.of(1), sum(AchievementShare::earlierAwards), sameYear,
+        AchievementShare whole = new AchievementShare("", achievements.getFirst().account(), Money.of(1), sum(AchievementShare::earlierAwards), sameYear,
                 sum(AchievementShare::otherProviders));
         return new TransferClaim(contractAmount, transactionAmount, earlierBases, List.of(whole), false, municipal);
     }
@@ -78,7 +79,7 @@ record TransferClaim(
         if (!findings.answered(facts, "earlierAwardsYuan", "otherProvidersBaseYuan")) {
             return List.of();
         }
-        return List.of(share(findings, facts, "", Money.of(1)));
+        return List.of(share(findings, facts, "", wholeContract(facts), Money.of(1)));
     }
 
     private static List<AchievementShare> listed(Findings findings, List<Facts> entries) {
@@ -86,8 +87,8 @@ record TransferClaim(
         boolean complete = true;
         for (Facts entry : entries) {
             if (findings.answered(entry, "name", "priceYuan", "earlierAwardsYuan", "otherProvidersBaseYuan")) {
-                shares.add(share(findings, entry, entry.text("name").orElseThrow(),
-                        entry.money("priceYuan").orElseThrow()));
+                String name = entry.text("name").orElseThrow();
+                shares.add(share(findings, entry, name, name, entry.money("priceYuan").orElseThrow()));
             } else {
                 complete = false;
             }
@@ -95,8 +96,13 @@ record TransferClaim(
         return complete ? shares : List.of();
     }
 
-    private static AchievementShare share(Findings findings, Facts facts, String name, Money price) {
-        AchievementShare share = new AchievementShare(name, price, facts.money("earlierAwardsYuan").orElseThrow(),
+    /** An achievement without a list is known by its name, or else by the contract. */
+    private static String wholeContract(Facts facts) {
+        return facts.text("achievementName").or(() -> facts.text("registrationNumber")).orElse("");
+    }
+
+    private static AchievementShare share(Findings findings, Facts facts, String name, String account, Money price) {
+        AchievementShare share = new AchievementShare(name, account, price, facts.money("earlierAwardsYuan").orElseThrow(),
                 facts.money("earlierAwardsSameYearYuan"), facts.money("otherProvidersBaseYuan").orElseThrow());
         if (share.sameYearAwards().filter(y -> y.compareTo(share.earlierAwards()) > 0).isPresent()) {
             findings.contradict(facts.pathOf("earlierAwardsSameYearYuan"), "当年此前补助大于此前补助合计。", "请核对两项金额。");

@@ -23,13 +23,13 @@ public final class TransferEstimate {
 
     private final PolicyDocument document;
     private final Parameters parameters;
-    private final SharedConditions shared;
+    private final Article19Scope scope;
     private final List<Question> questions;
 
     public TransferEstimate(PolicyDocument document) {
         this.document = document;
         this.parameters = document.parameters(Article09TransferAward.NUMBER);
-        this.shared = new SharedConditions(document);
+        this.scope = new Article19Scope(document);
         this.questions = document.findArticle(Article09TransferAward.NUMBER).orElseThrow().questions();
     }
 
@@ -45,7 +45,7 @@ public final class TransferEstimate {
         Findings findings = new Findings(document, Article09TransferAward.NUMBER, nothing, today);
         findings.estimate();
         findings.cite(parameters.clause("awardRate"));
-        shared.cite(findings);
+        scope.cite(findings);
         findings.warn("ESTIMATE", "按意向价格估算,不是核定金额:以认定登记的技术交易额和当年实际付款为准。");
         LocalDate day = document.dayInWindow(today); // outside the window the outcome says so
         inForce(findings, today);
@@ -53,7 +53,7 @@ public final class TransferEstimate {
         Money most = upperEnd(findings, askingPrice, day);
         modes(findings, modes, most, day);
         questions.stream()
-                .filter(q -> !q.needed().equals("optional") && !q.needed().equals("share"))
+                .filter(q -> !q.optional() && !q.needed().equals("share"))
                 .filter(q -> !q.key().equals("buyer") || buyer == BuyerStanding.UNKNOWN)
                 .filter(q -> !q.key().equals("mode") || modes.size() != 1)
                 .forEach(q -> findings.ask(nothing, q.key()));
@@ -61,9 +61,9 @@ public final class TransferEstimate {
     }
 
     private void inForce(Findings findings, LocalDate today) {
-        switch (shared.validity(today)) {
-            case BEFORE, AFTER -> shared.notInForce(findings, "今天(" + today + ")");
-            case DISPUTED_LAST_DAY -> shared.disputedLastDay(findings, "估算");
+        switch (scope.validity(today)) {
+            case BEFORE, AFTER -> scope.notInForce(findings, "今天(" + today + ")");
+            case DISPUTED_LAST_DAY -> scope.disputedLastDay(findings, "估算");
             case IN_FORCE -> { /* nothing to say */ }
         }
     }
@@ -71,9 +71,9 @@ public final class TransferEstimate {
     private void buyer(Findings findings, BuyerStanding buyer) {
         findings.read("R-03", Optional.empty());
         switch (buyer) {
-            case ELSEWHERE -> shared.notResident(findings, "BUYER_NOT_RESIDENT",
+            case ELSEWHERE -> scope.notResident(findings, "BUYER_NOT_RESIDENT",
                     "需求方不是入驻企业,也不是其他县区企业;条文只补助向入驻企业转化的成果。");
-            case COUNTY_ENTERPRISE -> shared.countyEnterprise(findings, Optional.empty());
+            case COUNTY_ENTERPRISE -> scope.countyEnterprise(findings, Optional.empty());
             case RESIDENT, UNKNOWN -> { /* met, or asked with the other facts */ }
         }
     }
@@ -83,7 +83,7 @@ public final class TransferEstimate {
         Money cap = parameters.money("achievementCap", day);
         if (askingPrice.isEmpty()) {
             findings.warn("NO_PRICE", "价格面议:只能给出条文的上限。");
-            findings.computed(List.of(), List.of(), Money.ZERO, cap);
+            findings.computed(List.of(), List.of(), cap);
             return cap;
         }
         Calculation calculation = new Calculation().under(parameters.clause("awardRate"));
@@ -91,7 +91,7 @@ public final class TransferEstimate {
                 calculation.given("补助比例", parameters.ratio("awardRate", day)));
         Value limited = calculation.atMost("不超过上限的补助", byRate, calculation.given("单个科技成果上限", cap));
         Money most = calculation.cutToFen("补助上限估算", limited).toFen();
-        findings.computed(calculation.steps(), List.of(), Money.ZERO, most);
+        findings.computed(calculation.steps(), List.of(), most);
         return most;
     }
 

@@ -35,6 +35,11 @@ public final class Calculation {
         return new Value(name, Unit.RATIO, Fraction.of(ratio));
     }
 
+    /** A fact or parameter that counts something else, such as 36 months. Writes no step. */
+    public Value given(String name, Unit unit, BigDecimal number) {
+        return new Value(name, unit, Fraction.of(number));
+    }
+
     /** The sum; a single value passes unchanged and without a step. */
     public Value sum(String result, List<Value> values) {
         return values.size() == 1 ? values.getFirst() : step(result, Operation.SUM, values);
@@ -42,6 +47,21 @@ public final class Calculation {
 
     public Value times(String result, Value value, Value ratio) {
         return step(result, Operation.TIMES, List.of(value, ratio));
+    }
+
+    /** The product of a quantity and a tariff, such as square metres and yuan a square metre, in yuan. */
+    public Value yuan(String result, Value quantity, Value tariff) {
+        return step(result, Operation.TIMES, Unit.YUAN, List.of(quantity, tariff));
+    }
+
+    /** The product of two quantities that counts in {@code unit}. */
+    public Value product(String result, Unit unit, Value first, Value second) {
+        return step(result, Operation.TIMES, unit, List.of(first, second));
+    }
+
+    /** How many whole times {@code step} goes into {@code value}; {@link ArithmeticException} when it is not positive. */
+    public Value wholeSteps(String result, Value value, Value step) {
+        return step(result, Operation.WHOLE_TIMES, Unit.STEP, List.of(value, step));
     }
 
     /** {@code value × part ÷ whole}; {@link ArithmeticException} when {@code whole} is not positive. */
@@ -75,11 +95,15 @@ public final class Calculation {
     }
 
     private Value step(String result, Operation operation, List<Value> operands) {
+        return step(result, operation, operands.getFirst().unit(), operands);
+    }
+
+    private Value step(String result, Operation operation, Unit unit, List<Value> operands) {
         if (!results.add(result)) {
             throw new IllegalArgumentException("a step named " + result + " exists already");
         }
         Value value = new Value(
-                result, operands.getFirst().unit(), operation.apply(operands.stream().map(Value::number).toList()));
+                result, unit, operation.apply(operands.stream().map(Value::number).toList()));
         String bound = operation != Operation.SMALLER
                 ? ""
                 : operands.get(operands.get(0).compareTo(operands.get(1)) < 0 ? 0 : 1).name();

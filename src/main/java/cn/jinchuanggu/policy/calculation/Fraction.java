@@ -52,6 +52,14 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
         return new Fraction(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
+    /** How many whole times {@code other} fits, never less than zero; {@link ArithmeticException} when it is not positive. */
+    Fraction wholeTimes(Fraction other) {
+        Fraction quotient = dividedBy(other);
+        return quotient.numerator.signum() < 0
+                ? ZERO
+                : new Fraction(quotient.numerator.divide(quotient.denominator), BigInteger.ONE);
+    }
+
     /** Two decimals, exactly rounded in this mode. */
     Fraction toFen(RoundingMode mode) {
         return of(new BigDecimal(numerator).divide(new BigDecimal(denominator), 2, mode));

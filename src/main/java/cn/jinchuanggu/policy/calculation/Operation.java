@@ -15,6 +15,8 @@ public enum Operation {
     SMALLER("取较小"),
     /** a − b, and nothing less than zero */
     LESS_OR_ZERO("−"),
+    /** how many whole times b goes into a; nothing for an a below zero */
+    WHOLE_TIMES("÷ 取整"),
     /** cut off below 0.01 yuan */
     CUT_TO_FEN("截去分以下"),
     /** round half up to 0.01 yuan: the other reading of R-01 */
@@ -42,6 +44,7 @@ public enum Operation {
                 Fraction rest = first.minus(operands.get(1));
                 yield rest.compareTo(Fraction.ZERO) < 0 ? Fraction.ZERO : rest;
             }
+            case WHOLE_TIMES -> first.wholeTimes(operands.get(1));
             case CUT_TO_FEN -> first.toFen(RoundingMode.DOWN);
             case ROUND_TO_FEN -> first.toFen(RoundingMode.HALF_UP);
         };

@@ -42,7 +42,7 @@ public record Step(
     public String sentence() {
         List<String> parts = operands.stream().map(o -> o.name() + " " + o.unit().display(o.value())).toList();
         String left = switch (operation) {
-            case SUM, TIMES, LESS_OR_ZERO -> String.join(" " + operation.label() + " ", parts);
+            case SUM, TIMES, LESS_OR_ZERO, WHOLE_TIMES -> String.join(" " + operation.label() + " ", parts);
             case SHARE -> parts.get(0) + " × " + parts.get(1) + " ÷ " + parts.get(2);
             case SMALLER -> operation.label() + ":" + parts.stream().collect(Collectors.joining("、"));
             case CUT_TO_FEN, ROUND_TO_FEN -> parts.getFirst() + " " + operation.label();

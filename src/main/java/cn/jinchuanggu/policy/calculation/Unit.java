@@ -6,7 +6,18 @@ import java.text.DecimalFormat;
 /** What a number of a step counts. */
 public enum Unit {
     YUAN("元"),
-    RATIO("比例");
+    RATIO("比例"),
+    SQUARE_METRE("平方米"),
+    MONTH("个月"),
+    DAY("天"),
+    /** A rent tariff. */
+    YUAN_PER_MONTH_AND_SQUARE_METRE("元/月/平方米"),
+    /** A tariff for fitting out. */
+    YUAN_PER_SQUARE_METRE("元/平方米"),
+    /** Whole steps of a staircase tariff. */
+    STEP("档"),
+    /** A sum paid for each whole step. */
+    YUAN_PER_STEP("元/档");
 
     private final String label;
 
@@ -19,10 +30,10 @@ public enum Unit {
         return label;
     }
 
-    /** For people: {@code 1,234.5 元} or {@code 5%}. */
+    /** For people: {@code 1,234.5 元}, {@code 36 个月} or {@code 5%}. */
     public String display(BigDecimal value) {
         return this == RATIO
                 ? value.movePointRight(2).stripTrailingZeros().toPlainString() + "%"
-                : new DecimalFormat("#,##0.##########").format(value) + " 元";
+                : new DecimalFormat("#,##0.##########").format(value) + " " + label;
     }
 }

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -44,14 +45,17 @@ record DataFile(String path, String content) {
 
     /** SHA-256 in hex over path and content of these files, in this order. */
     static String hash(List<DataFile> files) {
+        return hash(files.stream().flatMap(f -> Stream.of(f.path, f.content)).toArray(String[]::new));
+    }
+
+    /** SHA-256 in hex over these texts, in this order. */
+    static String hash(String... texts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            files.forEach(f -> {
-                digest.update(f.path.getBytes(StandardCharsets.UTF_8));
+            for (String text : texts) {
+                digest.update(text.getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
-                digest.update(f.content.getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-            });
+            }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);

@@ -3,6 +3,7 @@ package cn.jinchuanggu.policy.document;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +84,13 @@ record Entry(String place, Object value) {
             throw wrong("is not a map");
         }
         return map;
+    }
+
+    /** This map laid over another one: what both have is taken from this one. */
+    Entry over(Entry below) {
+        Map<Object, Object> merged = new LinkedHashMap<>(below.map());
+        merged.putAll(map());
+        return new Entry(place, merged);
     }
 
     IllegalStateException wrong(String complaint) {

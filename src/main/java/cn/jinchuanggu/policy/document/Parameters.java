@@ -8,100 +8,119 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
-/** The dated values of one article. Asking for a value that does not exist on a day fails with its place. */
+/**
+ * The dated values of one article. Asking for a value that does not exist, as another kind, or on a day without one is a
+ * mistake in the data or the program: {@link IllegalStateException} with its place.
+ */
 public final class Parameters {
 
-    private final Entry file;
-    private final Map<String, Entry> values;
+    private final String place;
+    private final Map<String, Parameter> values;
+    private final Map<String, String> words;
+    private final Map<String, Optional<String>> documents;
 
-    Parameters(Entry file) {
-        this.file = file;
-        this.values = file.get("values").list().stream()
-                .collect(Collectors.toMap(v -> v.text("name"), v -> v, (a, b) -> {
-                    throw b.wrong("repeats the name of " + a.place());
-                }, LinkedHashMap::new));
+    private Parameters(String place, Map<String, Parameter> values, Map<String, String> words,
+            Map<String, Optional<String>> documents) {
+        this.place = place;
+        this.values = values;
+        this.words = words;
+        this.documents = documents;
+    }
+
+    static Parameters from(Entry file) {
+        Map<String, Parameter> values = file.get("values").list().stream().map(Parameter::from)
+                .collect(byName(file.place()));
+        Map<String, String> words = new LinkedHashMap<>();
+        file.find("words").map(Entry::map).orElse(Map.of()).forEach((word, name) -> words.put(word.toString(), name.toString()));
+        Map<String, Optional<String>> documents = new LinkedHashMap<>();
+        file.listOf("documents").forEach(d -> documents.put(d.text("name"), d.find("proves").map(Entry::text)));
+        return new Parameters(file.place(), values, words, documents);
     }
 
     /** An amount in yuan. */
     public Money money(String name, LocalDate day) {
-        return new Money(new BigDecimal(on(name, "元", day).text()));
+        return on(name, Money.class, day);
     }
 
     /** A ratio, 0.05 for 5%. */
     public BigDecimal ratio(String name, LocalDate day) {
-        return new BigDecimal(on(name, "比例", day).text());
+        return number(name, day);
+    }
+
+    /** A number in the unit of the value, such as months. */
+    public BigDecimal number(String name, LocalDate day) {
+        return on(name, BigDecimal.class, day);
+    }
+
+    /** A whole number; {@link ArithmeticException} when it is none. */
+    public int whole(String name, LocalDate day) {
+        return number(name, day).intValueExact();
     }
 
     /** A list of Chinese names. */
+    @SuppressWarnings("unchecked") // the values of the unit 名称 are lists of names
     public List<String> names(String name, LocalDate day) {
-        return on(name, "名称", day).texts();
+        return on(name, List.class, day);
     }
 
     /** Every name that a list has held on any day, in order of appearance. */
     public List<String> allNames(String name) {
-        return value(name).get("series").list().stream()
-                .flatMap(s -> s.get("value").texts().stream()).distinct().toList();
+        return get(name).lines().stream().flatMap(line -> ((List<?>) line.value()).stream()).map(String::valueOf).distinct().toList();
     }
 
-    /** The Chinese meaning of a value. */
-    public String meaning(String name) {
-        return value(name).text("meaning");
+    /** Whether there is a value of this name. */
+    public boolean has(String name) {
+        return values.containsKey(name);
     }
 
     /** Anchor of the sentence that states a value. */
     public String clause(String name) {
-        return value(name).text("clause");
+        return get(name).clause();
     }
 
-    /** The words of that sentence that state the value. */
-    public String quote(String name) {
-        return value(name).text("quote");
+    /** All values, in order. */
+    public List<Parameter> list() {
+        return List.copyOf(values.values());
     }
 
-    /** The names of all values, in order. */
-    public List<String> names() {
-        return List.copyOf(values.keySet());
-    }
-
-    /** The days on which each line of a value holds, in order. */
-    public List<Period> periods(String name) {
-        return value(name).get("series").list().stream().map(Parameters::period).toList();
+    /** The value with its days. */
+    public Parameter get(String name) {
+        return Optional.ofNullable(values.get(name))
+                .orElseThrow(() -> new IllegalStateException(place + " has no value named " + name));
     }
 
     /** Words found in practice that mean this name. */
     List<String> wordsFor(String name) {
-        return file.find("words").map(Entry::map).map(words -> words.entrySet().stream()
-                .filter(w -> name.equals(w.getValue()))
-                .map(w -> w.getKey().toString())
-                .toList()).orElse(List.of());
+        return words.entrySet().stream().filter(w -> w.getValue().equals(name)).map(Map.Entry::getKey).toList();
     }
 
     /** Documents a claim carries, each with the key of the fact that proves it. */
     public Map<String, Optional<String>> documents() {
-        Map<String, Optional<String>> documents = new LinkedHashMap<>();
-        file.listOf("documents").forEach(d -> documents.put(d.text("name"), d.find("proves").map(Entry::text)));
         return documents;
     }
 
-    private Entry value(String name) {
-        return Optional.ofNullable(values.get(name)).orElseThrow(() -> file.wrong("has no value named " + name));
+    /** A copy in which one number differs on the days of {@code period}. */
+    Parameters with(String name, Period period, BigDecimal number) {
+        Map<String, Parameter> changed = new LinkedHashMap<>(values);
+        changed.put(name, get(name).with(period, number));
+        return new Parameters(place, changed, words, documents);
     }
 
-    private Entry on(String name, String unit, LocalDate day) {
-        Entry value = value(name);
-        if (!value.text("unit").equals(unit)) {
-            throw value.wrong("is not counted in " + unit);
+    private <T> T on(String name, Class<T> kind, LocalDate day) {
+        Object value = get(name).on(day);
+        if (!kind.isInstance(value)) {
+            throw new IllegalStateException(place + ": " + name + " is not a " + kind.getSimpleName());
         }
-        return value.get("series").list().stream()
-                .filter(s -> period(s).contains(day))
-                .findFirst()
-                .map(s -> s.get("value"))
-                .orElseThrow(() -> value.wrong("has no value for " + day));
+        return kind.cast(value);
     }
 
-    private static Period period(Entry series) {
-        return new Period(series.date("from"), series.find("through").map(Entry::date).orElse(null));
+    private static Collector<Parameter, ?, Map<String, Parameter>> byName(String place) {
+        return Collectors.toMap(Parameter::name, Function.identity(), (a, b) -> {
+            throw new IllegalStateException(place + " has two values named " + b.name());
+        }, LinkedHashMap::new);
     }
 }

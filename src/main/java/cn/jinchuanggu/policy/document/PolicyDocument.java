@@ -3,7 +3,6 @@ package cn.jinchuanggu.policy.document;
 import cn.jinchuanggu.policy.Article;
 import cn.jinchuanggu.policy.Citation;
 import cn.jinchuanggu.policy.ClauseRef;
-import cn.jinchuanggu.policy.fact.Question;
 import cn.jinchuanggu.shared.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,8 +18,13 @@ import java.util.stream.Collectors;
  */
 public final class PolicyDocument {
 
+    private static final String SHARED_QUESTIONS = "questions/shared.yaml";
+
     private final String root;
     private final Entry head;
+    private final Period window;
+    private final LocalDate alternativeLastDay;
+    private final TaskForce taskForce;
     private final Map<String, ReadingRule> readings;
     private final Map<Integer, Parameters> parameters;
     private final Map<Integer, Article> articles;
@@ -30,6 +34,11 @@ public final class PolicyDocument {
     private PolicyDocument(String root) {
         this.root = root;
         this.head = DataFile.get(root + "document.yaml").yaml();
+        Entry days = head.get("window");
+        this.window = new Period(days.date("from"), days.date("through"));
+        this.alternativeLastDay = days.date("alternativeThrough");
+        Entry reviewers = head.get("taskForce");
+        this.taskForce = new TaskForce(reviewers.text("name"), reviewers.date("through"), reviewers.text("afterwards"));
         this.readings = DataFile.get(root + "readings.yaml").yaml().get("readings").list().stream()
                 .map(ReadingRule::from)
                 .collect(Collectors.toMap(ReadingRule::id, Function.identity()));
@@ -38,7 +47,7 @@ public final class PolicyDocument {
         for (Entry summary : head.get("articles").list()) {
             int number = summary.number("number");
             DataFile.find(file("parameters", number, "yaml"))
-                    .ifPresent(f -> parameters.put(number, new Parameters(f.yaml())));
+                    .ifPresent(f -> parameters.put(number, Parameters.from(f.yaml())));
             articles.put(number, article(number, summary));
         }
         this.sentences = articles.values().stream()
@@ -47,9 +56,47 @@ public final class PolicyDocument {
         this.hashes = articles.keySet().stream().collect(Collectors.toMap(Function.identity(), this::computeHash));
     }
 
+    /** A copy with some values changed. */
+    private PolicyDocument(PolicyDocument original, List<ParameterChange> changes) {
+        this.root = original.root;
+        this.head = original.head;
+        this.readings = original.readings;
+        this.taskForce = original.taskForce;
+        this.articles = original.articles;
+        this.sentences = original.sentences;
+        Period days = original.window;
+        LocalDate lastDay = original.alternativeLastDay;
+        this.parameters = new LinkedHashMap<>(original.parameters);
+        this.hashes = new LinkedHashMap<>(original.hashes);
+        for (ParameterChange change : changes) {
+            switch (change) {
+                case ParameterChange.OfValue c -> {
+                    parameters.put(c.article(), parameters(c.article()).with(c.name(), c.days(), c.number()));
+                    hashes.merge(c.article(), c.toString(), DataFile::hash);
+                }
+                case ParameterChange.OfWindow c -> {
+                    days = c.days();
+                    lastDay = c.days().through();
+                    hashes.replaceAll((article, hash) -> DataFile.hash(hash, c.toString()));
+                }
+            }
+        }
+        this.window = days;
+        this.alternativeLastDay = lastDay;
+    }
+
     /** The document in {@code policy/<folder>} on the class path; {@link IllegalStateException} when it is incomplete. */
     public static PolicyDocument load(String folder) {
         return new PolicyDocument("policy/" + folder + "/");
+    }
+
+    /**
+     * The same document with some values changed, for trying out; nothing else knows of it.
+     *
+     * @throws IllegalStateException when a value does not exist or is no number
+     */
+    public PolicyDocument with(List<ParameterChange> changes) {
+        return new PolicyDocument(this, changes);
     }
 
     /** Such as {@code 长政发〔2024〕15号}. */
@@ -67,25 +114,22 @@ public final class PolicyDocument {
 
     /** First and last day on which the document holds, as read by R-02. */
     public Period window() {
-        Entry window = head.get("window");
-        return new Period(window.date("from"), window.date("through"));
+        return window;
     }
 
     /** The day itself, or the nearest day of the window: the day whose values hold for an event outside. */
     public LocalDate dayInWindow(LocalDate day) {
-        Period window = window();
         return day.isBefore(window.from()) ? window.from() : day.isAfter(window.through()) ? window.through() : day;
     }
 
     /** The last day under the other reading of R-02. */
     public LocalDate alternativeLastDay() {
-        return head.get("window").date("alternativeThrough");
+        return alternativeLastDay;
     }
 
     /** Who reviews enterprises of other counties, until when, and whom to ask afterwards. */
     public TaskForce taskForce() {
-        Entry entry = head.get("taskForce");
-        return new TaskForce(entry.text("name"), entry.date("through"), entry.text("afterwards"));
+        return taskForce;
     }
 
     /** The body that interprets the document (第二十条). */
@@ -139,7 +183,10 @@ public final class PolicyDocument {
         return DataFile.get(root + "official-text.txt").content();
     }
 
-    /** SHA-256 in hex of everything that an assessment of this article reads: document, readings, wording, values. */
+    /**
+     * SHA-256 in hex of everything that an assessment of this article reads: document, readings, wording, values,
+     * questions.
+     */
     public String hash(int article) {
         return hashes.get(article);
     }
@@ -150,14 +197,18 @@ public final class PolicyDocument {
                 DataFile.get(root + "readings.yaml"),
                 DataFile.get(file("text", article, "md"))));
         DataFile.find(file("parameters", article, "yaml")).ifPresent(files::add);
+        // the questions decide how an answer is understood
+        DataFile.find(file("questions", article, "yaml")).ifPresent(f -> {
+            files.add(f);
+            files.add(DataFile.get(root + SHARED_QUESTIONS));
+        });
         return DataFile.hash(files);
     }
 
     private Article article(int number, Entry summary) {
         ArticleText text = ArticleText.parse(DataFile.get(file("text", number, "md")));
-        List<Question> questions = DataFile.find(file("questions", number, "yaml"))
-                .map(f -> new QuestionFile(parameters(number)).read(f.yaml()))
-                .orElse(List.of());
+        Optional<QuestionFile> questions = DataFile.find(file("questions", number, "yaml"))
+                .map(f -> new QuestionFile(f.yaml(), DataFile.get(root + SHARED_QUESTIONS).yaml(), parameters(number)));
         return new Article(
                 number,
                 text.heading(),
@@ -169,8 +220,8 @@ public final class PolicyDocument {
                 summary.text("amount"),
                 summary.text("cap"),
                 summary.text("answer"),
-                !questions.isEmpty(),
-                questions);
+                questions.map(QuestionFile::questions).orElse(List.of()),
+                questions.map(QuestionFile::listedAs));
     }
 
     private String file(String kind, int article, String extension) {

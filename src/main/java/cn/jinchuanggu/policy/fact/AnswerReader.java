@@ -1,5 +1,6 @@
 package cn.jinchuanggu.policy.fact;
 
+import cn.jinchuanggu.shared.CreditCode;
 import cn.jinchuanggu.shared.Money;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -19,8 +20,10 @@ final class AnswerReader {
     private static final Pattern YEAR = Pattern.compile("(\\d{4})年?");
     private static final int FIRST_YEAR = 1949;
     private static final int LAST_YEAR = 2099;
+    private static final Pattern CONTRACT_NUMBER = Pattern.compile("\\d{14}|\\d{16}");
     private static final int LONGEST_TEXT = 200;
     private static final int LARGEST_COUNT = 1000;
+    private static final BigDecimal LARGEST_AREA = new BigDecimal("10000000");
     private static final BigDecimal LARGEST_AMOUNT = new BigDecimal("1000000000000");
 
     private AnswerReader() {}
@@ -28,6 +31,9 @@ final class AnswerReader {
     static Optional<?> read(Question question, Object given) {
         return switch (question.type()) {
             case MONEY -> number(given).flatMap(AnswerReader::money);
+            case AREA -> number(given).flatMap(AnswerReader::area);
+            case CREDIT_CODE -> string(given).map(WrittenNumber::plain).flatMap(CreditCode::find).map(CreditCode::text);
+            case CONTRACT_NUMBER -> contractNumber(given);
             case DATE -> given instanceof LocalDate day ? inReach(day) : string(given).flatMap(AnswerReader::date);
             case YEAR -> year(given);
             case INTEGER -> number(given).flatMap(AnswerReader::count);
@@ -59,6 +65,19 @@ final class AnswerReader {
         return isInRange(amount, BigDecimal.ZERO, LARGEST_AMOUNT) && amount.stripTrailingZeros().scale() <= 2
                 ? Optional.of(new Money(amount))
                 : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> area(BigDecimal number) {
+        return number.signum() > 0 && isInRange(number, BigDecimal.ZERO, LARGEST_AREA) && number.stripTrailingZeros().scale() <= 2
+                ? Optional.of(number)
+                : Optional.empty();
+    }
+
+    /** Text, or a whole number as JSON may hold it; neither beginning zeros nor a check digit are invented. */
+    private static Optional<String> contractNumber(Object given) {
+        String text = given instanceof Long || given instanceof BigInteger ? given.toString()
+                : string(given).map(WrittenNumber::plain).orElse("");
+        return Optional.of(text).filter(t -> CONTRACT_NUMBER.matcher(t).matches());
     }
 
     private static Optional<Integer> count(BigDecimal number) {

@@ -3,6 +3,7 @@ package cn.jinchuanggu.policy.fact;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.Problem;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +24,7 @@ import java.util.stream.Collectors;
  */
 public final class FactReader {
 
-    private static final int LONGEST_LIST = 100;
+    private static final int LONGEST_LIST = 500;
     private static final int LONGEST_ECHO = 40;
     private static final int NEAR = 3;
 
@@ -169,6 +170,7 @@ public final class FactReader {
         return switch (value) {
             case Money money -> money.display();
             case LocalDate day -> day.toString();
+            case BigDecimal area -> area.toPlainString() + " " + question.unit();
             case Boolean yes -> yes ? "是" : "否";
             case String code -> question.findChoice(code).map(Choice::label).orElse(code);
             default -> value + (question.unit().isEmpty() ? "" : " " + question.unit());

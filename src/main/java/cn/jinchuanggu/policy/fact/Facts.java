@@ -1,6 +1,7 @@
 package cn.jinchuanggu.policy.fact;
 
 import cn.jinchuanggu.shared.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ public final class Facts {
         return value(key, LocalDate.class, FactType.DATE);
     }
 
+    /** Square metres. */
+    public Optional<BigDecimal> area_m2(String key) {
+        return value(key, BigDecimal.class, FactType.AREA);
+    }
+
     /** A whole number or a calendar year. */
     public Optional<Integer> integer(String key) {
         return value(key, Integer.class, FactType.INTEGER, FactType.YEAR);
@@ -48,8 +54,9 @@ public final class Facts {
         return value(key, String.class, FactType.CHOICE);
     }
 
+    /** Free text, a credit code or a contract number. */
     public Optional<String> text(String key) {
-        return value(key, String.class, FactType.TEXT);
+        return value(key, String.class, FactType.TEXT, FactType.CREDIT_CODE, FactType.CONTRACT_NUMBER);
     }
 
     /** The codes of all choices made, empty when none was. */

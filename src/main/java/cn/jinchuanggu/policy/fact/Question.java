@@ -11,7 +11,9 @@ import java.util.Optional;
  * @param section  the part of the form it belongs to, in Chinese
  * @param type     kind of answer
  * @param unit     Chinese unit, empty when there is none
+ * @param about    whether it is about the applicant, and so the same for every article, or about one matter
  * @param needed   when it must be answered: {@code always}, {@code optional}, or a condition named by the article
+ * @param condition that condition in a Chinese sentence; empty for {@code always} and {@code optional}
  * @param question the question to a person
  * @param why      why it is asked
  * @param choices  what may be chosen; empty for other types
@@ -24,16 +26,39 @@ public record Question(
         String section,
         FactType type,
         String unit,
+        About about,
         String needed,
+        String condition,
         String question,
         String why,
         List<Choice> choices,
         List<Question> fields,
         String example) {
 
+    /** Whose fact it is. */
+    public enum About {
+        /** Asked once, whatever articles are looked at. */
+        APPLICANT,
+        /** Asked for each certificate, project, contract ... */
+        MATTER
+    }
+
+    private static final String OPTIONAL = "optional";
+    private static final String ALWAYS = "always";
+
     public Question {
         choices = List.copyOf(choices);
         fields = List.copyOf(fields);
+    }
+
+    /** Whether it refines the answer and is never asked for. */
+    public boolean optional() {
+        return needed.equals(OPTIONAL);
+    }
+
+    /** Whether it matters only under its {@link #condition()}. */
+    public boolean conditional() {
+        return !needed.equals(OPTIONAL) && !needed.equals(ALWAYS);
     }
 
     Optional<Choice> findChoice(String word) {

@@ -30,14 +30,22 @@ record ArticleAnswer(
         }
     }
 
-    /** A fact that is asked for; {@code needed} is {@code always}, {@code optional} or the condition. */
+    /**
+     * A fact that is asked for.
+     *
+     * @param about     {@code applicant} or {@code matter}
+     * @param needed    {@code always}, {@code optional} or a condition
+     * @param condition that condition in Chinese
+     */
     record AskedFact(
             String key,
             String label,
             String section,
             String type,
             String unit,
+            String about,
             String needed,
+            String condition,
             String question,
             String why,
             String accepted,
@@ -51,7 +59,9 @@ record ArticleAnswer(
                     q.section(),
                     q.type().name().toLowerCase(Locale.ROOT),
                     q.unit(),
+                    q.about().name().toLowerCase(Locale.ROOT),
                     q.needed(),
+                    q.condition(),
                     q.question(),
                     q.why(),
                     q.accepted(),

@@ -18,10 +18,6 @@ import java.util.stream.Stream;
  */
 record AskedForm(List<Section> sections) {
 
-    private static final Map<String, String> CONDITIONS = Map.of("payment", "技术入股以外都要填。", "share", "技术入股时要填。",
-            "single", "没有逐项列出成果时要填。");
-    private static final String OPTIONAL = "optional";
-
     /**
      * Questions that belong together.
      *
@@ -50,8 +46,8 @@ record AskedForm(List<Section> sections) {
         Map<String, List<Question>> bySection = new LinkedHashMap<>();
         questions.forEach(q -> bySection.computeIfAbsent(q.section(), s -> new ArrayList<>()).add(q));
         return new AskedForm(bySection.entrySet().stream().map(e -> new Section(e.getKey(),
-                fields(e.getValue().stream().filter(q -> !q.needed().equals(OPTIONAL)), answers),
-                fields(e.getValue().stream().filter(q -> q.needed().equals(OPTIONAL)), answers))).toList());
+                fields(e.getValue().stream().filter(q -> !q.optional()), answers),
+                fields(e.getValue().stream().filter(q -> q.optional()), answers))).toList());
     }
 
     private static List<Field> fields(Stream<Question> questions, Map<String, ?> answers) {
@@ -60,9 +56,9 @@ record AskedForm(List<Section> sections) {
 
     private static Field field(String path, Question q, Object answer) {
         String name = path + q.key();
-        String hint = q.question() + q.why() + CONDITIONS.getOrDefault(q.needed(), "");
+        String hint = q.question() + q.why() + q.condition();
         return new Field(name, q.unit().isEmpty() || q.type() == FactType.YEAR ? q.label() : q.label() + "（" + q.unit() + "）", hint,
-                q.needed().equals(OPTIONAL), kind(q.type()), options(q), answer instanceof String text ? text : null,
+                q.optional(), kind(q.type()), options(q), answer instanceof String text ? text : null,
                 answer instanceof Collection<?> chosen && q.type() == FactType.CHOICES ? chosen.stream().map(String::valueOf).toList() : List.of(),
                 q.type() == FactType.LIST ? rows(name, q, answer) : List.of());
     }
@@ -85,7 +81,7 @@ record AskedForm(List<Section> sections) {
             case BOOLEAN, CHOICE -> "choice";
             case CHOICES -> "choices";
             case LIST -> "list";
-            case MONEY, YEAR, INTEGER, TEXT -> "line";
+            case MONEY, AREA, YEAR, INTEGER, TEXT, CREDIT_CODE, CONTRACT_NUMBER -> "line";
         };
     }
 

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.policy.web;
 
+import cn.jinchuanggu.policy.Award;
 import cn.jinchuanggu.policy.ClauseRef;
 import cn.jinchuanggu.policy.Decision;
 import cn.jinchuanggu.policy.Evidence;
@@ -29,6 +30,7 @@ import java.util.Optional;
 record SheetAnswer(
         String document,
         String parameterHash,
+        String codeVersion,
         int article,
         String articleName,
         LocalDate assessedOn,
@@ -51,7 +53,17 @@ record SheetAnswer(
         List<String> matters,
         List<UnderstoodFact> facts) {
 
-    record AwardAnswer(String matter, String amount) {}
+    record AwardAnswer(String matter, String amount, CapAnswer cap) {
+        static AwardAnswer of(Award a) {
+            return new AwardAnswer(a.matter(), money(a.amount()), a.cap().map(CapAnswer::of).orElse(null));
+        }
+    }
+
+    record CapAnswer(String reach, String account, String limit) {
+        static CapAnswer of(Award.Cap cap) {
+            return new CapAnswer(cap.reach().name(), cap.account(), money(cap.limit()));
+        }
+    }
 
     record RangeAnswer(String min, String max) {}
 
@@ -117,6 +129,7 @@ record SheetAnswer(
         return new SheetAnswer(
                 sheet.documentId(),
                 sheet.parameterHash(),
+                sheet.codeVersion(),
                 sheet.article(),
                 ClauseRef.articleName(sheet.article()) + " " + sheet.articleName(),
                 sheet.assessedOn(),
@@ -125,7 +138,7 @@ record SheetAnswer(
                 outcome.label(),
                 outcome instanceof Outcome.Granted g ? money(g.amount()) : null,
                 outcome instanceof Outcome.Granted g
-                        ? g.awards().stream().map(a -> new AwardAnswer(a.matter(), money(a.amount()))).toList()
+                        ? g.awards().stream().map(AwardAnswer::of).toList()
                         : List.of(),
                 range(outcome).map(r -> new RangeAnswer(money(r.min()), money(r.max()))).orElse(null),
                 reasons(outcome).stream().map(ReasonAnswer::of).toList(),

@@ -68,8 +68,8 @@ class PolicyDocumentTest {
     void quotesTheWordsThatStateEachValue() {
         assertThat(DOCUMENT.articlesWithParameters()).isNotEmpty().allSatisfy(article -> {
             Parameters parameters = DOCUMENT.parameters(article);
-            assertThat(parameters.names()).allSatisfy(name ->
-                    assertThat(DOCUMENT.cite(parameters.clause(name)).sentence()).contains(parameters.quote(name)));
+            assertThat(parameters.list()).allSatisfy(value ->
+                    assertThat(DOCUMENT.cite(value.clause()).sentence()).contains(value.quote()));
         });
     }
 
@@ -78,13 +78,14 @@ class PolicyDocumentTest {
         Period window = DOCUMENT.window();
         DOCUMENT.articlesWithParameters().forEach(article -> {
             Parameters parameters = DOCUMENT.parameters(article);
-            assertThat(parameters.names()).allSatisfy(name -> {
+            assertThat(parameters.list()).allSatisfy(value -> {
                 LocalDate next = window.from();
-                for (Period line : parameters.periods(name)) {
-                    assertThat(line.from()).as(name).isEqualTo(next);
-                    next = line.through() == null ? window.through().plusDays(1) : line.through().plusDays(1);
+                for (Parameter.Line line : value.lines()) {
+                    LocalDate through = line.days().through();
+                    assertThat(line.days().from()).as(value.name()).isEqualTo(next);
+                    next = through == null ? window.through().plusDays(1) : through.plusDays(1);
                 }
-                assertThat(next).as(name).isAfter(window.through());
+                assertThat(next).as(value.name()).isAfter(window.through());
             });
         });
     }

@@ -4,6 +4,7 @@ import cn.jinchuanggu.policy.calculation.Calculation;
 import cn.jinchuanggu.policy.calculation.Value;
 import cn.jinchuanggu.policy.document.PolicyDocument;
 import cn.jinchuanggu.policy.document.PolicyDocument.TaskForce;
+import cn.jinchuanggu.policy.fact.Facts;
 import cn.jinchuanggu.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * 第十九条: the conditions that every other article shares - the days on which the document holds, who may use it, no double
  * benefit, the higher of two municipal benefits.
  */
-final class SharedConditions {
+final class Article19Scope {
 
     private static final String VALIDITY = "19.1";
     private static final String APPLICANTS = "19.2";
@@ -22,7 +23,7 @@ final class SharedConditions {
 
     private final PolicyDocument document;
 
-    SharedConditions(PolicyDocument document) {
+    Article19Scope(PolicyDocument document) {
         this.document = document;
     }
 
@@ -80,6 +81,84 @@ final class SharedConditions {
         }
     }
 
+    /** Whether an article is for enterprises only or for institutions of the park as well. */
+    enum Addressees {
+        ENTERPRISES,
+        ENTERPRISES_AND_INSTITUTIONS
+    }
+
+    /** 入驻企业或其他机构, 其他县区企业 经工作专班审核: whether this applicant is one of them. */
+    void applicant(Findings findings, Addressees addressees) {
+        Facts facts = findings.facts();
+        findings.read("R-03", Optional.empty());
+        residencyDates(findings);
+        if (!findings.answered(facts, "applicant")) {
+            return;
+        }
+        switch (facts.choice("applicant").orElseThrow()) {
+            case "RESIDENT" -> { /* met */ }
+            case "RESIDENT_INSTITUTION" -> {
+                if (addressees == Addressees.ENTERPRISES) {
+                    unnamedKindOfApplicant(findings, "本条写的是企业,第十九条写“入驻企业或其他机构”;入驻机构能否适用需要决定。");
+                }
+            }
+            case "COUNTY_ENTERPRISE" -> countyEnterprise(findings, facts.date("countyReviewOn"));
+            case "COUNTY_INSTITUTION" -> unnamedKindOfApplicant(findings,
+                    "申报单位是其他县区的机构,第十九条只写“其他县区企业”;能否适用需要决定。");
+            default -> notResident(findings, "NOT_RESIDENT", "申报单位没有入驻,也不是其他县区企业;第十九条只适用于入驻企业或其他机构。");
+        }
+    }
+
+    private void residencyDates(Findings findings) {
+        Optional<LocalDate> from = findings.facts().date("residentFrom");
+        if (from.isPresent() && findings.facts().date("residentThrough").filter(d -> d.isBefore(from.get())).isPresent()) {
+            findings.contradict("residentThrough", "退出日期早于入驻日期。", "请核对入驻协议。");
+        }
+    }
+
+    /**
+     * Whether what happened on a day can count: while the document is in force and, as far as the dates are known, while
+     * the applicant is resident. Says why not; a day still to come is asked for again.
+     *
+     * @param key  the fact that holds the day
+     * @param what the event in Chinese, such as {@code 认定}
+     */
+    boolean eventCounts(Findings findings, Facts where, String key, String what) {
+        if (!findings.answered(where, key)) {
+            return false;
+        }
+        LocalDate day = where.date(key).orElseThrow();
+        findings.read("R-02", Optional.empty());
+        switch (validity(day)) {
+            case BEFORE, AFTER -> {
+                notInForce(findings, what + "日期(" + day + ")");
+                return false;
+            }
+            case DISPUTED_LAST_DAY -> disputedLastDay(findings, what);
+            case IN_FORCE -> {
+                if (day.isAfter(findings.today())) {
+                    findings.ask(where, key, what + "日期(" + day + ")还没有到:发生以后再申报。");
+                }
+            }
+        }
+        return residentOn(findings, day, what);
+    }
+
+    /** Whether the applicant was resident on a day, as far as its dates are known; says why not. */
+    boolean residentOn(Findings findings, LocalDate day, String what) {
+        Optional<LocalDate> from = findings.facts().date("residentFrom");
+        Optional<LocalDate> through = findings.facts().date("residentThrough");
+        boolean before = from.filter(day::isBefore).isPresent();
+        boolean after = through.filter(day::isAfter).isPresent();
+        if (before) {
+            notResident(findings, "NOT_RESIDENT_YET", what + "时(" + day + ")还没有入驻(" + from.get() + " 起)。");
+        }
+        if (after) {
+            notResident(findings, "NOT_RESIDENT_ANYMORE", what + "时(" + day + ")已经退出(" + through.get() + " 止)。");
+        }
+        return !before && !after;
+    }
+
     /** The text names enterprises of other counties and institutions of the park, but not this combination. */
     void unnamedKindOfApplicant(Findings findings, String question) {
         findings.decide(APPLICANTS, "APPLICANT_KIND", question, List.of(document.interpretedBy()));
@@ -121,6 +200,15 @@ final class SharedConditions {
     void municipalSumDeducted(Findings findings) {
         findings.cite(HIGHER_NOT_BOTH);
         findings.warn("HIGHER_NOT_BOTH", "已享受本市其他同类政策,只补足差额(R-06);退回已得资金后全额享受的金额见读法。");
+    }
+
+    /** Asks what 第十九条 needs to know of other money for the same matter, and points at provincial money. */
+    void otherMoney(Findings findings) {
+        noDoubleBenefit(findings, "duplicateClaim");
+        findings.answered(findings.facts(), "municipalSameYuan");
+        if (findings.facts().bool("provincialSame").orElse(false)) {
+            provincialBenefit(findings);
+        }
     }
 
     /** A provincial benefit is not excluded by the text, but is worth checking. */
