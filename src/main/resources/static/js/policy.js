@@ -10,23 +10,33 @@
         if (!button) {
             return;
         }
-        const entries = button.parentElement.querySelectorAll(".entry");
+        const list = button.dataset.addEntry;
+        const entries = button.parentElement.querySelectorAll(":scope > .entry");
         const last = entries[entries.length - 1];
         const index = Number(last.dataset.entry);
         const next = last.cloneNode(true);
+        const id = name => "field-" + name.replace(/[^A-Za-z0-9_-]+/g, "-");
+        const renamed = name => name.replace(`${list}[${index}]`, `${list}[${index + 1}]`);
         next.dataset.entry = String(index + 1);
         next.querySelectorAll("[name]").forEach(input => {
-            input.name = input.name.replace(`[${index}]`, `[${index + 1}]`);
-            input.id = input.id.replace(`-${index}-`, `-${index + 1}-`);
-            input.value = "";
+            const label = next.querySelector(`label[for="${input.id}"]`);
+            input.name = renamed(input.name);
+            if (input.type !== "checkbox") {
+                input.id = id(input.name);
+                input.value = "";
+            }
+            if (label) {
+                label.htmlFor = input.id;
+            }
             input.removeAttribute("aria-describedby");
+            input.removeAttribute("aria-invalid");
         });
-        next.querySelectorAll("label").forEach(label => { label.htmlFor = label.htmlFor.replace(`-${index}-`, `-${index + 1}-`); });
-        next.querySelectorAll(".visually-hidden").forEach(s => { s.textContent = `第 ${index + 2} 笔`; });
+        next.setAttribute("aria-label", next.getAttribute("aria-label").replace(/\d+$/, String(index + 2)));
+        next.querySelectorAll(":scope > .entry-number").forEach(s => { s.textContent = `第 ${index + 2} 项`; });
         next.querySelectorAll(".field-problem").forEach(p => p.remove());
         next.querySelectorAll(".has-problem").forEach(p => p.classList.remove("has-problem"));
         last.after(next);
-        next.querySelector("input").focus();
+        next.querySelector("input, select").focus();
     });
 
     const form = document.querySelector("form[data-tidy]");

@@ -34,6 +34,8 @@ public record Article(
         List<Question> questions,
         Optional<Question> listedAs) {
 
+    private static final String LEFT_TO_BODIES = "需要决定";
+
     public Article {
         paragraphs = paragraphs.stream().map(List::copyOf).toList();
         bodies = List.copyOf(bodies);
@@ -43,6 +45,11 @@ public record Article(
     /** Whether {@link Policy#assess} answers for it. */
     public boolean computable() {
         return !questions.isEmpty();
+    }
+
+    /** Whether an assessment can come to a sum or to bounds of one. */
+    public boolean namesSum() {
+        return computable() && !kind.equals(LEFT_TO_BODIES);
     }
 
     /** Every sentence with its place. */

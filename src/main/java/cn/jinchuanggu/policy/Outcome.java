@@ -20,6 +20,11 @@ public sealed interface Outcome {
     /** The Chinese word for people. */
     String label();
 
+    /** Between what the amount lies: the granted sum itself, or the bounds as far as they can be said. */
+    default Optional<MoneyRange> range() {
+        return Optional.empty();
+    }
+
     /**
      * Every condition of the text is met by the facts as stated.
      *
@@ -34,6 +39,11 @@ public sealed interface Outcome {
         @Override
         public String code() {
             return "GRANTED";
+        }
+
+        @Override
+        public Optional<MoneyRange> range() {
+            return Optional.of(new MoneyRange(amount, amount));
         }
 
         @Override
@@ -80,6 +90,11 @@ public sealed interface Outcome {
         }
 
         @Override
+        public Optional<MoneyRange> range() {
+            return possible;
+        }
+
+        @Override
         public String label() {
             return "还缺事实";
         }
@@ -102,6 +117,11 @@ public sealed interface Outcome {
         @Override
         public String code() {
             return "NEEDS_DECISION";
+        }
+
+        @Override
+        public Optional<MoneyRange> range() {
+            return bounds;
         }
 
         @Override

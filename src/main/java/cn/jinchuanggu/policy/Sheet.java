@@ -56,4 +56,10 @@ public record Sheet(
         warnings = List.copyOf(warnings);
         matters = List.copyOf(matters);
     }
+
+    /** The same sheet with another outcome, for a rule over outcomes. */
+    public Sheet answering(Outcome other, List<Citation> cited) {
+        return new Sheet(documentId, parameterHash, codeVersion, article, articleName, assessedOn, estimate, other, facts, steps,
+                readings, cited, bodies, funding, evidence, warnings, matters);
+    }
 }

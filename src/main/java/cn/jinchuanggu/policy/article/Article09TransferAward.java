@@ -122,7 +122,7 @@ public final class Article09TransferAward implements ArticleRule {
         Facts facts = findings.facts();
         Optional<LocalDate> from = facts.date("buyerResidentFrom");
         if (from.isPresent() && facts.date("buyerResidentThrough").filter(d -> d.isBefore(from.get())).isPresent()) {
-            findings.contradict("buyerResidentThrough", "退出日期早于入驻日期。", "请核对入驻协议。");
+            findings.contradict(findings.facts(), "buyerResidentThrough", "退出日期早于入驻日期。", "请核对入驻协议。");
         }
         if (from.isPresent() && facts.date("contractSignedOn").filter(d -> d.isBefore(from.get())).isPresent()) {
             findings.warn("SIGNED_BEFORE_RESIDENCY", "签订合同时受让方尚未入驻;文本没有写明入驻的时点,请向"

@@ -112,7 +112,7 @@ final class Article19Scope {
     private void residencyDates(Findings findings) {
         Optional<LocalDate> from = findings.facts().date("residentFrom");
         if (from.isPresent() && findings.facts().date("residentThrough").filter(d -> d.isBefore(from.get())).isPresent()) {
-            findings.contradict("residentThrough", "退出日期早于入驻日期。", "请核对入驻协议。");
+            findings.contradict(findings.facts(), "residentThrough", "退出日期早于入驻日期。", "请核对入驻协议。");
         }
     }
 

@@ -2,15 +2,20 @@ package cn.jinchuanggu.policy.article;
 
 import cn.jinchuanggu.policy.document.PolicyDocument;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The articles that can be computed, one line each. */
 public final class ArticleRules {
 
     private ArticleRules() {}
 
-    /** By number of the article. */
+    /** Those that compute a sum, then those that say who decides. */
     public static List<ArticleRule> of(PolicyDocument document) {
-        return List.of(
+        return Stream.concat(computed(document), document.openMatters().stream().map(m -> new StatedDecision(document, m))).toList();
+    }
+
+    private static Stream<ArticleRule> computed(PolicyDocument document) {
+        return Stream.of(
                 new Article04Recognition(document),
                 new Article09TransferAward(document));
     }

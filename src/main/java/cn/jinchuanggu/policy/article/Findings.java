@@ -79,8 +79,8 @@ final class Findings {
     }
 
     /** The answers contradict each other; no sheet can be made. */
-    void contradict(String key, String message, String remedy) {
-        problems.add(new Problem(key, message, remedy));
+    void contradict(Facts where, String key, String message, String remedy) {
+        problems.add(new Problem(where.pathOf(key), message, remedy));
     }
 
     /** An event lies outside the window. */
@@ -183,7 +183,7 @@ final class Findings {
         }
         List<String> formOrder = document.findArticle(article).orElseThrow().questions().stream()
                 .map(Question::key).toList();
-        missing.sort(Comparator.comparingInt(m -> formOrder.indexOf(m.key().split("\\[")[0])));
+        missing.sort(Comparator.comparingInt(m -> formOrder.indexOf(topKey(m.key()))));
         return new Sheet(
                 document.id(),
                 document.hash(article),
@@ -202,6 +202,13 @@ final class Findings {
                 evidence(),
                 warnings,
                 matters);
+    }
+
+    /** The question of the form that a fact belongs to: {@code payments} for {@code transfers[0].payments[1].date}. */
+    private String topKey(String key) {
+        String own = key.startsWith(facts.path()) ? key.substring(facts.path().length()) : key;
+        int list = own.indexOf('[');
+        return list < 0 ? own : own.substring(0, list);
     }
 
     private Outcome outcome() {

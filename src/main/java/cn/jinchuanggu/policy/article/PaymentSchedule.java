@@ -123,7 +123,7 @@ final class PaymentSchedule {
             TechnologyPayment payment = new TechnologyPayment("第" + (i + 1) + "笔付款(" + day + ")", day,
                     entry.money("amountYuan").orElseThrow(), entry.money("technicalYuan"));
             if (payment.technical().filter(t -> t.compareTo(payment.amount()) > 0).isPresent()) {
-                findings.contradict(entry.pathOf("technicalYuan"), "技术部分大于这笔付款。", "请核对发票和回单。");
+                findings.contradict(entry, "technicalYuan", "技术部分大于这笔付款。", "请核对发票和回单。");
             }
             payments.add(payment);
         }

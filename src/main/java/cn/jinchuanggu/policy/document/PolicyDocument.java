@@ -25,6 +25,8 @@ public final class PolicyDocument {
     private final Period window;
     private final LocalDate alternativeLastDay;
     private final TaskForce taskForce;
+    private final List<OpenMatter> openMatters;
+    private final List<SuperiorPolicy> superiorPolicies;
     private final Map<String, ReadingRule> readings;
     private final Map<Integer, Parameters> parameters;
     private final Map<Integer, Article> articles;
@@ -39,6 +41,8 @@ public final class PolicyDocument {
         this.alternativeLastDay = days.date("alternativeThrough");
         Entry reviewers = head.get("taskForce");
         this.taskForce = new TaskForce(reviewers.text("name"), reviewers.date("through"), reviewers.text("afterwards"));
+        this.openMatters = head.listOf("openMatters").stream().map(OpenMatter::from).toList();
+        this.superiorPolicies = head.listOf("superiorPolicies").stream().map(SuperiorPolicy::from).toList();
         this.readings = DataFile.get(root + "readings.yaml").yaml().get("readings").list().stream()
                 .map(ReadingRule::from)
                 .collect(Collectors.toMap(ReadingRule::id, Function.identity()));
@@ -57,9 +61,11 @@ public final class PolicyDocument {
     }
 
     /** A copy with some values changed. */
-    private PolicyDocument(PolicyDocument original, List<ParameterChange> changes) {
+    private PolicyDocument(PolicyDocument original, List<SuperiorPolicy> superior, List<ParameterChange> changes) {
         this.root = original.root;
         this.head = original.head;
+        this.openMatters = original.openMatters;
+        this.superiorPolicies = List.copyOf(superior);
         this.readings = original.readings;
         this.taskForce = original.taskForce;
         this.articles = original.articles;
@@ -96,7 +102,12 @@ public final class PolicyDocument {
      * @throws IllegalStateException when a value does not exist or is no number
      */
     public PolicyDocument with(List<ParameterChange> changes) {
-        return new PolicyDocument(this, changes);
+        return with(superiorPolicies, changes);
+    }
+
+    /** As {@link #with(List)}, and with these superior policies instead of those on record. */
+    public PolicyDocument with(List<SuperiorPolicy> superior, List<ParameterChange> changes) {
+        return new PolicyDocument(this, superior, changes);
     }
 
     /** Such as {@code 长政发〔2024〕15号}. */
@@ -130,6 +141,16 @@ public final class PolicyDocument {
     /** Who reviews enterprises of other counties, until when, and whom to ask afterwards. */
     public TaskForce taskForce() {
         return taskForce;
+    }
+
+    /** What articles without a sum leave to their bodies, by article. */
+    public List<OpenMatter> openMatters() {
+        return openMatters;
+    }
+
+    /** The superior policy that has changed what an article gives (第二十条), if one has. */
+    public Optional<SuperiorPolicy> superiorPolicy(int article) {
+        return superiorPolicies.stream().filter(p -> p.article() == article).findFirst();
     }
 
     /** The body that interprets the document (第二十条). */
@@ -234,4 +255,36 @@ public final class PolicyDocument {
      * @param afterwards whom to ask after that day
      */
     public record TaskForce(String name, LocalDate through, String afterwards) {}
+
+    /**
+     * What an article without a sum leaves to its bodies.
+     *
+     * @param clause          anchor of the sentence
+     * @param code            stable name of the decision
+     * @param question        what has to be decided, in Chinese
+     * @param notNamed        why a matter of none of the kinds it names is refused, in Chinese
+     * @param enterprisesOnly whether it names enterprises and nobody else
+     */
+    public record OpenMatter(
+            int article, String clause, String code, String question, String notNamed, boolean enterprisesOnly) {
+
+        static OpenMatter from(Entry entry) {
+            return new OpenMatter(entry.number("article"), entry.text("clause"), entry.text("code"), entry.text("question"),
+                    entry.text("notNamed"), entry.text("enterprisesOnly").equals("true"));
+        }
+    }
+
+    /**
+     * A superior policy that changed what an article gives.
+     *
+     * @param title  its name and number
+     * @param from   first day on which it prevails
+     * @param clause anchor of the sentence that lets it prevail
+     */
+    public record SuperiorPolicy(int article, String title, LocalDate from, String clause) {
+
+        static SuperiorPolicy from(Entry entry) {
+            return new SuperiorPolicy(entry.number("article"), entry.text("title"), entry.date("from"), entry.text("clause"));
+        }
+    }
 }

@@ -29,23 +29,28 @@ public final class FactReader {
     private static final int NEAR = 3;
 
     private final Map<String, Question> questions;
+    /** For each list, who reads one of its entries. */
+    private final Map<String, FactReader> entries;
 
     public FactReader(List<Question> questions) {
-        this.questions = byKey(questions);
+        this.questions = questions.stream()
+                .collect(Collectors.toMap(Question::key, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        this.entries = questions.stream().filter(q -> q.type() == FactType.LIST)
+                .collect(Collectors.toMap(Question::key, q -> new FactReader(q.fields())));
     }
 
     /** The facts of this map; {@link InvalidInput} with every problem when one cannot be accepted. */
     public Facts read(Map<String, ?> given) {
         List<Problem> problems = new ArrayList<>();
-        Facts facts = read("", questions, given, problems);
+        Facts facts = read("", given, problems);
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
         return facts;
     }
 
-    private static Facts read(String path, Map<String, Question> questions, Map<?, ?> given, List<Problem> problems) {
-        Map<String, Object> answers = answersByKey(path, questions, given, problems);
+    private Facts read(String path, Map<?, ?> given, List<Problem> problems) {
+        Map<String, Object> answers = answersByKey(path, given, problems);
         Map<String, Object> values = new LinkedHashMap<>();
         List<UnderstoodFact> understood = new ArrayList<>();
         questions.values().stream().filter(q -> answers.containsKey(q.key())).forEach(question -> {
@@ -62,15 +67,14 @@ public final class FactReader {
     }
 
     /** What was answered, by key; unknown and doubled names become problems. */
-    private static Map<String, Object> answersByKey(
-            String path, Map<String, Question> questions, Map<?, ?> given, List<Problem> problems) {
+    private Map<String, Object> answersByKey(String path, Map<?, ?> given, List<Problem> problems) {
         Map<String, Object> answers = new LinkedHashMap<>();
         given.forEach((name, answer) -> {
             String written = String.valueOf(name);
             Optional<Question> question = Optional.ofNullable(questions.get(written))
                     .or(() -> questions.values().stream().filter(q -> q.label().equals(written)).findFirst());
             if (question.isEmpty()) {
-                problems.add(new Problem(path + echo(written), "没有这项事实。", nearest(written, questions)));
+                problems.add(new Problem(path + echo(written), "没有这项事实。", nearest(written)));
             } else if (isAnswer(answer) && answers.putIfAbsent(question.get().key(), answer) != null) {
                 problems.add(new Problem(path + written,
                         "“" + question.get().label() + "”填写了两次。", "请只保留一个。"));
@@ -109,22 +113,22 @@ public final class FactReader {
         return Optional.of(codes);
     }
 
-    private static Optional<?> entries(
+    private Optional<?> entries(
             String at, Question question, Object answer, List<Problem> problems, List<UnderstoodFact> understood) {
-        if (!(answer instanceof List<?> entries) || entries.size() > LONGEST_LIST) {
+        if (!(answer instanceof List<?> given) || given.size() > LONGEST_LIST) {
             problems.add(refusal(at, question, answer));
             return Optional.empty();
         }
-        Map<String, Question> fields = byKey(question.fields());
+        FactReader reader = entries.get(question.key());
         List<Facts> read = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
+        for (int i = 0; i < given.size(); i++) {
             String entryAt = at + "[" + i + "]";
-            if (entries.get(i) instanceof Map<?, ?> entry) {
-                Facts facts = read(entryAt + ".", fields, entry, problems);
+            if (given.get(i) instanceof Map<?, ?> entry) {
+                Facts facts = reader.read(entryAt + ".", entry, problems);
                 understood.addAll(facts.understood());
                 read.add(facts);
             } else {
-                problems.add(refusal(entryAt, question, entries.get(i)));
+                problems.add(refusal(entryAt, question, given.get(i)));
             }
         }
         return Optional.of(List.copyOf(read));
@@ -135,7 +139,7 @@ public final class FactReader {
     }
 
     /** The nearest name when one is near, otherwise all names. */
-    private static String nearest(String written, Map<String, Question> questions) {
+    private String nearest(String written) {
         return questions.keySet().stream()
                 .min(Comparator.comparingInt(key -> distance(written, key)))
                 .filter(key -> distance(written, key) <= NEAR)
@@ -181,10 +185,5 @@ public final class FactReader {
     private static String echo(Object given) {
         String text = Objects.toString(given);
         return text.length() <= LONGEST_ECHO ? text : text.substring(0, LONGEST_ECHO) + "…";
-    }
-
-    private static Map<String, Question> byKey(List<Question> questions) {
-        return questions.stream()
-                .collect(Collectors.toMap(Question::key, Function.identity(), (a, b) -> a, LinkedHashMap::new));
     }
 }

@@ -3,9 +3,11 @@ package cn.jinchuanggu.policy.fact;
 import cn.jinchuanggu.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The answers of one assessment, checked and typed. What was not answered is absent, never false or zero.
@@ -19,12 +21,30 @@ public final class Facts {
     private final Map<String, Question> questions;
     private final Map<String, Object> values;
     private final List<UnderstoodFact> understood;
+    /** Answers about the applicant that hold for this matter too; null for facts that stand by themselves. */
+    private final Facts applicant;
 
     Facts(String path, Map<String, Question> questions, Map<String, Object> values, List<UnderstoodFact> understood) {
+        this(path, questions, values, understood, null);
+    }
+
+    private Facts(String path, Map<String, Question> questions, Map<String, Object> values, List<UnderstoodFact> understood,
+            Facts applicant) {
         this.path = path;
         this.questions = questions;
         this.values = values;
         this.understood = List.copyOf(understood);
+        this.applicant = applicant;
+    }
+
+    /** These facts of one matter, seen together with what is known about the applicant. */
+    public Facts of(Facts applicant) {
+        return new Facts(path, questions, values, understood, applicant);
+    }
+
+    /** Where these facts stand, such as {@code payments[0].}; empty for facts that stand by themselves. */
+    public String path() {
+        return path;
     }
 
     public Optional<Money> money(String key) {
@@ -73,33 +93,44 @@ public final class Facts {
 
     public boolean has(String key) {
         question(key);
-        return values.containsKey(key);
+        return questions.containsKey(key) ? values.containsKey(key) : applicant.has(key);
     }
 
     /** The question with this key. */
     public Question question(String key) {
         Question question = questions.get(key);
-        if (question == null) {
+        if (question != null) {
+            return question;
+        }
+        if (applicant == null) {
             throw new IllegalArgumentException("no question has the key " + key);
         }
-        return question;
+        return applicant.question(key);
     }
 
     /** The key as the caller would write it here, such as {@code payments[0].date}. */
     public String pathOf(String key) {
-        return path + key;
+        return questions.containsKey(key) || applicant == null ? path + key : applicant.pathOf(key);
     }
 
-    /** Every answer, in the order of the questions. */
+    /** Every answer, in the order of the questions, those about the applicant first. */
     public List<UnderstoodFact> understood() {
-        return understood;
+        return applicant == null
+                ? understood
+                : Stream.concat(applicant.understoodOutsideLists().stream(), understood.stream()).toList();
+    }
+
+    /** The answers that stand here and not in an entry of a list. */
+    public List<UnderstoodFact> understoodOutsideLists() {
+        return understood.stream().filter(f -> f.key().indexOf('[') < 0).toList();
     }
 
     private <T> Optional<T> value(String key, Class<T> type, FactType... asked) {
         Question question = question(key);
-        if (!List.of(asked).contains(question.type())) {
+        if (Arrays.stream(asked).noneMatch(t -> t == question.type())) {
             throw new IllegalArgumentException(key + " is a " + question.type() + ", not one of " + List.of(asked));
         }
-        return Optional.ofNullable(values.get(key)).map(type::cast);
+        Map<String, Object> answers = questions.containsKey(key) ? values : applicant.values;
+        return Optional.ofNullable(answers.get(key)).map(type::cast);
     }
 }

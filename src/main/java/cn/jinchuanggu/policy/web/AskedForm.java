@@ -8,11 +8,11 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
- * The questions of an article as a form, with what was typed so far. Made from the questions alone: an article that asks
- * something new needs no new page.
+ * Questions as a form, with what was typed so far. Made from the questions alone: an article that asks something new needs
+ * no new page.
  *
  * @param sections in the order of the questions
  */
@@ -21,10 +21,18 @@ record AskedForm(List<Section> sections) {
     /**
      * Questions that belong together.
      *
+     * @param asked its fields
+     */
+    record Section(String title, Group asked) {
+    }
+
+    /**
+     * Fields side by side.
+     *
      * @param fields those that decide the outcome
      * @param more   those that only refine it
      */
-    record Section(String title, List<Field> fields, List<Field> more) {
+    record Group(List<Field> fields, List<Field> more) {
     }
 
     /**
@@ -35,42 +43,60 @@ record AskedForm(List<Section> sections) {
      * @param options value to label; empty when nothing is to be chosen
      * @param value   what was typed, or null
      * @param values  what was chosen of several
-     * @param rows    for a list: one group of fields for each entry, and an empty one at the end
+     * @param none    whether a list was answered with "none"
+     * @param rows    for a list: one group of fields for each entry, and an empty one where another may be written
      */
     record Field(String name, String label, String hint, boolean optional, String kind, Map<String, String> options,
-            String value, Collection<String> values, List<List<Field>> rows) {
+            String value, Collection<String> values, boolean none, List<Group> rows) {
     }
 
-    /** @param answers as {@link TypedAnswers} reads them */
+    /** Every list has room for another entry. */
+    private static final Predicate<String> EVERYWHERE = list -> true;
+
+    /** One form for all questions, by section; every list has room for another entry. */
     static AskedForm of(List<Question> questions, Map<String, ?> answers) {
         Map<String, List<Question>> bySection = new LinkedHashMap<>();
         questions.forEach(q -> bySection.computeIfAbsent(q.section(), s -> new ArrayList<>()).add(q));
-        return new AskedForm(bySection.entrySet().stream().map(e -> new Section(e.getKey(),
-                fields(e.getValue().stream().filter(q -> !q.optional()), answers),
-                fields(e.getValue().stream().filter(q -> q.optional()), answers))).toList());
+        return new AskedForm(bySection.entrySet().stream()
+                .map(e -> new Section(e.getKey(), group("", e.getValue(), answers, EVERYWHERE))).toList());
     }
 
-    private static List<Field> fields(Stream<Question> questions, Map<String, ?> answers) {
-        return questions.map(q -> field("", q, answers.get(q.key()))).toList();
+    /**
+     * The field of one question that stands by itself.
+     *
+     * @param open whether a list of this name has room for another entry; lists inside an entry always have
+     */
+    static Field field(Question question, Map<String, ?> answers, Predicate<String> open) {
+        return field("", question, answers.get(question.key()), open);
     }
 
-    private static Field field(String path, Question q, Object answer) {
+    private static Group group(String path, List<Question> questions, Map<?, ?> answers, Predicate<String> open) {
+        List<Field> fields = new ArrayList<>();
+        List<Field> more = new ArrayList<>();
+        questions.forEach(q -> (q.optional() ? more : fields).add(field(path, q, answers.get(q.key()), open)));
+        return new Group(fields, more);
+    }
+
+    private static Field field(String path, Question q, Object answer, Predicate<String> open) {
         String name = path + q.key();
-        String hint = q.question() + q.why() + q.condition();
-        return new Field(name, q.unit().isEmpty() || q.type() == FactType.YEAR ? q.label() : q.label() + "（" + q.unit() + "）", hint,
-                q.optional(), kind(q.type()), options(q), answer instanceof String text ? text : null,
+        boolean list = q.type() == FactType.LIST;
+        return new Field(name, q.unit().isEmpty() || q.type() == FactType.YEAR ? q.label() : q.label() + "（" + q.unit() + "）",
+                q.question() + q.why() + q.condition(), q.optional(), kind(q.type()), options(q),
+                answer instanceof String text ? text : null,
                 answer instanceof Collection<?> chosen && q.type() == FactType.CHOICES ? chosen.stream().map(String::valueOf).toList() : List.of(),
-                q.type() == FactType.LIST ? rows(name, q, answer) : List.of());
+                list && answer instanceof List<?> entries && entries.isEmpty(),
+                list ? rows(name, q, answer, open) : List.of());
     }
 
-    private static List<List<Field>> rows(String name, Question q, Object answer) {
+    private static List<Group> rows(String name, Question q, Object answer, Predicate<String> open) {
         List<Object> entries = new ArrayList<>(answer instanceof List<?> given ? given : List.of());
-        entries.add(Map.of());
-        List<List<Field>> rows = new ArrayList<>();
+        if (open.test(name)) {
+            entries.add(Map.of());
+        }
+        List<Group> rows = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             Map<?, ?> entry = entries.get(i) instanceof Map<?, ?> map ? map : Map.of();
-            String path = name + "[" + i + "].";
-            rows.add(q.fields().stream().map(f -> field(path, f, entry.get(f.key()))).toList());
+            rows.add(group(name + "[" + i + "].", q.fields(), entry, EVERYWHERE));
         }
         return rows;
     }

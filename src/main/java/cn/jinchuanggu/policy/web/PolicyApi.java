@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The articles and their assessment as JSON. Stores nothing: an assessment is an answer, not a claim. */
 @RestController
-@RequestMapping("/api/policy/articles")
+@RequestMapping("/api/policy")
 @Tag(name = "政策", description = "长政发〔2024〕15号的二十条:原文、责任单位和补助测算")
 class PolicyApi {
 
@@ -28,19 +28,25 @@ class PolicyApi {
               "advancedReview": "已确认", "earlierAwardsYuan": 0, "otherProvidersBaseYuan": 0,
               "duplicateClaim": false, "municipalSameYuan": 0}}""";
 
+    private static final String PROFILE_EXAMPLE = """
+            {"facts": {"applicant": "入驻企业", "residentFrom": "2024-12-01", "track": "电子信息",
+              "recognitions": [{"recognition": "高新技术企业", "recognisedOn": "2025-12-01", "manner": "新认定", "ordinal": 1,
+                "duplicateClaim": false, "municipalSameYuan": 0}],
+              "transfers": [], "marketListings": []}}""";
+
     private final Policy policy;
 
     PolicyApi(Policy policy) {
         this.policy = policy;
     }
 
-    @GetMapping
+    @GetMapping("/articles")
     @Operation(summary = "列出二十条", description = "每条的原文(逐句带编号)、责任单位、能否计算,以及计算时要问的事实。")
     List<ArticleAnswer> listArticles() {
         return policy.listArticles().stream().map(ArticleAnswer::of).toList();
     }
 
-    @GetMapping("/{number}")
+    @GetMapping("/articles/{number}")
     @Operation(summary = "查看一条", description = "条号为 1 至 20;没有的条号返回 404。")
     ArticleAnswer getArticle(@PathVariable int number) {
         return ArticleAnswer.of(policy.getArticle(number));
@@ -49,7 +55,7 @@ class PolicyApi {
     /**
      * The body is {@code {"facts": {...}}} or the facts themselves. Creates nothing, hence 200.
      */
-    @PostMapping("/{number}/assessments")
+    @PostMapping("/articles/{number}/assessments")
     @Operation(
             summary = "按事实测算一条",
             description = "没有填写的事实按未知处理,会一次列出。金额为元、两位小数的字符串。事实可以用英文键或中文名称。",
@@ -57,6 +63,23 @@ class PolicyApi {
                     content = @Content(examples = @ExampleObject(name = "技术转让", value = EXAMPLE))))
     SheetAnswer assess(@PathVariable int number, @RequestBody Map<String, Object> body) {
         return SheetAnswer.of(policy.assess(number, facts(body)));
+    }
+
+    @GetMapping("/profile")
+    @Operation(summary = "申报单位要问的事实",
+            description = "先问单位自己,再为每一条问一组事项(认定、平台、项目、合同、租赁、贷款……)。列表不填表示“还不知道”,空列表表示“没有”。")
+    List<ArticleAnswer.AskedFact> listProfileQuestions() {
+        return policy.listProfileQuestions().stream().map(ArticleAnswer.AskedFact::of).toList();
+    }
+
+    @PostMapping("/assessments")
+    @Operation(
+            summary = "一个单位,二十条一次看清",
+            description = "按“可得金额、上限与区间、待决定、还缺事实、不符合、服务”分组,每一条都有交代。跨事项的上限(如单个企业、单个成果)合并计算。",
+            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                    content = @Content(examples = @ExampleObject(name = "入驻企业", value = PROFILE_EXAMPLE))))
+    OverviewAnswer assessAll(@RequestBody Map<String, Object> body) {
+        return OverviewAnswer.of(policy.assessAll(facts(body)));
     }
 
     @SuppressWarnings("unchecked") // the keys of a JSON object are text

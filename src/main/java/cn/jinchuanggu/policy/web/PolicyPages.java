@@ -4,11 +4,14 @@ import cn.jinchuanggu.policy.Article;
 import cn.jinchuanggu.policy.ClauseRef;
 import cn.jinchuanggu.policy.Policy;
 import cn.jinchuanggu.policy.document.PolicyDocument;
+import cn.jinchuanggu.policy.fact.Question;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Period;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -25,6 +28,7 @@ class PolicyPages {
 
     private static final int UNPROCESSABLE = 422;
     private static final String LANGUAGE = "lang";
+    private static final String ADD = "add";
 
     private final Policy policy;
 
@@ -64,6 +68,28 @@ class PolicyPages {
         return "policy/article";
     }
 
+    /** All twenty articles for one applicant. {@code add} is the key of a list that gets room for another entry. */
+    @GetMapping("/policy/calculator")
+    String calculator(@RequestParam MultiValueMap<String, String> parameters, @RequestParam(required = false) List<String> add,
+            Model model, HttpServletResponse response) {
+        List<Question> questions = policy.listProfileQuestions();
+        parameters.remove(LANGUAGE);
+        parameters.remove(ADD);
+        Map<String, Object> answers = TypedAnswers.of(parameters, new FormFields(questions));
+        model.addAttribute("document", DocumentView.of(policy.document()));
+        model.addAttribute("form", ProfileForm.of(policy.listArticles(), questions, answers, add == null ? Set.of() : Set.copyOf(add)));
+        if (answers.isEmpty()) {
+            return "policy/calculator";
+        }
+        try {
+            model.addAttribute("overview", OverviewView.of(policy.assessAll(answers), answers, policy.listArticles()));
+        } catch (InvalidInput e) {
+            model.addAttribute("problems", e.problems());
+            response.setStatus(UNPROCESSABLE);
+        }
+        return "policy/calculator";
+    }
+
     @GetMapping("/policy/{number}/sheet")
     String sheet(@PathVariable int number, @RequestParam MultiValueMap<String, String> parameters, Model model,
             HttpServletResponse response) {
@@ -74,7 +100,7 @@ class PolicyPages {
     private void assess(int number, MultiValueMap<String, String> parameters, Model model, HttpServletResponse response) {
         Article article = policy.getArticle(number);
         parameters.remove(LANGUAGE);
-        Map<String, Object> answers = TypedAnswers.of(parameters, article.questions());
+        Map<String, Object> answers = TypedAnswers.of(parameters, new FormFields(article.questions()));
         model.addAttribute("document", DocumentView.of(policy.document()));
         model.addAttribute("asked", ArticleView.of(article));
         model.addAttribute("form", AskedForm.of(article.questions(), answers));

@@ -156,14 +156,8 @@ record SheetAnswer(
                 sheet.facts());
     }
 
-    static Optional<MoneyRange> range(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.NeedsFacts o -> o.possible();
-            case Outcome.NeedsDecision o -> o.bounds();
-            case Outcome.Granted o -> Optional.empty();
-            case Outcome.NotEligible o -> Optional.empty();
-            case Outcome.NotInForce o -> Optional.empty();
-        };
+    private static Optional<MoneyRange> range(Outcome outcome) {
+        return outcome instanceof Outcome.Granted ? Optional.empty() : outcome.range();
     }
 
     static List<Reason> reasons(Outcome outcome) {
@@ -190,7 +184,8 @@ record SheetAnswer(
         return outcome instanceof Outcome.NeedsDecision o ? o.decisions() : List.of();
     }
 
-    private static String money(Money money) {
+    /** Yuan with two decimals, as programs read it. */
+    static String money(Money money) {
         return money.yuan().setScale(2, RoundingMode.DOWN).toPlainString();
     }
 }

@@ -47,8 +47,8 @@ class TypedAnswersTest {
 
         AskedForm.Field payments = field(form, "payments");
         assertThat(payments.rows()).hasSize(2);
-        assertThat(payments.rows().getFirst().getFirst().value()).isEqualTo("2025-06-01");
-        assertThat(payments.rows().getLast()).allSatisfy(f -> assertThat(f.value()).isNull());
+        assertThat(payments.rows().getFirst().fields().getFirst().value()).isEqualTo("2025-06-01");
+        assertThat(payments.rows().getLast().fields()).allSatisfy(f -> assertThat(f.value()).isNull());
         assertThat(field(form, "claimYear").value()).isEqualTo("2025");
     }
 
@@ -56,12 +56,14 @@ class TypedAnswersTest {
     void theFormAsksEveryQuestionOnce() {
         AskedForm form = AskedForm.of(questions, Map.of());
 
-        assertThat(form.sections().stream().flatMap(s -> Stream.concat(s.fields().stream(), s.more().stream()))
+        assertThat(form.sections().stream().map(AskedForm.Section::asked)
+                .flatMap(g -> Stream.concat(g.fields().stream(), g.more().stream()))
                 .map(AskedForm.Field::name)).containsExactlyInAnyOrderElementsOf(questions.stream().map(Question::key).toList());
     }
 
     private static AskedForm.Field field(AskedForm form, String name) {
-        return form.sections().stream().flatMap(s -> Stream.concat(s.fields().stream(), s.more().stream()))
+        return form.sections().stream().map(AskedForm.Section::asked)
+                .flatMap(g -> Stream.concat(g.fields().stream(), g.more().stream()))
                 .filter(f -> f.name().equals(name)).findFirst().orElseThrow();
     }
 
@@ -70,6 +72,6 @@ class TypedAnswersTest {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             parameters.add(namesAndValues[i], namesAndValues[i + 1]);
         }
-        return TypedAnswers.of(parameters, questions);
+        return TypedAnswers.of(parameters, new FormFields(questions));
     }
 }
