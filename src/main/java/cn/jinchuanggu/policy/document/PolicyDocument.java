@@ -133,6 +133,11 @@ public final class PolicyDocument {
         return day.isBefore(window.from()) ? window.from() : day.isAfter(window.through()) ? window.through() : day;
     }
 
+    /** Anchor of the sentence that states the days. */
+    public String validityClause() {
+        return head.get("window").text("clause");
+    }
+
     /** The last day under the other reading of R-02. */
     public LocalDate alternativeLastDay() {
         return alternativeLastDay;
