@@ -4,6 +4,7 @@ import cn.jinchuanggu.graph.StartRefused;
 import cn.jinchuanggu.matching.IndexMatching;
 import cn.jinchuanggu.matching.TextMatching;
 import cn.jinchuanggu.matching.cli.EvaluateMatchingCommand;
+import cn.jinchuanggu.policy.cli.AssessCommand;
 import cn.jinchuanggu.matching.cli.MatchCommand;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -46,6 +47,7 @@ public final class CommandLineEntry {
         return new CommandLine(new Platform())
                 .addSubcommand(new MatchCommand(CommandLineEntry::openData))
                 .addSubcommand(new EvaluateMatchingCommand())
+                .addSubcommand(new AssessCommand())
                 .setParameterExceptionHandler(new WrongWords())
                 .setExecutionExceptionHandler(CommandLineEntry::failed)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

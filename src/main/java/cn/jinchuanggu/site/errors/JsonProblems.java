@@ -19,6 +19,9 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /** Says where in a JSON body the reading stopped and what stands there that should not. */
 final class JsonProblems {
 
+    /** How the parser begins the sentence about a key that stands twice; it has no type of its own. */
+    private static final String DUPLICATE = "Duplicate ";
+
     private JsonProblems() {
     }
 
@@ -30,6 +33,8 @@ final class JsonProblems {
             case MismatchedInputException wrong -> new Problem(path(wrong), "这一项应当是" + describe(wrong.getTargetType()) + "。", choices(wrong.getTargetType()));
             case DatabindException wrong -> new Problem(path(wrong), "这一项不能接受。", "请按接口说明填写。");
             case InputCoercionException big -> new Problem(path(big), "这个数太大或太小，不是" + describe(big.getTargetType()) + "。", "请检查数字和单位。");
+            case StreamReadException twice when String.valueOf(twice.getOriginalMessage()).startsWith(DUPLICATE) ->
+                    new Problem(path(twice), "同一个键在" + place(twice) + "处写了第二次。", "请只保留一个。");
             case StreamReadException broken -> new Problem("", "JSON 在" + place(broken) + "处写坏了。", "请检查逗号、引号和括号。");
             case null, default -> null;
         });

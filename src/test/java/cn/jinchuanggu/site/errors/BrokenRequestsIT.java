@@ -33,8 +33,8 @@ class BrokenRequestsIT extends RunningPlatform {
                 "NONSENSE\r\n\r\n",
                 "G@T / HTTP/1.1\r\nHost: x\r\n\r\n",
                 "TRACE / HTTP/1.1\r\nHost: x\r\n\r\n",
-                "GET / HTTP/1.1\r\nHost: x\r\nX-Long: " + "a".repeat(20_000) + "\r\n\r\n",
-                "GET /" + "a".repeat(20_000) + " HTTP/1.1\r\nHost: x\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: x\r\nX-Long: " + "a".repeat(80_000) + "\r\n\r\n",
+                "GET /" + "a".repeat(80_000) + " HTTP/1.1\r\nHost: x\r\n\r\n",
                 "POST /login HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: nine\r\n\r\n",
                 "POST /login HTTP/1.1\r\nHost: x\r\nContent-Type: multipart/form-data\r\nContent-Length: 3\r\n\r\nabc",
                 "POST /login HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n");
@@ -55,6 +55,14 @@ class BrokenRequestsIT extends RunningPlatform {
         Answer told = api("operator").send("POST", "/api/needs/x", BodyPublishers.ofString(big), "Content-Type", type);
         assertThat(told.status()).isEqualTo(413);
         assertThat(told.json().get("title").asString()).isEqualTo("内容太大。");
+    }
+
+    @Test
+    void aKeyWrittenTwiceIsRefusedAndNotOverwritten() {
+        Answer answer = api().send("POST", "/api/policy/articles/9/assessments",
+                BodyPublishers.ofString("{\"claimYear\": 2025,\n \"claimYear\": 2026}"), "Content-Type", "application/json");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().get("problems").get(0).get("message").asString()).contains("第 2 行").contains("写了第二次");
     }
 
     @Test
