@@ -22,8 +22,6 @@ public final class Article04Recognition implements ArticleRule {
 
     static final int NUMBER = 4;
 
-    private static final int START_UP_FUNDS = 3;
-
     private static final String HIGH_TECH = "HIGH_TECH";
     private static final String NO_SUCH_TIER = "INNOVATIVE";
     private static final String MUNICIPAL_TIER = "specialisedMunicipal";
@@ -73,7 +71,7 @@ public final class Article04Recognition implements ArticleRule {
             case "BROUGHT_ALONG" -> {
                 findings.read("R-42", Optional.empty());
                 findings.refuse(findings.mainClause(), "BROUGHT_ALONG",
-                        "迁入时已持有的证书不是“获得认定”;可以查看" + ClauseRef.articleName(START_UP_FUNDS) + "。");
+                        "迁入时已持有的证书不是“获得认定”;可以查看" + ClauseRef.articleName(Article03StartUpFunds.NUMBER) + "。");
             }
             default -> { /* new */ }
         }

@@ -16,6 +16,7 @@ public final class ArticleRules {
 
     private static Stream<ArticleRule> computed(PolicyDocument document) {
         return Stream.of(
+                new Article03StartUpFunds(document),
                 new Article04Recognition(document),
                 new Article09TransferAward(document));
     }
