@@ -18,6 +18,7 @@ public final class ArticleRules {
         return Stream.of(
                 new Article03StartUpFunds(document),
                 new Article04Recognition(document),
+                new Article05Platform(document),
                 new Article09TransferAward(document));
     }
 }
