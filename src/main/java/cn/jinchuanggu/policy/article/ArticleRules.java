@@ -19,6 +19,7 @@ public final class ArticleRules {
                 new Article03StartUpFunds(document),
                 new Article04Recognition(document),
                 new Article05Platform(document),
+                new Article07Prize(document),
                 new Article09TransferAward(document));
     }
 }
