@@ -20,6 +20,7 @@ public final class ArticleRules {
                 new Article04Recognition(document),
                 new Article05Platform(document),
                 new Article07Prize(document),
-                new Article09TransferAward(document));
+                new Article09TransferAward(document),
+                new Article11FittingOut(document));
     }
 }
