@@ -3,6 +3,8 @@ package cn.jinchuanggu.policy.article;
 import cn.jinchuanggu.policy.ClauseRef;
 import cn.jinchuanggu.policy.Funding.Share;
 import cn.jinchuanggu.policy.Sheet;
+import cn.jinchuanggu.policy.calculation.Calculation;
+import cn.jinchuanggu.policy.calculation.Value;
 import cn.jinchuanggu.policy.document.Parameters;
 import cn.jinchuanggu.policy.document.PolicyDocument;
 import cn.jinchuanggu.policy.fact.Facts;
@@ -10,6 +12,7 @@ import cn.jinchuanggu.shared.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * 第四条 支持科技型企业创新发展: a fixed sum for a park enterprise that is newly recognised as 高新技术企业 (first, second and
@@ -21,8 +24,6 @@ import java.util.Optional;
 public final class Article04Recognition implements ArticleRule {
 
     static final int NUMBER = 4;
-
-    private static final int START_UP_FUNDS = 3;
 
     private static final String HIGH_TECH = "HIGH_TECH";
     private static final String NO_SUCH_TIER = "INNOVATIVE";
@@ -73,7 +74,7 @@ public final class Article04Recognition implements ArticleRule {
             case "BROUGHT_ALONG" -> {
                 findings.read("R-42", Optional.empty());
                 findings.refuse(findings.mainClause(), "BROUGHT_ALONG",
-                        "迁入时已持有的证书不是“获得认定”;可以查看" + ClauseRef.articleName(START_UP_FUNDS) + "。");
+                        "迁入时已持有的证书不是“获得认定”;可以查看" + ClauseRef.articleName(Article03StartUpFunds.NUMBER) + "。");
             }
             default -> { /* new */ }
         }
@@ -91,7 +92,9 @@ public final class Article04Recognition implements ArticleRule {
             }
             case MUNICIPAL_TIER -> municipalTier(findings);
             default -> {
-                sameTrack(findings, recognition);
+                if (recognition.startsWith("advantage")) {
+                    findings.read("R-45", Optional.empty());
+                }
                 yield Optional.of(recognition);
             }
         };
@@ -126,26 +129,14 @@ public final class Article04Recognition implements ArticleRule {
         return Optional.of(MUNICIPAL_TIER);
     }
 
-    /** Each new recognition is a matter of its own; an earlier one on the same track is flagged. */
-    private void sameTrack(Findings findings, String recognition) {
-        if (recognition.startsWith("advantage")) {
-            findings.read("R-45", Optional.empty());
-        }
-        if (findings.facts().money("earlierSameTrackYuan").filter(m -> !m.isZero()).isPresent()) {
-            findings.warn("SAME_TRACK", "同类认定此前已获奖励:按条文每次新认定全额支持,另一种读法只补差额(R-05)。");
-        }
-    }
-
     private void amount(Findings findings, String value) {
         LocalDate day = document.dayInWindow(findings.facts().date("recognisedOn").orElseThrow());
         Money sum = parameters.money(value, day);
-        String clause = parameters.clause(value);
+        String meaning = parameters.get(value).meaning();
+        Function<Calculation, Value> raw = c -> c.under(parameters.clause(value)).given(meaning, sum);
         Settlement settlement = new Settlement(scope, findings);
-        Money payable = settlement.settle(parameters.get(value).meaning(), Optional.empty(),
-                c -> c.under(clause).given(parameters.get(value).meaning(), sum));
-        findings.facts().money("earlierSameTrackYuan").filter(m -> !m.isZero()).ifPresent(earlier ->
-                findings.read("R-05", Optional.of(settlement.under(c -> c.under(clause).lessOrZero("补差",
-                        c.given(parameters.get(value).meaning(), sum), c.given("此前同类认定奖励", earlier))))));
+        Money payable = settlement.settle(meaning, Optional.empty(), raw);
+        findings.facts().money("earlierSameTrackYuan").ifPresent(earlier -> settlement.sameTrack(earlier, raw));
         if (value.equals("highTechAgain")) {
             boolean last = findings.facts().integer("ordinal").orElseThrow() == parameters.whole("lastRewardedTime", day);
             findings.read("R-41", Optional.of(last ? Money.ZERO : payable));

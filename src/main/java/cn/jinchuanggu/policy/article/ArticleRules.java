@@ -16,7 +16,11 @@ public final class ArticleRules {
 
     private static Stream<ArticleRule> computed(PolicyDocument document) {
         return Stream.of(
+                new Article03StartUpFunds(document),
                 new Article04Recognition(document),
-                new Article09TransferAward(document));
+                new Article05Platform(document),
+                new Article07Prize(document),
+                new Article09TransferAward(document),
+                new Article11FittingOut(document));
     }
 }

@@ -158,6 +158,11 @@ final class Findings {
         this.most = Optional.of(most);
     }
 
+    /** Arithmetic to be shown that ends in no amount, because the limits of the text exclude each other. */
+    void worked(List<Step> steps) {
+        this.steps = steps;
+    }
+
     /** This much is certain however the decision with this code falls, as long as nothing else is open. */
     void atLeast(Money certain, String decision) {
         this.certain = certain;

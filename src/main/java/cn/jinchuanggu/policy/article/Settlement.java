@@ -57,6 +57,18 @@ final class Settlement {
         return otherwise(raw, false, municipal);
     }
 
+    /**
+     * An earlier, lower recognition of the same track was paid: the new one is a matter of its own and paid in full, by the
+     * other reading only the difference (R-05).
+     */
+    void sameTrack(Money earlier, Function<Calculation, Value> raw) {
+        if (earlier.isZero()) {
+            return;
+        }
+        findings.warn("SAME_TRACK", "同类认定此前已获奖励:按条文每次新认定全额支持,另一种读法只补差额(R-05)。");
+        findings.read("R-05", Optional.of(under(c -> c.lessOrZero("补差", raw.apply(c), c.given("此前同类认定奖励", earlier)))));
+    }
+
     private Money otherwise(Function<Calculation, Value> raw, boolean halfUp, Money deducted) {
         Calculation calculation = new Calculation();
         Value value = raw.apply(calculation);
