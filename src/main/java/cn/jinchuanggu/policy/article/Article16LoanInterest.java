@@ -94,10 +94,7 @@ public final class Article16LoanInterest implements ArticleRule {
         if (!findings.today().isAfter(Article19Scope.calendarYear(year).through())) {
             findings.ask(facts, "claimYear", "上一年度(" + year + " 年)还没有结束:结束以后再申报。");
         }
-        facts.date("residentFrom").filter(d -> d.isAfter(Article19Scope.calendarYear(claimYear).through())).ifPresent(d ->
-                scope.notResident(findings, "NOT_RESIDENT_YET", "申报年度 " + claimYear + " 内还没有入驻(" + d + " 起)。"));
-        facts.date("residentThrough").filter(d -> d.isBefore(Article19Scope.calendarYear(claimYear).from())).ifPresent(d ->
-                scope.notResident(findings, "NOT_RESIDENT_ANYMORE", "申报年度 " + claimYear + " 开始前已经退出(" + d + " 止)。"));
+        scope.residentInYear(findings, claimYear);
         facts.date("residentFrom").filter(d -> d.isAfter(Article19Scope.calendarYear(year).from())).ifPresent(d ->
                 findings.warn("INTEREST_BEFORE_RESIDENCY", "上一年度开始时还没有入驻(" + d + " 起);条文没有要求付息时已经入驻,请向"
                         + document.interpretedBy() + "核实。"));

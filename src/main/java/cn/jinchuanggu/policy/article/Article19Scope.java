@@ -188,6 +188,15 @@ final class Article19Scope {
         return !before && !after;
     }
 
+    /** The applicant has to be resident on some day of a year, as far as its dates are known; says why not. */
+    void residentInYear(Findings findings, int year) {
+        Period days = calendarYear(year);
+        findings.facts().date("residentFrom").filter(from -> from.isAfter(days.through())).ifPresent(from ->
+                notResident(findings, "NOT_RESIDENT_YET", year + " 年内还没有入驻(" + from + " 起)。"));
+        findings.facts().date("residentThrough").filter(through -> through.isBefore(days.from())).ifPresent(through ->
+                notResident(findings, "NOT_RESIDENT_ANYMORE", year + " 年开始前已经退出(" + through + " 止)。"));
+    }
+
     /** The text names enterprises of other counties and institutions of the park, but not this combination. */
     void unnamedKindOfApplicant(Findings findings, String question) {
         findings.decide(APPLICANTS, "APPLICANT_KIND", question, List.of(document.interpretedBy()));

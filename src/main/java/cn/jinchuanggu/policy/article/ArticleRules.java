@@ -18,6 +18,7 @@ public final class ArticleRules {
         return Stream.of(
                 new Article04Recognition(document),
                 new Article09TransferAward(document),
+                new Article15FinancialInstitution(document),
                 new Article16LoanInterest(document));
     }
 }
