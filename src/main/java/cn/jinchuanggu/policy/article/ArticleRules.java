@@ -17,6 +17,7 @@ public final class ArticleRules {
     private static Stream<ArticleRule> computed(PolicyDocument document) {
         return Stream.of(
                 new Article04Recognition(document),
+                new Article06MajorProject(document),
                 new Article09TransferAward(document),
                 new Article15FinancialInstitution(document),
                 new Article16LoanInterest(document));
