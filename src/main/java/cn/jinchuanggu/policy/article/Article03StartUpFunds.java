@@ -107,7 +107,7 @@ public final class Article03StartUpFunds implements ArticleRule {
                     "请补充“实缴资金总额”(含启动资金);启动资金还没有注入的,可以改填“自有实缴资金”。");
         }
         if (total.isPresent() && own.filter(o -> o.compareTo(total.get()) > 0).isPresent()) {
-            findings.contradict("ownPaidInYuan", "自有实缴资金多于实缴资金总额。", "总额包括启动资金;请核对验资报告。");
+            findings.contradict(findings.facts(), "ownPaidInYuan", "自有实缴资金多于实缴资金总额。", "总额包括启动资金;请核对验资报告。");
         }
         return total.isPresent() || own.isPresent();
     }

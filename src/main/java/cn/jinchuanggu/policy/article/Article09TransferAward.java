@@ -2,10 +2,10 @@ package cn.jinchuanggu.policy.article;
 
 import cn.jinchuanggu.policy.ClauseRef;
 import cn.jinchuanggu.policy.Sheet;
-import cn.jinchuanggu.policy.article.PaymentSchedule.Standing;
 import cn.jinchuanggu.policy.article.TransferCalculation.Result;
 import cn.jinchuanggu.policy.article.TransferCalculation.Variation;
 import cn.jinchuanggu.policy.article.TransferClaim.AchievementShare;
+import cn.jinchuanggu.policy.article.YearSchedule.Standing;
 import cn.jinchuanggu.policy.document.Parameters;
 import cn.jinchuanggu.policy.document.PolicyDocument;
 import cn.jinchuanggu.policy.fact.Facts;
@@ -62,10 +62,11 @@ public final class Article09TransferAward implements ArticleRule {
         }
 
         boolean shares = facts.choice("mode").filter(m -> isShareMode(m, today)).isPresent();
-        Optional<PaymentSchedule> schedule = PaymentSchedule.read(findings, scope, shares);
+        Optional<YearSchedule<TechnologyPayment>> schedule = TransferPayments.read(findings, scope, shares);
         Optional<TransferClaim> claim = TransferClaim.read(findings, shares);
         generalReadings(findings);
-        schedule.ifPresent(s -> paymentsInTheYear(findings, s));
+        schedule.ifPresent(s -> s.conclude(findings, scope, "付款或股权登记",
+                facts.has("payments") ? "payments" : "equityRegisteredOn", "NOTHING_PAID_IN_YEAR"));
         if (schedule.isPresent() && claim.isPresent() && findings.isConsistent()) {
             amount(findings, schedule.get(), claim.get(), named);
         }
@@ -156,32 +157,10 @@ public final class Article09TransferAward implements ArticleRule {
         }
     }
 
-    /** 当年: which payments count, and what it means when none does. */
-    private void paymentsInTheYear(Findings findings, PaymentSchedule schedule) {
-        if (schedule.has(Standing.DISPUTED_LAST_DAY)) {
-            scope.disputedLastDay(findings, "付款或股权登记");
-        }
-        if (schedule.has(Standing.COUNTS) || schedule.has(Standing.DISPUTED_LAST_DAY)) {
-            return;
-        }
-        if (schedule.only(Standing.OUTSIDE_WINDOW)) {
-            scope.notInForce(findings, "付款或股权登记的日期");
-        } else if (schedule.has(Standing.PLANNED)) {
-            findings.ask(findings.facts(), findings.facts().has("payments") ? "payments" : "equityRegisteredOn",
-                    "付款或股权登记还没有发生:实际发生后请补充银行回单或登记证明。");
-        } else {
-            findings.refuse(AWARD, "NOTHING_PAID_IN_YEAR", "申报年度 " + findings.facts().integer("claimYear").orElseThrow()
-                    + " 内没有可以计入的付款或股权登记。");
-        }
-    }
-
     /** 5%的补助,单个科技成果最高补助20万元, then 就高不重复. */
-    private void amount(Findings findings, PaymentSchedule schedule, TransferClaim claim, boolean named) {
+    private void amount(Findings findings, YearSchedule<TechnologyPayment> schedule, TransferClaim claim, boolean named) {
         List<TechnologyPayment> counted = schedule.with(Standing.COUNTS);
-        List<TechnologyPayment> atMost = schedule.with(Standing.COUNTS, Standing.DISPUTED_LAST_DAY);
-        if (atMost.isEmpty()) {
-            atMost = schedule.with(Standing.PLANNED);
-        }
+        List<TechnologyPayment> atMost = schedule.atMost();
         if (atMost.isEmpty()) {
             return;
         }

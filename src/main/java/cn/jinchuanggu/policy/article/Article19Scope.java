@@ -6,7 +6,9 @@ import cn.jinchuanggu.policy.document.PolicyDocument;
 import cn.jinchuanggu.policy.document.PolicyDocument.TaskForce;
 import cn.jinchuanggu.policy.fact.Facts;
 import cn.jinchuanggu.shared.Money;
+import cn.jinchuanggu.shared.Period;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 
@@ -124,6 +126,12 @@ final class Article19Scope {
      * @param what the event in Chinese, such as {@code 认定}
      */
     boolean eventCounts(Findings findings, Facts where, String key, String what) {
+        return eventInForce(findings, where, key, what)
+                && residentOn(findings, where.date(key).orElseThrow(), what);
+    }
+
+    /** The same without residency, for events that the text does not tie to it. */
+    boolean eventInForce(Findings findings, Facts where, String key, String what) {
         if (!findings.answered(where, key)) {
             return false;
         }
@@ -141,7 +149,28 @@ final class Article19Scope {
                 }
             }
         }
-        return residentOn(findings, day, what);
+        return true;
+    }
+
+    /** The days from 1 January to 31 December. */
+    static Period calendarYear(int year) {
+        return new Period(Year.of(year).atDay(1), Year.of(year + 1).atDay(1).minusDays(1));
+    }
+
+    /** Whether a calendar year lies in the window: no day of it, some, or all. */
+    enum Coverage {
+        NONE,
+        SOME_DAYS,
+        ALL_DAYS
+    }
+
+    Coverage coverage(int year) {
+        Period days = calendarYear(year);
+        Period window = document.window();
+        if (days.through().isBefore(window.from()) || days.from().isAfter(window.through())) {
+            return Coverage.NONE;
+        }
+        return window.contains(days.from()) && window.contains(days.through()) ? Coverage.ALL_DAYS : Coverage.SOME_DAYS;
     }
 
     /** Whether the applicant was resident on a day, as far as its dates are known; says why not. */
@@ -157,6 +186,15 @@ final class Article19Scope {
             notResident(findings, "NOT_RESIDENT_ANYMORE", what + "时(" + day + ")已经退出(" + through.get() + " 止)。");
         }
         return !before && !after;
+    }
+
+    /** The applicant has to be resident on some day of a year, as far as its dates are known; says why not. */
+    void residentInYear(Findings findings, int year) {
+        Period days = calendarYear(year);
+        findings.facts().date("residentFrom").filter(from -> from.isAfter(days.through())).ifPresent(from ->
+                notResident(findings, "NOT_RESIDENT_YET", year + " 年内还没有入驻(" + from + " 起)。"));
+        findings.facts().date("residentThrough").filter(through -> through.isBefore(days.from())).ifPresent(through ->
+                notResident(findings, "NOT_RESIDENT_ANYMORE", year + " 年开始前已经退出(" + through + " 止)。"));
     }
 
     /** The text names enterprises of other counties and institutions of the park, but not this combination. */

@@ -19,8 +19,11 @@ public final class ArticleRules {
                 new Article03StartUpFunds(document),
                 new Article04Recognition(document),
                 new Article05Platform(document),
+                new Article06MajorProject(document),
                 new Article07Prize(document),
                 new Article09TransferAward(document),
-                new Article11FittingOut(document));
+                new Article11FittingOut(document),
+                new Article15FinancialInstitution(document),
+                new Article16LoanInterest(document));
     }
 }

@@ -12,4 +12,5 @@ import java.util.Optional;
  * @param amount    yuan
  * @param technical the part invoiced as technical; empty when it was not invoiced apart
  */
-record TechnologyPayment(String name, LocalDate date, Money amount, Optional<Money> technical) {}
+record TechnologyPayment(String name, LocalDate date, Money amount, Optional<Money> technical)
+        implements YearSchedule.Event {}
