@@ -2,7 +2,6 @@ package cn.jinchuanggu.shared;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
 import java.util.Objects;
 
 /**
@@ -16,6 +15,7 @@ import java.util.Objects;
 public record Money(BigDecimal yuan) implements Comparable<Money> {
 
     public static final Money ZERO = new Money(BigDecimal.ZERO);
+    private static final int SHOWN_DECIMALS = 10;
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     public Money {
@@ -67,7 +67,7 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
 
     /** For people: thousands separators, no needless decimals, such as {@code 1,234.5 元}. */
     public String display() {
-        return new DecimalFormat("#,##0.##########").format(yuan) + " 元";
+        return Numerals.grouped(yuan, SHOWN_DECIMALS) + " 元";
     }
 
     /**
@@ -76,7 +76,7 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
      */
     public String brief() {
         return yuan.abs().compareTo(TEN_THOUSAND) < 0 ? display()
-                : new DecimalFormat("#,##0.##").format(yuan.movePointLeft(4).setScale(2, RoundingMode.DOWN)) + " 万元";
+                : Numerals.grouped(yuan.movePointLeft(4).setScale(2, RoundingMode.DOWN), 2) + " 万元";
     }
 
     /** By value: {@code 1.0} and {@code 1.00} are the same amount. */

@@ -6,6 +6,7 @@ import cn.jinchuanggu.policy.article.TransferCalculation.Result;
 import cn.jinchuanggu.policy.article.TransferCalculation.Variation;
 import cn.jinchuanggu.policy.article.TransferClaim.AchievementShare;
 import cn.jinchuanggu.policy.article.YearSchedule.Standing;
+import cn.jinchuanggu.policy.calculation.Calculation;
 import cn.jinchuanggu.policy.document.Parameters;
 import cn.jinchuanggu.policy.document.PolicyDocument;
 import cn.jinchuanggu.policy.fact.Facts;
@@ -164,7 +165,7 @@ public final class Article09TransferAward implements ArticleRule {
         if (atMost.isEmpty()) {
             return;
         }
-        Result most = compute(claim, atMost);
+        Result most = TransferCalculation.compute(Calculation.written(), document, scope, claim, atMost, Set.of());
         Money certain = counted.isEmpty() ? Money.ZERO : compute(claim, counted).amount();
         if (most.amount().isZero()) {
             nothingLeft(findings, claim, most);
@@ -235,7 +236,7 @@ public final class Article09TransferAward implements ArticleRule {
     }
 
     private Result compute(TransferClaim claim, List<TechnologyPayment> payments, Variation... variations) {
-        return TransferCalculation.compute(document, scope, claim, payments, Set.of(variations));
+        return TransferCalculation.compute(Calculation.inMind(), document, scope, claim, payments, Set.of(variations));
     }
 
     /** One key per achievement and payment of a registered contract, for 第十九条. */

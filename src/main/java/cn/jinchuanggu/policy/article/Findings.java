@@ -186,9 +186,7 @@ final class Findings {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
-        List<String> formOrder = document.findArticle(article).orElseThrow().questions().stream()
-                .map(Question::key).toList();
-        missing.sort(Comparator.comparingInt(m -> formOrder.indexOf(topKey(m.key()))));
+        inTheOrderOfTheForm(missing);
         return new Sheet(
                 document.id(),
                 document.hash(article),
@@ -207,6 +205,13 @@ final class Findings {
                 evidence(),
                 warnings,
                 matters);
+    }
+
+    private void inTheOrderOfTheForm(List<MissingFact> facts) {
+        if (facts.size() > 1) {
+            List<String> order = document.findArticle(article).orElseThrow().questions().stream().map(Question::key).toList();
+            facts.sort(Comparator.comparingInt(m -> order.indexOf(topKey(m.key()))));
+        }
     }
 
     /** The question of the form that a fact belongs to: {@code payments} for {@code transfers[0].payments[1].date}. */

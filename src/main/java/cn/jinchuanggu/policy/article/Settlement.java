@@ -35,7 +35,7 @@ final class Settlement {
      * @return what is payable at most
      */
     Money settle(String matter, Optional<Award.Cap> cap, Function<Calculation, Value> raw) {
-        Calculation calculation = new Calculation();
+        Calculation calculation = Calculation.written();
         Value cut = calculation.cutToFen("核定前金额", raw.apply(calculation));
         Value payable = scope.higherNotBoth(calculation, cut, municipal);
         Money amount = payable.toFen();
@@ -70,7 +70,7 @@ final class Settlement {
     }
 
     private Money otherwise(Function<Calculation, Value> raw, boolean halfUp, Money deducted) {
-        Calculation calculation = new Calculation();
+        Calculation calculation = Calculation.inMind();
         Value value = raw.apply(calculation);
         Value ended = halfUp ? calculation.roundToFen("核定前金额", value) : calculation.cutToFen("核定前金额", value);
         return scope.higherNotBoth(calculation, ended, deducted).toFen();

@@ -52,17 +52,17 @@ final class StartUpLimit {
     }
 
     boolean isBelowLeast() {
-        return isBelowLeast(applied(new Calculation()));
+        return isBelowLeast(applied(Calculation.inMind()));
     }
 
     /** The same under the other reading of R-31. */
     boolean isBelowLeastWithoutStartUpMoney() {
-        return isBelowLeast(withoutStartUpMoney(new Calculation()));
+        return isBelowLeast(withoutStartUpMoney(Calculation.inMind()));
     }
 
     /** How the limit comes about. */
     List<Step> steps() {
-        Calculation calculation = new Calculation();
+        Calculation calculation = Calculation.written();
         applied(calculation);
         return calculation.steps();
     }
@@ -94,7 +94,7 @@ final class StartUpLimit {
     }
 
     private boolean isBelowLeast(Value limit) {
-        return limit.compareTo(new Calculation().given("最低额", least)) < 0;
+        return limit.compareTo(Calculation.inMind().given("最低额", least)) < 0;
     }
 
     private Value ratio(Calculation calculation) {

@@ -54,7 +54,7 @@ final class TransferCalculation {
     private final Set<Variation> variations;
     private final Calculation calculation;
 
-    private TransferCalculation(PolicyDocument document, Article19Scope scope, TransferClaim claim,
+    private TransferCalculation(Calculation calculation, PolicyDocument document, Article19Scope scope, TransferClaim claim,
             List<TechnologyPayment> payments, Set<Variation> variations) {
         this.document = document;
         this.parameters = document.parameters(Article09TransferAward.NUMBER);
@@ -62,13 +62,13 @@ final class TransferCalculation {
         this.claim = claim;
         this.payments = payments;
         this.variations = variations;
-        this.calculation = new Calculation().under(parameters.clause("awardRate"));
+        this.calculation = calculation.under(parameters.clause("awardRate"));
     }
 
-    /** Computes; {@code payments} must not be empty. */
-    static Result compute(PolicyDocument document, Article19Scope scope, TransferClaim claim,
+    /** Computes with this calculation, which must be fresh; {@code payments} must not be empty. */
+    static Result compute(Calculation calculation, PolicyDocument document, Article19Scope scope, TransferClaim claim,
             List<TechnologyPayment> payments, Set<Variation> variations) {
-        return new TransferCalculation(document, scope, claim, payments, variations).result();
+        return new TransferCalculation(calculation, document, scope, claim, payments, variations).result();
     }
 
     private Result result() {

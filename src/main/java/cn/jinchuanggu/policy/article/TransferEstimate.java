@@ -86,7 +86,7 @@ public final class TransferEstimate {
             findings.computed(List.of(), List.of(), cap);
             return cap;
         }
-        Calculation calculation = new Calculation().under(parameters.clause("awardRate"));
+        Calculation calculation = Calculation.written().under(parameters.clause("awardRate"));
         Value byRate = calculation.times("按意向价格估算的补助", calculation.given("意向价格", askingPrice.get()),
                 calculation.given("补助比例", parameters.ratio("awardRate", day)));
         Value limited = calculation.atMost("不超过上限的补助", byRate, calculation.given("单个科技成果上限", cap));

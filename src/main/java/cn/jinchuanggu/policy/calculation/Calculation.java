@@ -17,7 +17,22 @@ public final class Calculation {
 
     private final List<Step> steps = new ArrayList<>();
     private final Set<String> results = new HashSet<>();
+    private final boolean written;
     private String clause = "";
+
+    private Calculation(boolean written) {
+        this.written = written;
+    }
+
+    /** One whose steps are shown. */
+    public static Calculation written() {
+        return new Calculation(true);
+    }
+
+    /** One of which only the result is wanted, such as the amount under another reading. Writes nothing down. */
+    public static Calculation inMind() {
+        return new Calculation(false);
+    }
 
     /** The steps that follow are asked for by the sentence with this anchor. */
     public Calculation under(String anchor) {
@@ -99,6 +114,9 @@ public final class Calculation {
     }
 
     private Value step(String result, Operation operation, Unit unit, List<Value> operands) {
+        if (!written) {
+            return new Value(result, unit, operation.apply(operands.stream().map(Value::number).toList()));
+        }
         if (!results.add(result)) {
             throw new IllegalArgumentException("a step named " + result + " exists already");
         }

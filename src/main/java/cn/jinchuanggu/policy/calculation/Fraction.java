@@ -9,7 +9,7 @@ import java.math.RoundingMode;
  * compared before rounding), so steps are computed with numerator and denominator.
  *
  * @param numerator   any sign
- * @param denominator positive; both without a common divisor
+ * @param denominator positive; both may have a common divisor, so compare by {@link #compareTo} and not by equals
  */
 record Fraction(BigInteger numerator, BigInteger denominator) implements Comparable<Fraction> {
 
@@ -18,13 +18,18 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
     /** Digits after the point that a number without decimal form is shown with. */
     private static final int SHOWN_SCALE = 10;
 
+    /** Bits from which a common divisor is looked for; shorter ones cost less than the search. */
+    private static final int LONGEST_DENOMINATOR = 512;
+
     Fraction {
         if (denominator.signum() <= 0) {
             throw new ArithmeticException("denominator must be positive, was " + denominator);
         }
-        BigInteger divisor = numerator.gcd(denominator);
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
+        if (denominator.bitLength() > LONGEST_DENOMINATOR) {
+            BigInteger divisor = numerator.gcd(denominator);
+            numerator = numerator.divide(divisor);
+            denominator = denominator.divide(divisor);
+        }
     }
 
     static Fraction of(BigDecimal number) {
@@ -34,6 +39,9 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
     }
 
     Fraction plus(Fraction other) {
+        if (denominator.equals(other.denominator)) {
+            return new Fraction(numerator.add(other.numerator), denominator);
+        }
         return new Fraction(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
@@ -67,11 +75,14 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
 
     /** Whether {@link #shown()} is the whole number and not a beginning of it. */
     boolean isShownExactly() {
-        return of(shown()).equals(this);
+        return denominator.equals(BigInteger.ONE) || of(shown()).compareTo(this) == 0;
     }
 
     /** Up to ten decimals, the rest cut off, no needless zeros. */
     BigDecimal shown() {
+        if (denominator.equals(BigInteger.ONE)) {
+            return new BigDecimal(numerator);
+        }
         BigDecimal cut = new BigDecimal(numerator).divide(new BigDecimal(denominator), SHOWN_SCALE, RoundingMode.DOWN);
         BigDecimal stripped = cut.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
@@ -79,6 +90,7 @@ record Fraction(BigInteger numerator, BigInteger denominator) implements Compara
 
     @Override
     public int compareTo(Fraction other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return denominator.equals(other.denominator) ? numerator.compareTo(other.numerator)
+                : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 }

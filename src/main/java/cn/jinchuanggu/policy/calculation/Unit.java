@@ -1,7 +1,7 @@
 package cn.jinchuanggu.policy.calculation;
 
+import cn.jinchuanggu.shared.Numerals;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
 
 /** What a number of a step counts. */
 public enum Unit {
@@ -19,6 +19,8 @@ public enum Unit {
     /** A sum paid for each whole step. */
     YUAN_PER_STEP("元/档");
 
+    private static final int SHOWN_DECIMALS = 10;
+
     private final String label;
 
     Unit(String label) {
@@ -34,6 +36,6 @@ public enum Unit {
     public String display(BigDecimal value) {
         return this == RATIO
                 ? value.movePointRight(2).stripTrailingZeros().toPlainString() + "%"
-                : new DecimalFormat("#,##0.##########").format(value) + " " + label;
+                : Numerals.grouped(value, SHOWN_DECIMALS) + " " + label;
     }
 }

@@ -29,12 +29,14 @@ public final class FactReader {
     private static final int NEAR = 3;
 
     private final Map<String, Question> questions;
+    private final Map<String, Question> byLabel;
     /** For each list, who reads one of its entries. */
     private final Map<String, FactReader> entries;
 
     public FactReader(List<Question> questions) {
         this.questions = questions.stream()
                 .collect(Collectors.toMap(Question::key, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        this.byLabel = questions.stream().collect(Collectors.toMap(Question::label, Function.identity(), (a, b) -> a));
         this.entries = questions.stream().filter(q -> q.type() == FactType.LIST)
                 .collect(Collectors.toMap(Question::key, q -> new FactReader(q.fields())));
     }
@@ -53,8 +55,11 @@ public final class FactReader {
         Map<String, Object> answers = answersByKey(path, given, problems);
         Map<String, Object> values = new LinkedHashMap<>();
         List<UnderstoodFact> understood = new ArrayList<>();
-        questions.values().stream().filter(q -> answers.containsKey(q.key())).forEach(question -> {
+        for (Question question : questions.values()) {
             Object answer = answers.get(question.key());
+            if (answer == null) {
+                continue;
+            }
             String at = path + question.key();
             Optional<?> value = switch (question.type()) {
                 case LIST -> entries(at, question, answer, problems, understood);
@@ -62,7 +67,7 @@ public final class FactReader {
                 default -> single(at, question, answer, problems, understood);
             };
             value.ifPresent(v -> values.put(question.key(), v));
-        });
+        }
         return new Facts(path, questions, values, understood);
     }
 
@@ -72,7 +77,7 @@ public final class FactReader {
         given.forEach((name, answer) -> {
             String written = String.valueOf(name);
             Optional<Question> question = Optional.ofNullable(questions.get(written))
-                    .or(() -> questions.values().stream().filter(q -> q.label().equals(written)).findFirst());
+                    .or(() -> Optional.ofNullable(byLabel.get(written)));
             if (question.isEmpty()) {
                 problems.add(new Problem(path + echo(written), "没有这项事实。", nearest(written)));
             } else if (isAnswer(answer) && answers.putIfAbsent(question.get().key(), answer) != null) {

@@ -3,11 +3,11 @@ package cn.jinchuanggu.policy.fact;
 import cn.jinchuanggu.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The answers of one assessment, checked and typed. What was not answered is absent, never false or zero.
@@ -23,6 +23,7 @@ public final class Facts {
     private final List<UnderstoodFact> understood;
     /** Answers about the applicant that hold for this matter too; null for facts that stand by themselves. */
     private final Facts applicant;
+    private final List<UnderstoodFact> understoodOutsideLists;
 
     Facts(String path, Map<String, Question> questions, Map<String, Object> values, List<UnderstoodFact> understood) {
         this(path, questions, values, understood, null);
@@ -34,12 +35,17 @@ public final class Facts {
         this.questions = questions;
         this.values = values;
         this.understood = List.copyOf(understood);
+        this.understoodOutsideLists = path.isEmpty() && applicant == null
+                ? understood.stream().filter(f -> f.key().indexOf('[') < 0).toList()
+                : List.of();
         this.applicant = applicant;
     }
 
     /** These facts of one matter, seen together with what is known about the applicant. */
     public Facts of(Facts applicant) {
-        return new Facts(path, questions, values, understood, applicant);
+        List<UnderstoodFact> both = new ArrayList<>(applicant.understoodOutsideLists);
+        both.addAll(understood);
+        return new Facts(path, questions, values, both, applicant);
     }
 
     /** Where these facts stand, such as {@code payments[0].}; empty for facts that stand by themselves. */
@@ -115,14 +121,12 @@ public final class Facts {
 
     /** Every answer, in the order of the questions, those about the applicant first. */
     public List<UnderstoodFact> understood() {
-        return applicant == null
-                ? understood
-                : Stream.concat(applicant.understoodOutsideLists().stream(), understood.stream()).toList();
+        return understood;
     }
 
-    /** The answers that stand here and not in an entry of a list. */
+    /** Of facts that stand by themselves, the answers that are not in an entry of a list. */
     public List<UnderstoodFact> understoodOutsideLists() {
-        return understood.stream().filter(f -> f.key().indexOf('[') < 0).toList();
+        return understoodOutsideLists;
     }
 
     private <T> Optional<T> value(String key, Class<T> type, FactType... asked) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Exact arithmetic, and steps that tell it. */
 class CalculationTest {
 
-    private final Calculation calculation = new Calculation();
+    private final Calculation calculation = Calculation.written();
 
     @Test
     void losesNothingOnNumbersWithoutDecimalForm() {
