@@ -23,6 +23,7 @@ public final class ArticleRules {
                 new Article07Prize(document),
                 new Article09TransferAward(document),
                 new Article11FittingOut(document),
+                new Article12Rent(document),
                 new Article15FinancialInstitution(document),
                 new Article16LoanInterest(document));
     }

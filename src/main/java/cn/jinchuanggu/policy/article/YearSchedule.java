@@ -34,7 +34,7 @@ final class YearSchedule<T extends YearSchedule.Event> {
      */
     record Residency(String who, Optional<LocalDate> from, Optional<LocalDate> through) {
 
-        private boolean lacksOn(LocalDate day) {
+        boolean lacksOn(LocalDate day) {
             return from.filter(day::isBefore).isPresent() || through.filter(day::isAfter).isPresent();
         }
     }
