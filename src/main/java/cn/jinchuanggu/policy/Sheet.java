@@ -19,7 +19,8 @@ import java.util.List;
  * @param estimate      true when it rests on an asking price and not on a registered contract
  * @param outcome       the answer
  * @param facts         every answer as it was understood
- * @param steps         the arithmetic; {@link Step#replay} of them gives the granted amount, or the upper end of a range
+ * @param steps         the arithmetic; {@link Step#replay} of them gives the granted amount, or the upper end of a range;
+ *                      without either they show why there is none
  * @param readings      every reading applied, with the amount under its alternative
  * @param citations     the sentences relied on
  * @param bodies        responsible bodies, as the article names them

@@ -118,25 +118,35 @@ public final class Article03StartUpFunds implements ArticleRule {
         LocalDate event = facts.date(staysInItsCounty(facts) ? ADMITTED : MOVED_IN).orElse(findings.today());
         StartUpLimit limit = new StartUpLimit(parameters, document.dayInWindow(event),
                 facts.money("paidInTotalYuan"), facts.money("ownPaidInYuan"));
+        findings.read("R-31", Optional.empty());
         if (limit.isBelowLeast()) {
-            findings.read("R-31", Optional.empty());
-            findings.worked(limit.steps());
-            findings.decide(clause, "CAP_BELOW_FLOOR", "按占比计算的上限低于最低额 " + limit.least().display()
-                    + ",不能按条文支付:实缴资金总额(含启动资金)须达到 " + limit.neededTotal().display() + ",即自有实缴资金 "
-                    + limit.neededTotal().minus(limit.least()).display() + ";否则是否支持需要决定。", List.of());
+            nothingFits(findings, limit);
             return;
         }
         Settlement settlement = new Settlement(scope, findings);
         Money most = settlement.settle("创新启动资金", Optional.empty(), limit::applied);
         Money least = settlement.under(c -> c.under(clause).given("最低额", limit.least()));
         if (limit.isBelowLeastWithoutStartUpMoney()) {
-            findings.read("R-31", Optional.empty());
             findings.warn("STRICT_BELOW_FLOOR", "如按自有实缴资金算占比(R-31),上限低于最低额,不能按条文支付。");
         } else {
             findings.read("R-31", Optional.of(settlement.under(limit::withoutStartUpMoney)));
         }
+        within(findings, least, most);
+    }
+
+    private void nothingFits(Findings findings, StartUpLimit limit) {
+        findings.worked(limit.steps());
+        findings.decide(clause, "CAP_BELOW_FLOOR", "按占比计算的上限低于最低额 " + limit.least().display()
+                + ",不能按条文支付:实缴资金总额(含启动资金)须达到 " + limit.neededTotal().display() + ",即自有实缴资金 "
+                + limit.neededTotal().minus(limit.least()).display() + ";否则是否支持需要决定。", List.of());
+    }
+
+    /** 具有发展潜力, and how much between both ends: the text leaves both to the bodies. */
+    private void within(Findings findings, Money least, Money most) {
+        String sum = least.equals(most)
+                ? "需要决定;具有的,给予 " + most.display() + "。"
+                : ",以及在 " + least.display() + " 至 " + most.display() + " 之间给予多少,需要决定。";
         findings.atLeast(least, WITHIN_RANGE);
-        findings.decide(clause, WITHIN_RANGE, "企业是否“具有发展潜力”,以及在 " + least.display() + " 至 " + most.display()
-                + " 之间给予多少,条文没有写明。", List.of());
+        findings.decide(clause, WITHIN_RANGE, "企业是否“具有发展潜力”" + sum, List.of());
     }
 }
