@@ -125,8 +125,11 @@ public record SheetView(
     }
 
     private static String possible(MoneyRange range) {
-        return range.min().isZero()
-                ? ",最高可能 " + money(range.max())
+        if (range.min().isZero()) {
+            return ",最高可能 " + money(range.max());
+        }
+        return range.min().equals(range.max())
+                ? ",可能为 " + money(range.max())
                 : ",可能为 " + money(range.min()) + " 至 " + money(range.max());
     }
 

@@ -7,9 +7,11 @@ import cn.jinchuanggu.policy.BuyerStanding;
 import cn.jinchuanggu.policy.Cases;
 import cn.jinchuanggu.policy.Policy;
 import cn.jinchuanggu.shared.Money;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A sheet in Chinese words. */
@@ -40,12 +42,22 @@ class SheetViewTest {
 
     @Test
     void givesEveryCaseAHeadlineAndAPointForEachThingOpen() {
-        Cases.of(9).forEach(c -> {
-            SheetView view = SheetView.of(Cases.policyOn(c.today()).assess(9, c.facts()));
+        IntStream.of(3, 4, 5, 7, 9, 11).mapToObj(Cases::of).flatMap(List::stream).forEach(c -> {
+            SheetView view = SheetView.of(Cases.policyOn(c.today()).assess(c.article(), c.facts()));
             assertThat(view.headline()).as(c.name()).endsWith("。");
             assertThat(view.points().isEmpty()).as(c.name()).isEqualTo(view.tone().equals("success"));
             assertThat(view.points()).as(c.name()).allSatisfy(p -> assertThat(p.sentence()).isNotBlank());
         });
+    }
+
+    @Test
+    void saysARangeByItsEndsAndOneSumOnce() {
+        assertThat(SheetView.of(policy.assess(3, Cases.baseOf(3))).headline())
+                .isEqualTo("有 1 项需要责任单位决定,可能为 300,000 元 至 1,000,000 元。");
+        assertThat(SheetView.of(policy.assess(3, Cases.changed(Cases.baseOf(3), Map.of("实缴资金总额", "150万")))).headline())
+                .isEqualTo("有 1 项需要责任单位决定,可能为 300,000 元。");
+        assertThat(SheetView.of(policy.assess(11, Cases.baseOf(11))).headline())
+                .isEqualTo("有 1 项需要责任单位决定,最高可能 300,000 元。");
     }
 
     @Test
