@@ -63,11 +63,10 @@ final class Assessments {
             DeclaredFacts corrected = facts;
             for (CapUse cap : assessed.computed().caps()) {
                 Money used = earlierOn.apply(cap.account());
-                String matter = cap.label().substring(cap.label().indexOf('/') + 1);
-                if (corrected.earlier(matter).filter(declared -> used.compareTo(declared) > 0).isPresent()) {
-                    remarks.add("台账记载“" + matter + "”此前已批准 " + used.display() + ",多于申报的 "
-                            + corrected.earlier(matter).get().display() + ",按台账计算。");
-                    corrected = corrected.withEarlier(matter, used);
+                if (corrected.earlier(cap.matter()).filter(declared -> used.compareTo(declared) > 0).isPresent()) {
+                    remarks.add("台账记载“" + cap.label() + "”此前已批准 " + used.display() + ",多于申报的 "
+                            + corrected.earlier(cap.matter()).get().display() + ",按台账计算。");
+                    corrected = corrected.withEarlier(cap.matter(), used);
                 }
             }
             if (corrected == facts) {
@@ -127,6 +126,6 @@ final class Assessments {
 
     private Assessed assess(DeclaredFacts facts, int article, CreditCode unit, LocalDate day, List<String> remarks) {
         Sheet sheet = policy.assess(article, facts.asMap(), day);
-        return new Assessed(facts.asMap(), sheet, ClaimJson.computed(sheet, CapUses.of(sheet, unit, policy.document())), String.join("", remarks));
+        return new Assessed(facts.asMap(), sheet, ClaimJson.computed(sheet, CapUses.of(sheet, unit)), String.join("", remarks));
     }
 }

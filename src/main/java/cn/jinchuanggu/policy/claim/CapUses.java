@@ -4,29 +4,27 @@ import cn.jinchuanggu.policy.Award;
 import cn.jinchuanggu.policy.ClauseRef;
 import cn.jinchuanggu.policy.Outcome;
 import cn.jinchuanggu.policy.Sheet;
-import cn.jinchuanggu.policy.document.PolicyDocument;
 import cn.jinchuanggu.reference.CreditCode;
-import cn.jinchuanggu.shared.Money;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Which limits across claims a sheet uses up. The only place that knows how a sheet says so. */
 final class CapUses {
 
+    private static final String SEPARATOR = "/";
+
     private CapUses() {
     }
 
-    static List<CapUse> of(Sheet sheet, CreditCode unit, PolicyDocument document) {
+    static List<CapUse> of(Sheet sheet, CreditCode unit) {
         return sheet.outcome() instanceof Outcome.Granted granted
-                ? granted.awards().stream().filter(a -> sheet.article() == 9 && !name(a, sheet).isEmpty()).map(a -> use(a, sheet, document)).toList() : List.of();
+                ? granted.awards().stream().flatMap(award -> award.cap().map(cap -> use(sheet, unit, award, cap)).stream()).toList() : List.of();
     }
 
-    private static CapUse use(Award award, Sheet sheet, PolicyDocument document) {
-        Money limit = document.parameters(sheet.article()).money("achievementCap", document.dayInWindow(sheet.assessedOn()));
-        String account = ClauseRef.articleName(sheet.article()) + "/成果/" + name(award, sheet);
-        return new CapUse(account, "成果/" + name(award, sheet), limit, award.amount());
-    }
-
-    private static String name(Award award, Sheet sheet) {
-        return award.matter().isEmpty() ? sheet.facts().stream().filter(f -> f.key().equals("achievementName")).map(f -> f.understood()).findFirst().orElse("") : award.matter();
+    private static CapUse use(Sheet sheet, CreditCode unit, Award award, Award.Cap cap) {
+        String article = ClauseRef.articleName(sheet.article());
+        String reach = cap.reach() == Award.Reach.UNIT ? unit.value() : "";
+        String account = String.join(SEPARATOR, Stream.of(article, reach, cap.account()).filter(part -> !part.isEmpty()).toList());
+        return new CapUse(account, award.matter(), cap.account().isEmpty() ? article + "的单位上限" : cap.account(), cap.limit(), award.amount());
     }
 }

@@ -1,17 +1,16 @@
 package cn.jinchuanggu.policy.claim;
 
 import cn.jinchuanggu.policy.fact.FactReader;
-import cn.jinchuanggu.policy.fact.FactType;
 import cn.jinchuanggu.policy.fact.Facts;
-import cn.jinchuanggu.policy.fact.Question;
 import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.Problem;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A step as somebody wants to take it.
@@ -24,67 +23,51 @@ import java.util.Set;
 record ClaimCommand(ClaimStep step, Optional<Integer> version, String note, ClaimEvent.Particulars money, String fingerprint) {
 
     private static final int LONGEST_NOTE = 2000;
-    private static final String NOTE = "note";
     private static final String VERSION = "version";
-    private static final Question AMOUNT = question("amountYuan", "金额", FactType.MONEY, "元");
-    private static final Question DOCUMENT = question("document", "文号或凭证号", FactType.TEXT, "");
-    private static final Question BODY = question("body", "单位", FactType.TEXT, "");
-    private static final Question DAY = question("day", "日期", FactType.DATE, "");
-
-    /** What a step asks for besides a note: those it must have, and those it may have. */
-    private record Asked(boolean note, List<Question> needed, List<Question> optional) {
-    }
-
-    private static Asked asked(ClaimStep step) {
-        return switch (step) {
-            case DECIDE -> new Asked(false, List.of(AMOUNT), List.of(DOCUMENT, BODY));
-            case BENEFIT -> new Asked(false, List.of(AMOUNT, BODY, DAY), List.of(DOCUMENT));
-            case PAY -> new Asked(false, List.of(DOCUMENT, DAY), List.of(BODY));
-            case RECOVER -> new Asked(true, List.of(AMOUNT, DOCUMENT), List.of(DAY));
-            case REJECT, SETTLE -> new Asked(true, List.of(), List.of(DOCUMENT));
-            case RETURN, REOPEN, OBJECT -> new Asked(true, List.of(), List.of());
-            case CREATE, AMEND, SUBMIT, WITHDRAW, ACCEPT, REVIEW_IT, PUBLISH, APPROVE -> new Asked(false, List.of(), List.of());
-        };
-    }
 
     /**
-     * @param fields as sent: {@code version, note, amountYuan, document, body, day}
+     * @param fields as sent: {@code version, note} and what {@link StepField#of} names
      * @throws InvalidInput with every problem of them
      */
     static ClaimCommand read(ClaimStep step, Map<String, ?> fields) {
-        Asked asked = asked(step);
+        List<StepField> asked = StepField.of(step).stream().filter(f -> f.kind() != StepField.Kind.WORDS).toList();
         Map<String, Object> others = new LinkedHashMap<>(fields);
         List<Problem> problems = new ArrayList<>();
         Optional<Integer> version = version(others.remove(VERSION), problems);
-        String note = note(others.remove(NOTE), asked.note(), step, problems);
-        List<Question> questions = new ArrayList<>(asked.needed());
-        questions.addAll(asked.optional());
-        Facts given = null;
-        try {
-            given = questions.isEmpty() && others.isEmpty() ? null : new FactReader(questions).read(others);
-        } catch (InvalidInput e) {
-            problems.addAll(e.problems());
-        }
-        if (given != null) {
-            for (Question question : asked.needed()) {
-                if (!given.has(question.key())) {
-                    problems.add(new Problem(question.key(), step.label() + "要写明" + question.label() + "。", question.accepted()));
-                }
-            }
-        }
+        String note = note(others.remove(StepField.NOTE), step, problems);
+        Optional<Facts> given = read(asked, others, problems);
+        given.ifPresent(facts -> asked.stream().filter(f -> f.needed() && !facts.has(f.name())).forEach(f ->
+                problems.add(new Problem(f.name(), step.label() + "要写明" + f.label() + "。", f.question().accepted()))));
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
-        return new ClaimCommand(step, version, note, given == null ? ClaimEvent.Particulars.NONE : particulars(given, questions),
+        return new ClaimCommand(step, version, note, given.map(facts -> particulars(facts, asked)).orElse(ClaimEvent.Particulars.NONE),
                 step + " " + note + " " + others);
     }
 
-    private static ClaimEvent.Particulars particulars(Facts given, List<Question> asked) {
-        Set<Question> known = Set.copyOf(asked);
-        return new ClaimEvent.Particulars(known.contains(AMOUNT) ? given.money(AMOUNT.key()) : Optional.empty(),
-                known.contains(DOCUMENT) ? given.text(DOCUMENT.key()).orElse("") : "",
-                known.contains(BODY) ? given.text(BODY.key()).orElse("") : "",
-                known.contains(DAY) ? given.date(DAY.key()) : Optional.empty());
+    /** Empty when the answers are refused or when nothing is asked and nothing is answered. */
+    private static Optional<Facts> read(List<StepField> asked, Map<String, Object> answers, List<Problem> problems) {
+        if (asked.isEmpty()) {
+            answers.keySet().forEach(name -> problems.add(new Problem(name, "这一步没有这一项。", "可以写 version 和 note。")));
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new FactReader(asked.stream().map(StepField::question).toList()).read(answers));
+        } catch (InvalidInput e) {
+            problems.addAll(e.problems()); // told together with the other problems of the request
+            return Optional.empty();
+        }
+    }
+
+    private static ClaimEvent.Particulars particulars(Facts given, List<StepField> asked) {
+        List<String> names = asked.stream().map(StepField::name).toList();
+        Optional<Money> amount = names.contains(StepField.AMOUNT) ? given.money(StepField.AMOUNT) : Optional.empty();
+        Optional<LocalDate> day = names.contains(StepField.DAY) ? given.date(StepField.DAY) : Optional.empty();
+        return new ClaimEvent.Particulars(amount, text(given, StepField.DOCUMENT, names), text(given, StepField.BODY, names), day);
+    }
+
+    private static String text(Facts given, String name, List<String> asked) {
+        return asked.contains(name) ? given.text(name).orElse("") : "";
     }
 
     private static Optional<Integer> version(Object sent, List<Problem> problems) {
@@ -101,21 +84,18 @@ record ClaimCommand(ClaimStep step, Optional<Integer> version, String note, Clai
         return Optional.empty();
     }
 
-    private static String note(Object sent, boolean needed, ClaimStep step, List<Problem> problems) {
+    private static String note(Object sent, ClaimStep step, List<Problem> problems) {
+        StepField words = StepField.of(step).stream().filter(f -> f.kind() == StepField.Kind.WORDS).findFirst().orElseThrow();
         if (sent != null && !(sent instanceof String)) {
-            problems.add(new Problem(NOTE, "说明应当是一段文字。", "请写成字符串。"));
+            problems.add(new Problem(words.name(), words.label() + "应当是一段文字。", "请写成字符串。"));
             return "";
         }
         String note = sent == null ? "" : ((String) sent).strip();
-        if (needed && note.isEmpty()) {
-            problems.add(new Problem(NOTE, step.label() + "要写明理由。", "请写给申报单位看得懂的一两句话。"));
+        if (words.needed() && note.isEmpty()) {
+            problems.add(new Problem(words.name(), step.label() + "要写明" + words.label() + "。", "请写申报单位看得懂的一两句话。"));
         } else if (note.length() > LONGEST_NOTE || note.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
-            problems.add(new Problem(NOTE, "说明最多 " + LONGEST_NOTE + " 个字,不含控制字符。", "请写要点。"));
+            problems.add(new Problem(words.name(), words.label() + "最多 " + LONGEST_NOTE + " 个字,不含控制字符。", "请写要点。"));
         }
         return note;
-    }
-
-    private static Question question(String key, String label, FactType type, String unit) {
-        return new Question(key, label, "", type, unit, "optional", label, "", List.of(), List.of(), "");
     }
 }

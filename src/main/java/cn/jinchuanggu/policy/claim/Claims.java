@@ -40,6 +40,7 @@ public class Claims {
 
     private static final ZoneId CHANGZHI = ZoneId.of("Asia/Shanghai");
     private static final int LONGEST_KEY = 200;
+    private static final int MOST_AMENDABLE = 100;
     private static final String KIND = "申报";
 
     private final ClaimStore store;
@@ -139,6 +140,17 @@ public class Claims {
         return steps;
     }
 
+    /** What a step asks for, in the order of a form. */
+    public List<StepField> listFields(ClaimStep step) {
+        return StepField.of(step);
+    }
+
+    /** Drafts and returned claims of this person under an article, the newest first: those whose facts may be changed. */
+    public List<ClaimSummary> listAmendable(int article, Actor actor) {
+        return store.list(new ClaimQuery(false, Optional.ofNullable(actor.partyId()), actor.username(), Optional.empty(), Optional.of(article),
+                Optional.empty(), Optional.empty(), Optional.empty()), 0, MOST_AMENDABLE).stream().filter(c -> ClaimStep.AMEND.isPossibleIn(c.state())).toList();
+    }
+
     /** The notice of the claim; empty when it was never published. */
     public Optional<Notice> findNotice(Claim claim) {
         return rules.notice(claim, today());
@@ -179,7 +191,7 @@ public class Claims {
             }
             case APPROVE -> {
                 Money amount = claim.decidedAmount().orElseThrow();
-                caps.approve(claim, amount, claim.version() + 1, now());
+                caps.approve(claim, amount, now());
                 yield Change.of(amount, command.money());
             }
             case PAY -> paid(claim, command.money());
@@ -239,7 +251,7 @@ public class Claims {
         if (amount.isZero() || amount.compareTo(left) > 0) {
             throw new InvalidInput("amountYuan", "追回的金额 " + amount.display() + " 应当大于 0,并且不超过尚未追回的 " + left.display() + "。", "请核对。");
         }
-        caps.recover(claim, amount, claim.version() + 1, now());
+        caps.recover(claim, amount, now());
         return Change.NONE;
     }
 
