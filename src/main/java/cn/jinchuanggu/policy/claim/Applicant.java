@@ -1,6 +1,6 @@
 package cn.jinchuanggu.policy.claim;
 
-import cn.jinchuanggu.reference.CreditCode;
+import cn.jinchuanggu.shared.CreditCode;
 
 /**
  * The unit that asks.

@@ -5,24 +5,26 @@ import cn.jinchuanggu.policy.Outcome;
 import cn.jinchuanggu.policy.Policy;
 import cn.jinchuanggu.policy.Sheet;
 import cn.jinchuanggu.policy.fact.FactType;
-import cn.jinchuanggu.policy.fact.Question;
-import cn.jinchuanggu.reference.CreditCode;
+import cn.jinchuanggu.shared.CreditCode;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Computes the sheets of claims, with what the ledger knows better than the applicant. */
 final class Assessments {
 
     private static final int MOST_ROUNDS = 3;
+    private static final Set<FactType> NAMING = EnumSet.of(FactType.TEXT, FactType.CONTRACT_NUMBER);
+    private static final String UNNAMED = "还认不出申报的是哪一个事项,无法核对第十九条“不得因同一事项重复享受”。";
 
     private final Policy policy;
 
@@ -100,14 +102,14 @@ final class Assessments {
         return problems;
     }
 
-    /** Which facts would tell the matter: the texts that were left out, for numbers and names are texts. */
+    /** Which facts would tell the matter: the numbers and names that were left out, also inside lists. */
     private List<Problem> unnamedMatter(Assessed assessed) {
-        Set<String> answered = new LinkedHashSet<>(assessed.sheet().facts().stream().map(f -> f.key()).toList());
-        List<Question> open = policy.getArticle(assessed.sheet().article()).questions().stream()
-                .filter(q -> q.type() == FactType.TEXT && !answered.contains(q.key())).toList();
-        String why = "还认不出申报的是哪一个事项,无法核对第十九条“不得因同一事项重复享受”。";
-        return open.isEmpty() ? List.of(new Problem("facts", why, "请补充合同、证书或项目的编号。"))
-                : open.stream().map(q -> new Problem("facts." + q.key(), "没有填写" + q.label() + "," + why, q.accepted())).toList();
+        Set<String> answered = assessed.sheet().facts().stream().map(f -> f.key().replaceAll("\\[\\d+]", "")).collect(Collectors.toSet());
+        List<Problem> open = policy.getArticle(assessed.sheet().article()).questions().stream()
+                .flatMap(q -> q.type() == FactType.LIST ? q.fields().stream().map(f -> Map.entry(q.key() + "." + f.key(), f)) : Stream.of(Map.entry(q.key(), q)))
+                .filter(e -> NAMING.contains(e.getValue().type()) && !answered.contains(e.getKey()))
+                .map(e -> new Problem("facts." + e.getKey(), "没有填写" + e.getValue().label() + "," + UNNAMED, e.getValue().accepted())).toList();
+        return open.isEmpty() ? List.of(new Problem("facts", UNNAMED, "请补充合同、证书或项目的编号。")) : open;
     }
 
     /**

@@ -4,7 +4,7 @@ import cn.jinchuanggu.policy.Award;
 import cn.jinchuanggu.policy.ClauseRef;
 import cn.jinchuanggu.policy.Outcome;
 import cn.jinchuanggu.policy.Sheet;
-import cn.jinchuanggu.reference.CreditCode;
+import cn.jinchuanggu.shared.CreditCode;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,7 +23,7 @@ final class CapUses {
 
     private static CapUse use(Sheet sheet, CreditCode unit, Award award, Award.Cap cap) {
         String article = ClauseRef.articleName(sheet.article());
-        String reach = cap.reach() == Award.Reach.UNIT ? unit.value() : "";
+        String reach = cap.reach() == Award.Reach.UNIT ? unit.text() : "";
         String account = String.join(SEPARATOR, Stream.of(article, reach, cap.account()).filter(part -> !part.isEmpty()).toList());
         return new CapUse(account, award.matter(), cap.account().isEmpty() ? article + "的单位上限" : cap.account(), cap.limit(), award.amount());
     }

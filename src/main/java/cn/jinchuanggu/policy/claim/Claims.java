@@ -40,6 +40,8 @@ public class Claims {
 
     private static final ZoneId CHANGZHI = ZoneId.of("Asia/Shanghai");
     private static final int LONGEST_KEY = 200;
+    /** The fact by which a calculator may ask for the unit's credit code. */
+    private static final String APPLICANT_CODE = "applicantCode";
     private static final int MOST_AMENDABLE = 100;
     private static final String KIND = "申报";
 
@@ -286,7 +288,11 @@ public class Claims {
     /** @throws InvalidInput with the problems of the facts, named as fields of {@code facts} */
     private Assessed declared(int article, Map<String, ?> facts, Applicant applicant) {
         try {
-            return assessments.asDeclared(article, facts, applicant.code(), today());
+            Assessed assessed = assessments.asDeclared(article, facts, applicant.code(), today());
+            assessed.sheet().facts().stream().filter(f -> f.key().equals(APPLICANT_CODE) && !f.understood().equals(applicant.code().text())).findFirst().ifPresent(f -> {
+                throw new InvalidInput(APPLICANT_CODE, "测算时填写的统一社会信用代码 " + f.understood() + " 不是申报单位的 " + applicant.code().text() + "。", "请改成同一个。");
+            });
+            return assessed;
         } catch (InvalidInput e) {
             throw new InvalidInput(e.problems().stream()
                     .map(p -> p.field().equals("article") ? p : new Problem("facts." + p.field(), p.message(), p.remedy())).toList());

@@ -1,11 +1,15 @@
 package cn.jinchuanggu.policy.claim;
 
-import cn.jinchuanggu.reference.CreditCode;
+import cn.jinchuanggu.policy.fact.FactReader;
+import cn.jinchuanggu.policy.fact.FactType;
+import cn.jinchuanggu.policy.fact.Question;
+import cn.jinchuanggu.shared.CreditCode;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,6 +21,8 @@ import java.util.TreeSet;
  */
 record NewClaim(int article, CreditCode code, String party, Map<String, ?> facts) {
 
+    private static final Question CODE = new Question("creditCode", "统一社会信用代码", "", FactType.CREDIT_CODE, "", Question.About.APPLICANT, "always", "",
+            "统一社会信用代码", "", List.of(), List.of(), "");
     private static final Set<String> FIELDS = Set.of("article", "creditCode", "partyId", "facts");
 
     /**
@@ -29,18 +35,27 @@ record NewClaim(int article, CreditCode code, String party, Map<String, ?> facts
         unknown.removeAll(FIELDS);
         unknown.forEach(name -> problems.add(new Problem(name, "没有这一项。", "可以填写:article、creditCode、partyId、facts。")));
         int article = article(fields.get("article"), problems);
-        CreditCode code = null;
-        try {
-            code = CreditCode.read("creditCode", fields.get("creditCode") instanceof String text ? text : null);
-        } catch (InvalidInput e) {
-            problems.addAll(e.problems());
-        }
+        Optional<CreditCode> code = code(fields.get("creditCode"), problems);
         Map<String, ?> facts = facts(fields.get("facts"), problems);
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
         String party = fields.get("partyId") instanceof String text && !text.isBlank() ? text.strip() : null;
-        return new NewClaim(article, code, party, facts);
+        return new NewClaim(article, code.orElseThrow(), party, facts);
+    }
+
+    /** Read as the calculator reads one. */
+    private static Optional<CreditCode> code(Object sent, List<Problem> problems) {
+        if (sent == null || sent instanceof String text && text.isBlank()) {
+            problems.add(new Problem(CODE.key(), "没有填写统一社会信用代码。", CODE.accepted()));
+            return Optional.empty();
+        }
+        try {
+            return new FactReader(List.of(CODE)).read(Map.of(CODE.key(), sent)).text(CODE.key()).map(CreditCode::new);
+        } catch (InvalidInput e) {
+            problems.addAll(e.problems()); // told together with the other problems of the request
+            return Optional.empty();
+        }
     }
 
     private static int article(Object sent, List<Problem> problems) {

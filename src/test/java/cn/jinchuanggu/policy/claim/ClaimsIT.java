@@ -127,7 +127,7 @@ class ClaimsIT extends ClaimLedger {
 
         claim = act(claim, ClaimStep.AMEND, UNIT, Map.of("facts", Facts09.transfer("B-" + number, "成果")));
         claim = act(claim, ClaimStep.SUBMIT, UNIT);
-        assertThat(claim.computed().matters()).singleElement().asString().contains("B-" + number);
+        assertThat(claim.computed().matters()).singleElement().asString().contains(Facts09.registration("B-" + number));
         assertThat(act(second, ClaimStep.SUBMIT, UNIT).state()).as("the first matter is free again").isEqualTo(ClaimState.SUBMITTED);
     }
 

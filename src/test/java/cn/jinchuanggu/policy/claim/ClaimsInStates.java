@@ -1,7 +1,7 @@
 package cn.jinchuanggu.policy.claim;
 
 import cn.jinchuanggu.policy.Policy;
-import cn.jinchuanggu.reference.CreditCode;
+import cn.jinchuanggu.shared.CreditCode;
 import cn.jinchuanggu.shared.Money;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package cn.jinchuanggu.policy.claim;
 
-import cn.jinchuanggu.reference.CreditCode;
+import cn.jinchuanggu.shared.CreditCode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ public final class Facts09 {
     private Facts09() {
     }
 
-    /** @param registration number of the contract, that is: the matter; @param achievement its name, that is: the limit */
+    /** @param registration what the test calls the contract, that is: the matter; @param achievement its name, that is: the limit */
     public static Map<String, Object> transfer(String registration, String achievement) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("claimYear", 2025);
@@ -21,7 +21,7 @@ public final class Facts09 {
         facts.put("buyer", "入驻企业");
         facts.put("providerResident", true);
         facts.put("registrationCertificate", true);
-        facts.put("registrationNumber", registration);
+        facts.put("registrationNumber", registration(registration));
         facts.put("contractAmountYuan", 1_000_000);
         facts.put("transactionAmountYuan", "100万元");
         facts.put("earlierBasesYuan", 0);
@@ -34,6 +34,11 @@ public final class Facts09 {
         facts.put("duplicateClaim", false);
         facts.put("municipalSameYuan", 0);
         return facts;
+    }
+
+    /** A number of the right form for a contract that a test calls by this name. */
+    public static String registration(String name) {
+        return "%016d".formatted(Integer.toUnsignedLong(name.hashCode()));
     }
 
     /** The same with one fact changed; null takes it out. */
@@ -52,7 +57,7 @@ public final class Facts09 {
         String body = "91140400%09d".formatted(number);
         for (char c : ALPHABET.toCharArray()) {
             try {
-                return new CreditCode(body + c).value();
+                return new CreditCode(body + c).text();
             } catch (IllegalArgumentException notThisOne) {
                 continue; // exactly one of the alphabet is right
             }

@@ -7,7 +7,7 @@ import cn.jinchuanggu.policy.claim.ClaimJson;
 import cn.jinchuanggu.policy.claim.ClaimState;
 import cn.jinchuanggu.policy.claim.ClaimStep;
 import cn.jinchuanggu.policy.claim.ClaimSummary;
-import cn.jinchuanggu.reference.CreditCode;
+import cn.jinchuanggu.shared.CreditCode;
 import cn.jinchuanggu.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -35,7 +35,7 @@ final class ClaimRows {
     /** What never changes of a claim. */
     static Map<String, Object> head(Claim claim) {
         Map<String, Object> head = new HashMap<>();
-        head.put("unitCode", claim.applicant().code().value());
+        head.put("unitCode", claim.applicant().code().text());
         head.put("unitName", claim.applicant().name());
         head.put("partyId", claim.applicant().partyId());
         head.put("illustrative", claim.applicant().illustrative());

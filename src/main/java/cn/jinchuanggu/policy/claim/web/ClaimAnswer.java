@@ -56,7 +56,7 @@ record ClaimAnswer(String id, String state, String stateLabel, int version, Unit
 
     static ClaimAnswer of(Claim claim, Claims claims, Actor reader) {
         return new ClaimAnswer(claim.id(), claim.state().name(), claim.state().label(), claim.version(),
-                new UnitAnswer(claim.applicant().code().value(), claim.applicant().name(), claim.applicant().partyId(), claim.applicant().illustrative()),
+                new UnitAnswer(claim.applicant().code().text(), claim.applicant().name(), claim.applicant().partyId(), claim.applicant().illustrative()),
                 claim.article(), claim.articleName(), claim.createdAt(), claim.isFrozen(), ClaimJson.tree(claim.facts()), claim.computed().answer(),
                 claim.computed().matters(), claim.decision().map(d -> decision(claim, d)).orElse(null), money(claim.recoveredAmount()),
                 claims.findNotice(claim).map(ClaimAnswer::notice).orElse(null),

@@ -48,7 +48,7 @@ record ClaimPage(String id, String title, String state, String tone, int version
     static ClaimPage of(Claim claim, Claims claims, Actor reader) {
         Map<ClaimStep, Optional<Hindrance>> steps = claims.listSteps(claim, reader);
         return new ClaimPage(claim.id(), claim.articleName(), claim.state().label(), claim.state().tone(), claim.version(), claim.applicant().name(),
-                claim.applicant().code().value(), claim.applicant().partyId(), claim.applicant().illustrative(), claim.createdAt().toLocalDate().toString(),
+                claim.applicant().code().text(), claim.applicant().partyId(), claim.applicant().illustrative(), claim.createdAt().toLocalDate().toString(),
                 claim.isFrozen(), claim.computed().view(), claim.decision().map(d -> decision(claim, d)).orElse(null), claims.findNotice(claim).orElse(null),
                 claim.recoveredAmount().isZero() ? null : claim.recoveredAmount().display(),
                 steps.entrySet().stream().filter(e -> e.getValue().isEmpty() && e.getKey() != ClaimStep.AMEND).map(e -> form(e.getKey(), claims)).toList(),

@@ -6,7 +6,7 @@ import cn.jinchuanggu.Answer;
 import cn.jinchuanggu.RunningPlatform;
 import cn.jinchuanggu.policy.claim.ClaimJson;
 import cn.jinchuanggu.policy.claim.Facts09;
-import cn.jinchuanggu.reference.CreditCode;
+import cn.jinchuanggu.shared.CreditCode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -127,7 +127,7 @@ class ClaimApiIT extends RunningPlatform {
     @Test
     void theDocumentedExampleIsACodeOfNobodyThatIsWellFormed() {
         assertThat(api().get("/v3/api-docs").body()).contains("91140400000000002M", "/api/claims/{id}/{step}", "Idempotency-Key");
-        assertThat(new CreditCode("91140400000000002M").value()).hasSize(18);
+        assertThat(new CreditCode("91140400000000002M").text()).hasSize(18);
     }
 
     private String drafted() {

@@ -70,7 +70,7 @@ class ClaimBrowserIT extends Chromium {
         go(unit, "/claims/new?article=9&" + facts("BROWSER-2", "浏览成果二"));
         unit.fill("#field-creditCode", "91140400000000002X");
         unit.click("text=存为草稿");
-        assertThat(unit.locator(".field-problem").textContent()).contains("校验位不对");
+        assertThat(unit.locator(".field-problem").textContent()).contains("统一社会信用代码");
         assertThat(unit.locator("#field-creditCode").inputValue()).isEqualTo("91140400000000002X");
         unit.fill("#field-creditCode", Facts09.code(900_002));
         unit.click("text=存为草稿");
@@ -103,14 +103,14 @@ class ClaimBrowserIT extends Chromium {
         unit.click("text=修改 " + id);
         unit.click("text=存为草稿");
         unit.waitForURL("**/claims/" + id);
-        assertThat(unit.locator("main").textContent()).contains("BROWSER-3B").contains("修改事实");
+        assertThat(unit.locator("main").textContent()).contains(Facts09.registration("BROWSER-3B")).contains("修改事实");
     }
 
     @Test
     void everybodyReadsTheNoticesAndNothingMore() {
         Page visitor = open("/policy/notices");
         assertThat(visitor.locator("h1").textContent()).isEqualTo("补助公示");
-        assertThat(visitor.locator("main").textContent()).doesNotContain("浏览成果", "BROWSER-", "claim-");
+        assertThat(visitor.locator("main").textContent()).doesNotContain("浏览成果", "接口成果", "claim-");
         photograph(visitor, "notices");
     }
 
