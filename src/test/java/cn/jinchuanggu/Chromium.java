@@ -89,7 +89,7 @@ public abstract class Chromium extends RunningPlatform {
     /**
      * Signs a demo account in through the login page.
      *
-     * @param username broker, enterprise, institution, operator or officer
+     * @param username broker, enterprise, institution, operator, officer or finance
      */
     protected final Page signIn(String username) {
         Page page = open("/login");

@@ -49,7 +49,7 @@ public abstract class RunningPlatform {
         return new Browser(address());
     }
 
-    /** A browser in which a demo account is signed in. @param username broker, enterprise, institution, operator, officer */
+    /** A browser in which a demo account is signed in. @param username broker, enterprise, institution, operator, officer, finance */
     protected Browser signedIn(String username) {
         Browser browser = visitor();
         browser.signIn(username, PASSWORD);

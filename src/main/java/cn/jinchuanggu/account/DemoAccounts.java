@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * Five accounts, one per role, with which a newcomer tries the platform. They exist before the first request is taken.
+ * Six accounts, one per role, with which a newcomer tries the platform. They exist before the first request is taken.
  *
  * <p>No password stands in the product: each installation draws its own and keeps it in {@code demo-accounts.properties}
  * in the data folder, readable by its owner only. Starting again changes nothing.
@@ -88,7 +88,8 @@ public class DemoAccounts implements InitializingBean {
                 new Account("institution", "高校院所演示账号", Set.of(Role.INSTITUTION), settings.institutionParty(), true),
                 new Account("broker", "技术经纪人演示账号", Set.of(Role.BROKER), null, true),
                 new Account("operator", "园区运营演示账号", Set.of(Role.OPERATOR), null, true),
-                new Account("officer", "政策审核演示账号", Set.of(Role.POLICY_OFFICER), null, true));
+                new Account("officer", "政策审核演示账号", Set.of(Role.POLICY_OFFICER), null, true),
+                new Account("finance", "财政复核演示账号", Set.of(Role.FINANCE_REVIEWER), null, true));
     }
 
     private Properties readOrDraw() {

@@ -11,7 +11,9 @@ public enum Role {
     /** Reviews listings and runs the platform for the park. */
     OPERATOR("园区运营"),
     /** Computes and records what the policy grants. */
-    POLICY_OFFICER("政策审核");
+    POLICY_OFFICER("政策审核"),
+    /** Approves and pays what the policy officers decided; nobody does both for one claim. */
+    FINANCE_REVIEWER("财政复核");
 
     private final String label;
 

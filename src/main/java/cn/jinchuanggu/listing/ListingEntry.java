@@ -6,10 +6,7 @@ import cn.jinchuanggu.graph.Entities;
 import cn.jinchuanggu.graph.GraphWriter;
 import cn.jinchuanggu.graph.GraphWriter.Tie;
 import cn.jinchuanggu.shared.InvalidInput;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
+import cn.jinchuanggu.shared.RecordId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -27,12 +24,8 @@ class ListingEntry {
 
     static final String ACHIEVEMENT_ID = "ach-";
 
-    private static final String ID_LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
-    private static final int ID_LENGTH = 10;
-
     private final Entities entities;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     ListingEntry(Entities entities, Clock clock) {
         this.entities = entities;
@@ -83,19 +76,9 @@ class ListingEntry {
         }
     }
 
-    /** Random, or fixed by the key so that a repeated request meets its own first answer. */
+    /** As {@link RecordId#of}. */
     String newId(String prefix, Actor actor, String key) {
-        byte[] bytes = new byte[ID_LENGTH];
-        if (key == null || key.isBlank()) {
-            random.nextBytes(bytes);
-        } else {
-            bytes = digest(actor.username() + "\n" + prefix + "\n" + key);
-        }
-        StringBuilder id = new StringBuilder(prefix);
-        for (int i = 0; i < ID_LENGTH; i++) {
-            id.append(ID_LETTERS.charAt(bytes[i] & 31));
-        }
-        return id.toString();
+        return RecordId.of(prefix, actor.username(), key);
     }
 
     /** @param before the listing that is changed, or null for a new one */
@@ -134,13 +117,5 @@ class ListingEntry {
         details.inventorIds().forEach(expert -> ties.add(new Tie(expert, "INVENTED", id,
                 GraphWriter.ENTERED_BY + actor.username(), today, null, details.masked())));
         return ties;
-    }
-
-    private static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

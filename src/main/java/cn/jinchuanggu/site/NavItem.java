@@ -17,7 +17,8 @@ public enum NavItem {
     SERVICES("services", "/services"),
     POLICY("policy", "/policy"),
     MINE("my", "/my", Role.ENTERPRISE, Role.INSTITUTION),
-    BROKER("broker", "/broker", Role.BROKER, Role.OPERATOR);
+    BROKER("broker", "/broker", Role.BROKER, Role.OPERATOR),
+    CLAIMS("claims", "/claims", Role.values());
 
     private final String key;
     private final String href;

@@ -40,7 +40,7 @@ class DemoAccountsIT extends RunningPlatform {
     void drawsOnePasswordPerAccountAndKeepsItForTheOwnerOnly() throws IOException {
         List<Demo> drawn = start(new DemoSettings(true, "", "ent-q-01", "inst-q-01"));
 
-        assertThat(drawn).extracting(Demo::username).containsExactly("enterprise", "institution", "broker", "operator", "officer");
+        assertThat(drawn).extracting(Demo::username).containsExactly("enterprise", "institution", "broker", "operator", "officer", "finance");
         assertThat(drawn).extracting(Demo::password).doesNotHaveDuplicates().allSatisfy(p -> assertThat(p).hasSize(14));
         assertThat(drawn).allSatisfy(d -> assertThat(accounts.hasPassword(d.username(), d.password())).isTrue());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("demo-accounts.properties")))).isEqualTo("rw-------");

@@ -35,6 +35,12 @@ class GraphChecksIT extends TinyPlatform {
             Map.entry("party-neither-real-nor-invented", "CREATE (:Entity:Party:Fund {id: 'planted-e', name: '不知真假'})"),
             Map.entry("invented-party-without-mark", "CREATE (:Entity:Party:Fund {id: 'planted-e', name: '没有标记', illustrative: true})"),
             Map.entry("listing-with-foreign-id", "CREATE (:%s)-[:POSTED {source: 'illustrative', since: '2025'}]->(:Entity:Listing:Need {id: 'planted-n', name: '需求', illustrative: true})".formatted(PARTY)),
+            Map.entry("claim-state-beside-its-events", "CREATE (:Claim {id: 'planted-claim', state: 'PAID', version: 1})-[:HAS_EVENT]->(:ClaimEvent {id: 'planted-claim#1', sequence: 1, step: 'CREATE', state: 'DRAFT'})"),
+            Map.entry("claim-approved-by-its-decider", "CREATE (c:Claim {id: 'planted-claim', state: 'APPROVED', version: 2})-[:HAS_EVENT]->(:ClaimEvent {id: 'planted-claim#1', sequence: 1, step: 'DECIDE', state: 'DECIDED', account: 'one'}) "
+                    + "CREATE (c)-[:HAS_EVENT]->(:ClaimEvent {id: 'planted-claim#2', sequence: 2, step: 'APPROVE', state: 'APPROVED', account: 'one'})"),
+            Map.entry("matter-held-twice", "CREATE (:Claim {id: 'planted-claim', state: 'REJECTED', version: 1})-[:HAS_EVENT]->(:ClaimEvent {id: 'planted-claim#1', sequence: 1, step: 'REJECT', state: 'REJECTED'}) "
+                    + "WITH 1 AS one MATCH (c:Claim {id: 'planted-claim'}) CREATE (c)-[:HOLDS]->(:ClaimMatter {key: 'planted-m'})"),
+            Map.entry("cap-passed", "CREATE (:CapEntry {id: 'planted-entry', amountFen: 2, limitFen: 1})-[:COUNTS_ON]->(:CapAccount {key: 'planted-a'})"),
             Map.entry("source-without-title", "CREATE (:Source {key: 'planted-s'})"));
 
     @Autowired
@@ -44,7 +50,7 @@ class GraphChecksIT extends TinyPlatform {
 
     @AfterEach
     void takeAwayWhatWasPlanted() {
-        client.query("MATCH (n) WHERE n.id STARTS WITH 'planted-' OR n.id = 'need-planted' OR n.key = 'planted-s' DETACH DELETE n").run();
+        client.query("MATCH (n) WHERE n.id STARTS WITH 'planted-' OR n.id = 'need-planted' OR n.key STARTS WITH 'planted-' DETACH DELETE n").run();
     }
 
     static Set<String> faults() {

@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param amount    only for GRANTED
  * @param range     for NEEDS_FACTS what is possible, for NEEDS_DECISION the bounds; null when unknown
  */
-record SheetAnswer(
+public record SheetAnswer(
         String document,
         String parameterHash,
         String codeVersion,
@@ -124,7 +124,7 @@ record SheetAnswer(
 
     record FundingAnswer(String statement, List<ShareAnswer> shares) {}
 
-    static SheetAnswer of(Sheet sheet) {
+    public static SheetAnswer of(Sheet sheet) {
         Outcome outcome = sheet.outcome();
         return new SheetAnswer(
                 sheet.documentId(),

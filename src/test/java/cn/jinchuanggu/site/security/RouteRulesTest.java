@@ -37,7 +37,14 @@ class RouteRulesTest {
     @Test
     void workplacesAskForTheirRole() {
         assertThat(RouteRules.find("/review/listings").orElseThrow().roles()).isEqualTo(Set.of(Role.OPERATOR));
-        assertThat(RouteRules.find("/api/claims/1").orElseThrow().roles()).containsExactlyInAnyOrder(Role.POLICY_OFFICER, Role.OPERATOR);
+        assertThat(RouteRules.find("/officer/sandbox").orElseThrow().roles()).containsExactlyInAnyOrder(Role.POLICY_OFFICER, Role.OPERATOR);
+    }
+
+    @Test
+    void claimsAskForALoginAndForTheRolesThatDraftThem() {
+        assertThat(RouteRules.find("/api/claims/1").orElseThrow().needs()).isEqualTo(LOGIN);
+        assertThat(RouteRules.find("/claims/new").orElseThrow().roles()).doesNotContain(Role.POLICY_OFFICER, Role.FINANCE_REVIEWER);
+        assertThat(RouteRules.find("/policy/notices").orElseThrow().needs()).isEqualTo(LOGIN_TO_CHANGE);
     }
 
     @ParameterizedTest

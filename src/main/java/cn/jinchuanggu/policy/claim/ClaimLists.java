@@ -1,0 +1,75 @@
+package cn.jinchuanggu.policy.claim;
+
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.policy.claim.store.ClaimStore;
+import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.Page;
+import cn.jinchuanggu.shared.Paging;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+/** Lists of claims: what a reader may see of them, and what the public may. */
+@Service
+public class ClaimLists {
+
+    /** More than this is no list that anybody reads; an export asks to narrow it. */
+    public static final int MOST_EXPORTED = 10_000;
+
+    private static final int MOST_PUBLISHED = 200;
+    private static final Set<ClaimState> PUBLISHED = EnumSet.of(ClaimState.NOTICE, ClaimState.APPROVED, ClaimState.PAID, ClaimState.RECOVERED);
+
+    private final ClaimStore store;
+    private final ClaimRules rules = new ClaimRules(NoticeDays.load());
+    private final Clock clock;
+
+    ClaimLists(ClaimStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * A page of a list.
+     *
+     * @param counts how many there are in each state, the state of the filter passed over
+     */
+    public record Found(Page<ClaimSummary> page, Map<ClaimState, Long> counts) {
+    }
+
+    /** A claim that the public may read of, with its notice. */
+    public record Published(Claim claim, Notice notice) {
+    }
+
+    public Found find(ClaimQuery.Filter filter, Paging paging, Actor reader) {
+        ClaimQuery query = ClaimQuery.of(reader, filter);
+        Map<ClaimState, Long> counts = store.count(query);
+        long total = counts.entrySet().stream().filter(e -> filter.state().filter(s -> s != e.getKey()).isEmpty()).mapToLong(Map.Entry::getValue).sum();
+        return new Found(new Page<>(store.list(query, paging.skip(), paging.size()), paging.number(), paging.size(), total), counts);
+    }
+
+    /**
+     * Every claim that fits, in the order of the list.
+     *
+     * @throws InvalidInput when there are more than {@value #MOST_EXPORTED}
+     */
+    public List<ClaimSummary> listAll(ClaimQuery.Filter filter, Actor reader) {
+        List<ClaimSummary> all = store.list(ClaimQuery.of(reader, filter), 0, MOST_EXPORTED + 1);
+        if (all.size() > MOST_EXPORTED) {
+            throw new InvalidInput("", "符合条件的申报超过 " + MOST_EXPORTED + " 件。", "请按年度、条款或状态缩小范围,分几次导出。");
+        }
+        return all;
+    }
+
+    /** Claims on notice and those approved since, the latest change first. */
+    public List<Published> listPublished(Optional<Integer> article) {
+        LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")));
+        return store.listIds(PUBLISHED, article, 0, MOST_PUBLISHED).stream().flatMap(id -> store.find(id).stream())
+                .flatMap(claim -> rules.notice(claim, today).map(n -> new Published(claim, n)).stream()).toList();
+    }
+}

@@ -1,0 +1,106 @@
+package cn.jinchuanggu.policy.claim.store;
+
+import cn.jinchuanggu.graph.Cypher;
+import cn.jinchuanggu.graph.GraphSchema;
+import cn.jinchuanggu.policy.claim.Claim;
+import cn.jinchuanggu.policy.claim.ClaimEvent;
+import cn.jinchuanggu.policy.claim.ClaimQuery;
+import cn.jinchuanggu.policy.claim.ClaimState;
+import cn.jinchuanggu.policy.claim.ClaimSummary;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Claims and their events. Whoever changes a claim locks it first and holds it until the transaction ends; then its matters
+ * and its limits, each in the order of their keys, so that nobody waits for each other in a circle.
+ */
+@Repository
+public class ClaimStore {
+
+    private static final int SECONDS = 30;
+
+    private final Neo4jClient client;
+    private final TransactionTemplate transactions;
+
+    ClaimStore(Neo4jClient client, PlatformTransactionManager manager, GraphSchema schemaFirst) {
+        this.client = client;
+        this.transactions = new TransactionTemplate(manager);
+        transactions.setTimeout(SECONDS);
+    }
+
+    /** Everything inside is written, or nothing. */
+    public <T> T inTransaction(Supplier<T> work) {
+        return transactions.execute(status -> work.get());
+    }
+
+    /** Takes the claim for this transaction; a new id is made. */
+    public void lock(String id) {
+        client.query("MERGE (c:Claim {id: $id}) SET c.locked = true").bind(id).to("id").run();
+    }
+
+    /** Takes a claim that is there. @return false when there is none */
+    public boolean lockExisting(String id) {
+        return client.query("MATCH (c:Claim {id: $id}) SET c.locked = true RETURN c.id AS id").bind(id).to("id").fetch().one().isPresent();
+    }
+
+    /** The claim with its events; empty for one that has none yet. */
+    @SuppressWarnings("unchecked") // the query returns a map and a list of maps
+    public Optional<Claim> find(String id) {
+        return client.query(Cypher.of(ClaimStore.class, "claim.cypher")).bind(id).to("id").fetch().one()
+                .filter(row -> !((List<?>) row.get("events")).isEmpty())
+                .map(row -> ClaimRows.claim((Map<String, Object>) row.get("head"), (List<Map<String, Object>>) row.get("events")));
+    }
+
+    /** Appends the last event of this claim. */
+    public void appendLast(Claim claim) {
+        ClaimEvent event = claim.events().getLast();
+        Map<String, Object> head = new HashMap<>(ClaimRows.standing(claim));
+        if (event.sequence() == 1) {
+            head.putAll(ClaimRows.head(claim));
+        }
+        client.query(Cypher.of(ClaimStore.class, "append-event.cypher")).bind(claim.id()).to("id")
+                .bind(claim.id() + "#" + event.sequence()).to("eventId").bind(ClaimRows.event(event)).to("event").bind(head).to("head").run();
+    }
+
+    /**
+     * The claims that fit, newest first.
+     *
+     * @param skip how many to pass over
+     */
+    @SuppressWarnings("unchecked") // the query returns maps
+    public List<ClaimSummary> list(ClaimQuery query, int skip, int limit) {
+        return bind(query, client.query(Cypher.of(ClaimStore.class, "list-claims.cypher")).bind(skip).to("skip").bind(limit).to("limit")
+                .bind(query.state().map(Enum::name).orElse(null)).to("state"))
+                .fetch().all().stream().map(row -> ClaimRows.summary((Map<String, Object>) row.get("head"))).toList();
+    }
+
+    /** How many fit by state; the state of the query is passed over. */
+    public Map<ClaimState, Long> count(ClaimQuery query) {
+        Map<ClaimState, Long> counts = new EnumMap<>(ClaimState.class);
+        bind(query, client.query(Cypher.of(ClaimStore.class, "count-claims.cypher"))).fetch().all()
+                .forEach(row -> counts.put(ClaimState.valueOf((String) row.get("state")), (Long) row.get("count")));
+        return counts;
+    }
+
+    /** Ids of the claims in these states, the latest change first. */
+    public List<String> listIds(Set<ClaimState> states, Optional<Integer> article, int skip, int limit) {
+        return client.query(Cypher.of(ClaimStore.class, "public-claims.cypher")).bind(states.stream().map(Enum::name).toList()).to("states")
+                .bind(article.orElse(null)).to("article").bind(skip).to("skip").bind(limit).to("limit")
+                .fetch().all().stream().map(row -> (String) row.get("id")).toList();
+    }
+
+    private static Neo4jClient.RunnableSpec bind(ClaimQuery query, Neo4jClient.RunnableSpec spec) {
+        return spec.bind(query.all()).to("all").bind(query.party().orElse(null)).to("party").bind(query.account()).to("account")
+                .bind(query.article().orElse(null)).to("article").bind(query.year().orElse(null)).to("year")
+                .bind(query.unit().orElse(null)).to("unit").bind(query.text().orElse(null)).to("text");
+    }
+}

@@ -1,0 +1,71 @@
+package cn.jinchuanggu.policy.claim.web;
+
+import cn.jinchuanggu.policy.claim.ClaimLists;
+import cn.jinchuanggu.policy.claim.ClaimState;
+import cn.jinchuanggu.policy.claim.ClaimSummary;
+import cn.jinchuanggu.shared.Money;
+import cn.jinchuanggu.shared.Page;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * The list of claims for its page.
+ *
+ * @param href    the address of this list without a page number
+ * @param exports addresses of the files with exactly this list
+ * @param states  ways to narrow it by state; the first is all of them
+ * @param texts   what stands in the filter
+ */
+record ClaimListView(Page<Row> page, String href, Map<String, String> exports, List<StateLink> states, Map<String, String> texts) {
+
+    private static final String LIST = "/claims";
+    private static final String NONE = "--";
+
+    record StateLink(String label, long count, boolean chosen, String href) {
+    }
+
+    record Row(String id, String state, String tone, String unit, boolean illustrative, String article, String on, String computed, String decided) {
+
+        static Row of(ClaimSummary claim) {
+            return new Row(claim.id(), claim.state().label(), claim.state().tone(), claim.unitName(), claim.illustrative(), claim.articleName(),
+                    claim.updatedAt().toLocalDate().toString(), shown(claim.computed()), shown(claim.decided()));
+        }
+
+        private static String shown(Optional<Money> money) {
+            return money.map(Money::display).orElse(NONE);
+        }
+    }
+
+    static ClaimListView of(ClaimFilters asked, ClaimLists.Found found) {
+        List<StateLink> states = new ArrayList<>();
+        long all = found.counts().values().stream().mapToLong(Long::longValue).sum();
+        states.add(new StateLink("全部", all, asked.filter().state().isEmpty(), address(LIST, with(asked.texts(), ""))));
+        Arrays.stream(ClaimState.values()).filter(s -> found.counts().containsKey(s)).forEach(s -> states.add(new StateLink(s.label(), found.counts().get(s),
+                asked.filter().state().filter(s::equals).isPresent(), address(LIST, with(asked.texts(), s.name())))));
+        Map<String, String> exports = new LinkedHashMap<>();
+        exports.put("Excel", address("/api/claims/export.xlsx", asked.texts()));
+        exports.put("CSV", address("/api/claims/export.csv", asked.texts()));
+        return new ClaimListView(found.page().map(Row::of), address(LIST, asked.texts()), exports, states, asked.texts());
+    }
+
+    /** The same filter with another state; empty for any. */
+    private static Map<String, String> with(Map<String, String> texts, String state) {
+        Map<String, String> changed = new LinkedHashMap<>(texts);
+        changed.remove("state");
+        if (!state.isEmpty()) {
+            changed.put("state", state);
+        }
+        return changed;
+    }
+
+    private static String address(String path, Map<String, String> texts) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        texts.forEach(address::queryParam);
+        return address.encode().build().toUriString();
+    }
+}

@@ -1,0 +1,72 @@
+package cn.jinchuanggu.policy.claim.web;
+
+import cn.jinchuanggu.graph.Entities;
+import cn.jinchuanggu.policy.claim.ClaimLists;
+import cn.jinchuanggu.policy.claim.ClaimState;
+import cn.jinchuanggu.shared.Money;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** What the public may read of claims: who gets how much under which article, and until when objections are taken. */
+@Controller
+@Tag(name = "申报台账")
+class NoticePages {
+
+    private static final String UNNAMED = "单位名称不公开";
+
+    private final ClaimLists lists;
+    private final Entities entities;
+
+    NoticePages(ClaimLists lists, Entities entities) {
+        this.lists = lists;
+        this.entities = entities;
+    }
+
+    /**
+     * A line of the public list.
+     *
+     * @param unit          the name in the graph; of a unit that is not public, that it is not
+     * @param amount        decided, yuan with two decimals
+     * @param onNotice      whether objections are still taken
+     * @param objectionOpen whether one is being looked at
+     */
+    record NoticeLine(String unit, boolean illustrative, int article, String articleName, String amount, String state, boolean onNotice, LocalDate from,
+            LocalDate through, boolean objectionOpen) {
+
+        public String shownAmount() {
+            return Money.of(amount).display();
+        }
+    }
+
+    @GetMapping("/policy/notices")
+    String notices(@RequestParam(required = false) Integer article, Model model) {
+        List<NoticeLine> lines = lines(article);
+        model.addAttribute("running", lines.stream().filter(NoticeLine::onNotice).toList());
+        model.addAttribute("granted", lines.stream().filter(l -> !l.onNotice()).toList());
+        return "policy/notices";
+    }
+
+    @GetMapping("/api/policy/notices")
+    @ResponseBody
+    @Operation(summary = "公示与已批准的补助", description = "公开:单位、条款、金额、公示期。不含合同、成果和个人信息。")
+    List<NoticeLine> list(@RequestParam(required = false) Integer article) {
+        return lines(article);
+    }
+
+    private List<NoticeLine> lines(Integer article) {
+        List<ClaimLists.Published> published = lists.listPublished(Optional.ofNullable(article));
+        Map<String, String> names = entities.namesOf(published.stream().map(p -> p.claim().applicant().partyId()).distinct().toList());
+        return published.stream().map(p -> new NoticeLine(names.getOrDefault(p.claim().applicant().partyId(), UNNAMED), p.claim().applicant().illustrative(),
+                p.claim().article(), p.claim().articleName(), ClaimAnswer.money(p.claim().decidedAmount().orElseThrow()), p.claim().state().label(),
+                p.claim().state() == ClaimState.NOTICE, p.notice().from(), p.notice().through(), p.notice().open())).toList();
+    }
+}

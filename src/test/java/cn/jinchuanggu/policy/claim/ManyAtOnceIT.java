@@ -1,0 +1,182 @@
+package cn.jinchuanggu.policy.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.account.NotAllowed;
+import cn.jinchuanggu.listing.Conflict;
+import cn.jinchuanggu.policy.claim.store.CapStore;
+import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.Money;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Sixty people at the same moment: one matter has one winner, a limit is kept to the 分, and every change is one event. */
+class ManyAtOnceIT extends ClaimLedger {
+
+    private static final int PEOPLE = 60;
+    private static final long SEED = 20260302L;
+    private static final Money LIMIT = Money.of(200_000);
+
+    private static final List<ClaimStep> STEPS = List.of(ClaimStep.ACCEPT, ClaimStep.REVIEW_IT, ClaimStep.DECIDE, ClaimStep.REOPEN, ClaimStep.PUBLISH,
+            ClaimStep.RETURN, ClaimStep.SUBMIT);
+
+    @Autowired
+    CapStore caps;
+
+    @AfterEach
+    void theGraphPassesItsChecks() {
+        assertThat(checks.run().failing()).isEmpty();
+    }
+
+    @Test
+    void oneMatterHasOneWinnerWhoIsNamedToTheOthers() {
+        int number = next();
+        Map<String, Object> facts = Facts09.transfer("R-" + number, "成果" + number);
+        List<Claim> drafts = IntStream.range(0, PEOPLE).mapToObj(i -> draft(number, facts)).toList();
+
+        List<Object> answers = atOnce(drafts.stream().<Callable<Object>>map(d -> () -> act(d, ClaimStep.SUBMIT, UNIT)).toList());
+
+        List<Claim> winners = answers.stream().filter(Claim.class::isInstance).map(Claim.class::cast).toList();
+        assertThat(winners).hasSize(1);
+        assertThat(answers).filteredOn(a -> a != winners.getFirst()).hasSize(PEOPLE - 1).allSatisfy(a ->
+                assertThat(a).isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.getMessage()).contains(winners.getFirst().id())));
+    }
+
+    @Test
+    void aLimitIsKeptToTheFenWhileSomeAreApprovedAndOthersPaidBack() {
+        Random random = new Random(SEED);
+        String achievement = "成果" + next();
+        List<Claim> waiting = new ArrayList<>();
+        for (int i = 0; i < PEOPLE; i++) {
+            waiting.add(onNotice(draft(next(), Facts09.transfer("C-" + i, achievement)), BigDecimal.valueOf(100_000 + random.nextInt(4_900_000), 2).toPlainString()));
+        }
+        clock.pass(8);
+
+        List<Object> answers = atOnce(waiting.stream().<Callable<Object>>map(c -> () -> act(c, ClaimStep.APPROVE, FINANCE)).toList());
+
+        List<Claim> approved = answers.stream().filter(Claim.class::isInstance).map(Claim.class::cast).toList();
+        Money used = sum(approved);
+        assertThat(approved).as("seed %d", SEED).isNotEmpty().hasSizeLessThan(PEOPLE);
+        assertThat(used).isLessThanOrEqualTo(LIMIT).isEqualTo(onTheAccount(achievement));
+        Money left = LIMIT.minus(used);
+        for (int i = 0; i < PEOPLE; i++) {
+            if (answers.get(i) instanceof InvalidInput refused) {
+                assertThat(waiting.get(i).decidedAmount().orElseThrow()).as("refused though it fitted").isGreaterThan(left);
+                assertThat(refused.getMessage()).contains("还剩");
+            }
+        }
+
+        paidBackWhileOthersTryAgain(approved, waiting.stream().filter(c -> approved.stream().noneMatch(a -> a.id().equals(c.id()))).toList(), achievement, random);
+    }
+
+    private void paidBackWhileOthersTryAgain(List<Claim> approved, List<Claim> refused, String achievement, Random random) {
+        String today = clock.instant().toString().substring(0, 10);
+        List<Callable<Object>> work = new ArrayList<>();
+        approved.forEach(c -> act(c, ClaimStep.PAY, FINANCE, Map.of("document", "凭证", "day", today)));
+        approved.forEach(c -> work.add(() -> act(c, ClaimStep.RECOVER, FINANCE, Map.of("amountYuan", c.decidedAmount().orElseThrow().toString(), "note", "核减。", "document", "文号"))));
+        refused.forEach(c -> work.add(() -> act(c, ClaimStep.APPROVE, FINANCE)));
+        Collections.shuffle(work, random);
+
+        List<Object> answers = atOnce(work);
+
+        assertThat(answers).as("seed %d", SEED).allSatisfy(a -> assertThat(a).isInstanceOfAny(Claim.class, InvalidInput.class));
+        Money standing = sum(answers.stream().filter(Claim.class::isInstance).map(Claim.class::cast).filter(c -> c.state() == ClaimState.APPROVED).toList());
+        assertThat(standing).isLessThanOrEqualTo(LIMIT).isEqualTo(onTheAccount(achievement));
+    }
+
+    @Test
+    void sixtyClicksOfOneRequestAreOneEventAndOneAnswer() {
+        Claim claim = act(draft(), ClaimStep.SUBMIT, UNIT);
+
+        List<Object> answers = atOnce(Collections.nCopies(PEOPLE, () -> claims.act(claim.id(), ClaimStep.ACCEPT, Map.of("version", 2), OFFICER, "one click")));
+
+        assertThat(answers).allSatisfy(a -> assertThat(a).isInstanceOfSatisfying(Claim.class, c -> assertThat(c.version()).isEqualTo(3)));
+        assertThat(answers.stream().distinct()).hasSize(1);
+        assertThat(claims.getClaim(claim.id(), OFFICER).version()).isEqualTo(3);
+    }
+
+    @Test
+    void sixtyDraftsOfOneRequestAreOneClaim() {
+        Map<String, Object> fields = Facts09.draft(Facts09.code(next()), Facts09.transfer("D", "成果"));
+
+        assertThat(atOnce(Collections.nCopies(PEOPLE, () -> claims.draft(fields, UNIT, "one draft"))).stream().distinct()).singleElement().isInstanceOf(Claim.class);
+    }
+
+    @Test
+    void whateverSixtyPeopleDoToFiveClaimsEveryChangeIsOneEvent() {
+        Random random = new Random(SEED);
+        List<Claim> five = IntStream.range(0, 5).mapToObj(i -> act(draft(), ClaimStep.SUBMIT, UNIT)).toList();
+        List<Callable<Object>> work = new ArrayList<>();
+        for (int i = 0; i < PEOPLE * 5; i++) {
+            Claim claim = five.get(random.nextInt(five.size()));
+            ClaimStep step = random.nextInt(60) == 0 ? ClaimStep.WITHDRAW : STEPS.get(random.nextInt(STEPS.size()));
+            Actor actor = step == ClaimStep.SUBMIT || step == ClaimStep.WITHDRAW ? UNIT : OFFICER;
+            Map<String, Object> fields = step == ClaimStep.DECIDE ? Map.of("amountYuan", 50_000) : step == ClaimStep.REOPEN || step == ClaimStep.RETURN ? Map.of("note", "再看。") : Map.of();
+            work.add(() -> act(claim, step, actor, fields));
+        }
+
+        List<Object> answers = atOnce(work);
+
+        assertThat(answers).as("seed %d", SEED).allSatisfy(a -> assertThat(a).isInstanceOfAny(Claim.class, Conflict.class, InvalidInput.class, NotAllowed.class));
+        long changes = answers.stream().filter(Claim.class::isInstance).count();
+        assertThat(five.stream().mapToInt(c -> claims.getClaim(c.id(), OFFICER).version() - 2).sum()).isEqualTo((int) changes).isPositive();
+        five.forEach(c -> {
+            List<ClaimEvent> events = claims.getClaim(c.id(), OFFICER).events();
+            for (int i = 1; i < events.size(); i++) {
+                assertThat(events.get(i).step().isPossibleIn(events.get(i - 1).state())).as("%s after %s", events.get(i).step(), events.get(i - 1).state()).isTrue();
+            }
+        });
+    }
+
+    private Money onTheAccount(String achievement) {
+        String account = "第九条/成果/" + achievement;
+        return caps.sums(List.of(account)).getOrDefault(account, Money.ZERO);
+    }
+
+    private static Money sum(List<Claim> claims) {
+        return claims.stream().map(c -> c.decidedAmount().orElseThrow()).reduce(Money.ZERO, Money::plus);
+    }
+
+    /** Starts all of it at the same moment; an exception is an answer too. */
+    private static List<Object> atOnce(List<? extends Callable<?>> work) {
+        CountDownLatch start = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newFixedThreadPool(PEOPLE)) {
+            List<Future<Object>> futures = work.stream().map(w -> threads.submit(() -> {
+                start.await();
+                return (Object) w.call();
+            })).toList();
+            start.countDown();
+            List<Object> answers = new ArrayList<>();
+            for (Future<Object> future : futures) {
+                answers.add(answer(future));
+            }
+            return answers;
+        }
+    }
+
+    private static Object answer(Future<Object> future) {
+        try {
+            return future.get();
+        } catch (ExecutionException e) {
+            return e.getCause(); // what the person was told
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
