@@ -25,10 +25,11 @@ class PolicySourceTest {
     private static final Pattern VALUE = Pattern.compile("(?<![\\w.])(\\d{2,}|\\d+\\.\\d+)");
 
     @Test
-    void onlyTheWebPackageUsesSpring() {
+    void theRulesAndWhatTheyStandOnKnowNoFramework() {
         JavaClasses classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("cn.jinchuanggu.policy");
-        noClasses().that().resideOutsideOfPackage("..policy.web..")
+        noClasses().that().resideInAnyPackage("cn.jinchuanggu.policy", "..policy.article..", "..policy.document..", "..policy.fact..",
+                        "..policy.calculation..", "cn.jinchuanggu.policy.sandbox", "..policy.cli..")
                 .should().dependOnClassesThat().resideInAnyPackage("org.springframework..", "org.neo4j..", "jakarta..")
                 .check(classes);
     }

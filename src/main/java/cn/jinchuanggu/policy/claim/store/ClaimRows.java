@@ -53,6 +53,7 @@ final class ClaimRows {
         standing.put("state", claim.state().name());
         standing.put("version", claim.version());
         standing.put("updatedAt", claim.events().getLast().at());
+        standing.put("assessedOn", claim.computed().assessedOn());
         standing.put("outcome", claim.computed().outcome());
         standing.put("computedFen", claim.computed().amount().map(ClaimRows::fen).orElse(null));
         standing.put("decidedFen", claim.decidedAmount().map(ClaimRows::fen).orElse(null));

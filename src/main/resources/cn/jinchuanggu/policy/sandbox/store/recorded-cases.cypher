@@ -1,0 +1,10 @@
+// The next cases on record after an id: filed at some time and neither withdrawn nor still a draft, each with the facts it
+// was last assessed with.
+// in: $after, $limit    out: id, unit, article, assessedOn, facts
+// relies on: unique index Claim.id
+MATCH (c:Claim)
+WHERE c.id > $after AND NOT c.state IN ['DRAFT', 'WITHDRAWN']
+WITH c ORDER BY c.id LIMIT $limit
+RETURN c.id AS id, c.unitName AS unit, c.article AS article, c.assessedOn AS assessedOn,
+       COLLECT { MATCH (c)-[:HAS_EVENT]->(e:ClaimEvent) WHERE e.facts IS NOT NULL
+                 RETURN e.facts ORDER BY e.sequence DESC LIMIT 1 }[0] AS facts
