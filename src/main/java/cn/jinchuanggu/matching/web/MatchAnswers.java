@@ -7,7 +7,7 @@ import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.listing.ListingProfile;
 import cn.jinchuanggu.matching.Match;
 import cn.jinchuanggu.matching.Matching;
-import cn.jinchuanggu.matching.store.Residency;
+import cn.jinchuanggu.policy.applicant.store.Residency;
 import cn.jinchuanggu.policy.BuyerStanding;
 import cn.jinchuanggu.policy.Policy;
 import cn.jinchuanggu.policy.Sheet;

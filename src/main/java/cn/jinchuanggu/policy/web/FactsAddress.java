@@ -6,13 +6,13 @@ import java.util.Map;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Facts as the query of an address, the other way round than {@link TypedAnswers}. */
-final class FactsAddress {
+public final class FactsAddress {
 
     private FactsAddress() {
     }
 
     /** {@code path?payments[0].date=2025-06-01...}, encoded; the path alone when there is nothing to say. */
-    static String of(String path, Map<String, ?> facts) {
+    public static String of(String path, Map<String, ?> facts) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
         add("", facts, address);
         return address.encode().build().toUriString();

@@ -46,7 +46,7 @@ public record OverviewView(String headline, List<Group> groups, List<String> lim
     public record Described(int number, String name, String answer, String bodies) {}
 
     /** @param answers what was typed, from which the addresses of the sheets are made */
-    static OverviewView of(Overview overview, Map<String, ?> answers, List<Article> articles) {
+    public static OverviewView of(Overview overview, Map<String, ?> answers, List<Article> articles) {
         Cards cards = new Cards(overview, answers, articles);
         return new OverviewView(
                 headline(overview),

@@ -1,4 +1,4 @@
-package cn.jinchuanggu.matching.store;
+package cn.jinchuanggu.policy.applicant.store;
 
 import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;

@@ -1,0 +1,2 @@
+/** Questions to the graph about units as applicants. */
+package cn.jinchuanggu.policy.applicant.store;
