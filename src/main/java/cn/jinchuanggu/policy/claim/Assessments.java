@@ -102,11 +102,13 @@ final class Assessments {
         return problems;
     }
 
-    /** Which facts would tell the matter: the numbers and names that were left out, also inside lists. */
+    /** Which facts would tell the matter: the numbers and names that were left out, also in the entries of lists that were given. */
     private List<Problem> unnamedMatter(Assessed assessed) {
         Set<String> answered = assessed.sheet().facts().stream().map(f -> f.key().replaceAll("\\[\\d+]", "")).collect(Collectors.toSet());
         List<Problem> open = policy.getArticle(assessed.sheet().article()).questions().stream()
-                .flatMap(q -> q.type() == FactType.LIST ? q.fields().stream().map(f -> Map.entry(q.key() + "." + f.key(), f)) : Stream.of(Map.entry(q.key(), q)))
+                .flatMap(q -> q.type() != FactType.LIST ? Stream.of(Map.entry(q.key(), q))
+                        : answered.stream().noneMatch(a -> a.startsWith(q.key() + ".")) ? Stream.empty()
+                        : q.fields().stream().map(f -> Map.entry(q.key() + "." + f.key(), f)))
                 .filter(e -> NAMING.contains(e.getValue().type()) && !answered.contains(e.getKey()))
                 .map(e -> new Problem("facts." + e.getKey(), "没有填写" + e.getValue().label() + "," + UNNAMED, e.getValue().accepted())).toList();
         return open.isEmpty() ? List.of(new Problem("facts", UNNAMED, "请补充合同、证书或项目的编号。")) : open;

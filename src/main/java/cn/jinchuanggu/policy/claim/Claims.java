@@ -153,7 +153,7 @@ public class Claims {
                 Optional.empty(), Optional.empty(), Optional.empty()), 0, MOST_AMENDABLE).stream().filter(c -> ClaimStep.AMEND.isPossibleIn(c.state())).toList();
     }
 
-    /** The notice of the claim; empty when it was never published. */
+    /** The notice of the decision that stands; empty while it is not published. */
     public Optional<Notice> findNotice(Claim claim) {
         return rules.notice(claim, today());
     }
