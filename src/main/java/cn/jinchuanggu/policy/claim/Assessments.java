@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 final class Assessments {
 
     private static final int MOST_ROUNDS = 3;
+    /** The fact by which a calculator may ask for the unit's credit code. */
+    private static final String APPLICANT_CODE = "applicantCode";
     private static final Set<FactType> NAMING = EnumSet.of(FactType.TEXT, FactType.CONTRACT_NUMBER);
     private static final String UNNAMED = "还认不出申报的是哪一个事项,无法核对第十九条“不得因同一事项重复享受”。";
 
@@ -39,6 +41,24 @@ final class Assessments {
      * @param remark what was corrected, in Chinese; empty for nothing
      */
     record Assessed(Map<String, Object> facts, Sheet sheet, ComputedResult computed, String remark) {
+    }
+
+    /**
+     * As a person sends it for this unit.
+     *
+     * @throws InvalidInput with every problem of the facts, named as fields of {@code facts}
+     */
+    Assessed asSent(int article, Map<String, ?> facts, CreditCode unit, LocalDate day) {
+        try {
+            Assessed assessed = asDeclared(article, facts, unit, day);
+            assessed.sheet().facts().stream().filter(f -> f.key().equals(APPLICANT_CODE) && !f.understood().equals(unit.text())).findFirst().ifPresent(f -> {
+                throw new InvalidInput(APPLICANT_CODE, "测算时填写的统一社会信用代码 " + f.understood() + " 不是申报单位的 " + unit.text() + "。", "请改成同一个。");
+            });
+            return assessed;
+        } catch (InvalidInput e) {
+            throw new InvalidInput(e.problems().stream()
+                    .map(p -> p.field().equals("article") ? p : new Problem("facts." + p.field(), p.message(), p.remedy())).toList());
+        }
     }
 
     /** As declared; {@link InvalidInput} with every problem of the facts. */
