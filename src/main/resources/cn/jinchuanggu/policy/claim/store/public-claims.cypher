@@ -3,6 +3,7 @@
 MATCH (c:Claim)
 WHERE c.state IN $states AND ($article IS NULL OR c.article = $article)
 WITH c ORDER BY c.updatedAt DESC, c.id LIMIT $limit
-RETURN c {.*} AS head,
-       COLLECT { MATCH (c)-[:HAS_EVENT]->(e:ClaimEvent) RETURN e {.*} ORDER BY e.sequence } AS events
-ORDER BY c.updatedAt DESC, c.id
+MATCH (c)-[:HAS_EVENT]->(e:ClaimEvent)
+WITH c, e ORDER BY e.sequence
+WITH c, collect(e {.*}) AS events
+RETURN c {.*} AS head, events ORDER BY head.updatedAt DESC, head.id
