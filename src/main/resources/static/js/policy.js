@@ -58,7 +58,7 @@
     };
     window.addEventListener("hashchange", reveal);
     document.querySelectorAll("details .has-problem, details [value]:not([value=''])").forEach(e => {
-        if (e.matches("input:not([type=checkbox]), .has-problem")) {
+        if (e.matches("input:not([type=checkbox], [type=hidden]), .has-problem")) {
             e.closest("details").open = true;
         }
     });

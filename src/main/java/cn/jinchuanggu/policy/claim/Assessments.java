@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 final class Assessments {
 
     private static final int MOST_ROUNDS = 3;
+    /** The fact by which a calculator may ask for the unit's credit code. */
+    private static final String APPLICANT_CODE = "applicantCode";
     private static final Set<FactType> NAMING = EnumSet.of(FactType.TEXT, FactType.CONTRACT_NUMBER);
     private static final String UNNAMED = "还认不出申报的是哪一个事项,无法核对第十九条“不得因同一事项重复享受”。";
 
@@ -39,6 +41,24 @@ final class Assessments {
      * @param remark what was corrected, in Chinese; empty for nothing
      */
     record Assessed(Map<String, Object> facts, Sheet sheet, ComputedResult computed, String remark) {
+    }
+
+    /**
+     * As a person sends it for this unit.
+     *
+     * @throws InvalidInput with every problem of the facts, named as fields of {@code facts}
+     */
+    Assessed asSent(int article, Map<String, ?> facts, CreditCode unit, LocalDate day) {
+        try {
+            Assessed assessed = asDeclared(article, facts, unit, day);
+            assessed.sheet().facts().stream().filter(f -> f.key().equals(APPLICANT_CODE) && !f.understood().equals(unit.text())).findFirst().ifPresent(f -> {
+                throw new InvalidInput(APPLICANT_CODE, "测算时填写的统一社会信用代码 " + f.understood() + " 不是申报单位的 " + unit.text() + "。", "请改成同一个。");
+            });
+            return assessed;
+        } catch (InvalidInput e) {
+            throw new InvalidInput(e.problems().stream()
+                    .map(p -> p.field().equals("article") ? p : new Problem("facts." + p.field(), p.message(), p.remedy())).toList());
+        }
     }
 
     /** As declared; {@link InvalidInput} with every problem of the facts. */
@@ -102,11 +122,13 @@ final class Assessments {
         return problems;
     }
 
-    /** Which facts would tell the matter: the numbers and names that were left out, also inside lists. */
+    /** Which facts would tell the matter: the numbers and names that were left out, also in the entries of lists that were given. */
     private List<Problem> unnamedMatter(Assessed assessed) {
         Set<String> answered = assessed.sheet().facts().stream().map(f -> f.key().replaceAll("\\[\\d+]", "")).collect(Collectors.toSet());
         List<Problem> open = policy.getArticle(assessed.sheet().article()).questions().stream()
-                .flatMap(q -> q.type() == FactType.LIST ? q.fields().stream().map(f -> Map.entry(q.key() + "." + f.key(), f)) : Stream.of(Map.entry(q.key(), q)))
+                .flatMap(q -> q.type() != FactType.LIST ? Stream.of(Map.entry(q.key(), q))
+                        : answered.stream().noneMatch(a -> a.startsWith(q.key() + ".")) ? Stream.empty()
+                        : q.fields().stream().map(f -> Map.entry(q.key() + "." + f.key(), f)))
                 .filter(e -> NAMING.contains(e.getValue().type()) && !answered.contains(e.getKey()))
                 .map(e -> new Problem("facts." + e.getKey(), "没有填写" + e.getValue().label() + "," + UNNAMED, e.getValue().accepted())).toList();
         return open.isEmpty() ? List.of(new Problem("facts", UNNAMED, "请补充合同、证书或项目的编号。")) : open;

@@ -66,10 +66,10 @@ public class ClaimLists {
         return all;
     }
 
-    /** Claims on notice and those approved since, the latest change first. */
+    /** Claims on notice and those approved since, the latest change first, at most {@value #MOST_PUBLISHED}. */
     public List<Published> listPublished(Optional<Integer> article) {
         LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")));
-        return store.listIds(PUBLISHED, article, 0, MOST_PUBLISHED).stream().flatMap(id -> store.find(id).stream())
+        return store.listIn(PUBLISHED, article, MOST_PUBLISHED).stream()
                 .flatMap(claim -> rules.notice(claim, today).map(n -> new Published(claim, n)).stream()).toList();
     }
 }

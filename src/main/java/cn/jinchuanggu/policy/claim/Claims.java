@@ -8,11 +8,11 @@ import cn.jinchuanggu.graph.GraphModel;
 import cn.jinchuanggu.listing.Conflict;
 import cn.jinchuanggu.policy.Policy;
 import cn.jinchuanggu.policy.claim.Assessments.Assessed;
+import cn.jinchuanggu.policy.claim.StepChanges.Change;
 import cn.jinchuanggu.policy.claim.store.CapStore;
 import cn.jinchuanggu.policy.claim.store.ClaimStore;
 import cn.jinchuanggu.policy.claim.store.MatterStore;
 import cn.jinchuanggu.shared.InvalidInput;
-import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Problem;
 import cn.jinchuanggu.shared.RecordId;
@@ -40,16 +40,13 @@ public class Claims {
 
     private static final ZoneId CHANGZHI = ZoneId.of("Asia/Shanghai");
     private static final int LONGEST_KEY = 200;
-    /** The fact by which a calculator may ask for the unit's credit code. */
-    private static final String APPLICANT_CODE = "applicantCode";
     private static final int MOST_AMENDABLE = 100;
     private static final String KIND = "申报";
 
     private final ClaimStore store;
     private final Entities entities;
     private final Assessments assessments;
-    private final Matters matters;
-    private final Caps caps;
+    private final StepChanges changes;
     private final ClaimRules rules = new ClaimRules(NoticeDays.load());
     private final Clock clock;
 
@@ -57,8 +54,7 @@ public class Claims {
         this.store = store;
         this.entities = entities;
         this.assessments = new Assessments(policy);
-        this.matters = new Matters(matters);
-        this.caps = new Caps(caps);
+        this.changes = new StepChanges(assessments, new Matters(matters), new Caps(caps));
         this.clock = clock;
     }
 
@@ -73,7 +69,7 @@ public class Claims {
         actor.requireAny(Role.ENTERPRISE, Role.INSTITUTION, Role.BROKER, Role.OPERATOR);
         NewClaim asked = NewClaim.read(fields);
         Applicant applicant = applicant(asked, actor);
-        Assessed assessed = declared(asked.article(), asked.facts(), applicant);
+        Assessed assessed = assessments.asSent(asked.article(), asked.facts(), applicant.code(), today());
         String id = RecordId.of("claim-", actor.username(), checked(key));
         String command = command(actor, key);
         String fingerprint = ClaimJson.write(fields);
@@ -119,7 +115,7 @@ public class Claims {
             if (command.version().filter(v -> v != claim.version()).isPresent()) {
                 throw new Conflict("这件申报在您打开之后有了新的变化。请重新打开,再办理一次。");
             }
-            Change change = change(claim, command, facts);
+            Change change = changes.of(claim, command, facts, now());
             ClaimEvent event = event(claim.version() + 1, step, step.leadsTo(claim.state()), actor, command.note(), change.money().orElse(command.money()), change, name, fingerprint);
             List<ClaimEvent> events = new ArrayList<>(claim.events());
             events.add(event);
@@ -153,7 +149,7 @@ public class Claims {
                 Optional.empty(), Optional.empty(), Optional.empty()), 0, MOST_AMENDABLE).stream().filter(c -> ClaimStep.AMEND.isPossibleIn(c.state())).toList();
     }
 
-    /** The notice of the claim; empty when it was never published. */
+    /** The notice of the decision that stands; empty while it is not published. */
     public Optional<Notice> findNotice(Claim claim) {
         return rules.notice(claim, today());
     }
@@ -165,96 +161,6 @@ public class Claims {
         } catch (InvalidInput e) {
             return Recomputed.refused(claim.computed(), "今天的规则不接受这些事实:" + e.problems().stream().map(Problem::sentence).findFirst().orElse(""));
         }
-    }
-
-    /** What a step changes besides the state. */
-    private record Change(String remark, Optional<String> facts, Optional<ComputedResult> computed, Optional<ClaimEvent.Particulars> money) {
-
-        static final Change NONE = new Change("", Optional.empty(), Optional.empty(), Optional.empty());
-
-        static Change of(Assessed assessed) {
-            return new Change(assessed.remark(), Optional.of(ClaimJson.write(assessed.facts())), Optional.of(assessed.computed()), Optional.empty());
-        }
-
-        static Change of(Money amount, ClaimEvent.Particulars said) {
-            return new Change("", Optional.empty(), Optional.empty(), Optional.of(new ClaimEvent.Particulars(Optional.of(amount), said.document(), said.body(), said.day())));
-        }
-    }
-
-    private Change change(Claim claim, ClaimCommand command, Object facts) {
-        return switch (command.step()) {
-            case AMEND -> Change.of(amended(claim, facts));
-            case SUBMIT -> Change.of(submitted(claim));
-            case BENEFIT -> Change.of(withBenefit(claim, command.money()));
-            case DECIDE -> decided(claim, command);
-            case WITHDRAW, REJECT -> {
-                matters.release(claim, now());
-                yield Change.NONE;
-            }
-            case APPROVE -> {
-                Money amount = claim.decidedAmount().orElseThrow();
-                caps.approve(claim, amount, now());
-                yield Change.of(amount, command.money());
-            }
-            case PAY -> paid(claim, command.money());
-            case RECOVER -> recovered(claim, command.money());
-            case CREATE, ACCEPT, RETURN, REVIEW_IT, REOPEN, PUBLISH, OBJECT, SETTLE -> Change.NONE;
-        };
-    }
-
-    private Assessed amended(Claim claim, Object facts) {
-        List<Problem> problems = new ArrayList<>();
-        Map<String, ?> given = NewClaim.facts(facts, problems);
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
-        return declared(claim.article(), given, claim.applicant());
-    }
-
-    private Assessed submitted(Claim claim) {
-        Assessed assessed = assessments.withLedger(claim, claim.otherBenefits(), today(), caps::used);
-        List<Problem> problems = assessments.obstacles(assessed);
-        if (problems.isEmpty()) {
-            problems = matters.take(claim, assessed.computed(), now());
-        }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
-        return assessed;
-    }
-
-    private Assessed withBenefit(Claim claim, ClaimEvent.Particulars benefit) {
-        if (!assessments.asksForMunicipalMoney(claim)) {
-            throw new InvalidInput("amountYuan", "这一条没有问其他市级补助,不能重新计算。", "请在决定的理由里写明,并相应减少金额。");
-        }
-        return assessments.withLedger(claim, claim.otherBenefits().plus(benefit.amount().orElseThrow()), claim.computed().assessedOn(), caps::used);
-    }
-
-    private static Change decided(Claim claim, ClaimCommand command) {
-        List<Problem> problems = Decisions.problems(claim.computed(), command);
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
-        return Change.NONE;
-    }
-
-    private Change paid(Claim claim, ClaimEvent.Particulars payment) {
-        LocalDate approved = claim.findLast(ClaimStep.APPROVE).orElseThrow().day();
-        LocalDate day = payment.day().orElseThrow();
-        if (day.isBefore(approved) || day.isAfter(today())) {
-            throw new InvalidInput("day", "拨付日期 " + day + " 不在批准日 " + approved + " 至今天 " + today() + " 之间。", "请按凭证填写。");
-        }
-        return Change.of(claim.decidedAmount().orElseThrow(), payment);
-    }
-
-    private Change recovered(Claim claim, ClaimEvent.Particulars recovery) {
-        Money amount = recovery.amount().orElseThrow();
-        Money left = claim.decidedAmount().orElseThrow().minus(claim.recoveredAmount());
-        if (amount.isZero() || amount.compareTo(left) > 0) {
-            throw new InvalidInput("amountYuan", "追回的金额 " + amount.display() + " 应当大于 0,并且不超过尚未追回的 " + left.display() + "。", "请核对。");
-        }
-        caps.recover(claim, amount, now());
-        return Change.NONE;
     }
 
     private Claim lock(String id, Actor actor) {
@@ -283,20 +189,6 @@ public class Claims {
         Entities.Entity unit = entities.findEntity(party).filter(e -> GraphModel.get().getNodeKind(e.kind()).roles().contains("Party")).orElseThrow(
                 () -> new InvalidInput("partyId", "没有编号为 " + party + " 的单位。", "请先在图谱里查到它的编号。"));
         return new Applicant(asked.code(), party, unit.name(), unit.illustrative());
-    }
-
-    /** @throws InvalidInput with the problems of the facts, named as fields of {@code facts} */
-    private Assessed declared(int article, Map<String, ?> facts, Applicant applicant) {
-        try {
-            Assessed assessed = assessments.asDeclared(article, facts, applicant.code(), today());
-            assessed.sheet().facts().stream().filter(f -> f.key().equals(APPLICANT_CODE) && !f.understood().equals(applicant.code().text())).findFirst().ifPresent(f -> {
-                throw new InvalidInput(APPLICANT_CODE, "测算时填写的统一社会信用代码 " + f.understood() + " 不是申报单位的 " + applicant.code().text() + "。", "请改成同一个。");
-            });
-            return assessed;
-        } catch (InvalidInput e) {
-            throw new InvalidInput(e.problems().stream()
-                    .map(p -> p.field().equals("article") ? p : new Problem("facts." + p.field(), p.message(), p.remedy())).toList());
-        }
     }
 
     private ClaimEvent event(int sequence, ClaimStep step, ClaimState state, Actor actor, String note, ClaimEvent.Particulars money, Change change,

@@ -13,9 +13,9 @@ import java.util.Optional;
  */
 public record Notice(LocalDate from, LocalDate through, boolean open) {
 
-    /** The notice that runs or ran last; empty when the claim was never published. */
+    /** The notice of the decision that stands; empty while it is not published. */
     static Optional<Notice> of(Claim claim, NoticeDays days, LocalDate today) {
-        return claim.findLast(ClaimStep.PUBLISH).map(published -> {
+        return claim.decision().flatMap(d -> claim.findLast(ClaimStep.PUBLISH).filter(p -> p.sequence() > d.sequence())).map(published -> {
             long stopped = 0;
             LocalDate objected = null;
             for (ClaimEvent event : claim.events().subList(published.sequence(), claim.events().size())) {

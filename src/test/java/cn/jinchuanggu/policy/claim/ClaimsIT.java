@@ -7,20 +7,27 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.NotAllowed;
 import cn.jinchuanggu.listing.Conflict;
+import cn.jinchuanggu.policy.sandbox.RecordedCase;
+import cn.jinchuanggu.policy.sandbox.RecordedCases;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Paging;
 import cn.jinchuanggu.shared.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** One claim after the other, from draft to money and back. */
 @TestInstance(TestInstance.Lifecycle.PER_METHOD)
 class ClaimsIT extends ClaimLedger {
+
+    @Autowired
+    RecordedCases recorded;
 
     @AfterEach
     void theGraphPassesItsChecks() {
@@ -218,6 +225,21 @@ class ClaimsIT extends ClaimLedger {
         assertThat(refused.problems()).extracting(Problem::field).containsExactlyInAnyOrder("facts.claimYear", "facts.y");
         assertThatThrownBy(() -> claims.draft(Map.of("article", 9, "creditCode", Facts09.code(1), "partyId", "inst-t-01", "facts", Map.of("claimYear", 2025)), OTHER_UNIT, null))
                 .isInstanceOf(InvalidInput.class).hasMessageContaining("自己的单位");
+    }
+
+    @Test
+    void theSandboxReadsWhatWasSubmittedAndNotWithdrawn() {
+        Claim kept = act(draft(), ClaimStep.SUBMIT, UNIT);
+        Claim withdrawn = act(act(draft(), ClaimStep.SUBMIT, UNIT), ClaimStep.WITHDRAW, UNIT);
+        Claim draft = draft();
+        List<RecordedCase> cases = new ArrayList<>();
+        recorded.forEach(cases::add);
+
+        assertThat(cases).hasSize((int) recorded.count()).extracting(RecordedCase::id).isSorted().contains(kept.id()).doesNotContain(withdrawn.id(), draft.id());
+        assertThat(cases).filteredOn(c -> c.id().equals(kept.id())).singleElement().satisfies(c -> {
+            assertThat(c.assessedOn()).isEqualTo(kept.computed().assessedOn());
+            assertThat(c.facts()).isEqualTo(ClaimJson.facts(kept.facts()));
+        });
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.NotAllowed;
 import cn.jinchuanggu.listing.Conflict;
+import cn.jinchuanggu.policy.Cases;
 import cn.jinchuanggu.policy.claim.store.CapStore;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Money;
@@ -23,6 +24,8 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Sixty people at the same moment: one matter has one winner, a limit is kept to the 分, and every change is one event. */
@@ -30,7 +33,6 @@ class ManyAtOnceIT extends ClaimLedger {
 
     private static final int PEOPLE = 60;
     private static final long SEED = 20260302L;
-    private static final Money LIMIT = Money.of(200_000);
 
     private static final List<ClaimStep> STEPS = List.of(ClaimStep.ACCEPT, ClaimStep.REVIEW_IT, ClaimStep.DECIDE, ClaimStep.REOPEN, ClaimStep.PUBLISH,
             ClaimStep.RETURN, ClaimStep.SUBMIT);
@@ -57,34 +59,49 @@ class ManyAtOnceIT extends ClaimLedger {
                 assertThat(a).isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.getMessage()).contains(winners.getFirst().id())));
     }
 
-    @Test
-    void aLimitIsKeptToTheFenWhileSomeAreApprovedAndOthersPaidBack() {
-        Random random = new Random(SEED);
-        String achievement = "成果" + next();
+    /** 第六条 and 第十六条 count the claims of one unit, 第九条 those of all providers of one achievement. */
+    @ParameterizedTest
+    @ValueSource(ints = {6, 9, 16})
+    void aLimitIsKeptToTheFenWhileSomeAreApprovedAndOthersPaidBack(int article) {
+        Random random = new Random(SEED + article);
+        int unit = next();
         List<Claim> waiting = new ArrayList<>();
         for (int i = 0; i < PEOPLE; i++) {
-            waiting.add(onNotice(draft(next(), Facts09.transfer("C-" + i, achievement)), BigDecimal.valueOf(100_000 + random.nextInt(4_900_000), 2).toPlainString()));
+            Claim draft = claims.draft(Map.of("article", article, "creditCode", Facts09.code(article == 9 ? next() : unit), "facts", facts(article, unit, i)), UNIT, null);
+            long most = draft.computed().amount().orElseThrow().yuan().movePointRight(2).longValueExact();
+            waiting.add(onNotice(draft, BigDecimal.valueOf(random.nextLong(most / 3, most + 1), 2).toPlainString()));
         }
         clock.pass(8);
+        CapUse cap = waiting.getFirst().computed().caps().getFirst();
 
         List<Object> answers = atOnce(waiting.stream().<Callable<Object>>map(c -> () -> act(c, ClaimStep.APPROVE, FINANCE)).toList());
 
         List<Claim> approved = answers.stream().filter(Claim.class::isInstance).map(Claim.class::cast).toList();
         Money used = sum(approved);
         assertThat(approved).as("seed %d", SEED).isNotEmpty().hasSizeLessThan(PEOPLE);
-        assertThat(used).isLessThanOrEqualTo(LIMIT).isEqualTo(onTheAccount(achievement));
-        Money left = LIMIT.minus(used);
+        assertThat(used).isLessThanOrEqualTo(cap.limit()).isEqualTo(onTheAccount(cap));
+        Money left = cap.limit().minus(used);
         for (int i = 0; i < PEOPLE; i++) {
             if (answers.get(i) instanceof InvalidInput refused) {
                 assertThat(waiting.get(i).decidedAmount().orElseThrow()).as("refused though it fitted").isGreaterThan(left);
                 assertThat(refused.getMessage()).contains("还剩");
             }
         }
-
-        paidBackWhileOthersTryAgain(approved, waiting.stream().filter(c -> approved.stream().noneMatch(a -> a.id().equals(c.id()))).toList(), achievement, random);
+        paidBackWhileOthersTryAgain(approved, waiting.stream().filter(c -> approved.stream().noneMatch(a -> a.id().equals(c.id()))).toList(), cap, random);
     }
 
-    private void paidBackWhileOthersTryAgain(List<Claim> approved, List<Claim> refused, String achievement, Random random) {
+    /** The cases' base of an article, for a matter of its own. */
+    private static Map<String, Object> facts(int article, int unit, int number) {
+        return switch (article) {
+            case 6 -> Facts09.changed(Cases.baseOf(6), "项目编号", "P-" + unit + "-" + number);
+            case 9 -> Facts09.transfer("C-" + unit + "-" + number, "成果" + unit);
+            case 16 -> Facts09.changed(Cases.baseOf(16), "贷款",
+                    List.of(Map.of("贷款合同编号", "JK-" + unit + "-" + number, "贷款种类", "信用贷款", "贷款本金", 2_000_000, "利息支出", 87_000)));
+            default -> throw new IllegalArgumentException("no facts for " + article);
+        };
+    }
+
+    private void paidBackWhileOthersTryAgain(List<Claim> approved, List<Claim> refused, CapUse cap, Random random) {
         String today = clock.instant().toString().substring(0, 10);
         List<Callable<Object>> work = new ArrayList<>();
         approved.forEach(c -> act(c, ClaimStep.PAY, FINANCE, Map.of("document", "凭证", "day", today)));
@@ -96,7 +113,7 @@ class ManyAtOnceIT extends ClaimLedger {
 
         assertThat(answers).as("seed %d", SEED).allSatisfy(a -> assertThat(a).isInstanceOfAny(Claim.class, InvalidInput.class));
         Money standing = sum(answers.stream().filter(Claim.class::isInstance).map(Claim.class::cast).filter(c -> c.state() == ClaimState.APPROVED).toList());
-        assertThat(standing).isLessThanOrEqualTo(LIMIT).isEqualTo(onTheAccount(achievement));
+        assertThat(standing).isLessThanOrEqualTo(cap.limit()).isEqualTo(onTheAccount(cap));
     }
 
     @Test
@@ -143,9 +160,8 @@ class ManyAtOnceIT extends ClaimLedger {
         });
     }
 
-    private Money onTheAccount(String achievement) {
-        String account = "第九条/成果/" + achievement;
-        return caps.sums(List.of(account)).getOrDefault(account, Money.ZERO);
+    private Money onTheAccount(CapUse cap) {
+        return caps.sums(List.of(cap.account())).getOrDefault(cap.account(), Money.ZERO);
     }
 
     private static Money sum(List<Claim> claims) {

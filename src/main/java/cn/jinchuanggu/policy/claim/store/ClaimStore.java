@@ -53,11 +53,9 @@ public class ClaimStore {
     }
 
     /** The claim with its events; empty for one that has none yet. */
-    @SuppressWarnings("unchecked") // the query returns a map and a list of maps
     public Optional<Claim> find(String id) {
         return client.query(Cypher.of(ClaimStore.class, "claim.cypher")).bind(id).to("id").fetch().one()
-                .filter(row -> !((List<?>) row.get("events")).isEmpty())
-                .map(row -> ClaimRows.claim((Map<String, Object>) row.get("head"), (List<Map<String, Object>>) row.get("events")));
+                .filter(row -> !((List<?>) row.get("events")).isEmpty()).map(ClaimStore::claim);
     }
 
     /** Appends the last event of this claim. */
@@ -91,11 +89,15 @@ public class ClaimStore {
         return counts;
     }
 
-    /** Ids of the claims in these states, the latest change first. */
-    public List<String> listIds(Set<ClaimState> states, Optional<Integer> article, int skip, int limit) {
+    /** The claims in these states, the latest change first. */
+    public List<Claim> listIn(Set<ClaimState> states, Optional<Integer> article, int limit) {
         return client.query(Cypher.of(ClaimStore.class, "public-claims.cypher")).bind(states.stream().map(Enum::name).toList()).to("states")
-                .bind(article.orElse(null)).to("article").bind(skip).to("skip").bind(limit).to("limit")
-                .fetch().all().stream().map(row -> (String) row.get("id")).toList();
+                .bind(article.orElse(null)).to("article").bind(limit).to("limit").fetch().all().stream().map(ClaimStore::claim).toList();
+    }
+
+    @SuppressWarnings("unchecked") // the queries return a map and a list of maps
+    private static Claim claim(Map<String, Object> row) {
+        return ClaimRows.claim((Map<String, Object>) row.get("head"), (List<Map<String, Object>>) row.get("events"));
     }
 
     private static Neo4jClient.RunnableSpec bind(ClaimQuery query, Neo4jClient.RunnableSpec spec) {

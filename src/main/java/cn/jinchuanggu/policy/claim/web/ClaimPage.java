@@ -3,12 +3,14 @@ package cn.jinchuanggu.policy.claim.web;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.policy.claim.Claim;
 import cn.jinchuanggu.policy.claim.ClaimEvent;
+import cn.jinchuanggu.policy.claim.ClaimJson;
 import cn.jinchuanggu.policy.claim.ClaimStep;
 import cn.jinchuanggu.policy.claim.Claims;
 import cn.jinchuanggu.policy.claim.Hindrance;
 import cn.jinchuanggu.policy.claim.Notice;
 import cn.jinchuanggu.policy.claim.Recomputed;
 import cn.jinchuanggu.policy.claim.StepField;
+import cn.jinchuanggu.policy.web.SentFacts;
 import cn.jinchuanggu.policy.web.SheetView;
 import cn.jinchuanggu.shared.Money;
 import java.time.format.DateTimeFormatter;
@@ -22,10 +24,11 @@ import java.util.Optional;
  * @param open       steps that the reader may take now
  * @param closed     steps of the reader's duty that they may not take now, with why
  * @param recomputed today's rules beside the filed sheet; null for a draft
+ * @param calculator where the reader may change the facts; null for who may not
  */
 record ClaimPage(String id, String title, String state, String tone, int version, String unit, String code, String partyId, boolean illustrative,
         String createdOn, boolean frozen, SheetView sheet, DecisionView decision, Notice notice, String recovered, List<StepForm> open, List<ClosedStep> closed,
-        List<EventLine> events, Recomputed recomputed) {
+        List<EventLine> events, Recomputed recomputed, String calculator) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final String NONE = "--";
@@ -53,7 +56,8 @@ record ClaimPage(String id, String title, String state, String tone, int version
                 claim.recoveredAmount().isZero() ? null : claim.recoveredAmount().display(),
                 steps.entrySet().stream().filter(e -> e.getValue().isEmpty() && e.getKey() != ClaimStep.AMEND).map(e -> form(e.getKey(), claims)).toList(),
                 steps.entrySet().stream().flatMap(e -> e.getValue().map(h -> new ClosedStep(e.getKey().label(), h.sentence())).stream()).toList(),
-                claim.events().stream().map(ClaimPage::line).toList(), claim.isFrozen() ? claims.recompute(claim) : null);
+                claim.events().stream().map(ClaimPage::line).toList(), claim.isFrozen() ? claims.recompute(claim) : null,
+                steps.containsKey(ClaimStep.AMEND) && steps.get(ClaimStep.AMEND).isEmpty() ? SentFacts.calculator(claim.article(), ClaimJson.facts(claim.declared())) : null);
     }
 
     private static StepForm form(ClaimStep step, Claims claims) {

@@ -91,7 +91,7 @@ class NewClaimPages {
         model.addAttribute("article", article.number());
         model.addAttribute("unit", actor.partyId() == null ? null : entities.namesOf(List.of(actor.partyId())).get(actor.partyId()));
         model.addAttribute("facts", withoutForm(sent));
-        model.addAttribute("typed", Map.of("creditCode", first(sent, "creditCode"), "partyId", first(sent, "partyId"), "claim", first(sent, "claim")));
+        model.addAttribute("typed", Map.of("creditCode", sent.containsKey("creditCode") ? first(sent, "creditCode") : first(sent, "applicantCode"), "partyId", first(sent, "partyId"), "claim", first(sent, "claim")));
         model.addAttribute("amendable", claims.listAmendable(article.number(), actor));
         model.addAttribute("key", key);
         return PAGE;

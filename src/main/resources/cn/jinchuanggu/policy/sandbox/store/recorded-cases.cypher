@@ -5,6 +5,8 @@
 MATCH (c:Claim)
 WHERE c.id > $after AND NOT c.state IN ['DRAFT', 'WITHDRAWN']
 WITH c ORDER BY c.id LIMIT $limit
-RETURN c.id AS id, c.unitName AS unit, c.article AS article, c.assessedOn AS assessedOn,
-       COLLECT { MATCH (c)-[:HAS_EVENT]->(e:ClaimEvent) WHERE e.facts IS NOT NULL
-                 RETURN e.facts ORDER BY e.sequence DESC LIMIT 1 }[0] AS facts
+MATCH (c)-[:HAS_EVENT]->(e:ClaimEvent)
+WHERE e.facts IS NOT NULL
+WITH c, e ORDER BY e.sequence
+WITH c, last(collect(e.facts)) AS facts
+RETURN c.id AS id, c.unitName AS unit, c.article AS article, c.assessedOn AS assessedOn, facts ORDER BY id

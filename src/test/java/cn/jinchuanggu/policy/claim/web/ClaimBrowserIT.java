@@ -28,7 +28,7 @@ class ClaimBrowserIT extends Chromium {
         assertThat(unit.locator(".sheet-headline").textContent()).contains("50,000 元");
         photograph(unit, "claim-new");
         unit.fill("#field-creditCode", Facts09.code(900_001));
-        unit.click("text=存为草稿");
+        unit.click("form.form-rest button");
         unit.waitForURL("**/claims/claim-**");
         String address = unit.url().replaceAll("^https?://[^/]+", "");
         take(unit, "submit", Map.of());
@@ -69,11 +69,11 @@ class ClaimBrowserIT extends Chromium {
         Page unit = signIn("institution");
         go(unit, "/claims/new?article=9&" + facts("BROWSER-2", "浏览成果二"));
         unit.fill("#field-creditCode", "91140400000000002X");
-        unit.click("text=存为草稿");
+        unit.click("form.form-rest button");
         assertThat(unit.locator(".field-problem").textContent()).contains("统一社会信用代码");
         assertThat(unit.locator("#field-creditCode").inputValue()).isEqualTo("91140400000000002X");
         unit.fill("#field-creditCode", Facts09.code(900_002));
-        unit.click("text=存为草稿");
+        unit.click("form.form-rest button");
         unit.waitForURL("**/claims/claim-**");
         take(unit, "submit", Map.of());
         String address = unit.url().replaceAll("^https?://[^/]+", "");
@@ -94,14 +94,14 @@ class ClaimBrowserIT extends Chromium {
         Page unit = signIn("institution");
         go(unit, "/claims/new?article=9&" + facts("BROWSER-3", "浏览成果三"));
         unit.fill("#field-creditCode", Facts09.code(900_003));
-        unit.click("text=存为草稿");
+        unit.click("form.form-rest button");
         unit.waitForURL("**/claims/claim-**");
         String id = unit.url().replaceAll(".*/claims/", "");
 
         go(unit, "/claims/new?article=9&" + facts("BROWSER-3B", "浏览成果三"));
         unit.fill("#field-creditCode", Facts09.code(900_003));
         unit.click("text=修改 " + id);
-        unit.click("text=存为草稿");
+        unit.click("form.form-rest button");
         unit.waitForURL("**/claims/" + id);
         assertThat(unit.locator("main").textContent()).contains(Facts09.registration("BROWSER-3B")).contains("修改事实");
     }
