@@ -31,7 +31,7 @@ import java.util.stream.Stream;
  * @param present   documents there
  * @param missing   documents still to bring
  * @param warnings  what to look at
- * @param footer    document, day and hash
+ * @param footer    document, day, hash and build
  */
 public record SheetView(
         String title,
@@ -74,11 +74,13 @@ public record SheetView(
 
     /**
      * @param clause such as {@code 第九条(9.2)}
+     * @param anchor its place in the text, such as {@code 9.2}
      * @param quote  official wording
      */
-    public record CitationRow(String clause, String quote) {}
+    public record CitationRow(String clause, String anchor, String quote) {}
 
     private static final String NONE = "--";
+    private static final int HASH_SHOWN = 12;
 
     /** The view of a sheet. */
     public static SheetView of(Sheet sheet) {
@@ -99,7 +101,7 @@ public record SheetView(
                 sheet.evidence().missing(),
                 sheet.warnings().stream().map(Warning::sentence).toList(),
                 sheet.documentId() + " · 测算日期 " + sheet.assessedOn() + " · 规则版本 "
-                        + sheet.parameterHash().substring(0, 12));
+                        + sheet.parameterHash().substring(0, HASH_SHOWN) + " · 程序版本 " + sheet.codeVersion());
     }
 
     private static String tone(Outcome outcome) {
@@ -153,7 +155,7 @@ public record SheetView(
     }
 
     private static CitationRow row(Citation citation) {
-        return new CitationRow(citation.clause().display(), citation.sentence());
+        return new CitationRow(citation.clause().display(), citation.clause().anchor(), citation.sentence());
     }
 
     private static String money(Money money) {

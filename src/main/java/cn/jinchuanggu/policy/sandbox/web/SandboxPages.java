@@ -3,6 +3,7 @@ package cn.jinchuanggu.policy.sandbox.web;
 import cn.jinchuanggu.policy.Article;
 import cn.jinchuanggu.policy.ClauseRef;
 import cn.jinchuanggu.policy.Policy;
+import cn.jinchuanggu.policy.document.Parameter;
 import cn.jinchuanggu.policy.sandbox.Sandbox;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Period;
@@ -36,6 +37,22 @@ class SandboxPages {
     SandboxPages(Sandbox sandbox, Policy policy) {
         this.sandbox = sandbox;
         this.policy = policy;
+    }
+
+    /**
+     * A value that can be tried otherwise.
+     *
+     * @param field name of its field
+     * @param now   what the text says, with its unit
+     * @param typed what was typed; null for nothing
+     */
+    record Row(String field, String meaning, String quote, String clause, String now, String typed) {
+
+        static Row of(Parameter value, Map<String, String> typed) {
+            String field = VALUE + value.name();
+            String now = String.join("、", value.lines().stream().map(Parameter.Line::written).distinct().toList());
+            return new Row(field, value.meaning(), value.quote(), value.clause(), now + " " + value.unit(), typed.get(field));
+        }
     }
 
     @GetMapping("/officer/sandbox")
@@ -81,7 +98,7 @@ class SandboxPages {
         model.addAttribute("article", asked);
         model.addAttribute("articleName", ClauseRef.articleName(article));
         model.addAttribute("articles", articles);
-        model.addAttribute("values", sandbox.listValues(article));
+        model.addAttribute("values", sandbox.listValues(article).stream().map(v -> Row.of(v, typed)).toList());
         model.addAttribute("window", policy.document().window());
         model.addAttribute("typed", typed);
         return "policy/sandbox";
