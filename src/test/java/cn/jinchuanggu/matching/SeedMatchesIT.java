@@ -54,7 +54,7 @@ class SeedMatchesIT extends RunningPlatform {
                 wrong.add("%s: %s %.1f, near miss %s %.1f".formatted(need, right.get(need), good, trap.get("achievement"), near));
             }
         }
-        assertThat(1 - wrong.size() / (double) traps.size()).as("numeric traps; wrong: %s", wrong).isGreaterThanOrEqualTo(0.8);
+        assertThat(1 - wrong.size() / (double) traps.size()).as("numeric traps; wrong: %s", wrong).isGreaterThanOrEqualTo(0.95);
     }
 
     @Test
