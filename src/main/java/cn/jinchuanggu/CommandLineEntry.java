@@ -4,8 +4,9 @@ import cn.jinchuanggu.graph.StartRefused;
 import cn.jinchuanggu.matching.IndexMatching;
 import cn.jinchuanggu.matching.TextMatching;
 import cn.jinchuanggu.matching.cli.EvaluateMatchingCommand;
-import cn.jinchuanggu.policy.cli.AssessCommand;
+import cn.jinchuanggu.matching.cli.FitMatchingCommand;
 import cn.jinchuanggu.matching.cli.MatchCommand;
+import cn.jinchuanggu.policy.cli.AssessCommand;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -47,6 +48,7 @@ public final class CommandLineEntry {
         return new CommandLine(new Platform())
                 .addSubcommand(new MatchCommand(CommandLineEntry::openData))
                 .addSubcommand(new EvaluateMatchingCommand())
+                .addSubcommand(new FitMatchingCommand())
                 .addSubcommand(new AssessCommand())
                 .setParameterExceptionHandler(new WrongWords())
                 .setExecutionExceptionHandler(CommandLineEntry::failed)

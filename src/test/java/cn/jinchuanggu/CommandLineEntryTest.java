@@ -31,7 +31,8 @@ class CommandLineEntryTest {
         "match --text=泵 --limit=ten | --limit 的值“ten”不对。",
         "match --text=泵 --text=阀 | --text 写了不止一次",
         "match --text=泵 阀门 | 看不懂“阀门”",
-        "evaluate-matching --depth=5 | 缺少 --corpus、--queries、--run。"})
+        "evaluate-matching --depth=5 | 缺少 --corpus、--queries。",
+        "fit-matching --folds=5 | 缺少 --corpus、--queries、--qrels。"})
     void saysWhatIsWrongWithACommandAndEndsWith2(String words, String sentence) {
         assertThat(commands.execute(words.split(" "))).as(words).isEqualTo(2);
         assertThat(err.toString()).startsWith(sentence).contains("java -jar jinchuanggu.jar");

@@ -3,6 +3,7 @@ package cn.jinchuanggu.matching;
 import cn.jinchuanggu.search.MarkedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What one signal says of one pair: reasons, gaps and unknowns, any of them none.
@@ -45,6 +46,16 @@ public record Finding(List<Reason> reasons, List<Gap> gaps, List<Unknown> unknow
     /** Both together. */
     public Finding and(Finding other) {
         return new Finding(joined(reasons, other.reasons), joined(gaps, other.gaps), joined(unknowns, other.unknowns));
+    }
+
+    /** Sum of the points that the signals of these names gave and took. */
+    static double points(List<Finding> findings, Predicate<String> signals) {
+        double sum = 0;
+        for (Finding finding : findings) {
+            sum += finding.reasons.stream().filter(r -> signals.test(r.signal())).mapToDouble(Reason::points).sum();
+            sum += finding.gaps.stream().filter(g -> signals.test(g.signal())).mapToDouble(Gap::points).sum();
+        }
+        return sum;
     }
 
     private static <T> List<T> joined(List<T> a, List<T> b) {

@@ -10,9 +10,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Finds and judges what fits a listing, in either direction: achievements for a need, needs for an achievement, and any
@@ -26,23 +30,33 @@ public final class NeedMatcher {
     /** Enough that a good match ranked low by the rough fusion is still judged. */
     private static final int CANDIDATES = 200;
     private static final int LATE = 30;
+    private static final Set<String> TEXTS = Set.of("文字", "语义");
+    private static final Set<String> BESIDE_TEXTS = Set.of("指标", "产业");
 
     private final SearchIndex index;
     private final List<Signal> signals;
     private final List<LateSignal> lateSignals;
     private final Weights weights;
+    private final LevelCalibration levels;
     private final Clock clock;
+
+    /** With the levels the product comes with. */
+    public NeedMatcher(SearchIndex index, List<Signal> signals, List<LateSignal> lateSignals, Weights weights, Clock clock) {
+        this(index, signals, lateSignals, weights, LevelCalibration.standard(), clock);
+    }
 
     /**
      * @param signals     judge every candidate; see {@code Signals.standard}
      * @param lateSignals judge only the best; may be empty
      * @param clock       tells the day for freshness and expiry
      */
-    public NeedMatcher(SearchIndex index, List<Signal> signals, List<LateSignal> lateSignals, Weights weights, Clock clock) {
+    public NeedMatcher(SearchIndex index, List<Signal> signals, List<LateSignal> lateSignals, Weights weights,
+            LevelCalibration levels, Clock clock) {
         this.index = index;
         this.signals = List.copyOf(signals);
         this.lateSignals = List.copyOf(lateSignals);
         this.weights = weights;
+        this.levels = levels;
         this.clock = clock;
     }
 
@@ -54,10 +68,13 @@ public final class NeedMatcher {
     public List<Match> match(ProfileQuery query, int limit) {
         try (var reading = index.read()) {
             var judging = new Judging(query, reading);
-            var ranked = reading.candidates(query, Math.max(limit, CANDIDATES)).stream()
-                    .map(judging::judge).sorted(Judged.BEST_FIRST).limit(lateSignals.isEmpty() ? limit : Math.max(limit, LATE))
-                    .toList();
-            return finish(query, ranked).stream().limit(limit).toList();
+            var found = judging.first();
+            if (limit > CANDIDATES) {
+                found = judging.judge(reading.candidates(query, limit));
+            }
+            var best = found.stream().map(judging::withPeers).sorted(Judged.BEST_FIRST)
+                    .limit(lateSignals.isEmpty() ? limit : Math.max(limit, LATE)).toList();
+            return finish(query, best).stream().limit(limit).toList();
         }
     }
 
@@ -74,10 +91,33 @@ public final class NeedMatcher {
     public List<Match> explain(ProfileQuery query, Collection<String> otherIds) {
         try (var reading = index.read()) {
             var judging = new Judging(query, reading);
-            var judged = otherIds.stream().distinct().flatMap(id -> reading.candidate(query, id).stream())
-                    .map(judging::judge).toList();
-            return finish(query, judged);
+            judging.first();
+            return finish(query, judging.judge(candidates(query, otherIds, reading)).stream().map(judging::withPeers).toList());
         }
+    }
+
+    /** What the texts have in common with those of these listings, by their ids; those not in the index are left out. */
+    public Map<String, Likeness> likeness(ProfileQuery query, Collection<String> otherIds) {
+        return each(query, otherIds, Judged::likeness);
+    }
+
+    /** The grade 0 to 3 that people would most likely give to these listings, by their ids, as {@link #likeness}. */
+    public Map<String, Double> grades(ProfileQuery query, Collection<String> otherIds) {
+        return each(query, otherIds, judged -> chances(judged).grade());
+    }
+
+    private <T> Map<String, T> each(ProfileQuery query, Collection<String> otherIds, Function<Judged, T> answer) {
+        try (var reading = index.read()) {
+            var answers = new LinkedHashMap<String, T>();
+            for (Judged judged : new Judging(query, reading).judge(candidates(query, otherIds, reading))) {
+                answers.put(judged.other().id(), answer.apply(judged));
+            }
+            return answers;
+        }
+    }
+
+    private static List<Candidate> candidates(ProfileQuery query, Collection<String> ids, Reading reading) {
+        return ids.stream().distinct().flatMap(id -> reading.candidate(query, id).stream()).toList();
     }
 
     private List<Match> finish(ProfileQuery query, List<Judged> judged) {
@@ -86,12 +126,38 @@ public final class NeedMatcher {
         return judged.stream().map(j -> {
             var findings = new ArrayList<>(j.findings());
             late.forEach(byId -> findings.add(byId.getOrDefault(j.other().id(), Finding.NOTHING)));
-            return Match.of(j.other(), findings, weights);
+            return Match.of(j.other(), findings, levels.level(chances(j)));
         }).sorted(Match.BEST_FIRST).toList();
     }
 
-    private record Judged(ListingProfile other, List<Finding> findings, Match match) {
-        static final java.util.Comparator<Judged> BEST_FIRST = java.util.Comparator.comparing(Judged::match, Match.BEST_FIRST);
+    /** A point of indicators or industry counts for the level like a point of words. */
+    private LevelCalibration.Chances chances(Judged judged) {
+        double further = Finding.points(judged.findings(), BESIDE_TEXTS::contains);
+        return levels.chances(judged.likeness(), weights.text() == 0 ? 0 : further / weights.text());
+    }
+
+    private record Judged(Pair pair, List<Finding> findings, double score) {
+
+        static final Comparator<Judged> BEST_FIRST =
+                Comparator.comparingDouble(Judged::score).reversed().thenComparing(j -> j.other().id());
+
+        private Judged(Pair pair, List<Finding> findings) {
+            this(pair, findings, Finding.points(findings, signal -> true));
+        }
+
+        private ListingProfile other() {
+            return pair.other();
+        }
+
+        private Likeness likeness() {
+            return Likeness.of(pair);
+        }
+
+        private Judged and(Finding finding) {
+            var more = new ArrayList<>(findings);
+            more.add(finding);
+            return new Judged(pair, more);
+        }
     }
 
     /** One request: what belongs to the asking side is made once. */
@@ -101,6 +167,7 @@ public final class NeedMatcher {
         private final boolean asks;
         private final TextComparison words;
         private final LocalDate today = LocalDate.now(clock);
+        private Peers peers;
 
         private Judging(ProfileQuery query, Reading reading) {
             this.query = query;
@@ -109,10 +176,20 @@ public final class NeedMatcher {
             this.words = new TextComparison(query.profile(), reading.statistics());
         }
 
-        private Judged judge(Candidate candidate) {
-            var pair = pair(candidate);
-            var findings = signals.stream().map(s -> s.judge(pair)).toList();
-            return new Judged(candidate.profile(), findings, Match.of(candidate.profile(), findings, weights));
+        /** What is found at first; the strongest of it are the peers of all that are judged afterwards, always the same. */
+        private List<Judged> first() {
+            var found = judge(reading.candidates(query, CANDIDATES));
+            peers = new Peers(found.stream().map(j -> new Peers.Found(j.other(), Finding.points(j.findings(), TEXTS::contains))).toList(),
+                    reading.statistics(), weights);
+            return found;
+        }
+
+        private List<Judged> judge(List<Candidate> candidates) {
+            return candidates.stream().map(this::pair).map(p -> new Judged(p, signals.stream().map(s -> s.judge(p)).toList())).toList();
+        }
+
+        private Judged withPeers(Judged judged) {
+            return judged.and(peers.judge(judged.other()));
         }
 
         /** The needing side asks, whoever looks; of two of a sort the one that looks asks. */

@@ -1,18 +1,10 @@
 package cn.jinchuanggu.matching;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.util.ArrayList;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * How much each idea counts, in points. {@code matching/weights.yaml} holds the values that are used.
@@ -36,16 +28,14 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * @param indicators       all numbers asked for are met; each counts the same share
  * @param indicatorsUnmet  cost when none is met; each counts the same share
  * @param path             the most trusted tie of the two owners in the graph
- * @param strong           least points for the subject of 强相关
- * @param fair             the same of 较强
- * @param weak             the same of 弱
+ * @param peers            a title in the same words as the strongest others that were found
  */
 public record Weights(double text, double meaning, double meaningFloor, double segment, double track, double industry,
         double readiness, double readinessMissing, double mode, double modeConflict, double price, double priceConflict,
         double region, double fresh, double freshDays, double expired, double indicators, double indicatorsUnmet,
-        double path, double strong, double fair, double weak) {
+        double path, double peers) {
 
-    private static final String STANDARD = "/matching/weights.yaml";
+    public static final String STANDARD = "/matching/weights.yaml";
 
     public Weights {
         if (meaningFloor < 0 || meaningFloor >= 1) {
@@ -54,11 +44,8 @@ public record Weights(double text, double meaning, double meaningFloor, double s
         if (freshDays < 1) {
             throw new IllegalArgumentException("freshDays is " + freshDays + ", not at least 1");
         }
-        if (!(strong > fair && fair > weak)) {
-            throw new IllegalArgumentException("the levels must fall: strong " + strong + ", fair " + fair + ", weak " + weak);
-        }
         double least = Arrays.stream(new double[] {text, meaning, segment, track, industry, readiness, readinessMissing, mode,
-                modeConflict, price, priceConflict, region, fresh, expired, indicators, indicatorsUnmet, path, weak}).min().orElse(0);
+                modeConflict, price, priceConflict, region, fresh, expired, indicators, indicatorsUnmet, path, peers}).min().orElse(0);
         if (!(least >= 0)) {
             throw new IllegalArgumentException("weights are points of 0 or more, one is " + least);
         }
@@ -66,14 +53,7 @@ public record Weights(double text, double meaning, double meaningFloor, double s
 
     /** The weights the product comes with. */
     public static Weights standard() {
-        try (InputStream in = Weights.class.getResourceAsStream(STANDARD)) {
-            if (in == null) {
-                throw new IllegalStateException(STANDARD + " is not on the class path");
-            }
-            return read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(STANDARD + " cannot be read", e);
-        }
+        return read(Numbers.text(STANDARD));
     }
 
     /**
@@ -81,30 +61,11 @@ public record Weights(double text, double meaning, double meaningFloor, double s
      *
      * @throws IllegalArgumentException when a number is missing, superfluous or out of range; all names are listed
      */
-    public static Weights read(InputStream yaml) {
-        Object content = new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml);
-        if (!(content instanceof Map<?, ?> values)) {
-            throw new IllegalArgumentException("the weights are not a list of names and numbers");
-        }
-        var unknown = new TreeSet<String>();
-        values.keySet().forEach(k -> unknown.add(String.valueOf(k)));
-        var missing = new ArrayList<String>();
-        var numbers = new ArrayList<Object>();
-        for (var component : Weights.class.getRecordComponents()) {
-            if (values.get(component.getName()) instanceof Number number) {
-                unknown.remove(component.getName());
-                numbers.add(number.doubleValue());
-            } else {
-                missing.add(component.getName());
-            }
-        }
-        if (!missing.isEmpty() || !unknown.isEmpty()) {
-            throw new IllegalArgumentException("weights without a number: " + missing + ", unknown names: " + unknown);
-        }
-        return make(numbers);
+    public static Weights read(String yaml) {
+        return make(Numbers.read(yaml, Arrays.stream(Weights.class.getRecordComponents()).map(RecordComponent::getName).toList()));
     }
 
-    private static Weights make(List<Object> numbers) {
+    private static Weights make(List<Double> numbers) {
         try {
             Constructor<?> constructor = Weights.class.getDeclaredConstructors()[0];
             return (Weights) constructor.newInstance(numbers.toArray());
@@ -115,8 +76,9 @@ public record Weights(double text, double meaning, double meaningFloor, double s
         }
     }
 
-    /** The word for these points of words, meaning, indicators and industry. */
-    public Level level(double score) {
-        return score >= strong ? Level.STRONG : score >= fair ? Level.FAIR : score >= weak ? Level.WEAK : Level.NONE;
+    /** The same with other points for words, meaning and peers: those that are learned. */
+    public Weights learned(double text, double meaning, double peers) {
+        return new Weights(text, meaning, meaningFloor, segment, track, industry, readiness, readinessMissing, mode, modeConflict,
+                price, priceConflict, region, fresh, freshDays, expired, indicators, indicatorsUnmet, path, peers);
     }
 }

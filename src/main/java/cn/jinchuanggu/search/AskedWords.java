@@ -32,7 +32,8 @@ final class AskedWords {
         return new AskedWords(ListingText.title(profile), ListingText.body(profile));
     }
 
-    private static Map<String, Double> weigh(String text) {
+    /** Every word of this text with 1, or {@value #GENERIC} where it only stands in generic phrases. */
+    static Map<String, Double> weigh(String text) {
         var generic = GenericPhrases.in(text);
         var weights = new HashMap<String, Double>();
         for (Term term : Terms.of(text)) {

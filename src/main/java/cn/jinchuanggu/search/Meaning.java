@@ -13,7 +13,8 @@ public final class Meaning {
         return (nearest(asking.title(), offering) + nearest(asking.text(), offering)) / 2;
     }
 
-    private static double nearest(float[] vector, Embedding offering) {
+    /** Cosine of this vector to the nearer of the two vectors of the offering side. */
+    public static double nearest(float[] vector, Embedding offering) {
         double title = Vectors.cosine(vector, offering.title());
         return offering.text() == offering.title() ? title : Math.max(title, Vectors.cosine(vector, offering.text()));
     }

@@ -62,6 +62,26 @@ public final class TextComparison {
         return sum / most;
     }
 
+    /**
+     * The share of the offered title that was asked for, weighed by rarity, in [0, 1]: 1 when every word of the title is a
+     * word of the asking listing, 0 when none is or there is no title. Words of generic phrases count less on both sides.
+     */
+    public double covered(ListingProfile offered) {
+        double all = 0;
+        double found = 0;
+        for (var entry : AskedWords.weigh(ListingText.title(offered)).entrySet()) {
+            double value = entry.getValue() * statistics.rarity(entry.getKey());
+            all += value;
+            found += value * Math.min(1, asked.weight(entry.getKey()));
+        }
+        return all == 0 ? 0 : found / all;
+    }
+
+    /** How many words the offered title has, pairs of characters and single ones counted. */
+    public int titleLength(ListingProfile offered) {
+        return Terms.of(ListingText.title(offered)).size();
+    }
+
     private void count(String text, double weight, double length, double averageLength, Map<String, Double> frequency) {
         var terms = Terms.of(text);
         double each = weight / (1 - length + length * terms.size() / averageLength);

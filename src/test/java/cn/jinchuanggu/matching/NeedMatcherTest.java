@@ -67,15 +67,48 @@ class NeedMatcherTest {
     }
 
     @Test
-    void aPairHasTheSameScoreFromBothSides() {
+    void aPairHasTheSamePointsFromBothSidesButForItsPeers() {
         try (var index = smallMarket()) {
             var forward = matcher(index).explain(asking(beltNeed(), ListingKind.ACHIEVEMENT), "A-01").orElseThrow();
             var backward = matcher(index).match(asking(beltMonitoring(), ListingKind.NEED), 5).getFirst();
             assertThat(backward.other()).isEqualTo(beltNeed());
-            assertThat(backward.score()).isCloseTo(forward.score(), within(1e-9));
+            assertThat(pointsButForPeers(backward)).isCloseTo(pointsButForPeers(forward), within(1e-9));
+            assertThat(backward.level()).isEqualTo(forward.level());
             var words = backward.reasons().stream().filter(r -> r.signal().equals("文字")).findFirst().orElseThrow();
             assertThat(beltNeed().title() + beltNeed().text()).contains(words.source().text());
         }
+    }
+
+    /** Peers are those found from the side that looks. */
+    private static double pointsButForPeers(Match match) {
+        return match.score() - match.reasons().stream().filter(r -> r.signal().equals(Peers.NAME)).mapToDouble(Reason::points).sum();
+    }
+
+    /** Only share words with the need; A-3 shares words with with nobody. */
+    @Test
+    void whatSharesWordsWithTheStrongestIsLiftedAndSaysSo() {
+        try (var index = index(List.of(titled("A-1", "皮带跑偏监测"), titled("A-2", "皮带跑偏视觉传感"), titled("A-3", "视觉传感芯片"),
+                titled("A-4", "党参多糖提取")))) {
+            var query = asking(beltNeed(), ListingKind.ACHIEVEMENT);
+            var lifted = matcher(index).explain(query, "A-3").orElseThrow();
+            var peers = lifted.reasons().stream().filter(r -> r.signal().equals(Peers.NAME)).findFirst().orElseThrow();
+            assertThat(peers.text()).contains("“皮带跑偏视觉传感”");
+            assertThat(peers.source().text()).isEqualTo("皮带跑偏视觉传感");
+            assertThat(matcher(index).explain(query, "A-4").orElseThrow().reasons()).extracting(Reason::signal).doesNotContain(Peers.NAME);
+            assertScoreIsSum(lifted, "peers");
+        }
+    }
+
+    @Test
+    void aLoneListingHasNoPeers() {
+        try (var index = index(List.of(titled("A-1", "皮带跑偏监测")))) {
+            assertThat(matcher(index).match(asking(beltNeed(), ListingKind.ACHIEVEMENT), 3).getFirst().reasons())
+                    .extracting(Reason::signal).doesNotContain(Peers.NAME);
+        }
+    }
+
+    private static Indexed titled(String id, String title) {
+        return indexed(ListingProfile.builder(id, ListingKind.ACHIEVEMENT).title(title).build(), 1);
     }
 
     @Test

@@ -3,58 +3,39 @@ package cn.jinchuanggu.matching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class WeightsTest {
 
-    private static String standard() throws IOException {
-        try (InputStream in = Weights.class.getResourceAsStream("/matching/weights.yaml")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
+    private static final String STANDARD = Numbers.text(Weights.STANDARD);
 
-    private static Weights read(String yaml) {
-        return Weights.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)));
+    @Test
+    void theFileHoldsExactlyTheNumbersOfTheRecord() {
+        assertThat(Weights.read(STANDARD)).isEqualTo(Weights.standard());
     }
 
     @Test
-    void theFileHoldsExactlyTheNumbersOfTheRecord() throws IOException {
-        assertThat(read(standard())).isEqualTo(Weights.standard());
-    }
-
-    @Test
-    void namesWhatIsMissingAndWhatIsUnknown() throws IOException {
-        String yaml = standard().replaceAll("(?m)^text:.*$", "txt: 3").replaceAll("(?m)^weak:.*$", "weak: viel");
-        assertThatThrownBy(() -> read(yaml)).isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("[text, weak]").hasMessageContaining("[txt, weak]");
+    void namesWhatIsMissingAndWhatIsUnknown() {
+        String yaml = STANDARD.replaceAll("(?m)^text:.*$", "txt: 3").replaceAll("(?m)^path:.*$", "path: viel");
+        assertThatThrownBy(() -> Weights.read(yaml)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("[text, path]").hasMessageContaining("[path, txt]");
     }
 
     @ParameterizedTest
-    @CsvSource({"text, -1, points of 0 or more", "meaningFloor, 1, meaningFloor", "freshDays, 0, freshDays", "strong, 1, levels must fall",
-        "meaning, .nan, points of 0 or more"})
-    void refusesNumbersOutOfRange(String name, String value, String message) throws IOException {
-        String yaml = standard().replaceAll("(?m)^" + name + ":.*$", name + ": " + value);
-        assertThatThrownBy(() -> read(yaml)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(message);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1000, STRONG", "-5, NONE", "NaN, NONE"})
-    void everyScoreHasALevel(double score, Level level) {
-        assertThat(Weights.standard().level(score)).isEqualTo(level);
+    @CsvSource({"text, -1, points of 0 or more", "meaningFloor, 1, meaningFloor", "freshDays, 0, freshDays", "meaning, .nan, points of 0 or more"})
+    void refusesNumbersOutOfRange(String name, String value, String message) {
+        String yaml = STANDARD.replaceAll("(?m)^" + name + ":.*$", name + ": " + value);
+        assertThatThrownBy(() -> Weights.read(yaml)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining(message);
     }
 
     @Test
-    void aLevelBeginsExactlyAtItsScore() {
-        var weights = Weights.standard();
-        assertThat(weights.level(weights.strong())).isEqualTo(Level.STRONG);
-        assertThat(weights.level(Math.nextDown(weights.strong()))).isEqualTo(Level.FAIR);
-        assertThat(weights.level(Math.nextDown(weights.fair()))).isEqualTo(Level.WEAK);
-        assertThat(weights.level(Math.nextDown(weights.weak()))).isEqualTo(Level.NONE);
+    void learnedNumbersAreWrittenIntoTheirLinesAndCommentsStay() {
+        String rewritten = Numbers.rewritten(STANDARD, Map.of("text", 90.0, "peers", 7.12345));
+        assertThat(Weights.read(rewritten)).isEqualTo(Weights.standard().learned(90, Weights.standard().meaning(), 7.123));
+        assertThat(rewritten.replaceAll("[0-9. ]", "")).isEqualTo(STANDARD.replaceAll("[0-9. ]", ""));
+        assertThatThrownBy(() -> Numbers.rewritten(STANDARD, Map.of("txt", 1.0))).hasMessageContaining("txt");
     }
 }

@@ -41,7 +41,7 @@ class EvaluationTest {
 
     private List<String> run(String corpus, String needs, String grades) throws IOException {
         var task = new Evaluation.Task(file("corpus.jsonl", corpus), file("needs.jsonl", needs),
-                grades == null ? null : file("qrels.tsv", grades), 3, folder.resolve("out/run.txt"));
+                grades == null ? null : file("qrels.tsv", grades), 3, folder.resolve("out/run.txt"), null, null);
         return new Evaluation(Listings.EMBEDDER, progress::add).run(task);
     }
 
@@ -107,7 +107,7 @@ class EvaluationTest {
 
     @Test
     void namesAMissingFile() {
-        var task = new Evaluation.Task(folder.resolve("没有.jsonl"), folder.resolve("x"), null, 10, folder.resolve("run.txt"));
+        var task = new Evaluation.Task(folder.resolve("没有.jsonl"), folder.resolve("x"), null, 10, folder.resolve("run.txt"), null, null);
         assertThatThrownBy(() -> new Evaluation(Listings.EMBEDDER, progress::add).run(task)).isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("--corpus").hasMessageContaining("找不到文件").hasMessageContaining("没有.jsonl");
     }
@@ -115,14 +115,54 @@ class EvaluationTest {
     @Test
     void namesAFileThatIsNotUtf8() throws IOException {
         Path corpus = Files.write(folder.resolve("gbk.jsonl"), "{\"id\":\"A\",\"title\":\"皮带\"}".getBytes("GBK"));
-        var task = new Evaluation.Task(corpus, file("needs.jsonl", NEEDS), null, 10, folder.resolve("run.txt"));
+        var task = new Evaluation.Task(corpus, file("needs.jsonl", NEEDS), null, 10, folder.resolve("run.txt"), null, null);
         assertThatThrownBy(() -> new Evaluation(Listings.EMBEDDER, progress::add).run(task)).isInstanceOf(InvalidInput.class).hasMessageContaining("UTF-8");
     }
 
     @ParameterizedTest
     @CsvSource({"0", "-1", "10001"})
     void refusesADepthOutOfRange(int depth) {
-        var task = new Evaluation.Task(folder, folder, null, depth, folder);
+        var task = new Evaluation.Task(folder, folder, null, depth, folder, null, null);
         assertThatThrownBy(() -> new Evaluation(Listings.EMBEDDER, progress::add).run(task)).hasMessageContaining("--depth");
+    }
+
+    private List<String> predict(String pairs, String grades) throws IOException {
+        var task = new Evaluation.Task(file("corpus.jsonl", CORPUS), file("needs.jsonl", NEEDS),
+                grades == null ? null : file("qrels.tsv", grades), 3, null, file("pairs.tsv", pairs), folder.resolve("out/levels.tsv"));
+        return new Evaluation(Listings.EMBEDDER, progress::add).run(task);
+    }
+
+    @Test
+    void writesAGradeForEachPairInItsOrder() throws IOException {
+        assertThat(predict("N-2\tA-2\n\nN-1\tA-1\nN-1\tA-4\nN-2\tA-2\n", null)).isEmpty();
+        var lines = Files.readAllLines(folder.resolve("out/levels.tsv"));
+        assertThat(lines).extracting(l -> l.substring(0, l.lastIndexOf('\t'))).containsExactly("N-2\tA-2", "N-1\tA-1", "N-1\tA-4", "N-2\tA-2");
+        assertThat(lines).extracting(l -> Double.parseDouble(l.substring(l.lastIndexOf('\t') + 1))).allMatch(g -> g >= 0 && g <= 3)
+                .satisfies(g -> assertThat(g.get(1)).isGreaterThan(g.get(2)));
+        assertThat(folder.resolve("out/run.txt")).doesNotExist();
+    }
+
+    @Test
+    void measuresTheErrorOverGradedPairs() throws IOException {
+        predict("N-1\tA-1\nN-1\tA-4\n", null);
+        var grades = Files.readAllLines(folder.resolve("out/levels.tsv")).stream().mapToDouble(l -> Double.parseDouble(l.split("\t")[2])).toArray();
+        var figures = predict("N-1\tA-1\nN-1\tA-4\n", "N-1 A-1 2\n");
+        double error = Math.abs(grades[0] - 2);
+        assertThat(figures).containsExactly(String.format("level MAE            %.4f  pairs=1", error),
+                String.format("level 1/(1+MAE)      %.4f", 1 / (1 + error)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"'' | 是空的", "N-1 | 第 1 行: 只有一列", "N-9 A-1 | 第 1 行: 需求“N-9”不在", "N-1 A-9 | 第 1 行: 成果“A-9”不在"})
+    void refusesBadPairsWithTheirLine(String content, String message) {
+        assertThatThrownBy(() -> predict(content, null)).isInstanceOf(InvalidInput.class).hasMessageContaining(message);
+    }
+
+    @Test
+    void asksForSomethingToWriteAndForPairsAndLevelsTogether() {
+        var evaluation = new Evaluation(Listings.EMBEDDER, progress::add);
+        assertThatThrownBy(() -> evaluation.run(new Evaluation.Task(folder, folder, null, 3, null, null, null))).hasMessageContaining("--run");
+        assertThatThrownBy(() -> evaluation.run(new Evaluation.Task(folder, folder, null, 3, folder, folder, null))).hasMessageContaining("--levels");
+        assertThatThrownBy(() -> evaluation.run(new Evaluation.Task(folder, folder, null, 3, folder, null, folder))).hasMessageContaining("--pairs");
     }
 }
