@@ -45,10 +45,15 @@ class ManyAtOnceIT extends ClaimLedger {
         assertThat(checks.run().failing()).isEmpty();
     }
 
-    @Test
-    void oneMatterHasOneWinnerWhoIsNamedToTheOthers() {
+    /** @param freed whether an earlier claim held the matter and was withdrawn */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void oneMatterHasOneWinnerWhoIsNamedToTheOthers(boolean freed) {
         int number = next();
         Map<String, Object> facts = Facts09.transfer("R-" + number, "成果" + number);
+        if (freed) {
+            act(act(draft(number, facts), ClaimStep.SUBMIT, UNIT), ClaimStep.WITHDRAW, UNIT);
+        }
         List<Claim> drafts = IntStream.range(0, PEOPLE).mapToObj(i -> draft(number, facts)).toList();
 
         List<Object> answers = atOnce(drafts.stream().<Callable<Object>>map(d -> () -> act(d, ClaimStep.SUBMIT, UNIT)).toList());
