@@ -2,6 +2,7 @@ package cn.jinchuanggu.policy;
 
 import cn.jinchuanggu.policy.fact.Question;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param answer     how a question to it is answered, in words
  * @param questions  the facts it asks for; empty when there is nothing to assess
  * @param listedAs   the list by which an applicant names all matters of this article at once; empty like the questions
+ * @param example    illustrative facts, complete enough for an answer; empty like the questions
  */
 public record Article(
         int number,
@@ -32,7 +34,8 @@ public record Article(
         String cap,
         String answer,
         List<Question> questions,
-        Optional<Question> listedAs) {
+        Optional<Question> listedAs,
+        Map<String, Object> example) {
 
     private static final String LEFT_TO_BODIES = "需要决定";
 

@@ -72,6 +72,16 @@ class PolicyTest {
     }
 
     @Test
+    void hasAnExampleForEveryArticleThatIsAssessedAndItLacksNothing() {
+        assertThat(policy.listArticles().stream().filter(Article::computable)).hasSize(15).allSatisfy(a ->
+                assertThat(switch (policy.assess(a.number(), a.example()).outcome()) {
+                    case Outcome.Granted granted -> List.of();
+                    case Outcome.NeedsDecision open -> open.missing();
+                    default -> List.of(a.name());
+                }).as(a.name()).isEmpty());
+    }
+
+    @Test
     void takesTodayInChangzhiFromTheClock() {
         Policy lateInUtc = new Policy(Clock.fixed(Instant.parse("2025-12-31T16:00:00Z"), ZoneOffset.UTC));
         assertThat(lateInUtc.assess(9, Map.of()).assessedOn()).isEqualTo(LocalDate.of(2026, 1, 1));

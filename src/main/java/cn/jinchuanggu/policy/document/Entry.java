@@ -2,6 +2,7 @@ package cn.jinchuanggu.policy.document;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,6 +85,23 @@ record Entry(String place, Object value) {
             throw wrong("is not a map");
         }
         return map;
+    }
+
+    /** This map as plain data: texts, numbers, booleans, lists and maps. */
+    Map<String, Object> plainMap() {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        map().forEach((name, inner) -> plain.put(name.toString(), new Entry(place + "/" + name, inner).plain()));
+        return Collections.unmodifiableMap(plain);
+    }
+
+    private Object plain() {
+        return switch (value) {
+            case Map<?, ?> map -> plainMap();
+            case List<?> list -> list().stream().map(Entry::plain).toList();
+            case Date date -> date().toString();
+            case null -> throw wrong("is empty");
+            default -> value;
+        };
     }
 
     /** This map laid over another one: what both have is taken from this one. */

@@ -247,7 +247,8 @@ public final class PolicyDocument {
                 summary.text("cap"),
                 summary.text("answer"),
                 questions.map(QuestionFile::questions).orElse(List.of()),
-                questions.map(QuestionFile::listedAs));
+                questions.map(QuestionFile::listedAs),
+                questions.map(QuestionFile::example).orElse(Map.of()));
     }
 
     private String file(String kind, int article, String extension) {

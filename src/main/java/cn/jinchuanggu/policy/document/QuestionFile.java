@@ -48,6 +48,11 @@ final class QuestionFile {
                 NO_CONDITION, list.text("question"), list.text("why"), List.of(), fields, "");
     }
 
+    /** A whole set of facts to begin with, JSON-like. */
+    Map<String, Object> example() {
+        return file.get("example").plainMap();
+    }
+
     private Question question(Entry entry) {
         Optional<Entry> used = entry.find("use").map(key -> Optional.ofNullable(shared.get(key.text()))
                 .orElseThrow(() -> key.wrong("is not the key of a shared question")));

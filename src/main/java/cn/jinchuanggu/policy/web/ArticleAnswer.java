@@ -6,8 +6,12 @@ import cn.jinchuanggu.policy.fact.Choice;
 import cn.jinchuanggu.policy.fact.Question;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** An article as JSON. {@code facts} is what an assessment asks for; empty when the article is not computable. */
+/**
+ * An article as JSON. {@code facts} is what an assessment asks for, {@code example} a set of them to begin with; both empty
+ * when there is nothing to assess.
+ */
 record ArticleAnswer(
         int number,
         String title,
@@ -21,7 +25,8 @@ record ArticleAnswer(
         String cap,
         boolean computable,
         String answer,
-        List<AskedFact> facts) {
+        List<AskedFact> facts,
+        Map<String, Object> example) {
 
     /** A sentence of the official wording with its anchor, such as {@code 9.2}. */
     record Sentence(String anchor, String text) {
@@ -85,6 +90,7 @@ record ArticleAnswer(
                 article.cap(),
                 article.computable(),
                 article.answer(),
-                article.questions().stream().map(AskedFact::of).toList());
+                article.questions().stream().map(AskedFact::of).toList(),
+                article.example());
     }
 }

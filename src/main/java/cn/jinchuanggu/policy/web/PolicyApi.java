@@ -21,13 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "政策", description = "长政发〔2024〕15号的二十条:原文、责任单位和补助测算")
 class PolicyApi {
 
-    private static final String EXAMPLE = """
-            {"facts": {"claimYear": 2025, "mode": "技术转让", "buyer": "入驻企业", "registrationCertificate": true,
-              "contractAmountYuan": 5000000, "transactionAmountYuan": "350万元", "earlierBasesYuan": 0,
-              "payments": [{"date": "2025-06-01", "amountYuan": 5000000}], "achievementCount": 1,
-              "advancedReview": "已确认", "earlierAwardsYuan": 0, "otherProvidersBaseYuan": 0,
-              "duplicateClaim": false, "municipalSameYuan": 0}}""";
-
     private static final String PROFILE_EXAMPLE = """
             {"facts": {"applicant": "入驻企业", "residentFrom": "2024-12-01", "track": "电子信息",
               "recognitions": [{"recognition": "高新技术企业", "recognisedOn": "2025-12-01", "manner": "新认定", "ordinal": 1,
@@ -58,9 +51,7 @@ class PolicyApi {
     @PostMapping("/articles/{number}/assessments")
     @Operation(
             summary = "按事实测算一条",
-            description = "没有填写的事实按未知处理,会一次列出。金额为元、两位小数的字符串。事实可以用英文键或中文名称。",
-            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                    content = @Content(examples = @ExampleObject(name = "技术转让", value = EXAMPLE))))
+            description = "没有填写的事实按未知处理,会一次列出。金额为元、两位小数的字符串。事实可以用英文键或中文名称。每一条都有一个例子。")
     SheetAnswer assess(@PathVariable int number, @RequestBody Map<String, Object> body) {
         return SheetAnswer.of(policy.assess(number, facts(body)));
     }

@@ -104,6 +104,7 @@ class PolicyPages {
         model.addAttribute("document", DocumentView.of(policy.document()));
         model.addAttribute("asked", ArticleView.of(article));
         model.addAttribute("form", AskedForm.of(article.questions(), answers));
+        model.addAttribute("exampleAddress", FactsAddress.of("/policy/" + number, article.example()));
         if (answers.isEmpty() || !article.computable()) {
             return;
         }

@@ -87,10 +87,15 @@ class PolicyApiTest {
     }
 
     @Test
-    void documentsAnExampleThatWorks() throws Exception {
-        String example = PolicyApi.class.getDeclaredMethod("assess", int.class, Map.class)
+    void documentsAnExampleForAllArticlesThatWorks() throws Exception {
+        String example = PolicyApi.class.getDeclaredMethod("assessAll", Map.class)
                 .getAnnotation(Operation.class).requestBody().content()[0].examples()[0].value();
-        assess(example).andExpect(status().isOk()).andExpect(jsonPath("$.outcome").value("GRANTED"));
+        mvc.perform(post("/api/policy/assessments").contentType(MediaType.APPLICATION_JSON).content(example))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.grantedTotal").value("300000.00"))
+                .andExpect(jsonPath("$.granted[0].article").value(4))
+                .andExpect(jsonPath("$.without.length()").value(2))
+                .andExpect(jsonPath("$.described.length()").value(5));
     }
 
     private ResultActions assess(String body) throws Exception {
