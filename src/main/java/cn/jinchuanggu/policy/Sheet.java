@@ -18,6 +18,8 @@ import java.util.List;
  * @param assessedOn    the day of the assessment in Asia/Shanghai
  * @param estimate      true when it rests on an asking price and not on a registered contract
  * @param outcome       the answer
+ * @param awards        the computed amount by matter: what is granted, or the upper end of what a body decides; empty when
+ *                      nothing was computed
  * @param facts         every answer as it was understood
  * @param steps         the arithmetic; {@link Step#replay} of them gives the granted amount, or the upper end of a range;
  *                      without either they show why there is none
@@ -38,6 +40,7 @@ public record Sheet(
         LocalDate assessedOn,
         boolean estimate,
         Outcome outcome,
+        List<Award> awards,
         List<UnderstoodFact> facts,
         List<Step> steps,
         List<Reading> readings,
@@ -49,6 +52,7 @@ public record Sheet(
         List<String> matters) {
 
     public Sheet {
+        awards = List.copyOf(awards);
         facts = List.copyOf(facts);
         steps = List.copyOf(steps);
         readings = List.copyOf(readings);
@@ -60,7 +64,7 @@ public record Sheet(
 
     /** The same sheet with another outcome, for a rule over outcomes. */
     public Sheet answering(Outcome other, List<Citation> cited) {
-        return new Sheet(documentId, parameterHash, codeVersion, article, articleName, assessedOn, estimate, other, facts, steps,
+        return new Sheet(documentId, parameterHash, codeVersion, article, articleName, assessedOn, estimate, other, awards, facts, steps,
                 readings, cited, bodies, funding, evidence, warnings, matters);
     }
 }

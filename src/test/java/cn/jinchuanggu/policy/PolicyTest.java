@@ -72,6 +72,16 @@ class PolicyTest {
     }
 
     @Test
+    void namesTheLimitThatADecisionOfABodyUsesUpAsWell() {
+        Sheet open = policy.assess(9, Cases.changed(Cases.baseOf(9), Map.of("合作方式", "普通许可", "成果名称", "传感器")));
+        assertThat(open.outcome()).isInstanceOf(Outcome.NeedsDecision.class);
+        assertThat(open.awards()).singleElement().satisfies(award -> {
+            assertThat(award.amount()).isEqualTo(Money.of(50_000));
+            assertThat(award.cap()).contains(new Award.Cap(Award.Reach.ALL_UNITS, "成果/传感器", Money.of(200_000)));
+        });
+    }
+
+    @Test
     void hasAnExampleForEveryArticleThatIsAssessedAndItLacksNothing() {
         assertThat(policy.listArticles().stream().filter(Article::computable)).hasSize(15).allSatisfy(a ->
                 assertThat(switch (policy.assess(a.number(), a.example()).outcome()) {

@@ -196,6 +196,7 @@ final class Findings {
                 today,
                 estimate,
                 outcome(),
+                awards,
                 facts.understood(),
                 steps,
                 List.copyOf(readings.values()),

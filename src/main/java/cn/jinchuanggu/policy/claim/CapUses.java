@@ -2,7 +2,6 @@ package cn.jinchuanggu.policy.claim;
 
 import cn.jinchuanggu.policy.Award;
 import cn.jinchuanggu.policy.ClauseRef;
-import cn.jinchuanggu.policy.Outcome;
 import cn.jinchuanggu.policy.Sheet;
 import cn.jinchuanggu.shared.CreditCode;
 import java.util.List;
@@ -17,8 +16,7 @@ final class CapUses {
     }
 
     static List<CapUse> of(Sheet sheet, CreditCode unit) {
-        return sheet.outcome() instanceof Outcome.Granted granted
-                ? granted.awards().stream().flatMap(award -> award.cap().map(cap -> use(sheet, unit, award, cap)).stream()).toList() : List.of();
+        return sheet.awards().stream().flatMap(award -> award.cap().map(cap -> use(sheet, unit, award, cap)).stream()).toList();
     }
 
     private static CapUse use(Sheet sheet, CreditCode unit, Award award, Award.Cap cap) {

@@ -9,6 +9,7 @@ import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Period;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,6 +98,13 @@ class PolicyPages {
         return model.containsAttribute("sheet") ? "policy/sheet-page" : "policy/article";
     }
 
+    private static Map<String, Object> withArticle(int number, Map<String, Object> answers) {
+        Map<String, Object> claim = new LinkedHashMap<>();
+        claim.put("article", number);
+        claim.putAll(answers);
+        return claim;
+    }
+
     private void assess(int number, MultiValueMap<String, String> parameters, Model model, HttpServletResponse response) {
         Article article = policy.getArticle(number);
         parameters.remove(LANGUAGE);
@@ -110,6 +118,7 @@ class PolicyPages {
         }
         try {
             model.addAttribute("sheet", ShownSheet.of(policy.assess(number, answers)));
+            model.addAttribute("claimAddress", FactsAddress.of("/claims/new", withArticle(number, answers)));
         } catch (InvalidInput e) {
             model.addAttribute("problems", e.problems());
             response.setStatus(UNPROCESSABLE);

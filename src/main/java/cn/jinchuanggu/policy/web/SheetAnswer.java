@@ -137,9 +137,7 @@ public record SheetAnswer(
                 outcome.code(),
                 outcome.label(),
                 outcome instanceof Outcome.Granted g ? money(g.amount()) : null,
-                outcome instanceof Outcome.Granted g
-                        ? g.awards().stream().map(AwardAnswer::of).toList()
-                        : List.of(),
+                outcome.range().isPresent() ? sheet.awards().stream().map(AwardAnswer::of).toList() : List.of(),
                 range(outcome).map(r -> new RangeAnswer(money(r.min()), money(r.max()))).orElse(null),
                 reasons(outcome).stream().map(ReasonAnswer::of).toList(),
                 missing(outcome).stream().map(MissingAnswer::of).toList(),

@@ -1,15 +1,17 @@
 package cn.jinchuanggu.policy.web;
 
 import cn.jinchuanggu.policy.MissingFact;
+import cn.jinchuanggu.policy.Outcome;
 import cn.jinchuanggu.policy.Sheet;
 import java.util.List;
 
 /**
  * A sheet with the questions that are still open, for {@code policy/sheet.html}.
  *
+ * @param claimable whether a claim may rest on it: something is granted, or a body has to decide
  * @param missing facts that are missing; they are the last {@link SheetView#points() points} of the view
  */
-public record ShownSheet(SheetView view, List<Missing> missing) {
+public record ShownSheet(SheetView view, boolean claimable, List<Missing> missing) {
 
     /**
      * A missing fact.
@@ -24,6 +26,8 @@ public record ShownSheet(SheetView view, List<Missing> missing) {
     }
 
     public static ShownSheet of(Sheet sheet) {
-        return new ShownSheet(SheetView.of(sheet), SheetAnswer.missing(sheet.outcome()).stream().map(Missing::of).toList());
+        boolean claimable = sheet.outcome() instanceof Outcome.Granted
+                || sheet.outcome() instanceof Outcome.NeedsDecision open && open.missing().isEmpty();
+        return new ShownSheet(SheetView.of(sheet), claimable, SheetAnswer.missing(sheet.outcome()).stream().map(Missing::of).toList());
     }
 }

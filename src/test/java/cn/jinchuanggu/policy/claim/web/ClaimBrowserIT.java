@@ -24,7 +24,8 @@ class ClaimBrowserIT extends Chromium {
     @Test
     void fromTheCalculatorToThePaymentWithThreePeople() {
         Page unit = signIn("institution");
-        go(unit, "/claims/new?article=9&" + facts("BROWSER-1", "浏览成果一"));
+        go(unit, "/policy/9?" + facts("BROWSER-1", "浏览成果一"));
+        unit.click(".sheet-go .btn-primary");
         assertThat(unit.locator(".sheet-headline").textContent()).contains("50,000 元");
         photograph(unit, "claim-new");
         unit.fill("#field-creditCode", Facts09.code(900_001));
