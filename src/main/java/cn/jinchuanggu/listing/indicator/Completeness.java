@@ -8,8 +8,9 @@ import java.util.List;
  * @param percent how far the four required parts are there, 0 to 100
  * @param items   what to ask the author, required parts first
  * @param found   what was read from the draft's {@link NeedDraft#wholeText()}
+ * @param triage  what should happen with the need next
  */
-public record Completeness(int percent, List<Item> items, NeedExtract found) {
+public record Completeness(int percent, List<Item> items, NeedExtract found, Triage triage) {
 
     /** The parts of a need that are looked for. */
     public enum Aspect {

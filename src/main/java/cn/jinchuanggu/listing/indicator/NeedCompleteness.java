@@ -49,10 +49,12 @@ public final class NeedCompleteness {
         List<Item> items = new ArrayList<>();
         int percent = indicators(found, vague, items) + budget(draft, found, items)
                 + deadline(draft, found, today, items) + acceptance(draft, found, items);
-        elements(draft.wholeText(), items);
+        elements(draft.wholeText(), found, items);
         List<Item> ordered = new ArrayList<>(items.stream().filter(Item::required).toList());
         ordered.addAll(items.stream().filter(i -> !i.required()).toList());
-        return new Completeness(percent, ordered, found);
+        LocalDate deadline = draft.deadline() != null ? draft.deadline() : found.deadline().map(Found::value).orElse(null);
+        List<Item> missing = ordered.stream().filter(Item::required).toList();
+        return new Completeness(percent, ordered, found, Triage.of(text, missing, deadline, today));
     }
 
     // --- indicators ---
@@ -135,9 +137,10 @@ public final class NeedCompleteness {
         return 0;
     }
 
-    private static void elements(String text, List<Item> items) {
+    private static void elements(String text, NeedExtract found, List<Item> items) {
         for (Element e : ELEMENTS) {
-            if (!Clause.hasAny(text, e.words)) {
+            boolean read = found.elements().stream().anyMatch(f -> f.aspect() == e.aspect);
+            if (!read && !Clause.hasAny(text, e.words)) {
                 items.add(new Item(e.aspect, false, e.question, e.example, null));
             }
         }

@@ -18,10 +18,21 @@ import java.util.regex.Pattern;
  * @param modes      how the author wants to cooperate, each mode once, in the order of the text
  * @param indicators every number with a unit, background figures included
  * @param targets    those of the indicators that are asked for: not the present state, not the size of the company
+ * @param elements   phrases about material, method, effect, product and application, in the order of the text
  */
 public record NeedExtract(Optional<Found<Budget>> budget, Optional<Found<LocalDate>> deadline,
                           Optional<Found<String>> acceptance, Optional<Found<Integer>> readiness,
-                          List<Found<CooperationMode>> modes, List<Indicator> indicators, List<Indicator> targets) {
+                          List<Found<CooperationMode>> modes, List<Indicator> indicators, List<Indicator> targets,
+                          List<Element> elements) {
+
+    /**
+     * One of the five elements of a need.
+     *
+     * @param aspect MATERIAL, METHOD, EFFECT, PRODUCT or APPLICATION
+     * @param words  the phrase of the author
+     */
+    public record Element(Completeness.Aspect aspect, Found<String> words) {
+    }
 
     private static final List<String> ACCEPTANCE = List.of("验收方式", "验收标准", "验收以", "验收", "第三方检测", "检测报告为准", "检测报告",
             "试运行", "现场测试", "考核方式", "工业性试验", "用户使用报告", "用户报告", "鉴定报告", "第三方测试", "现场考核", "送检");
@@ -67,6 +78,7 @@ public record NeedExtract(Optional<Found<Budget>> budget, Optional<Found<LocalDa
         modes = List.copyOf(modes);
         indicators = List.copyOf(indicators);
         targets = List.copyOf(targets);
+        elements = List.copyOf(elements);
     }
 
     /**
@@ -83,7 +95,7 @@ public record NeedExtract(Optional<Found<Budget>> budget, Optional<Found<LocalDa
         List<Indicator> indicators = IndicatorReader.read(plain, phrases);
         List<Indicator> targets = indicators.stream().filter(i -> isTarget(plain, i, deadline)).toList();
         return new NeedExtract(BudgetReader.find(plain, MoneyPhrase.of(plain, phrases)), deadline, acceptance(plain),
-                readiness(plain), modes(plain), indicators, targets);
+                readiness(plain), modes(plain), indicators, targets, ElementReader.read(plain));
     }
 
     // --- indicators that are asked for ---

@@ -8,8 +8,12 @@ import cn.jinchuanggu.listing.indicator.Found;
 import cn.jinchuanggu.listing.indicator.Indicator;
 import cn.jinchuanggu.listing.indicator.NeedExtract;
 import cn.jinchuanggu.listing.indicator.Operator;
+import cn.jinchuanggu.listing.indicator.Triage;
+import cn.jinchuanggu.reference.ReadinessLevel;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,8 +24,11 @@ import java.util.stream.Stream;
  * @param missing    questions that must be answered
  * @param advice     questions whose answers would help to be found
  * @param understood what was read from the text, each with the words it was read from
+ * @param elements   phrases about material, method, effect, product and application, by their element
+ * @param triage     what should happen with the need next
  */
-record NeedAssistance(int percent, List<Completeness.Item> missing, List<Completeness.Item> advice, List<Understood> understood) {
+record NeedAssistance(int percent, List<Completeness.Item> missing, List<Completeness.Item> advice, List<Understood> understood,
+        List<Understood> elements, Triage triage) {
 
     private static final Set<String> CALENDAR = Set.of("天", "年月");
     /** A longer sentence says other things as well and stays in the text alone. */
@@ -38,7 +45,8 @@ record NeedAssistance(int percent, List<Completeness.Item> missing, List<Complet
     }
 
     static NeedAssistance of(Completeness review) {
-        return new NeedAssistance(review.percent(), review.missing(), review.advice(), understood(review.found()));
+        return new NeedAssistance(review.percent(), review.missing(), review.advice(), understood(review.found()),
+                elements(review.found()), review.triage());
     }
 
     public boolean isTestable() {
@@ -51,8 +59,18 @@ record NeedAssistance(int percent, List<Completeness.Item> missing, List<Complet
         found.budget().ifPresent(b -> list.add(new Understood("预算", sum(b.value()), b.text())));
         found.deadline().ifPresent(d -> list.add(new Understood("期望完成日", d.value().toString(), d.text())));
         found.acceptance().ifPresent(a -> list.add(new Understood("验收方式", a.value(), a.text())));
+        found.readiness().ifPresent(r -> list.add(new Understood("成熟度", ReadinessLevel.of(r.value()).display(), r.text())));
         found.modes().forEach(m -> list.add(new Understood("合作方式", m.value().label(), m.text())));
         return list.stream().distinct().toList();
+    }
+
+    private static List<Understood> elements(NeedExtract found) {
+        Map<Completeness.Aspect, List<String>> phrases = new EnumMap<>(Completeness.Aspect.class);
+        found.elements().forEach(e -> phrases.computeIfAbsent(e.aspect(), a -> new ArrayList<>()).add(e.words().value()));
+        return phrases.entrySet().stream().map(e -> {
+            String words = String.join("、", e.getValue());
+            return new Understood(e.getKey().label(), words, words);
+        }).toList();
     }
 
     /** What is asked for by name; a bare span of days, months or years is no figure of the technology. */

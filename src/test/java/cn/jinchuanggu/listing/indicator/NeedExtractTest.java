@@ -179,4 +179,44 @@ class NeedExtractTest {
     private static String plain(BigDecimal yuan) {
         return yuan == null ? "-" : yuan.stripTrailingZeros().toPlainString();
     }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("elements")
+    void readsTheFiveElementsInTheWordsOfTheAuthor(String text, Completeness.Aspect aspect, String words) {
+        var found = NeedExtract.of(text, TODAY).elements();
+        assertThat(found).filteredOn(e -> e.aspect() == aspect).extracting(e -> e.words().value()).contains(words);
+        assertThat(found).allSatisfy(e -> assertThat(text.substring(e.words().start(), e.words().end())).isEqualTo(e.words().value()));
+    }
+
+    static Stream<Arguments> elements() {
+        return Stream.of(
+                Arguments.of("材料为6061铝合金，厚度2 mm", Completeness.Aspect.MATERIAL, "6061铝合金"),
+                Arguments.of("希望采用机器视觉技术，替代人工", Completeness.Aspect.METHOD, "采用机器视觉技术"),
+                Arguments.of("把漏检率降下来，降低煤泥水处理成本。", Completeness.Aspect.EFFECT, "降低煤泥水处理成本"),
+                Arguments.of("研制一套皮带跑偏监测装置", Completeness.Aspect.PRODUCT, "研制一套皮带跑偏监测装置"),
+                Arguments.of("粉尘大，用于煤矿井下皮带机。", Completeness.Aspect.APPLICATION, "用于煤矿井下皮带机"));
+    }
+
+    @Test
+    void whatTheCompanyHasIsNoElementAndOneElementIsNotNamedMoreThanThreeTimes() {
+        assertThat(NeedExtract.of("公司拥有精密检测设备", TODAY).elements()).isEmpty();
+        var many = NeedExtract.of("降低成本，提高效率，减少停机，避免返工，缩短工期", TODAY).elements();
+        assertThat(many).extracting(e -> e.words().value()).containsExactly("降低成本", "提高效率", "减少停机");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("triages")
+    void saysWhatShouldHappenNext(String text, Triage.Way way, String about) {
+        Triage triage = NeedCompleteness.review(NeedDraft.ofText("", text), TODAY).triage();
+        assertThat(triage.way()).isEqualTo(way);
+        assertThat(triage.about() == null ? "" : triage.about().value()).isEqualTo(about);
+        assertThat(triage.reason()).endsWith("。");
+    }
+
+    static Stream<Arguments> triages() {
+        String complete = "识别准确率不低于95%。预算80万到120万元。2027年6月底前完成。以第三方检测报告为准。";
+        return Stream.of(Arguments.of(complete, Triage.Way.READY, ""), Arguments.of("设备老出毛病", Triage.Way.DIAGNOSE, ""),
+                Arguments.of(complete + "属于卡脖子技术。", Triage.Way.LONG_TERM, "卡脖子"),
+                Arguments.of("识别准确率不低于95%。预算80万元。2031年6月底前完成。以第三方检测报告为准。", Triage.Way.LONG_TERM, ""));
+    }
 }

@@ -27,6 +27,16 @@ class NeedAssistanceTest {
     }
 
     @Test
+    void namesTheElementsByTheirWordsAndTheNextStep() {
+        NeedAssistance said = NeedAssistance.of(NeedCompleteness.review(NeedDraft.ofText("", "样机已有。降低能耗，减少停机，用于煤矿井下"), TODAY));
+
+        assertThat(said.elements()).extracting(NeedAssistance.Understood::label).containsExactly("功效", "应用");
+        assertThat(said.elements().getFirst().value()).isEqualTo("降低能耗、减少停机");
+        assertThat(said.triage().way().label()).isEqualTo("待诊断");
+        assertThat(said.understood()).extracting(NeedAssistance.Understood::label).contains("成熟度");
+    }
+
+    @Test
     void fillsOnlyFieldsThatWereLeftEmpty() {
         FormValues form = new FormValues(Map.of("text", TEXT, "budgetMaxYuan", "50万", "indicators", " "));
 
