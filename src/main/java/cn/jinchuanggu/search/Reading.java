@@ -66,10 +66,10 @@ public final class Reading implements Closeable {
     }
 
     /**
-     * Listings that may answer, best first by a rough fusion of three ways of looking: words, meaning of the title, meaning
-     * of the whole text. Cost grows with {@code limit}, hardly with the size of the index.
+     * Listings that may answer, best first by a rough fusion of two ways of looking: words and meaning. Cost grows with
+     * {@code limit}, hardly with the size of the index.
      *
-     * @param limit at most so many, 1 to 10,000; each way of looking contributes as many at most
+     * @param limit at most so many, 1 to 10,000; each way of looking goes deeper than that when it is small
      */
     public List<Candidate> candidates(ProfileQuery query, int limit) {
         return get(() -> new CandidateSearch(searcher, statistics(), query).best(Math.clamp(limit, 1, 10_000)));
@@ -90,10 +90,9 @@ public final class Reading implements Closeable {
             if (doc < 0) {
                 return Optional.empty();
             }
-            var stored = searcher.storedFields().document(doc, Documents.STORED);
-            var vectors = new StoredVectors(reader, List.of(doc));
-            var embedding = new Embedding(vectors.title(doc), vectors.text(doc), Documents.textVersion(stored));
-            return Optional.of(new Indexed(Documents.profile(stored), embedding, Documents.revision(stored)));
+            StoredProfile stored = Documents.stored(searcher.storedFields(), doc);
+            var vectors = new StoredVectors(reader, List.of(doc), Set.of(stored.profile().kind()));
+            return Optional.of(new Indexed(stored.profile(), vectors.embedding(doc, stored.textVersion()), stored.revision()));
         });
     }
 
@@ -130,7 +129,7 @@ public final class Reading implements Closeable {
     }
 
     private SearchHit hit(ScoreDoc hit, PeopleQuery people) throws IOException {
-        var profile = Documents.profile(searcher.storedFields().document(hit.doc, Documents.STORED));
+        var profile = Documents.stored(searcher.storedFields(), hit.doc).profile();
         double score = hit instanceof org.apache.lucene.search.FieldDoc f && f.fields[0] instanceof Float s ? s : 0;
         return new SearchHit(profile, score, Marker.mark(ListingText.title(profile), people::weight),
                 Marker.bestSentence(ListingText.body(profile), people::weight));
