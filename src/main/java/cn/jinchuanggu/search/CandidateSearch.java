@@ -29,7 +29,7 @@ final class CandidateSearch {
     /** More words cost time at a million listings and add noise. */
     private static final int MOST_WORDS = 32;
     /** Each way of looking goes at least so deep: a good match is often far down in one of them. */
-    private static final int REACH = 150;
+    private static final int REACH = 100;
     private static final double TEXT_SHARE = 0.4;
 
     private final IndexSearcher searcher;

@@ -37,6 +37,8 @@ final class Documents {
     static final int TITLE_COUNTS = 2;
     /** Half-byte way from the vector of the whole text to that of the title, where the title is not the whole text. */
     static final String TITLE_MEANING = "titleMeaning";
+    /** Holds {@link #YES} for listings whose meaning is still to be computed. */
+    static final String UNMEANT = "unmeant";
     /** Holds {@link #YES} for listings with a body. */
     static final String BODIED = "bodied";
     static final String YES = "1";
@@ -73,6 +75,7 @@ final class Documents {
         }
         words(document, ListingText.title(profile), ListingText.body(profile));
         meaning(document, profile.kind(), indexed.embedding());
+        code(document, UNMEANT, indexed.embedding() == Embedding.NONE ? YES : null);
         document.add(new NumericDocValuesField(SINCE, profile.since() == null ? Long.MIN_VALUE : profile.since().toEpochDay()));
         document.add(new NumericDocValuesField(REVISION, indexed.revision()));
         document.add(new StoredField(PROFILE, new StoredProfile(profile, indexed.embedding().textVersion(), indexed.revision()).toBytes()));

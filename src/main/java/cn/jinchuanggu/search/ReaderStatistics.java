@@ -3,7 +3,6 @@ package cn.jinchuanggu.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
@@ -19,10 +18,12 @@ final class ReaderStatistics implements TermStatistics {
     private final double averageTitleLength;
     private final double averageBodyLength;
     private final List<TermsEnum> words;
-    private final Map<String, Double> rarities = new HashMap<>();
+    private final Map<String, Double> rarities;
 
-    ReaderStatistics(IndexReader reader) throws IOException {
+    /** @param known rarities looked up before in the same view; what is looked up is added */
+    ReaderStatistics(IndexReader reader, Map<String, Double> known) throws IOException {
         this.reader = reader;
+        this.rarities = known;
         long titles = Math.max(0, reader.getSumTotalTermFreq(Documents.TITLE));
         this.averageTitleLength = average(titles, reader.getDocCount(Documents.TITLE));
         long bodies = reader.getSumTotalTermFreq(Documents.WORDS) - Documents.TITLE_COUNTS * titles;
@@ -48,7 +49,12 @@ final class ReaderStatistics implements TermStatistics {
 
     @Override
     public double rarity(String word) {
-        return rarities.computeIfAbsent(word, this::lookUp);
+        Double known = rarities.get(word);
+        if (known == null) {
+            known = lookUp(word);
+            rarities.put(word, known);
+        }
+        return known;
     }
 
     private double lookUp(String word) {

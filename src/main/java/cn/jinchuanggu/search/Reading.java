@@ -38,13 +38,17 @@ import org.apache.lucene.util.BytesRef;
  */
 public final class Reading implements Closeable {
 
+    private static final Query UNMEANT = new TermQuery(new Term(Documents.UNMEANT, Documents.YES));
+
     private final SearcherManager searchers;
     private final IndexSearcher searcher;
     private final IndexReader reader;
+    private final KnownRarities rarities;
     private TermStatistics statistics;
 
-    Reading(SearcherManager searchers) throws IOException {
+    Reading(SearcherManager searchers, KnownRarities rarities) throws IOException {
         this.searchers = searchers;
+        this.rarities = rarities;
         this.searcher = searchers.acquire();
         this.reader = searcher.getIndexReader();
     }
@@ -60,7 +64,7 @@ public final class Reading implements Closeable {
     /** How common words are in this view. */
     public TermStatistics statistics() {
         if (statistics == null) {
-            statistics = get(() -> new ReaderStatistics(reader));
+            statistics = get(() -> new ReaderStatistics(reader, rarities.of(reader)));
         }
         return statistics;
     }
@@ -145,6 +149,20 @@ public final class Reading implements Closeable {
             }
         }
         return counts;
+    }
+
+    int countWithoutMeaning() {
+        return get(() -> searcher.count(UNMEANT));
+    }
+
+    List<String> listWithoutMeaning(int limit) {
+        return get(() -> {
+            var ids = new ArrayList<String>();
+            for (ScoreDoc hit : searcher.search(UNMEANT, limit).scoreDocs) {
+                ids.add(Documents.stored(searcher.storedFields(), hit.doc).profile().id());
+            }
+            return ids;
+        });
     }
 
     /** How many listings there are. */

@@ -45,6 +45,11 @@ final class GeneratedMarket implements Market {
     private final Embedder embedder;
 
     GeneratedMarket(Embedder embedder) throws IOException {
+        this(embedder, SAMPLE);
+    }
+
+    /** @param sample how many listings are really embedded */
+    GeneratedMarket(Embedder embedder, int sample) throws IOException {
         this.embedder = embedder;
         for (String industry : List.of("electronics", "equipment", "health")) {
             for (Map<String, Object> a : seeds(industry, "achievements.yaml")) {
@@ -62,7 +67,7 @@ final class GeneratedMarket implements Market {
                 needs.read(texts(n, "indicators").stream().map(i -> "要求" + i).reduce("", (a, b) -> a + "。" + b));
             }
         }
-        this.vectors = new PerturbedVectors(IntStream.range(0, SAMPLE).mapToObj(i -> profile(-1 - i)).toList(), embedder);
+        this.vectors = new PerturbedVectors(IntStream.range(0, sample).mapToObj(i -> profile(-1 - i)).toList(), embedder);
     }
 
     @Override

@@ -36,7 +36,7 @@ import java.util.stream.Stream;
  * nearest by exact search are found. Prints the rows of the table in {@code src/docs/BENCHMARKS.md}.
  *
  * <p>Arguments: {@code --size=N}, {@code --needs=N}, {@code --texts=FILE} for real texts instead of generated ones,
- * {@code --folder=PATH} for the two indexes (they are built anew).
+ * {@code --folder=PATH} for the two indexes (they are built anew), {@code --bare=no} without the comparison.
  */
 public final class RankingBench {
 
@@ -55,7 +55,7 @@ public final class RankingBench {
     private final BareLucene bare;
     private final Path folder;
 
-    private RankingBench(Market market, int size, int needs, Path folder) throws IOException {
+    private RankingBench(Market market, int size, int needs, Path folder, boolean compare) throws IOException {
         this.market = market;
         this.size = size;
         this.needs = market.longNeeds(needs);
@@ -63,7 +63,7 @@ public final class RankingBench {
         this.index = SearchIndex.open(folder.resolve("product"));
         var weights = Weights.standard();
         this.matcher = new NeedMatcher(index, Signals.standard(weights, Codes::nameOf), List.of(), weights, CLOCK);
-        this.bare = new BareLucene(folder.resolve("bare"));
+        this.bare = compare ? new BareLucene(folder.resolve("bare")) : null;
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -75,7 +75,7 @@ public final class RankingBench {
         try (var embedder = new BgeEmbedder()) {
             Market market = options.containsKey("texts") ? new ScaleTextsMarket(Path.of(options.get("texts")), embedder)
                     : new GeneratedMarket(embedder);
-            new RankingBench(market, size, needs, folder).run();
+            new RankingBench(market, size, needs, folder, !"no".equals(options.get("bare"))).run();
         }
     }
 
@@ -87,7 +87,7 @@ public final class RankingBench {
             index.commit(size);
             index.refresh();
         });
-        double bareSeconds = seconds(() -> {
+        double bareSeconds = bare == null ? Double.NaN : seconds(() -> {
             fill(batch -> {
                 for (Indexed listing : batch) {
                     bare.put(listing);
@@ -100,9 +100,9 @@ public final class RankingBench {
                 Runtime.getRuntime().maxMemory() >> 20);
         print("%n| measured | product | bare Lucene | ratio |%n|---|---|---|---|%n");
         ratio("index built with 2 threads, s", seconds + finishing, bareSeconds);
-        ratio("index, bytes a listing", (double) bytes(folder.resolve("product")) / size, (double) bare.bytes() / size);
+        ratio("index, bytes a listing", (double) bytes(folder.resolve("product")) / size, bare == null ? Double.NaN : (double) bare.bytes() / size);
         oneThread();
-        ratio("throughput of 2 threads, needs/s", throughput(need -> matcher.match(need, LIMIT)), throughput(askingBare()));
+        ratio("throughput of 2 threads, needs/s", throughput(need -> matcher.match(need, LIMIT)), bare == null ? Double.NaN : throughput(askingBare()));
         recall();
     }
 
@@ -148,7 +148,7 @@ public final class RankingBench {
     /** In turns, so that whatever else the machine does falls on both. */
     private void oneThread() throws Exception {
         var questions = new ArrayList<BareLucene.Question>();
-        for (ProfileQuery need : needs) {
+        for (ProfileQuery need : bare == null ? List.<ProfileQuery>of() : needs) {
             questions.add(bare.question(need));
         }
         var product = new Times();
@@ -158,16 +158,18 @@ public final class RankingBench {
                 long t0 = System.nanoTime();
                 matcher.match(needs.get(i), LIMIT);
                 long t1 = System.nanoTime();
-                bare.ask(questions.get(i));
+                if (bare != null) {
+                    bare.ask(questions.get(i));
+                }
                 long t2 = System.nanoTime();
                 if (round >= 0) {
                     product.add(t1 - t0);
-                    other.add(t2 - t1);
+                    other.add(bare == null ? 0 : t2 - t1);
                 }
             }
         }
-        ratio("one thread, p50, ms", product.ms(0.5), other.ms(0.5));
-        ratio("one thread, p95, ms", product.ms(0.95), other.ms(0.95));
+        ratio("one thread, p50, ms", product.ms(0.5), bare == null ? Double.NaN : other.ms(0.5));
+        ratio("one thread, p95, ms", product.ms(0.95), bare == null ? Double.NaN : other.ms(0.95));
     }
 
     private Work<ProfileQuery> askingBare() throws IOException {
@@ -218,7 +220,7 @@ public final class RankingBench {
         for (int i = 0; i < asked; i++) {
             Set<String> exact = nearest.get(i).stream().map(Near::id).collect(Collectors.toSet());
             product += share(exact, byMeaning(needs.get(i)));
-            other += share(exact, bare.nearest(needs.get(i).embedding().text(), EXACT));
+            other += bare == null ? Double.NaN : share(exact, bare.nearest(needs.get(i).embedding().text(), EXACT));
         }
         ratio("share of the 100 nearest by exact search that 100 found by meaning hold", product / asked, other / asked);
     }
@@ -259,6 +261,6 @@ public final class RankingBench {
     }
 
     private static void print(String format, Object... values) {
-        System.out.printf(Locale.ROOT, format, values);
+        System.out.print(String.format(Locale.ROOT, format, values).replace("NaN", "–"));
     }
 }
