@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,27 +92,43 @@ final class CandidateSearch {
         return docs;
     }
 
-    private record Rough(int doc, double textLeg, double textVectorLeg, double fused) {}
+    private record Rough(int doc, double textLeg, double textVectorLeg, double meaning, double fused) {
+        static final Comparator<Rough> BEST_FIRST = Comparator.comparingDouble(Rough::fused).reversed().thenComparingInt(Rough::doc);
+    }
 
     private List<Candidate> fuse(Map<Integer, Double> textLeg, double most, int limit) throws IOException {
         var vectors = new StoredVectors(searcher.getIndexReader(), textLeg.keySet(), kinds);
-        var ordered = textLeg.entrySet().stream().map(e -> rough(e.getKey(), e.getValue(), most, vectors))
-                .sorted(Comparator.comparingDouble(Rough::fused).reversed().thenComparingInt(Rough::doc)).iterator();
+        var found = textLeg.entrySet().stream().map(e -> rough(e.getKey(), e.getValue(), most, vectors)).toList();
         var candidates = new ArrayList<Candidate>(limit);
-        while (candidates.size() < limit && ordered.hasNext()) {
-            Candidate candidate = candidate(ordered.next(), vectors);
-            if (query.profile().id().isEmpty() || !candidate.profile().id().equals(query.profile().id())) {
+        for (Rough rough : pick(found, limit + 1)) {
+            Candidate candidate = candidate(rough, vectors);
+            boolean asking = !query.profile().id().isEmpty() && candidate.profile().id().equals(query.profile().id());
+            if (!asking && candidates.size() < limit) {
                 candidates.add(candidate);
             }
         }
         return List.copyOf(candidates);
     }
 
+    /** The best of the fusion and, in turns, the nearest in meaning: what shares no word would else have no chance. */
+    private static List<Rough> pick(List<Rough> found, int limit) {
+        var fused = found.stream().sorted(Rough.BEST_FIRST).iterator();
+        var near = found.stream().sorted(Comparator.comparingDouble(Rough::meaning).reversed().thenComparingInt(Rough::doc)).iterator();
+        var picked = new LinkedHashSet<Rough>();
+        while (picked.size() < Math.min(limit, found.size())) {
+            picked.add(fused.next());
+            if (picked.size() < limit) {
+                picked.add(near.next());
+            }
+        }
+        return picked.stream().sorted(Rough.BEST_FIRST).toList();
+    }
+
     private Rough rough(int doc, double textLeg, double most, StoredVectors vectors) {
         byte[] other = vectors.text(doc);
         double textVectorLeg = cosine(text, other);
-        double fused = TEXT_SHARE * textLeg / most + (1 - TEXT_SHARE) * (cosine(title, other) + textVectorLeg) / 2;
-        return new Rough(doc, textLeg, textVectorLeg, fused);
+        double meaning = (cosine(title, other) + textVectorLeg) / 2;
+        return new Rough(doc, textLeg, textVectorLeg, meaning, TEXT_SHARE * textLeg / most + (1 - TEXT_SHARE) * meaning);
     }
 
     private static double cosine(byte[] a, byte[] b) {

@@ -146,6 +146,9 @@ public final class TextComparison {
     }
 
     private double markWeight(String text, int start, int end) {
+        if (end - start == 1 && Terms.isHan(text.charAt(start))) {
+            return 0;
+        }
         int word = asked.find(text, start, end);
         return word < 0 || Terms.isSingle(asked.word(word)) ? 0 : values[word];
     }

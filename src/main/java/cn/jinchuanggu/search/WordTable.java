@@ -53,7 +53,11 @@ final class WordTable {
     }
 
     private static boolean stands(String word, String text, int start, int end) {
-        if (end - start <= 2 && word.length() == end - start && Terms.isPlain(text.charAt(start)) && Terms.isPlain(text.charAt(end - 1))) {
+        // folding changes no length
+        if (word.length() != end - start) {
+            return false;
+        }
+        if (end - start <= 2 && Terms.isPlain(text.charAt(start)) && Terms.isPlain(text.charAt(end - 1))) {
             return word.charAt(0) == text.charAt(start) && word.charAt(word.length() - 1) == text.charAt(end - 1);
         }
         int at = 0;

@@ -35,8 +35,8 @@ import java.util.stream.Stream;
  * on the same listings and needs, in turns in the same process; how large the index is; and how many of the hundred
  * nearest by exact search are found. Prints the rows of the table in {@code src/docs/BENCHMARKS.md}.
  *
- * <p>Arguments: {@code --size=N}, {@code --needs=N}, {@code --texts=FILE} for real texts instead of generated ones,
- * {@code --folder=PATH} for the two indexes (they are built anew), {@code --bare=no} without the comparison.
+ * <p>Arguments: {@code size=N}, {@code needs=N}, {@code texts=FILE} for real texts instead of generated ones,
+ * {@code folder=PATH} for the two indexes (they are built anew), {@code bare=no} without the comparison.
  */
 public final class RankingBench {
 
@@ -67,7 +67,7 @@ public final class RankingBench {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Map<String, String> options = Stream.of(arguments).map(a -> a.replaceFirst("^--", "").split("=", 2))
+        Map<String, String> options = Stream.of(arguments).map(a -> a.split("=", 2))
                 .collect(Collectors.toMap(a -> a[0], a -> a[1]));
         int size = Integer.parseInt(options.getOrDefault("size", "100000"));
         int needs = Integer.parseInt(options.getOrDefault("needs", "200"));

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class ScaleTextsMarket implements Market {
 
-    private static final int SAMPLE = 8_000;
+    private static final int SAMPLE = 4_000;
     private static final long SEED = 20260102;
     private static final int LONG = 300;
 
