@@ -1,5 +1,6 @@
 package cn.jinchuanggu;
 
+import cn.jinchuanggu.graph.EarlyDatabase;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +9,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class JinchuangguApplication {
 
     public static void main(String[] args) {
-        SpringApplication.run(JinchuangguApplication.class, args);
+        var application = new SpringApplication(JinchuangguApplication.class);
+        application.addInitializers(new EarlyDatabase());
+        application.run(args);
     }
 }

@@ -1,13 +1,10 @@
 package cn.jinchuanggu.graph;
 
 import java.net.URI;
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.HexFormat;
-import java.util.ServiceLoader;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -23,8 +20,9 @@ import org.springframework.context.annotation.Configuration;
 class GraphConfiguration {
 
     @Bean(destroyMethod = "close")
-    DataFolder dataFolder(GraphSettings settings) {
-        return DataFolder.open(settings.dataFolder());
+    DataFolder dataFolder(GraphSettings settings, ObjectProvider<EarlyDatabase.Opening> early) {
+        EarlyDatabase.Opening opening = early.getIfAvailable();
+        return opening == null ? DataFolder.open(settings.dataFolder()) : opening.takeFolder();
     }
 
     @Bean(initMethod = "bringUpToDate")
@@ -33,17 +31,13 @@ class GraphConfiguration {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = "embedded")
+    @ConditionalOnProperty(name = "spring.neo4j.uri", matchIfMissing = true, havingValue = EarlyDatabase.EMBEDDED)
     static class Embedded {
 
         @Bean(destroyMethod = "close")
-        OpenLocalDatabase localDatabase(DataFolder data, GraphSettings settings) {
-            LocalDatabase.Opener opener = ServiceLoader.load(LocalDatabase.Opener.class).findFirst()
-                    .orElseThrow(() -> new StartRefused("这个安装包不含内嵌数据库，而 spring.neo4j.uri 没有设置。",
-                            "请用 --spring.neo4j.uri=bolt://主机:7687 和 --spring.neo4j.authentication.username/password 指定 Neo4j 服务器。", null));
-            String password = settings.boltPassword().isEmpty() ? newPassword() : settings.boltPassword();
-            Path folder = data.folder("neo4j");
-            return new OpenLocalDatabase(opener.open(folder, password, settings), password);
+        OpenLocalDatabase localDatabase(DataFolder data, GraphSettings settings, ObjectProvider<EarlyDatabase.Opening> early) {
+            EarlyDatabase.Opening opening = early.getIfAvailable();
+            return opening == null ? OpenLocalDatabase.open(data, settings) : opening.takeDatabase();
         }
 
         @Bean
@@ -59,21 +53,6 @@ class GraphConfiguration {
                     return AuthTokens.basic("neo4j", database.password());
                 }
             };
-        }
-
-        private static String newPassword() {
-            byte[] random = new byte[24];
-            new SecureRandom().nextBytes(random);
-            return HexFormat.of().formatHex(random);
-        }
-    }
-
-    /** The running local database and the password of this start. */
-    record OpenLocalDatabase(LocalDatabase database, String password) implements AutoCloseable {
-
-        @Override
-        public void close() {
-            database.close();
         }
     }
 }

@@ -113,7 +113,9 @@ public class Matching implements TextMatching {
         if (indexed.profile().kind() != kind) {
             throw new NotFound(kind.label(), id);
         }
-        return new ProfileQuery(indexed.profile(), indexed.embedding(),
+        // one that was written a moment ago may still wait for its meaning
+        Embedding meaning = indexed.embedding().isPresent() ? indexed.embedding() : Embedding.of(indexed.profile(), embedder);
+        return new ProfileQuery(indexed.profile(), meaning,
                 Set.of(kind == ListingKind.NEED ? ListingKind.ACHIEVEMENT : ListingKind.NEED));
     }
 }

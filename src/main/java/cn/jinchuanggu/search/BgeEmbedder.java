@@ -13,7 +13,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.IntStream;
@@ -37,7 +40,8 @@ public final class BgeEmbedder implements Embedder, AutoCloseable {
     /** Tokens of one run; more needs memory and gains nothing on few cores. */
     private static final int TOKENS_PER_RUN = 2048;
     private static final int TEXTS_PER_RUN = 64;
-    private static final int THREADS = 2;
+    /** Runs at a time, each on one thread: two threads in one run wait for each other at every layer. */
+    private static final int AT_A_TIME = 2;
 
     /** Held for reading by every run: native memory that is freed under a run ends the whole process. */
     private final ReadWriteLock use = new ReentrantReadWriteLock();
@@ -72,17 +76,32 @@ public final class BgeEmbedder implements Embedder, AutoCloseable {
                 .sorted(Comparator.comparingInt(i -> tokens.get(i).length)).toList();
         var vectors = new float[texts.size()][];
         Arrays.setAll(vectors, i -> new float[DIMENSIONS]);
-        int from = 0;
-        while (from < byLength.size()) {
-            int to = endOfRun(byLength, tokens, from);
-            var run = byLength.subList(from, to);
-            var results = runUnlessFreed(network, run.stream().map(tokens::get).toList());
-            for (int i = 0; i < run.size(); i++) {
-                vectors[run.get(i)] = results[i];
-            }
-            from = to;
+        var runs = new ArrayList<List<Integer>>();
+        for (int from = 0; from < byLength.size(); from += runs.getLast().size()) {
+            runs.add(byLength.subList(from, endOfRun(byLength, tokens, from)));
         }
+        var next = new AtomicInteger();
+        Runnable work = () -> {
+            for (int r = next.getAndIncrement(); r < runs.size(); r = next.getAndIncrement()) {
+                var results = runUnlessFreed(network, runs.get(r).stream().map(tokens::get).toList());
+                for (int i = 0; i < results.length; i++) {
+                    vectors[runs.get(r).get(i)] = results[i];
+                }
+            }
+        };
+        together(work, Math.min(AT_A_TIME, runs.size()));
         return List.of(vectors);
+    }
+
+    /** The same work by this thread and others, until all have done; the first failure is thrown on. */
+    private static void together(Runnable work, int threads) {
+        var others = IntStream.range(1, threads).mapToObj(i -> CompletableFuture.runAsync(work)).toList();
+        try {
+            work.run();
+            others.forEach(CompletableFuture::join);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /** Lengths rise, so the last text decides how wide the run is. */
@@ -155,7 +174,7 @@ public final class BgeEmbedder implements Embedder, AutoCloseable {
     private static Loaded load() {
         var environment = OrtEnvironment.getEnvironment();
         try (var options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(THREADS);
+            options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             options.addConfigEntry("session.intra_op.allow_spinning", "0");
             options.setCPUArenaAllocator(false);

@@ -1,25 +1,29 @@
 package cn.jinchuanggu.search;
 
+import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.listing.ListingProfile;
-import com.fasterxml.jackson.annotation.JsonInclude;
+import java.io.IOException;
+import java.util.Arrays;
 import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KnnByteVectorField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
-import tools.jackson.databind.json.JsonMapper;
 
 /** How a listing is written into the index and read from it. */
 final class Documents {
 
     /** Raise it whenever fields or analysis change: indexes of another format are filled anew. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     static final String ID = "id";
     static final String KIND = "kind";
@@ -28,18 +32,30 @@ final class Documents {
     static final String REGION = "region";
     static final String OWNER = "owner";
     static final String TITLE = "title";
-    static final String BODY = "body";
-    static final String TITLE_VECTOR = "titleVector";
-    static final String TEXT_VECTOR = "textVector";
+    /** Title and body together, the title as often as {@link #TITLE_COUNTS}: what is asked for is looked up in one place. */
+    static final String WORDS = "words";
+    static final int TITLE_COUNTS = 2;
+    /** Half-byte way from the vector of the whole text to that of the title, where the title is not the whole text. */
+    static final String TITLE_MEANING = "titleMeaning";
+    /** Holds {@link #YES} for listings whose meaning is still to be computed. */
+    static final String UNMEANT = "unmeant";
+    /** Holds {@link #YES} for listings with a body. */
+    static final String BODIED = "bodied";
+    static final String YES = "1";
     static final String SINCE = "since";
     static final String REVISION = "revision";
     private static final String PROFILE = "profile";
-    private static final String TEXT_VERSION = "textVersion";
 
-    static final Set<String> STORED = Set.of(PROFILE, TEXT_VERSION, REVISION);
+    private static final Set<String> STORED = Set.of(PROFILE);
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .changeDefaultPropertyInclusion(v -> v.withValueInclusion(JsonInclude.Include.NON_EMPTY)).build();
+    private static final FieldType WORDS_TYPE = new FieldType();
+
+    static {
+        // no positions: phrases are found by pairs of characters, and marks are made from the stored text
+        WORDS_TYPE.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        WORDS_TYPE.setTokenized(true);
+        WORDS_TYPE.freeze();
+    }
 
     private Documents() {}
 
@@ -57,15 +73,12 @@ final class Documents {
                 code(document, REGION, profile.region().substring(0, length));
             }
         }
-        document.add(new TextField(TITLE, ListingText.title(profile), Field.Store.NO));
-        document.add(new TextField(BODY, ListingText.body(profile), Field.Store.NO));
-        vector(document, TITLE_VECTOR, indexed.embedding().title());
-        vector(document, TEXT_VECTOR, indexed.embedding().text());
+        words(document, ListingText.title(profile), ListingText.body(profile));
+        meaning(document, profile.kind(), indexed.embedding());
+        code(document, UNMEANT, indexed.embedding() == Embedding.NONE ? YES : null);
         document.add(new NumericDocValuesField(SINCE, profile.since() == null ? Long.MIN_VALUE : profile.since().toEpochDay()));
         document.add(new NumericDocValuesField(REVISION, indexed.revision()));
-        document.add(new StoredField(REVISION, indexed.revision()));
-        document.add(new StoredField(PROFILE, JSON.writeValueAsBytes(profile)));
-        document.add(new StoredField(TEXT_VERSION, indexed.embedding().textVersion()));
+        document.add(new StoredField(PROFILE, new StoredProfile(profile, indexed.embedding().textVersion(), indexed.revision()).toBytes()));
         return document;
     }
 
@@ -75,22 +88,33 @@ final class Documents {
         }
     }
 
-    private static void vector(Document document, String field, float[] vector) {
-        if (Vectors.isPresent(vector)) {
-            document.add(new KnnFloatVectorField(field, vector, VectorSimilarityFunction.DOT_PRODUCT));
+    private static void words(Document document, String title, String body) {
+        document.add(new Field(TITLE, title, WORDS_TYPE));
+        for (int i = 0; i < TITLE_COUNTS; i++) {
+            document.add(new Field(WORDS, title, WORDS_TYPE));
+        }
+        if (!body.isEmpty()) {
+            document.add(new Field(WORDS, body, WORDS_TYPE));
+            code(document, BODIED, YES);
         }
     }
 
-    static ListingProfile profile(Document stored) {
-        BytesRef bytes = stored.getBinaryValue(PROFILE);
-        return JSON.readValue(bytes.bytes, bytes.offset, bytes.length, ListingProfile.class);
+    private static void meaning(Document document, ListingKind kind, Embedding embedding) {
+        if (Vectors.isPresent(embedding.text())) {
+            byte[] text = SmallVectors.bytes(embedding.text());
+            document.add(new KnnByteVectorField(meaning(kind), text, VectorSimilarityFunction.COSINE));
+            if (!Arrays.equals(embedding.title(), embedding.text())) {
+                document.add(new BinaryDocValuesField(TITLE_MEANING, new BytesRef(SmallVectors.halfBytes(embedding.title(), SmallVectors.ofBytes(text)))));
+            }
+        }
     }
 
-    static String textVersion(Document stored) {
-        return stored.get(TEXT_VERSION);
+    /** The field with the vectors of one kind: who looks for a kind walks among nothing else. */
+    static String meaning(ListingKind kind) {
+        return "meaning" + kind.name();
     }
 
-    static long revision(Document stored) {
-        return stored.getField(REVISION).numericValue().longValue();
+    static StoredProfile stored(StoredFields fields, int doc) throws IOException {
+        return StoredProfile.of(fields.document(doc, STORED).getBinaryValue(PROFILE));
     }
 }

@@ -20,6 +20,9 @@ import java.util.List;
  */
 public record Embedding(float[] title, float[] text, String textVersion) {
 
+    /** Not computed yet, so out of date for every text. */
+    public static final Embedding NONE = new Embedding(new float[0], new float[0], "");
+
     private static final int FORMAT = 1;
     private static final int VERSION_BYTES = 16;
 

@@ -3,9 +3,7 @@ package cn.jinchuanggu.search;
 import cn.jinchuanggu.listing.ListingFeed;
 import cn.jinchuanggu.listing.ListingFeed.Changed;
 import cn.jinchuanggu.listing.ListingPublished;
-import cn.jinchuanggu.listing.ListingProfile;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,19 +17,22 @@ import org.springframework.context.event.EventListener;
  * Keeps the index equal to the graph.
  *
  * <p>The index knows the highest revision it holds; at start, after every write of this process and every second, what is
- * newer is read from the graph and indexed, and a meaning that is missing or out of date is computed and kept beside its
- * listing. Several processes on one graph stay equal in the same way. At start the index is compared with the graph
- * listing by listing, because an index without a fault may still lack what was written before a crash.
+ * newer is read from the graph and indexed. Several processes on one graph stay equal in the same way. At start the index
+ * is compared with the graph listing by listing, because an index without a fault may still lack what was written before a
+ * crash. A listing whose meaning is not known yet is found by its words at once; {@link MeaningFollower} adds the meaning.
  */
 public final class IndexFollower implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(IndexFollower.class);
-    private static final int BATCH = 200;
+    private static final int BATCH = 500;
+    /** Meanings that a start waits for: those of the seed data, not those of a great import. */
+    private static final int MEANINGS_AWAITED = 1_000;
     private static final Duration PAUSE = Duration.ofMillis(800);
 
     private final SearchIndex index;
     private final Embedder embedder;
     private final ListingFeed feed;
+    private final MeaningFollower meanings;
     private final Semaphore news = new Semaphore(0);
     private volatile boolean running = true;
     private volatile String trouble = "";
@@ -41,12 +42,22 @@ public final class IndexFollower implements AutoCloseable {
         this.index = index;
         this.embedder = embedder;
         this.feed = feed;
+        this.meanings = new MeaningFollower(index, embedder, feed, this);
     }
 
     /** Brings the index up to the graph, then follows it. */
     void start() {
+        boolean fills = index.startedEmpty();
         reconcile();
         catchUp();
+        if (fills) {
+            index.compact();
+            index.refresh();
+        }
+        if (index.countWithoutMeaning() <= MEANINGS_AWAITED) {
+            meanings.catchUp();
+        }
+        meanings.start();
         thread = Thread.ofPlatform().name("index-follower").daemon(true).start(this::follow);
     }
 
@@ -74,33 +85,24 @@ public final class IndexFollower implements AutoCloseable {
     }
 
     private void apply(List<Changed> changes) {
-        List<Changed> open = changes.stream().filter(Changed::open).toList();
         changes.stream().filter(c -> !c.open()).forEach(c -> index.remove(c.id()));
-        Map<String, Embedding> meanings = meanings(open);
-        index.put(open.stream().map(c -> new Indexed(c.profile(), meanings.get(c.id()), c.revision())).toList());
+        index.put(changes.stream().filter(Changed::open).map(c -> new Indexed(c.profile(), meaning(c), c.revision())).toList());
     }
 
-    private Map<String, Embedding> meanings(List<Changed> changes) {
-        Map<String, Embedding> meanings = new HashMap<>();
-        List<ListingProfile> stale = new ArrayList<>();
-        for (Changed change : changes) {
-            Embedding stored = change.embedding() == null ? null : Embedding.fromBytes(change.embedding());
-            if (stored != null && stored.isCurrentFor(change.profile(), embedder)) {
-                meanings.put(change.id(), stored);
-            } else {
-                stale.add(change.profile());
-            }
-        }
-        if (!stale.isEmpty()) {
-            List<Embedding> computed = Embedding.all(stale, embedder);
-            Map<String, byte[]> rows = new HashMap<>();
-            for (int i = 0; i < stale.size(); i++) {
-                meanings.put(stale.get(i).id(), computed.get(i));
-                rows.put(stale.get(i).id(), computed.get(i).toBytes());
-            }
-            feed.saveEmbeddings(rows);
-        }
-        return meanings;
+    private Embedding meaning(Changed change) {
+        Embedding stored = change.embedding() == null ? Embedding.NONE : Embedding.fromBytes(change.embedding());
+        return stored.isCurrentFor(change.profile(), embedder) ? stored : Embedding.NONE;
+    }
+
+    /** Adds meanings to listings that the index still holds in the same revision. @return to how many */
+    synchronized int addMeanings(List<Indexed> meant) {
+        index.refresh();
+        List<Indexed> same = meant.stream()
+                .filter(m -> index.find(m.profile().id()).map(Indexed::revision).orElse(-1L) == m.revision()).toList();
+        index.put(same);
+        index.commit(index.highestRevision());
+        index.refresh();
+        return same.size();
     }
 
     /** Indexes what is missing or has another revision, and removes what the graph does not have. */
@@ -136,6 +138,7 @@ public final class IndexFollower implements AutoCloseable {
                     log.info("The index follows the graph again");
                 }
                 trouble = "";
+                meanings.wake();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 running = false;
@@ -156,5 +159,6 @@ public final class IndexFollower implements AutoCloseable {
         if (thread != null) {
             thread.join(Duration.ofSeconds(10));
         }
+        meanings.close();
     }
 }

@@ -78,10 +78,10 @@ final class PeopleQuery {
         for (String word : words) {
             var places = new ArrayList<Query>();
             places.add(new BoostQuery(new TermQuery(new Term(Documents.TITLE, word)), TITLE));
-            places.add(new TermQuery(new Term(Documents.BODY, word)));
+            places.add(new TermQuery(new Term(Documents.WORDS, word)));
             if (isPrefix(word)) {
                 places.add(new PrefixQuery(new Term(Documents.TITLE, word)));
-                places.add(new PrefixQuery(new Term(Documents.BODY, word)));
+                places.add(new PrefixQuery(new Term(Documents.WORDS, word)));
             }
             any.add(new DisjunctionMaxQuery(places, 0.1f), Occur.SHOULD);
         }

@@ -8,7 +8,7 @@ import java.util.Set;
  * A listing that looks for others.
  *
  * @param profile   the asking listing, or an ad hoc text; it never finds itself
- * @param embedding its meaning
+ * @param embedding its meaning; taken from the index, a pair is judged alike from either side to the last digit
  * @param kinds     kinds wanted; empty for all
  */
 public record ProfileQuery(ListingProfile profile, Embedding embedding, Set<ListingKind> kinds) {

@@ -38,13 +38,17 @@ import org.apache.lucene.util.BytesRef;
  */
 public final class Reading implements Closeable {
 
+    private static final Query UNMEANT = new TermQuery(new Term(Documents.UNMEANT, Documents.YES));
+
     private final SearcherManager searchers;
     private final IndexSearcher searcher;
     private final IndexReader reader;
+    private final KnownRarities rarities;
     private TermStatistics statistics;
 
-    Reading(SearcherManager searchers) throws IOException {
+    Reading(SearcherManager searchers, KnownRarities rarities) throws IOException {
         this.searchers = searchers;
+        this.rarities = rarities;
         this.searcher = searchers.acquire();
         this.reader = searcher.getIndexReader();
     }
@@ -60,16 +64,16 @@ public final class Reading implements Closeable {
     /** How common words are in this view. */
     public TermStatistics statistics() {
         if (statistics == null) {
-            statistics = get(() -> new ReaderStatistics(reader));
+            statistics = get(() -> new ReaderStatistics(reader, rarities.of(reader)));
         }
         return statistics;
     }
 
     /**
-     * Listings that may answer, best first by a rough fusion of three ways of looking: words, meaning of the title, meaning
-     * of the whole text. Cost grows with {@code limit}, hardly with the size of the index.
+     * Listings that may answer, best first by a rough fusion of two ways of looking: words and meaning. Cost grows with
+     * {@code limit}, hardly with the size of the index.
      *
-     * @param limit at most so many, 1 to 10,000; each way of looking contributes as many at most
+     * @param limit at most so many, 1 to 10,000; each way of looking goes deeper than that when it is small
      */
     public List<Candidate> candidates(ProfileQuery query, int limit) {
         return get(() -> new CandidateSearch(searcher, statistics(), query).best(Math.clamp(limit, 1, 10_000)));
@@ -90,10 +94,9 @@ public final class Reading implements Closeable {
             if (doc < 0) {
                 return Optional.empty();
             }
-            var stored = searcher.storedFields().document(doc, Documents.STORED);
-            var vectors = new StoredVectors(reader, List.of(doc));
-            var embedding = new Embedding(vectors.title(doc), vectors.text(doc), Documents.textVersion(stored));
-            return Optional.of(new Indexed(Documents.profile(stored), embedding, Documents.revision(stored)));
+            StoredProfile stored = Documents.stored(searcher.storedFields(), doc);
+            var vectors = new StoredVectors(reader, List.of(doc), Set.of(stored.profile().kind()));
+            return Optional.of(new Indexed(stored.profile(), vectors.embedding(doc, stored.textVersion()), stored.revision()));
         });
     }
 
@@ -130,7 +133,7 @@ public final class Reading implements Closeable {
     }
 
     private SearchHit hit(ScoreDoc hit, PeopleQuery people) throws IOException {
-        var profile = Documents.profile(searcher.storedFields().document(hit.doc, Documents.STORED));
+        var profile = Documents.stored(searcher.storedFields(), hit.doc).profile();
         double score = hit instanceof org.apache.lucene.search.FieldDoc f && f.fields[0] instanceof Float s ? s : 0;
         return new SearchHit(profile, score, Marker.mark(ListingText.title(profile), people::weight),
                 Marker.bestSentence(ListingText.body(profile), people::weight));
@@ -146,6 +149,20 @@ public final class Reading implements Closeable {
             }
         }
         return counts;
+    }
+
+    int countWithoutMeaning() {
+        return get(() -> searcher.count(UNMEANT));
+    }
+
+    List<String> listWithoutMeaning(int limit) {
+        return get(() -> {
+            var ids = new ArrayList<String>();
+            for (ScoreDoc hit : searcher.search(UNMEANT, limit).scoreDocs) {
+                ids.add(Documents.stored(searcher.storedFields(), hit.doc).profile().id());
+            }
+            return ids;
+        });
     }
 
     /** How many listings there are. */

@@ -41,6 +41,7 @@ public final class SearchIndex implements Closeable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final KnownRarities rarities = new KnownRarities();
     private final boolean startedEmpty;
     private long highestRevision;
 
@@ -119,9 +120,9 @@ public final class SearchIndex implements Closeable {
         merging.setSegmentsPerTier(4);
         merging.setFloorSegmentMB(64);
         var scheduler = new ConcurrentMergeScheduler();
-        scheduler.setMaxMergesAndThreads(2, 1);
+        scheduler.setMaxMergesAndThreads(6, 2);
         return new IndexWriterConfig(TermTokenizer.analyzer()).setMergePolicy(merging).setMergeScheduler(scheduler)
-                .setRAMBufferSizeMB(64).setCommitOnClose(false);
+                .setRAMBufferSizeMB(192).setCommitOnClose(false);
     }
 
     private long storedRevision() {
@@ -189,7 +190,7 @@ public final class SearchIndex implements Closeable {
     /** A view that stays the same until it is closed, whatever is written meanwhile. Close it soon. */
     public Reading read() {
         try {
-            return new Reading(searchers);
+            return new Reading(searchers, rarities);
         } catch (IOException e) {
             throw new UncheckedIOException("The index cannot be read", e);
         }
@@ -220,6 +221,20 @@ public final class SearchIndex implements Closeable {
     public Map<String, Long> revisions() {
         try (var reading = read()) {
             return reading.revisions();
+        }
+    }
+
+    /** How many listings are found by their words only, because their meaning is still to be computed. */
+    public int countWithoutMeaning() {
+        try (var reading = read()) {
+            return reading.countWithoutMeaning();
+        }
+    }
+
+    /** Ids of some of them, at most {@code limit}. */
+    List<String> listWithoutMeaning(int limit) {
+        try (var reading = read()) {
+            return reading.listWithoutMeaning(limit);
         }
     }
 

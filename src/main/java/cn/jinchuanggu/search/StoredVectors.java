@@ -1,52 +1,70 @@
 package cn.jinchuanggu.search;
 
+import cn.jinchuanggu.listing.ListingKind;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.ByteVectorValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.KnnVectorValues;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.util.BytesRef;
 
-/** The vectors of some documents, read in one pass over the index. Zeros where a document has none. */
+/** The vectors of some documents as they are kept, read in one pass over the index. */
 final class StoredVectors {
 
-    private final Map<Integer, float[]> titles = new HashMap<>();
-    private final Map<Integer, float[]> texts = new HashMap<>();
+    private static final byte[] NONE = {};
 
-    StoredVectors(IndexReader reader, Collection<Integer> docs) throws IOException {
-        var ordered = docs.stream().sorted().toList();
-        read(reader, Documents.TITLE_VECTOR, ordered, titles);
-        read(reader, Documents.TEXT_VECTOR, ordered, texts);
+    private final Map<Integer, byte[]> texts = new HashMap<>();
+    private final IndexReader reader;
+
+    /** @param kinds kinds that the documents may be of; others have no vectors here */
+    StoredVectors(IndexReader reader, Collection<Integer> docs, Collection<ListingKind> kinds) throws IOException {
+        this.reader = reader;
+        int[] ordered = docs.stream().mapToInt(Integer::intValue).sorted().toArray();
+        int from = 0;
+        while (from < ordered.length) {
+            LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(ordered[from], reader.leaves()));
+            int to = from;
+            while (to < ordered.length && ordered[to] < leaf.docBase + leaf.reader().maxDoc()) {
+                to++;
+            }
+            for (ListingKind kind : kinds) {
+                read(leaf, leaf.reader().getByteVectorValues(Documents.meaning(kind)), ordered, from, to);
+            }
+            from = to;
+        }
     }
 
-    private static void read(IndexReader reader, String field, List<Integer> ordered, Map<Integer, float[]> vectors)
-            throws IOException {
-        int i = 0;
-        while (i < ordered.size()) {
-            var leaf = reader.leaves().get(ReaderUtil.subIndex(ordered.get(i), reader.leaves()));
-            var values = leaf.reader().getFloatVectorValues(field);
-            var places = values == null ? null : values.iterator();
-            int end = leaf.docBase + leaf.reader().maxDoc();
-            for (; i < ordered.size() && ordered.get(i) < end; i++) {
-                int doc = ordered.get(i) - leaf.docBase;
-                if (places != null && (places.docID() == doc || places.docID() < doc && places.advance(doc) == doc)) {
-                    vectors.put(ordered.get(i), values.vectorValue(places.index()).clone());
-                }
+    private void read(LeafReaderContext leaf, ByteVectorValues values, int[] ordered, int from, int to) throws IOException {
+        if (values == null) {
+            return;
+        }
+        KnnVectorValues.DocIndexIterator places = values.iterator();
+        for (int i = from; i < to; i++) {
+            int doc = ordered[i] - leaf.docBase;
+            if (places.docID() == doc || places.docID() < doc && places.advance(doc) == doc) {
+                texts.put(ordered[i], values.vectorValue(places.index()).clone());
             }
         }
     }
 
-    float[] title(int doc) {
-        return titles.getOrDefault(doc, missing());
+    /** The vector of the whole text in bytes; empty when the document has none. */
+    byte[] text(int doc) {
+        return texts.getOrDefault(doc, NONE);
     }
 
-    float[] text(int doc) {
-        return texts.getOrDefault(doc, missing());
-    }
-
-    private float[] missing() {
-        var any = titles.isEmpty() ? texts : titles;
-        return new float[any.isEmpty() ? 0 : any.values().iterator().next().length];
+    /** Both vectors of length 1; of no dimensions when the document has none. */
+    Embedding embedding(int doc, String textVersion) throws IOException {
+        float[] text = SmallVectors.ofBytes(text(doc));
+        var leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+        var titles = leaf.reader().getBinaryDocValues(Documents.TITLE_MEANING);
+        if (titles == null || !titles.advanceExact(doc - leaf.docBase)) {
+            return new Embedding(text, text, textVersion);
+        }
+        BytesRef title = titles.binaryValue();
+        return new Embedding(SmallVectors.ofHalfBytes(title.bytes, title.offset, text), text, textVersion);
     }
 }

@@ -11,6 +11,6 @@ record Term(String word, int start, int end) {
 
     /** Whether it is one Han character, which says little alone. */
     boolean isSingle() {
-        return word.length() == word.offsetByCodePoints(0, 1) && Terms.isHan(word.codePointAt(0));
+        return Terms.isSingle(word);
     }
 }

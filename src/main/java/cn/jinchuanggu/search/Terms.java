@@ -16,37 +16,42 @@ final class Terms {
 
     private Terms() {}
 
+    /** Is told where each term stands, in order of its start; a single character before the pair that begins with it. */
+    @FunctionalInterface
+    interface Visitor {
+        void term(int start, int end);
+    }
+
     /** The terms in order of their start; a single character stands before the pair that begins with it. */
     static List<Term> of(String text) {
         var terms = new ArrayList<Term>(text.length() * 2);
-        int i = 0;
-        while (i < text.length()) {
-            int c = fold(text.codePointAt(i));
-            int width = Character.charCount(text.codePointAt(i));
-            if (isHan(c)) {
-                addHan(text, i, width, c, terms);
-                i += width;
-            } else if (Character.isLetterOrDigit(c)) {
-                int end = endOfWord(text, i);
-                terms.add(new Term(word(text, i, end), i, end));
-                i = end;
-            } else {
-                i += width;
-            }
-        }
+        visit(text, (start, end) -> terms.add(new Term(word(text, start, end), start, end)));
         return terms;
     }
 
-    private static void addHan(String text, int i, int width, int c, List<Term> terms) {
-        String single = Character.toString(c);
-        terms.add(new Term(single, i, i + width));
-        int next = i + width;
-        if (next < text.length()) {
-            int d = fold(text.codePointAt(next));
-            if (isHan(d)) {
-                terms.add(new Term(single + Character.toString(d), i, next + Character.charCount(text.codePointAt(next))));
+    /** The same without making anything of them. */
+    static void visit(String text, Visitor visitor) {
+        int i = 0;
+        while (i < text.length()) {
+            int c = at(text, i);
+            int end = i + Character.charCount(c);
+            if (isHan(c)) {
+                visitor.term(i, end);
+                int next = end < text.length() ? at(text, end) : 0;
+                if (isHan(next)) {
+                    visitor.term(i, end + Character.charCount(next));
+                }
+            } else if (Character.isLetterOrDigit(fold(c))) {
+                end = endOfWord(text, i);
+                visitor.term(i, end);
             }
+            i = end;
         }
+    }
+
+    private static int at(String text, int i) {
+        int c = text.charAt(i);
+        return isPlain(c) ? c : text.codePointAt(i);
     }
 
     private static int endOfWord(String text, int from) {
@@ -61,21 +66,38 @@ final class Terms {
         return i;
     }
 
-    private static String word(String text, int from, int to) {
+    /** The term that stands there: lower case, half width. */
+    static String word(String text, int from, int to) {
         var word = new StringBuilder(to - from);
         text.substring(from, to).codePoints().map(Terms::fold).forEach(word::appendCodePoint);
         return word.toString();
     }
 
-    private static int fold(int c) {
+    /** Han, kana and their punctuation: neither case nor width, and one {@code char} each. */
+    static boolean isPlain(int c) {
+        return c >= 0x2E80 && c < 0xA4D0;
+    }
+
+    static int fold(int c) {
+        if (isPlain(c)) {
+            return c;
+        }
         int half = c >= 0xFF01 && c <= 0xFF5E ? c - 0xFEE0 : c;
         return Character.toLowerCase(half);
+    }
+
+    /** Whether a term is one Han character. */
+    static boolean isSingle(String word) {
+        return word.length() == word.offsetByCodePoints(0, 1) && isHan(word.codePointAt(0));
     }
 
     /** Han characters and the other scripts written without spaces. */
     static boolean isHan(int c) {
         if (c < 0x2E80) {
             return false;
+        }
+        if (c >= 0x4E00 && c < 0xA000) {
+            return true;
         }
         return Character.isIdeographic(c) || (c >= 0x3040 && c <= 0x30FF) || (c >= 0xAC00 && c <= 0xD7AF);
     }

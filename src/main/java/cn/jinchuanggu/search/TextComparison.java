@@ -1,10 +1,9 @@
 package cn.jinchuanggu.search;
 
 import cn.jinchuanggu.listing.ListingProfile;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.function.ToDoubleFunction;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 
 /**
  * Compares the words one listing asks for with those another offers: BM25 over title and body together (BM25F), divided
@@ -20,7 +19,9 @@ public final class TextComparison {
 
     private final TermStatistics statistics;
     private final ListingProfile asking;
-    private final AskedWords asked;
+    private final AskedWords words;
+    private final WordTable asked;
+    private final double[] values;
     private final double most;
 
     /**
@@ -33,9 +34,14 @@ public final class TextComparison {
     public TextComparison(ListingProfile asking, TermStatistics statistics) {
         this.statistics = statistics;
         this.asking = asking;
-        this.asked = AskedWords.of(asking);
+        this.words = AskedWords.of(asking);
+        this.asked = new WordTable(List.copyOf(words.weights().keySet()));
+        this.values = new double[asked.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = words.weight(asked.word(i)) * statistics.rarity(asked.word(i));
+        }
         double sum = 0;
-        for (var entry : asked.main().entrySet()) {
+        for (var entry : words.main().entrySet()) {
             sum += entry.getValue() * statistics.rarity(entry.getKey());
         }
         this.most = sum;
@@ -51,13 +57,12 @@ public final class TextComparison {
         if (!isPossible()) {
             return 0;
         }
-        var frequency = new HashMap<String, Double>();
-        count(ListingText.title(offered), 1, TITLE_LENGTH, statistics.averageTitleLength(), frequency);
-        count(ListingText.body(offered), BODY_FREQUENCY, BODY_LENGTH, statistics.averageBodyLength(), frequency);
+        var frequencies = new double[values.length];
+        count(ListingText.title(offered), 1, TITLE_LENGTH, statistics.averageTitleLength(), frequencies);
+        count(ListingText.body(offered), BODY_FREQUENCY, BODY_LENGTH, statistics.averageBodyLength(), frequencies);
         double sum = 0;
-        for (var entry : frequency.entrySet()) {
-            double f = entry.getValue();
-            sum += asked.weight(entry.getKey()) * statistics.rarity(entry.getKey()) * f / (f + SATURATION);
+        for (int i = 0; i < values.length; i++) {
+            sum += values[i] * frequencies[i] / (frequencies[i] + SATURATION);
         }
         return sum / most;
     }
@@ -72,7 +77,7 @@ public final class TextComparison {
         for (var entry : AskedWords.weigh(ListingText.title(offered)).entrySet()) {
             double value = entry.getValue() * statistics.rarity(entry.getKey());
             all += value;
-            found += value * Math.min(1, asked.weight(entry.getKey()));
+            found += value * Math.min(1, words.weight(entry.getKey()));
         }
         return all == 0 ? 0 : found / all;
     }
@@ -82,12 +87,35 @@ public final class TextComparison {
         return Terms.of(ListingText.title(offered)).size();
     }
 
-    private void count(String text, double weight, double length, double averageLength, Map<String, Double> frequency) {
-        var terms = Terms.of(text);
-        double each = weight / (1 - length + length * terms.size() / averageLength);
-        for (Term term : terms) {
-            if (asked.weight(term.word()) > 0) {
-                frequency.merge(term.word(), each, Double::sum);
+    private void count(String text, double weight, double length, double averageLength, double[] frequencies) {
+        var found = new Found(text);
+        Terms.visit(text, found);
+        double each = weight / (1 - length + length * found.terms / averageLength);
+        for (int i = 0; i < found.size; i++) {
+            frequencies[found.words[i]] += each;
+        }
+    }
+
+    /** Which asked words stand in a text, as often as they do, and how many terms there are. */
+    private final class Found implements Terms.Visitor {
+        private final String text;
+        private int[] words = new int[32];
+        private int size;
+        private int terms;
+
+        private Found(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public void term(int start, int end) {
+            terms++;
+            int word = asked.find(text, start, end);
+            if (word >= 0) {
+                if (size == words.length) {
+                    words = Arrays.copyOf(words, 2 * size);
+                }
+                words[size++] = word;
             }
         }
     }
@@ -100,16 +128,28 @@ public final class TextComparison {
 
     /** The same strength, shown in the asking listing: the asked words that this offer holds. */
     public Result explainAsking(ListingProfile offered) {
-        var held = new HashSet<String>();
-        Terms.of(ListingText.title(offered)).forEach(t -> held.add(t.word()));
-        Terms.of(ListingText.body(offered)).forEach(t -> held.add(t.word()));
-        ToDoubleFunction<Term> weight = t -> held.contains(t.word()) ? markWeight(t) : 0;
+        var held = new BitSet(values.length);
+        for (String text : List.of(ListingText.title(offered), ListingText.body(offered))) {
+            Terms.visit(text, (start, end) -> {
+                int word = asked.find(text, start, end);
+                if (word >= 0) {
+                    held.set(word);
+                }
+            });
+        }
+        Marker.Weight weight = (text, start, end) -> {
+            int word = asked.find(text, start, end);
+            return word >= 0 && held.get(word) ? markWeight(text, start, end) : 0;
+        };
         return new Result(strength(offered), Marker.mark(ListingText.title(asking), weight),
                 Marker.bestSentence(ListingText.body(asking), weight));
     }
 
-    private double markWeight(Term term) {
-        double weight = term.isSingle() ? 0 : asked.weight(term.word());
-        return weight == 0 ? 0 : weight * statistics.rarity(term.word());
+    private double markWeight(String text, int start, int end) {
+        if (end - start == 1 && Terms.isHan(text.charAt(start))) {
+            return 0;
+        }
+        int word = asked.find(text, start, end);
+        return word < 0 || Terms.isSingle(asked.word(word)) ? 0 : values[word];
     }
 }

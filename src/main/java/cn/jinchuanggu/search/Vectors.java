@@ -1,5 +1,7 @@
 package cn.jinchuanggu.search;
 
+import org.apache.lucene.util.VectorUtil;
+
 /** Arithmetic of vectors of equal length. */
 public final class Vectors {
 
@@ -27,11 +29,23 @@ public final class Vectors {
         if (a.length != b.length) {
             throw new IllegalArgumentException("vectors of " + a.length + " and " + b.length + " dimensions");
         }
-        float sum = 0;
-        for (int i = 0; i < a.length; i++) {
-            sum += a[i] * b[i];
+        return Math.clamp(VectorUtil.dotProduct(a, b), -1, 1);
+    }
+
+    /** The direction of length 1 in the middle of two; that of one when the other is empty or all zeros. */
+    static float[] between(float[] a, float[] b) {
+        if (a == b || !isPresent(b)) {
+            return a;
         }
-        return Math.max(-1, Math.min(1, sum));
+        if (!isPresent(a)) {
+            return b;
+        }
+        var sum = new float[a.length];
+        for (int i = 0; i < a.length; i++) {
+            sum[i] = a[i] + b[i];
+        }
+        normalise(sum);
+        return sum;
     }
 
     /** Whether there is a meaning to compare: at least one number is not zero. */

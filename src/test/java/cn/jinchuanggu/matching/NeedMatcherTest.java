@@ -14,6 +14,7 @@ import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.listing.ListingProfile;
 import cn.jinchuanggu.matching.signal.Signals;
 import cn.jinchuanggu.search.Indexed;
+import cn.jinchuanggu.search.ProfileQuery;
 import cn.jinchuanggu.search.SearchIndex;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -66,11 +67,16 @@ class NeedMatcherTest {
         }
     }
 
+    private static ProfileQuery asIndexed(SearchIndex index, String id, ListingKind wanted) {
+        var asking = index.find(id).orElseThrow();
+        return new ProfileQuery(asking.profile(), asking.embedding(), Set.of(wanted));
+    }
+
     @Test
     void aPairHasTheSamePointsFromBothSidesButForItsPeers() {
         try (var index = smallMarket()) {
-            var forward = matcher(index).explain(asking(beltNeed(), ListingKind.ACHIEVEMENT), "A-01").orElseThrow();
-            var backward = matcher(index).match(asking(beltMonitoring(), ListingKind.NEED), 5).getFirst();
+            var forward = matcher(index).explain(asIndexed(index, "N-01", ListingKind.ACHIEVEMENT), "A-01").orElseThrow();
+            var backward = matcher(index).match(asIndexed(index, "A-01", ListingKind.NEED), 5).getFirst();
             assertThat(backward.other()).isEqualTo(beltNeed());
             assertThat(pointsButForPeers(backward)).isCloseTo(pointsButForPeers(forward), within(1e-9));
             assertThat(backward.level()).isEqualTo(forward.level());

@@ -50,9 +50,12 @@ class IndexFollowerIT extends RunningPlatform {
     @Test
     void embedsATextOnceAndKeepsTheVectorBesideIt() {
         String id = post("托辊轴承早期损坏的听诊，编号乙丑");
-        await().atMost(PATIENCE).until(() -> index.find(id).isPresent());
-        byte[] kept = feed.listByIds(List.of(id)).getFirst().embedding();
-        assertThat(Embedding.fromBytes(kept)).isEqualTo(index.find(id).orElseThrow().embedding());
+        await().atMost(PATIENCE).until(() -> index.find(id).filter(i -> i.embedding().isPresent()).isPresent());
+        Embedding kept = Embedding.fromBytes(feed.listByIds(List.of(id)).getFirst().embedding());
+        Embedding indexed = index.find(id).orElseThrow().embedding();
+        assertThat(indexed.textVersion()).isEqualTo(kept.textVersion());
+        assertThat(Meaning.closeness(kept, indexed)).isGreaterThan(0.99);
+        assertThat(index.listWithoutMeaning(10)).doesNotContain(id);
     }
 
     @Test

@@ -47,7 +47,12 @@ class SearchIndexTest {
             index.refresh();
             assertThat(index.size()).isEqualTo(1);
             var found = index.find("A-01").orElseThrow();
-            assertThat(found).isEqualTo(indexed(beltMonitoring(), 1));
+            assertThat(found.profile()).isEqualTo(beltMonitoring());
+            assertThat(found.revision()).isEqualTo(1);
+            var embedding = indexed(beltMonitoring(), 1).embedding();
+            assertThat(found.embedding().textVersion()).isEqualTo(embedding.textVersion());
+            assertThat(Vectors.cosine(found.embedding().title(), embedding.title())).isGreaterThan(0.98);
+            assertThat(Vectors.cosine(found.embedding().text(), embedding.text())).isGreaterThan(0.999);
         }
     }
 

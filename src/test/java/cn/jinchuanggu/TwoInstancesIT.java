@@ -1,0 +1,68 @@
+package cn.jinchuanggu;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import cn.jinchuanggu.graph.GraphSettings;
+import cn.jinchuanggu.graph.LocalDatabase;
+import cn.jinchuanggu.listing.ListingFeed;
+import cn.jinchuanggu.search.SearchIndex;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Two instances of the platform, each with a data folder and an index of its own, on one Neo4j server. */
+class TwoInstancesIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void stayEqualUnderWritesToBothAndOneServesOnWhenTheOtherEnds() {
+        LocalDatabase.Opener opener = ServiceLoader.load(LocalDatabase.Opener.class).findFirst().orElseThrow();
+        LocalDatabase server = opener.open(folder.resolve("server"), RunningPlatform.PASSWORD, new GraphSettings(folder, 0, "", 64));
+        try (server; ConfigurableApplicationContext first = instance("one", server); ConfigurableApplicationContext second = instance("two", server)) {
+            String byFirst = post(first, "主井提升钢丝绳断丝在线探伤，编号甲一");
+            String bySecond = post(second, "副井罐道梁腐蚀厚度检测，编号乙二");
+            assertThat(api(first).delete("/api/needs/" + post(first, "写错了的一条")).status()).isEqualTo(204);
+
+            var graph = second.getBean(ListingFeed.class);
+            for (ConfigurableApplicationContext instance : new ConfigurableApplicationContext[] {first, second}) {
+                await().atMost(PATIENCE).untilAsserted(() -> assertThat(new TreeMap<>(instance.getBean(SearchIndex.class).revisions()))
+                        .containsKeys(byFirst, bySecond).isEqualTo(new TreeMap<>(graph.listOpenRevisions())));
+            }
+
+            first.close();
+            String later = post(second, "另一个实例停了以后写的一条，编号丙三");
+            await().atMost(PATIENCE).until(() -> second.getBean(SearchIndex.class).find(later).isPresent());
+            assertThat(api(second).get("/api/needs/" + byFirst + "/matches?limit=3").status()).isEqualTo(200);
+        }
+    }
+
+    private ConfigurableApplicationContext instance(String name, LocalDatabase server) {
+        return new SpringApplicationBuilder(JinchuangguApplication.class).run(
+                "--server.port=0", "--jinchuanggu.graph.data-folder=" + folder.resolve(name),
+                "--jinchuanggu.demo.password=" + RunningPlatform.PASSWORD, "--spring.neo4j.uri=" + server.boltAddress(),
+                "--spring.neo4j.authentication.username=neo4j", "--spring.neo4j.authentication.password=" + RunningPlatform.PASSWORD);
+    }
+
+    private static ApiCaller api(ConfigurableApplicationContext instance) {
+        int port = ((WebServerApplicationContext) instance).getWebServer().getPort();
+        return new ApiCaller(URI.create("http://localhost:" + port), "enterprise", RunningPlatform.PASSWORD);
+    }
+
+    private static String post(ConfigurableApplicationContext instance, String text) {
+        var posted = api(instance).post("/api/needs", "{\"text\": \"" + text + "\"}");
+        assertThat(posted.status()).as(posted.body()).isEqualTo(201);
+        return posted.json().get("id").asString();
+    }
+}

@@ -1,0 +1,160 @@
+package cn.jinchuanggu.bench;
+
+import cn.jinchuanggu.search.Indexed;
+import cn.jinchuanggu.search.ProfileQuery;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * What anybody would build with Lucene alone, to measure against: one text field of single characters and pairs, one float
+ * vector, default settings, one segment. A question is 32 words chosen beforehand by rarity and one vector; the best 100 of
+ * BM25 and the nearest 100 are fused by reciprocal rank, and the titles of the best 100 are read.
+ */
+final class BareLucene implements Closeable {
+
+    private static final int TOP = 100;
+    private static final int WORDS = 32;
+    private static final int RANK_CONSTANT = 60;
+
+    private final FSDirectory directory;
+    private final Analyzer analyzer = analyzer();
+    private IndexWriter writer;
+    private DirectoryReader reader;
+    private IndexSearcher searcher;
+
+    BareLucene(Path folder) throws IOException {
+        directory = FSDirectory.open(folder);
+        writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(256));
+    }
+
+    private static Analyzer analyzer() {
+        return new Analyzer() {
+            @Override
+            protected TokenStreamComponents createComponents(String field) {
+                var tokens = new StandardTokenizer();
+                int scripts = CJKBigramFilter.HAN | CJKBigramFilter.HIRAGANA | CJKBigramFilter.KATAKANA | CJKBigramFilter.HANGUL;
+                return new TokenStreamComponents(tokens, new CJKBigramFilter(new LowerCaseFilter(tokens), scripts, true));
+            }
+        };
+    }
+
+    void put(Indexed listing) throws IOException {
+        var p = listing.profile();
+        var document = new Document();
+        document.add(new TextField("text", p.title() + "\n" + p.problem() + "\n" + String.join(" ", p.keywords()) + "\n" + p.text()
+                + "\n" + String.join("\n", p.indicatorTexts()), Field.Store.NO));
+        document.add(new KnnFloatVectorField("vector", listing.embedding().text(), VectorSimilarityFunction.DOT_PRODUCT));
+        document.add(new StoredField("id", p.id()));
+        document.add(new StoredField("title", p.title()));
+        writer.addDocument(document);
+    }
+
+    void finish() throws IOException {
+        writer.forceMerge(1);
+        writer.close();
+        reader = DirectoryReader.open(directory);
+        searcher = new IndexSearcher(reader);
+    }
+
+    long bytes() throws IOException {
+        long sum = 0;
+        for (String file : directory.listAll()) {
+            sum += directory.fileLength(file);
+        }
+        return sum;
+    }
+
+    /** A question, its words chosen. */
+    record Question(Query words, float[] vector) {
+    }
+
+    Question question(ProfileQuery need) throws IOException {
+        Map<String, Integer> counts = new HashMap<>();
+        var p = need.profile();
+        try (var tokens = analyzer.tokenStream("text", p.title() + "\n" + p.text() + "\n" + String.join("\n", p.indicatorTexts()))) {
+            var word = tokens.addAttribute(CharTermAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
+                counts.merge(word.toString(), 1, Integer::sum);
+            }
+        }
+        Map<String, Double> weights = new HashMap<>();
+        for (var e : counts.entrySet()) {
+            int frequency = reader.docFreq(new Term("text", e.getKey()));
+            if (frequency > 0) {
+                weights.put(e.getKey(), Math.log(1 + (double) reader.numDocs() / frequency) * Math.sqrt(e.getValue()));
+            }
+        }
+        var query = new BooleanQuery.Builder();
+        weights.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+                .limit(WORDS).forEach(e -> query.add(new TermQuery(new Term("text", e.getKey())), Occur.SHOULD));
+        return new Question(query.build(), need.embedding().text());
+    }
+
+    /** The titles of the best hundred. */
+    List<String> ask(Question question) throws IOException {
+        Map<Integer, Double> fused = new HashMap<>();
+        addRanks(fused, searcher.search(question.words, TOP).scoreDocs);
+        addRanks(fused, searcher.search(new KnnFloatVectorQuery("vector", question.vector, TOP), TOP).scoreDocs);
+        var best = fused.entrySet().stream().sorted(Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())).limit(TOP).toList();
+        var stored = searcher.storedFields();
+        var titles = new ArrayList<String>(best.size());
+        for (var hit : best) {
+            titles.add(stored.document(hit.getKey()).get("title"));
+        }
+        return titles;
+    }
+
+    /** The ids of the nearest. */
+    List<String> nearest(float[] vector, int count) throws IOException {
+        var ids = new ArrayList<String>(count);
+        for (ScoreDoc hit : searcher.search(new KnnFloatVectorQuery("vector", vector, count), count).scoreDocs) {
+            ids.add(searcher.storedFields().document(hit.doc).get("id"));
+        }
+        return ids;
+    }
+
+    private static void addRanks(Map<Integer, Double> fused, ScoreDoc[] hits) {
+        for (int rank = 0; rank < hits.length; rank++) {
+            fused.merge(hits[rank].doc, 1.0 / (RANK_CONSTANT + rank + 1), Double::sum);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        writer.close();
+        if (reader != null) {
+            reader.close();
+        }
+        directory.close();
+    }
+}

@@ -1,0 +1,29 @@
+package cn.jinchuanggu.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class WordTableTest {
+
+    @Test
+    void findsTheSameWordsAsAListOfThemOnAnyText() {
+        long seed = System.nanoTime();
+        var random = new Random(seed);
+        for (int n = 0; n < 200; n++) {
+            String asked = HostileTexts.random(random, 60);
+            String offered = HostileTexts.random(random, 40) + asked.substring(asked.offsetByCodePoints(0, asked.codePointCount(0, asked.length()) / 2));
+            List<String> words = Terms.of(asked).stream().map(Term::word).distinct().toList();
+            var table = new WordTable(words);
+            Terms.visit(offered, (start, end) -> assertThat(table.find(offered, start, end)).as("seed %d", seed)
+                    .isEqualTo(words.indexOf(Terms.word(offered, start, end))));
+        }
+    }
+
+    @Test
+    void anEmptyTableHoldsNothing() {
+        assertThat(new WordTable(List.of()).find("矿用", 0, 2)).isEqualTo(-1);
+    }
+}
