@@ -57,12 +57,22 @@ public class Matching implements TextMatching {
      * @throws NotFound when there is no such need that this viewer may see
      */
     public Answer matchNeed(String needId, Actor viewer, int limit) {
-        return match(asked(needId, ListingKind.NEED, viewer), limit);
+        return matchNeed(needId, viewer, limit, Struck.NOTHING);
+    }
+
+    /** The same without the ideas that the viewer struck out. */
+    public Answer matchNeed(String needId, Actor viewer, int limit, Struck struck) {
+        return match(asked(needId, ListingKind.NEED, viewer), limit, struck);
     }
 
     /** The needs that an achievement fits, best first. */
     public Answer matchAchievement(String achievementId, Actor viewer, int limit) {
-        return match(asked(achievementId, ListingKind.ACHIEVEMENT, viewer), limit);
+        return matchAchievement(achievementId, viewer, limit, Struck.NOTHING);
+    }
+
+    /** The same without the ideas that the viewer struck out. */
+    public Answer matchAchievement(String achievementId, Actor viewer, int limit, Struck struck) {
+        return match(asked(achievementId, ListingKind.ACHIEVEMENT, viewer), limit, struck);
     }
 
     @Override
@@ -79,7 +89,7 @@ public class Matching implements TextMatching {
             throw new InvalidInput("text", "需求有 %,d 字，最多 %,d 字。".formatted(text.length(), LONGEST_TEXT), "请写要点。");
         }
         ListingProfile profile = ListingProfile.ofText(text);
-        return match(new ProfileQuery(profile, Embedding.of(profile, embedder), Set.of(ListingKind.ACHIEVEMENT)), limit);
+        return match(new ProfileQuery(profile, Embedding.of(profile, embedder), Set.of(ListingKind.ACHIEVEMENT)), limit, Struck.NOTHING);
     }
 
     /**
@@ -97,11 +107,11 @@ public class Matching implements TextMatching {
         return new Answer(query.profile(), List.of(match));
     }
 
-    private Answer match(ProfileQuery query, int limit) {
+    private Answer match(ProfileQuery query, int limit, Struck struck) {
         if (limit < 1 || limit > MOST) {
             throw new InvalidInput("limit", "limit 应当是 1 到 " + MOST + " 的整数。", "");
         }
-        return new Answer(query.profile(), matcher.match(query, limit));
+        return new Answer(query.profile(), matcher.match(query, limit, struck));
     }
 
     private ProfileQuery asked(String id, ListingKind kind, Actor viewer) {

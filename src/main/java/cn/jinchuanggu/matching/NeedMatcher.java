@@ -66,15 +66,20 @@ public final class NeedMatcher {
      * @param limit at most so many, from 1
      */
     public List<Match> match(ProfileQuery query, int limit) {
+        return match(query, limit, Struck.NOTHING);
+    }
+
+    /** The same without the ideas that were struck out. */
+    public List<Match> match(ProfileQuery query, int limit, Struck struck) {
         try (var reading = index.read()) {
-            var judging = new Judging(query, reading);
+            var judging = new Judging(query, reading, struck);
             var found = judging.first();
             if (limit > CANDIDATES) {
                 found = judging.judge(reading.candidates(query, limit));
             }
             var best = found.stream().map(judging::withPeers).sorted(Judged.BEST_FIRST)
                     .limit(lateSignals.isEmpty() ? limit : Math.max(limit, LATE)).toList();
-            return finish(query, best).stream().limit(limit).toList();
+            return finish(query, best, struck).stream().limit(limit).toList();
         }
     }
 
@@ -90,9 +95,10 @@ public final class NeedMatcher {
     /** Judges these listings, best first; those that are not in the index are left out. */
     public List<Match> explain(ProfileQuery query, Collection<String> otherIds) {
         try (var reading = index.read()) {
-            var judging = new Judging(query, reading);
+            var judging = new Judging(query, reading, Struck.NOTHING);
             judging.first();
-            return finish(query, judging.judge(candidates(query, otherIds, reading)).stream().map(judging::withPeers).toList());
+            return finish(query, judging.judge(candidates(query, otherIds, reading)).stream().map(judging::withPeers).toList(),
+                    Struck.NOTHING);
         }
     }
 
@@ -109,7 +115,7 @@ public final class NeedMatcher {
     private <T> Map<String, T> each(ProfileQuery query, Collection<String> otherIds, Function<Judged, T> answer) {
         try (var reading = index.read()) {
             var answers = new LinkedHashMap<String, T>();
-            for (Judged judged : new Judging(query, reading).judge(candidates(query, otherIds, reading))) {
+            for (Judged judged : new Judging(query, reading, Struck.NOTHING).judge(candidates(query, otherIds, reading))) {
                 answers.put(judged.other().id(), answer.apply(judged));
             }
             return answers;
@@ -120,12 +126,12 @@ public final class NeedMatcher {
         return ids.stream().distinct().flatMap(id -> reading.candidate(query, id).stream()).toList();
     }
 
-    private List<Match> finish(ProfileQuery query, List<Judged> judged) {
+    private List<Match> finish(ProfileQuery query, List<Judged> judged, Struck struck) {
         var others = judged.stream().map(Judged::other).toList();
         List<Map<String, Finding>> late = lateSignals.stream().map(s -> s.judge(query.profile(), others)).toList();
         return judged.stream().map(j -> {
             var findings = new ArrayList<>(j.findings());
-            late.forEach(byId -> findings.add(byId.getOrDefault(j.other().id(), Finding.NOTHING)));
+            late.forEach(byId -> findings.add(struck.leave(byId.getOrDefault(j.other().id(), Finding.NOTHING))));
             return Match.of(j.other(), findings, levels.level(chances(j)));
         }).sorted(Match.BEST_FIRST).toList();
     }
@@ -164,14 +170,16 @@ public final class NeedMatcher {
     private final class Judging {
         private final ProfileQuery query;
         private final Reading reading;
+        private final Struck struck;
         private final boolean asks;
         private final TextComparison words;
         private final LocalDate today = LocalDate.now(clock);
         private Peers peers;
 
-        private Judging(ProfileQuery query, Reading reading) {
+        private Judging(ProfileQuery query, Reading reading, Struck struck) {
             this.query = query;
             this.reading = reading;
+            this.struck = struck;
             this.asks = Pair.asks(query.profile().kind());
             this.words = new TextComparison(query.profile(), reading.statistics());
         }
@@ -185,11 +193,11 @@ public final class NeedMatcher {
         }
 
         private List<Judged> judge(List<Candidate> candidates) {
-            return candidates.stream().map(this::pair).map(p -> new Judged(p, signals.stream().map(s -> s.judge(p)).toList())).toList();
+            return candidates.stream().map(this::pair).map(p -> new Judged(p, signals.stream().map(s -> struck.leave(s.judge(p))).toList())).toList();
         }
 
         private Judged withPeers(Judged judged) {
-            return judged.and(peers.judge(judged.other()));
+            return judged.and(struck.leave(peers.judge(judged.other())));
         }
 
         /** The needing side asks, whoever looks; of two of a sort the one that looks asks. */

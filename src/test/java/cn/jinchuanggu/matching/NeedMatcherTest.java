@@ -7,6 +7,7 @@ import static cn.jinchuanggu.search.Listings.herbExtraction;
 import static cn.jinchuanggu.search.Listings.indexed;
 import static cn.jinchuanggu.search.Listings.ledPackaging;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import cn.jinchuanggu.listing.CooperationMode;
@@ -102,6 +103,19 @@ class NeedMatcherTest {
             assertThat(peers.source().text()).isEqualTo("皮带跑偏视觉传感");
             assertThat(matcher(index).explain(query, "A-4").orElseThrow().reasons()).extracting(Reason::signal).doesNotContain(Peers.NAME);
             assertScoreIsSum(lifted, "peers");
+        }
+    }
+
+    @Test
+    void whatIsStruckOutCarriesNoPointsAndTheListIsOrderedByTheRest() {
+        try (var index = smallMarket()) {
+            var query = asking(beltNeed(), ListingKind.ACHIEVEMENT);
+            var all = matcher(index).match(query, 3).getFirst();
+            var left = matcher(index).match(query, 3, Struck.of(List.of("语义", " 产业 ", ""))).getFirst();
+            assertThat(left.reasons()).extracting(Reason::signal).doesNotContain("语义", "产业").contains("文字");
+            assertThat(left.score()).isLessThan(all.score());
+            assertScoreIsSum(left, "struck");
+            assertThatThrownBy(() -> Struck.of(List.of("心情"))).hasMessageContaining("没有名为“心情”的理由");
         }
     }
 

@@ -98,6 +98,17 @@ class SeedMatchesIT extends RunningPlatform {
     }
 
     @Test
+    void aReasonThatIsStruckOutIsGoneAndTheScoreWithIt() {
+        JsonNode all = api().get("/api/needs/need-q-15/matches?limit=3").json().get("matches").get(0);
+        JsonNode left = api().get("/api/needs/need-q-15/matches?limit=3&without=%E5%90%8C%E7%B1%BB&without=%E8%AF%AD%E4%B9%89").json().get("matches").get(0);
+        assertThat(all.get("reasons").toString()).contains("语义");
+        assertThat(left.get("reasons").toString()).doesNotContain("语义", "同类").contains("文字");
+        assertThat(left.get("score").asDouble()).isLessThan(all.get("score").asDouble());
+        assertThat(api().get("/api/needs/need-q-15/matches?without=%E5%BF%83%E6%83%85").body()).contains("没有名为“心情”的理由");
+        assertThat(visitor().get("/needs/need-q-15/matches?without=%E5%90%8C%E7%B1%BB").body()).contains("没有计入：同类");
+    }
+
+    @Test
     void matchesATextWithoutAnAccountAndStoresNothing() {
         long needs = api().get("/api/needs").json().get("total").asLong();
         JsonNode matches = api().post("/api/matches", "{\"text\": \"井下皮带老是跑偏，要能在线监测\", \"limit\": 3}").json().get("matches");

@@ -2,6 +2,7 @@ package cn.jinchuanggu.matching.web;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.listing.ListingKind;
+import cn.jinchuanggu.matching.Struck;
 import cn.jinchuanggu.matching.store.UnclearNeeds;
 import cn.jinchuanggu.search.SearchIndex;
 import cn.jinchuanggu.search.SearchQuery;
@@ -46,6 +47,6 @@ class BrokerPages {
     }
 
     private MatchCard best(ListingSummary need, Actor viewer) {
-        return answers.forNeed(need.id(), viewer, 1).stream().findFirst().map(m -> MatchCard.of(1, m, List.of())).orElse(null);
+        return answers.forNeed(need.id(), viewer, 1, Struck.NOTHING).stream().findFirst().map(m -> MatchCard.of(1, m, List.of())).orElse(null);
     }
 }

@@ -7,6 +7,7 @@ import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.listing.ListingProfile;
 import cn.jinchuanggu.matching.Match;
 import cn.jinchuanggu.matching.Matching;
+import cn.jinchuanggu.matching.Struck;
 import cn.jinchuanggu.policy.applicant.store.Residency;
 import cn.jinchuanggu.policy.BuyerStanding;
 import cn.jinchuanggu.policy.Policy;
@@ -36,13 +37,13 @@ public class MatchAnswers {
     }
 
     /** The achievements that fit a need, best first; see {@link Matching#matchNeed}. */
-    public List<MatchView> forNeed(String needId, Actor viewer, int limit) {
-        return views(matching.matchNeed(needId, viewer, limit));
+    public List<MatchView> forNeed(String needId, Actor viewer, int limit, Struck struck) {
+        return views(matching.matchNeed(needId, viewer, limit, struck));
     }
 
     /** The needs that an achievement fits, best first. */
-    public List<MatchView> forAchievement(String achievementId, Actor viewer, int limit) {
-        return views(matching.matchAchievement(achievementId, viewer, limit));
+    public List<MatchView> forAchievement(String achievementId, Actor viewer, int limit, Struck struck) {
+        return views(matching.matchAchievement(achievementId, viewer, limit, struck));
     }
 
     /** The achievements that fit a text that is not stored. */

@@ -25,8 +25,10 @@ record MatchCard(int rank, MatchView match, String score, String summary, List<L
         List<ComparedRow> compared) {
 
     /** Colours of the bar, one for each idea; what is new shares the last one. */
-    private static final Map<String, String> TONES = Map.of("语义", "meaning", "文字", "text", "指标", "indicators", "产业", "track",
-            "成熟度", "readiness", "合作方式", "mode", "价格", "price", "地域", "region", "时效", "fresh", "图谱", "path");
+    private static final Map<String, String> TONES = Map.ofEntries(Map.entry("语义", "meaning"), Map.entry("文字", "text"),
+            Map.entry("同类", "peers"), Map.entry("指标", "indicators"), Map.entry("产业", "track"), Map.entry("成熟度", "readiness"),
+            Map.entry("合作方式", "mode"), Map.entry("价格", "price"), Map.entry("地域", "region"), Map.entry("时效", "fresh"),
+            Map.entry("图谱", "path"));
     private static final String OTHER_TONE = "other";
     /** Points that fill a bar; few matches earn more. */
     private static final int FULL = 120;

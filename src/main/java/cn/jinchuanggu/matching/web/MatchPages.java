@@ -7,6 +7,7 @@ import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.listing.PriceRange;
 import cn.jinchuanggu.matching.Level;
 import cn.jinchuanggu.matching.Matching;
+import cn.jinchuanggu.matching.Struck;
 import cn.jinchuanggu.policy.web.ShownSheet;
 import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.search.Indexed;
@@ -48,16 +49,20 @@ class MatchPages {
 
     @GetMapping("/needs/{id}/matches")
     String ofNeed(@PathVariable String id, @RequestParam(defaultValue = "") String level,
-            @RequestParam(defaultValue = "") String track, Actor viewer, Model model) {
+            @RequestParam(defaultValue = "") String track, @RequestParam(defaultValue = "") List<String> without,
+            Actor viewer, Model model) {
         ListingProfile asked = asked(id, ListingKind.NEED, viewer);
-        return list(asked, answers.forNeed(id, viewer, LOOKED_AT), level, track, model);
+        Struck struck = Struck.of(without);
+        return list(asked, answers.forNeed(id, viewer, LOOKED_AT, struck), MatchFilter.of(level, track, struck), model);
     }
 
     @GetMapping("/achievements/{id}/matches")
     String ofAchievement(@PathVariable String id, @RequestParam(defaultValue = "") String level,
-            @RequestParam(defaultValue = "") String track, Actor viewer, Model model) {
+            @RequestParam(defaultValue = "") String track, @RequestParam(defaultValue = "") List<String> without,
+            Actor viewer, Model model) {
         ListingProfile asked = asked(id, ListingKind.ACHIEVEMENT, viewer);
-        return list(asked, answers.forAchievement(id, viewer, LOOKED_AT), level, track, model);
+        Struck struck = Struck.of(without);
+        return list(asked, answers.forAchievement(id, viewer, LOOKED_AT, struck), MatchFilter.of(level, track, struck), model);
     }
 
     @GetMapping("/matches")
@@ -103,13 +108,13 @@ class MatchPages {
         return why(asked(id, ListingKind.ACHIEVEMENT, viewer), other, q, htmx != null, viewer, model);
     }
 
-    private String list(ListingProfile asked, List<MatchView> all, String level, String track, Model model) {
-        MatchFilter filter = MatchFilter.of(level, track);
+    private String list(ListingProfile asked, List<MatchView> all, MatchFilter filter, Model model) {
         List<MatchCard> cards = IntStream.range(0, all.size()).filter(i -> filter.lets(all.get(i))).limit(SHOWN)
                 .mapToObj(i -> card(i + 1, asked, all.get(i))).toList();
         model.addAttribute("asked", Asked.of(asked));
         model.addAttribute("filter", filter);
         model.addAttribute("tracks", Codes.listTracks());
+        model.addAttribute("ideas", Struck.IDEAS);
         model.addAttribute("candidates", all.size());
         model.addAttribute("cards", cards);
         return "matching/matches";
@@ -122,8 +127,8 @@ class MatchPages {
         if (otherId.isBlank()) {
             return fragment ? "matching/why :: choices" : "matching/why";
         }
-        List<MatchView> ranked = asked.kind() == ListingKind.NEED ? answers.forNeed(asked.id(), viewer, Matching.MOST)
-                : answers.forAchievement(asked.id(), viewer, Matching.MOST);
+        List<MatchView> ranked = asked.kind() == ListingKind.NEED ? answers.forNeed(asked.id(), viewer, Matching.MOST, Struck.NOTHING)
+                : answers.forAchievement(asked.id(), viewer, Matching.MOST, Struck.NOTHING);
         MatchCard card = card(0, asked, answers.why(asked.id(), otherId, viewer));
         model.addAttribute("card", card);
         model.addAttribute("standing", Standing.of(card, ranked));
@@ -178,12 +183,13 @@ class MatchPages {
      *
      * @param level code of the lowest level wanted, or empty for all
      * @param track id of an industry, or empty for all
+     * @param struck ideas that do not count
      */
-    record MatchFilter(String level, String track) {
+    record MatchFilter(String level, String track, Struck struck) {
 
-        static MatchFilter of(String level, String track) {
+        static MatchFilter of(String level, String track, Struck struck) {
             boolean known = List.of(Level.values()).stream().anyMatch(l -> l.name().equals(level));
-            return new MatchFilter(known ? level : "", Codes.findTrack(track).isPresent() ? track : "");
+            return new MatchFilter(known ? level : "", Codes.findTrack(track).isPresent() ? track : "", struck);
         }
 
         boolean lets(MatchView match) {

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.matching.web;
 
 import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.matching.Struck;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Problem;
 import io.swagger.v3.oas.annotations.Operation;
@@ -36,15 +37,18 @@ class MatchingApi {
     }
 
     @GetMapping("/api/needs/{id}/matches")
-    @Operation(summary = "解决这项需求的成果", description = "reasons 与 gaps 的分数之和等于 score；unknowns 不计分。limit 为 1–100。")
-    Matches achievements(@PathVariable String id, @RequestParam(defaultValue = "10") int limit, Actor viewer) {
-        return new Matches(answers.forNeed(id, viewer, limit));
+    @Operation(summary = "解决这项需求的成果", description = "reasons 与 gaps 的分数之和等于 score；unknowns 不计分。limit 为 1–100。"
+            + "without 是不要计入的理由，可以有几个，如 without=同类&without=语义；列表按余下的分数重排。")
+    Matches achievements(@PathVariable String id, @RequestParam(defaultValue = "10") int limit,
+            @RequestParam(defaultValue = "") List<String> without, Actor viewer) {
+        return new Matches(answers.forNeed(id, viewer, limit, Struck.of(without)));
     }
 
     @GetMapping("/api/achievements/{id}/matches")
     @Operation(summary = "这项成果能解决的需求")
-    Matches needs(@PathVariable String id, @RequestParam(defaultValue = "10") int limit, Actor viewer) {
-        return new Matches(answers.forAchievement(id, viewer, limit));
+    Matches needs(@PathVariable String id, @RequestParam(defaultValue = "10") int limit,
+            @RequestParam(defaultValue = "") List<String> without, Actor viewer) {
+        return new Matches(answers.forAchievement(id, viewer, limit, Struck.of(without)));
     }
 
     @GetMapping({"/api/needs/{id}/matches/{other}", "/api/achievements/{id}/matches/{other}"})
