@@ -28,7 +28,7 @@ import java.util.function.Function;
 public final class NeedMatcher {
 
     /** Enough that a good match ranked low by the rough fusion is still judged. */
-    private static final int CANDIDATES = 48;
+    private static final int CANDIDATES = 200;
     private static final int LATE = 30;
     private static final Set<String> TEXTS = Set.of("文字", "语义");
     private static final Set<String> BESIDE_TEXTS = Set.of("指标", "产业");
