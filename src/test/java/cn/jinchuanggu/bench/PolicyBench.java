@@ -28,7 +28,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  * How many applicants a second one core answers for: a full profile with a matter under every article that is assessed,
  * read from untyped facts to twenty answers. Goal: 10,000 a second.
  *
- * <p>{@code mvn -Pbench test-compile exec:exec@policy}
+ * <p>{@code mvn -Pbench verify -DskipTests -Dbench=PolicyBench}
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)

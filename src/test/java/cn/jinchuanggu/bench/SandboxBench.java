@@ -24,7 +24,7 @@ import org.springframework.util.FileSystemUtils;
 /**
  * A trial over 100,000 claims of all computed articles in an embedded Neo4j of its own. Goal: under 30 seconds.
  *
- * <p>{@code mvn -Pbench test-compile exec:exec@sandbox}
+ * <p>{@code mvn -Pbench verify -DskipTests -Dbench=SandboxBench}
  */
 public final class SandboxBench {
 
