@@ -6,8 +6,7 @@ import cn.jinchuanggu.policy.claim.ClaimJson;
 import cn.jinchuanggu.policy.sandbox.RecordedCase;
 import cn.jinchuanggu.policy.sandbox.RecordedCases;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -18,8 +17,6 @@ import org.springframework.stereotype.Repository;
 class RecordedClaims implements RecordedCases {
 
     private static final int PORTION = 2000;
-    /** The planner takes the order of the index for that of the result, which collecting the facts has left. */
-    private static final Comparator<Map<String, Object>> BY_ID = Comparator.comparing(row -> (String) row.get("id"));
 
     private final Neo4jClient client;
 
@@ -36,8 +33,8 @@ class RecordedClaims implements RecordedCases {
     public void forEach(Consumer<RecordedCase> reader) {
         String after = "";
         while (after != null) {
-            List<Map<String, Object>> rows = client.query(Cypher.of(RecordedClaims.class, "recorded-cases.cypher"))
-                    .bind(after).to("after").bind(PORTION).to("limit").fetch().all().stream().sorted(BY_ID).toList();
+            Collection<Map<String, Object>> rows = client.query(Cypher.of(RecordedClaims.class, "recorded-cases.cypher"))
+                    .bind(after).to("after").bind(PORTION).to("limit").fetch().all();
             after = null;
             for (Map<String, Object> row : rows) {
                 after = (String) row.get("id");
