@@ -10,7 +10,7 @@ public class JinchuangguApplication {
 
     public static void main(String[] args) {
         var application = new SpringApplication(JinchuangguApplication.class);
-        application.addInitializers(new EarlyDatabase());
+        application.addListeners(new EarlyDatabase());
         application.run(args);
     }
 }

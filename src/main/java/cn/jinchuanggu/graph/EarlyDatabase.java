@@ -5,20 +5,31 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.Ordered;
 
 /**
  * Opens the embedded database in a thread of its own while Spring still reads its classes: most of a start is waiting for
  * the one or the other. Without it the database is opened when the first bean asks for it.
+ *
+ * <p>Begins as the last thing before the context is refreshed, after every check that may still refuse the start: from there
+ * on a start that fails destroys what it has made, and with it the database.
  */
-public final class EarlyDatabase implements ApplicationContextInitializer<GenericApplicationContext> {
+public final class EarlyDatabase implements ApplicationListener<ApplicationPreparedEvent>, Ordered {
 
     static final String EMBEDDED = "embedded";
 
     @Override
-    public void initialize(GenericApplicationContext context) {
+    public int getOrder() {
+        return LOWEST_PRECEDENCE;
+    }
+
+    @Override
+    public void onApplicationEvent(ApplicationPreparedEvent event) {
+        var context = (GenericApplicationContext) event.getApplicationContext();
         if (context.getEnvironment().getProperty("spring.neo4j.uri", EMBEDDED).equals(EMBEDDED)) {
             GraphSettings settings = Binder.get(context.getEnvironment()).bindOrCreate("jinchuanggu.graph", GraphSettings.class);
             var opening = new Opening(DataFolder.open(settings.dataFolder()), settings);

@@ -9,10 +9,17 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationListener;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 
 /** Notices a port that another program has before the database is opened, not some ten seconds later. */
-class PortCheck implements ApplicationListener<ApplicationPreparedEvent> {
+class PortCheck implements ApplicationListener<ApplicationPreparedEvent>, Ordered {
+
+    /** Before whatever begins to open something when the application is prepared. */
+    @Override
+    public int getOrder() {
+        return 0;
+    }
 
     @Override
     public void onApplicationEvent(ApplicationPreparedEvent event) {
