@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -127,10 +126,5 @@ public record Overview(
         without.forEach(a -> numbers.add(a.number()));
         described.forEach(a -> numbers.add(a.number()));
         return numbers.stream().distinct().sorted().toList();
-    }
-
-    /** The sheet of one matter, such as {@code recognitions[0]}. */
-    public Optional<Sheet> find(int article, int index) {
-        return sheets.stream().filter(s -> s.article() == article).skip(index).findFirst();
     }
 }

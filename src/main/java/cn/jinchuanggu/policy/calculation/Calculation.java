@@ -69,11 +69,6 @@ public final class Calculation {
         return step(result, Operation.TIMES, Unit.YUAN, List.of(quantity, tariff));
     }
 
-    /** The product of two quantities that counts in {@code unit}. */
-    public Value product(String result, Unit unit, Value first, Value second) {
-        return step(result, Operation.TIMES, unit, List.of(first, second));
-    }
-
     /** How many whole times {@code step} goes into {@code value}; {@link ArithmeticException} when it is not positive. */
     public Value wholeSteps(String result, Value value, Value step) {
         return step(result, Operation.WHOLE_TIMES, Unit.STEP, List.of(value, step));

@@ -72,11 +72,6 @@ public final class Parameters {
         return get(name).lines().stream().flatMap(line -> ((List<?>) line.value()).stream()).map(String::valueOf).distinct().toList();
     }
 
-    /** Whether there is a value of this name. */
-    public boolean has(String name) {
-        return values.containsKey(name);
-    }
-
     /** Anchor of the sentence that states a value. */
     public String clause(String name) {
         return get(name).clause();
