@@ -61,7 +61,7 @@ public final class NeedMatcher {
     }
 
     /** The same with one more idea, for one request. */
-    NeedMatcher with(Signal further) {
+    public NeedMatcher with(Signal further) {
         List<Signal> more = new ArrayList<>(signals);
         more.add(further);
         return new NeedMatcher(index, more, lateSignals, weights, levels, clock);

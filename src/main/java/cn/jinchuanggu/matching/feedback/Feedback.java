@@ -67,15 +67,16 @@ public class Feedback {
     /**
      * Takes a word back, as if it had never been said; doing it twice changes nothing.
      *
+     * @return what was taken back
      * @throws NotFound when there is none that is the actor's to take back; operators may take back any
      */
-    public void withdraw(String id, Actor actor, String key) {
+    public Opinion withdraw(String id, Actor actor, String key) {
         List<Entry> before = journal.listEntries(id);
         if (before.isEmpty() || before.getFirst().ledger() != Ledger.FEEDBACK) {
             throw new NotFound(KIND, id);
         }
         Command command = Command.of(actor, key, id);
-        journal.inTransaction(() -> {
+        Opinion takenBack = journal.inTransaction(() -> {
             List<Entry> entries = journal.take(id);
             Opinion said = entries.stream().filter(e -> !e.kind().equals(Opinion.WITHDRAWN)).reduce((a, b) -> b).map(Opinion::of).orElseThrow();
             if (!said.isOf(actor) && !actor.has(Role.OPERATOR)) {
@@ -84,9 +85,10 @@ public class Feedback {
             if (!entries.getLast().kind().equals(Opinion.WITHDRAWN)) {
                 journal.append(Ledger.FEEDBACK, id, Opinion.WITHDRAWN, Map.of(), "", command);
             }
-            return id;
+            return said;
         });
         follower.appended();
+        return takenBack;
     }
 
     /** What this person, or the party they act for, says of a match now. */
@@ -97,6 +99,19 @@ public class Feedback {
     /** The opinion of this id while it counts, for those who may take it back. */
     public Optional<Opinion> find(String id, Actor actor) {
         return opinions.find(id).filter(o -> o.isOf(actor) || actor.has(Role.OPERATOR));
+    }
+
+    /**
+     * What others said about the achievements of the reader's party; about all achievements for an operator.
+     *
+     * @throws NotAllowed for one who acts for no party and is no operator
+     */
+    public FeedbackSummary summarize(Actor reader) {
+        if (reader.partyId() == null) {
+            reader.requireAny(Role.OPERATOR);
+        }
+        return FeedbackSummary.of(opinions.list().stream().filter(o -> o.side() != Side.OFFER)
+                .filter(o -> reader.has(Role.OPERATOR) || reader.actsFor(o.offered().owner())).toList());
     }
 
     private record Voice(Side side, String party, String name) {
