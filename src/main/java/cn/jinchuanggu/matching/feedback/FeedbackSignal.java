@@ -40,9 +40,6 @@ final class FeedbackSignal implements Signal {
     }
 
     static Signal of(Opinions opinions, Weights weights, Actor viewer, ListingProfile asked) {
-        if (opinions.isEmpty() || weights.feedback() == 0) {
-            return pair -> Finding.NOTHING;
-        }
         // whose need it is does not stand in a masked one; what a party refused may then lower what it sees, and nothing else
         boolean own = Pair.asks(asked.kind()) && viewer.partyId() != null && (asked.ownerId() == null || viewer.actsFor(asked.ownerId()));
         if (own) {
@@ -71,8 +68,11 @@ final class FeedbackSignal implements Signal {
                     taster + "曾以“" + d.refusal().verdict().code().label() + "”" + d.says())));
         }
         Tally tally = opinions.tally(pair.offering().id());
-        words.add(new Word(weights.feedbackOffer() * tally.balance(pair.today(), weights.feedbackHalfLifeDays()), tally.sentence()));
-        return bounded(words);
+        double balance = tally.balance(pair.today(), weights.feedbackHalfLifeDays());
+        if (balance != 0) {
+            words.add(new Word(weights.feedbackOffer() * balance, tally.sentence()));
+        }
+        return words.isEmpty() ? Finding.NOTHING : bounded(words);
     }
 
     private boolean isTold(Opinion opinion) {

@@ -28,6 +28,13 @@ class FeedbackPages {
     private static final String KEY = "key";
     private static final String TOKEN = "_csrf";
     private static final String NEWS = "feedbackNews";
+    private static final Map<String, String> CODES = new LinkedHashMap<>();
+
+    static {
+        for (RefusalCode code : RefusalCode.values()) {
+            CODES.put(code.name(), code.label());
+        }
+    }
 
     private final Feedback feedback;
     private final FeedbackSummaries summaries;
@@ -54,13 +61,13 @@ class FeedbackPages {
         try {
             Opinion opinion = feedback.record(FeedbackFields.read(fields), actor, key);
             news.addFlashAttribute(NEWS, new News("已记下“" + opinion.verdict().label() + "”，列表按新的分数重排了。", opinion.id(), asked));
-            return "redirect:" + list(asked, opinion.needId(), opinion.achievementId());
+            return "redirect:/" + list(asked, opinion.needId(), opinion.achievementId());
         } catch (InvalidInput e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("problems", e.problems());
             model.addAttribute("sent", fields);
             model.addAttribute(ASKED, asked);
-            model.addAttribute("codes", RefusalCode.values());
+            model.addAttribute("codes", CODES);
             return "matching/feedback-form";
         }
     }
@@ -70,7 +77,7 @@ class FeedbackPages {
             RedirectAttributes news) {
         Opinion said = feedback.withdraw(id, actor, key);
         news.addFlashAttribute(NEWS, new News("已撤回“" + said.verdict().label() + "”，列表恢复到没有说过的样子。", null, asked));
-        return "redirect:" + list(asked, said.needId(), said.achievementId());
+        return "redirect:/" + list(asked, said.needId(), said.achievementId());
     }
 
     @GetMapping("/my/feedback")
@@ -79,7 +86,8 @@ class FeedbackPages {
         return "matching/feedback-summary";
     }
 
+    /** Path of the list that the reader came from. */
     private static String list(String asked, String needId, String achievementId) {
-        return ACHIEVEMENT.equals(asked) ? "/achievements/" + achievementId + "/matches" : "/needs/" + needId + "/matches";
+        return ACHIEVEMENT.equals(asked) ? "achievements/" + achievementId + "/matches" : "needs/" + needId + "/matches";
     }
 }
