@@ -60,7 +60,7 @@ public class Matching implements TextMatching {
         return matchNeed(needId, viewer, limit, Struck.NOTHING);
     }
 
-    /** The same without the ideas that the viewer struck out. */
+    /** The same without what the viewer struck out. */
     public Answer matchNeed(String needId, Actor viewer, int limit, Struck struck) {
         return match(asked(needId, ListingKind.NEED, viewer), limit, struck);
     }
@@ -70,18 +70,18 @@ public class Matching implements TextMatching {
         return matchAchievement(achievementId, viewer, limit, Struck.NOTHING);
     }
 
-    /** The same without the ideas that the viewer struck out. */
+    /** The same without what the viewer struck out. */
     public Answer matchAchievement(String achievementId, Actor viewer, int limit, Struck struck) {
         return match(asked(achievementId, ListingKind.ACHIEVEMENT, viewer), limit, struck);
     }
 
     @Override
     public List<Match> matchText(String need, int limit) {
-        return answerText(need, limit).matches();
+        return answerText(need, limit, Struck.NOTHING).matches();
     }
 
     /** The achievements that fit a text; nothing is stored. @throws InvalidInput when the text is empty or too long */
-    public Answer answerText(String text, int limit) {
+    public Answer answerText(String text, int limit, Struck struck) {
         if (text == null || text.isBlank()) {
             throw new InvalidInput("text", "需求是空的。", "请用一两句话写下要解决什么问题。");
         }
@@ -89,7 +89,7 @@ public class Matching implements TextMatching {
             throw new InvalidInput("text", "需求有 %,d 字，最多 %,d 字。".formatted(text.length(), LONGEST_TEXT), "请写要点。");
         }
         ListingProfile profile = ListingProfile.ofText(text);
-        return match(new ProfileQuery(profile, Embedding.of(profile, embedder), Set.of(ListingKind.ACHIEVEMENT)), limit, Struck.NOTHING);
+        return match(new ProfileQuery(profile, Embedding.of(profile, embedder), Set.of(ListingKind.ACHIEVEMENT)), limit, struck);
     }
 
     /**
@@ -98,10 +98,15 @@ public class Matching implements TextMatching {
      * @throws NotFound when one of them is not there for this viewer
      */
     public Answer explain(String askedId, String otherId, Actor viewer) {
+        return explain(askedId, otherId, viewer, Struck.NOTHING);
+    }
+
+    /** The same without what the viewer struck out. */
+    public Answer explain(String askedId, String otherId, Actor viewer, Struck struck) {
         boolean need = index.find(askedId).map(i -> i.profile().kind() == ListingKind.NEED)
                 .orElseGet(() -> listings.getListing(askedId, viewer).profile().kind() == ListingKind.NEED);
         ProfileQuery query = asked(askedId, need ? ListingKind.NEED : ListingKind.ACHIEVEMENT, viewer);
-        Match match = matcher.explain(query, otherId)
+        Match match = matcher.explain(query, List.of(otherId), struck).stream().findFirst()
                 .filter(m -> query.kinds().contains(m.other().kind()))
                 .orElseThrow(() -> new NotFound(need ? "科技成果" : "技术需求", otherId));
         return new Answer(query.profile(), List.of(match));

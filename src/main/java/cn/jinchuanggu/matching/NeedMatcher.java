@@ -69,7 +69,7 @@ public final class NeedMatcher {
         return match(query, limit, Struck.NOTHING);
     }
 
-    /** The same without the ideas that were struck out. */
+    /** The same without what was struck out. */
     public List<Match> match(ProfileQuery query, int limit, Struck struck) {
         try (var reading = index.read()) {
             var judging = new Judging(query, reading, struck);
@@ -89,16 +89,20 @@ public final class NeedMatcher {
      * @return empty when the other listing is not in the index
      */
     public Optional<Match> explain(ProfileQuery query, String otherId) {
-        return explain(query, List.of(otherId)).stream().findFirst();
+        return explain(query, List.of(otherId), Struck.NOTHING).stream().findFirst();
     }
 
     /** Judges these listings, best first; those that are not in the index are left out. */
     public List<Match> explain(ProfileQuery query, Collection<String> otherIds) {
+        return explain(query, otherIds, Struck.NOTHING);
+    }
+
+    /** The same without what was struck out. */
+    public List<Match> explain(ProfileQuery query, Collection<String> otherIds, Struck struck) {
         try (var reading = index.read()) {
-            var judging = new Judging(query, reading, Struck.NOTHING);
+            var judging = new Judging(query, reading, struck);
             judging.first();
-            return finish(query, judging.judge(candidates(query, otherIds, reading)).stream().map(judging::withPeers).toList(),
-                    Struck.NOTHING);
+            return finish(query, judging.judge(candidates(query, otherIds, reading)).stream().map(judging::withPeers).toList(), struck);
         }
     }
 
@@ -130,9 +134,10 @@ public final class NeedMatcher {
         var others = judged.stream().map(Judged::other).toList();
         List<Map<String, Finding>> late = lateSignals.stream().map(s -> s.judge(query.profile(), others)).toList();
         return judged.stream().map(j -> {
-            var findings = new ArrayList<>(j.findings());
-            late.forEach(byId -> findings.add(struck.leave(byId.getOrDefault(j.other().id(), Finding.NOTHING))));
-            return Match.of(j.other(), findings, levels.level(chances(j)));
+            var said = new ArrayList<>(j.said());
+            late.forEach(byId -> said.add(byId.getOrDefault(j.other().id(), Finding.NOTHING)));
+            String id = j.other().id();
+            return Match.of(j.other(), struck.leave(said, id), struck.take(said, id), levels.level(chances(j)));
         }).sorted(Match.BEST_FIRST).toList();
     }
 
@@ -142,13 +147,20 @@ public final class NeedMatcher {
         return levels.chances(judged.likeness(), weights.text() == 0 ? 0 : further / weights.text());
     }
 
-    private record Judged(Pair pair, List<Finding> findings, double score) {
+    /**
+     * One pair and what is said of it.
+     *
+     * @param said     everything
+     * @param findings what was not struck out of it: the score is its points
+     */
+    private record Judged(Pair pair, List<Finding> said, List<Finding> findings, double score) {
 
         static final Comparator<Judged> BEST_FIRST =
                 Comparator.comparingDouble(Judged::score).reversed().thenComparing(j -> j.other().id());
 
-        private Judged(Pair pair, List<Finding> findings) {
-            this(pair, findings, Finding.points(findings, signal -> true));
+        private static Judged of(Pair pair, List<Finding> said, Struck struck) {
+            List<Finding> left = struck.leave(said, pair.other().id());
+            return new Judged(pair, said, left, Finding.points(left, signal -> true));
         }
 
         private ListingProfile other() {
@@ -159,10 +171,10 @@ public final class NeedMatcher {
             return Likeness.of(pair);
         }
 
-        private Judged and(Finding finding) {
-            var more = new ArrayList<>(findings);
+        private Judged and(Finding finding, Struck struck) {
+            var more = new ArrayList<>(said);
             more.add(finding);
-            return new Judged(pair, more);
+            return of(pair, more, struck);
         }
     }
 
@@ -184,20 +196,23 @@ public final class NeedMatcher {
             this.words = new TextComparison(query.profile(), reading.statistics());
         }
 
-        /** What is found at first; the strongest of it are the peers of all that are judged afterwards, always the same. */
+        /**
+         * What is found at first; the strongest of it are the peers of all that are judged afterwards, always the same: what is
+         * struck out of one listing moves no points of another.
+         */
         private List<Judged> first() {
             var found = judge(reading.candidates(query, CANDIDATES));
-            peers = new Peers(found.stream().map(j -> new Peers.Found(j.other(), Finding.points(j.findings(), TEXTS::contains))).toList(),
+            peers = new Peers(found.stream().map(j -> new Peers.Found(j.other(), Finding.points(j.said(), TEXTS::contains))).toList(),
                     reading.statistics(), weights);
             return found;
         }
 
         private List<Judged> judge(List<Candidate> candidates) {
-            return candidates.stream().map(this::pair).map(p -> new Judged(p, signals.stream().map(s -> struck.leave(s.judge(p))).toList())).toList();
+            return candidates.stream().map(this::pair).map(p -> Judged.of(p, signals.stream().map(s -> s.judge(p)).toList(), struck)).toList();
         }
 
         private Judged withPeers(Judged judged) {
-            return judged.and(struck.leave(peers.judge(judged.other())));
+            return judged.and(peers.judge(judged.other()), struck);
         }
 
         /** The needing side asks, whoever looks; of two of a sort the one that looks asks. */

@@ -75,9 +75,9 @@ final class Peers {
         }
         double share = likeness / Math.max(LEAST_OTHERS, others);
         if (nearest == null) {
-            return Finding.reason(NAME, weights.peers() * share, "标题用词与排在前面的几项略有相近");
+            return Finding.reason(NAME, weights.peers() * share, "标题用词与排在前面的几项略有相近").inferred();
         }
         return Finding.reason(NAME, weights.peers() * share, "标题用词与排在前面的“" + nearest.profile.title() + "”等相近",
-                MarkedText.plain(nearest.profile.title()));
+                MarkedText.plain(nearest.profile.title())).inferred();
     }
 }
