@@ -11,6 +11,8 @@ import cn.jinchuanggu.search.ProfileQuery;
 import cn.jinchuanggu.search.SearchIndex;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -34,12 +36,14 @@ public class Matching implements TextMatching {
     private final SearchIndex index;
     private final Embedder embedder;
     private final Listings listings;
+    private final Clock clock;
 
-    Matching(NeedMatcher matcher, SearchIndex index, Embedder embedder, Listings listings) {
+    Matching(NeedMatcher matcher, SearchIndex index, Embedder embedder, Listings listings, Clock clock) {
         this.matcher = matcher;
         this.index = index;
         this.embedder = embedder;
         this.listings = listings;
+        this.clock = clock;
     }
 
     /**
@@ -88,7 +92,7 @@ public class Matching implements TextMatching {
         if (text.length() > LONGEST_TEXT) {
             throw new InvalidInput("text", "需求有 %,d 字，最多 %,d 字。".formatted(text.length(), LONGEST_TEXT), "请写要点。");
         }
-        ListingProfile profile = ListingProfile.ofText(text);
+        ListingProfile profile = Refinement.OF_TEXT.refine(ListingProfile.ofText(text), LocalDate.now(clock));
         return match(new ProfileQuery(profile, Embedding.of(profile, embedder), Set.of(ListingKind.ACHIEVEMENT)), limit, struck);
     }
 

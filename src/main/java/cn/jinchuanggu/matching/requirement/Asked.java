@@ -16,7 +16,6 @@ public record Asked(ListingProfile profile, NeedExtract extract, String acceptan
 
     /** @param acceptance null counts as empty */
     public static Asked of(ListingProfile need, String acceptance, LocalDate today) {
-        String text = need.text().startsWith(need.title()) ? need.text() : need.title() + "\n" + need.text();
-        return new Asked(need, NeedExtract.of(text, today), acceptance == null ? "" : acceptance, today);
+        return new Asked(need, NeedExtract.ofNeed(need, today), acceptance == null ? "" : acceptance, today);
     }
 }

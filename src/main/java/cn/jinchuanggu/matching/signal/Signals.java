@@ -22,8 +22,13 @@ public final class Signals {
      * @param indicators compares numbers with units
      */
     public static List<Signal> standard(Weights weights, UnaryOperator<String> names, IndicatorJudge indicators) {
-        return List.of(new TextSignal(weights), new MeaningSignal(weights), new IndicatorSignal(weights, indicators),
-                new TrackSignal(weights, names), new ReadinessSignal(weights), new ModeSignal(weights),
-                new PriceSignal(weights), new RegionSignal(weights), new FreshnessSignal(weights));
+        return List.of(new TextSignal(weights), new MeaningSignal(weights), asked(new IndicatorSignal(weights, indicators)),
+                new TrackSignal(weights, names), asked(new ReadinessSignal(weights)), asked(new ModeSignal(weights)),
+                asked(new PriceSignal(weights)), new RegionSignal(weights), new FreshnessSignal(weights));
+    }
+
+    /** A field of the asking side; of a text that nobody stored it was read out of the words, so what rests on it is inferred. */
+    private static Signal asked(Signal signal) {
+        return pair -> pair.isTold() ? signal.judge(pair).inferred() : signal.judge(pair);
     }
 }

@@ -61,7 +61,7 @@ record MatchCard(int rank, MatchView match, String score, String summary, Counts
      * One requirement of the need.
      *
      * @param points its part of the score with its sign, or what that was before it was struck out; empty when it has none
-     * @param strike how to strike it out or take it back; null when there is nothing to strike out
+     * @param strike how to strike it out or take it back
      */
     record Row(RequirementView requirement, String points, StrikeLinks.Strike strike) {
 
@@ -75,25 +75,27 @@ record MatchCard(int rank, MatchView match, String score, String summary, Counts
             return isOther() ? "unknown" : requirement.state().name().toLowerCase(Locale.ROOT);
         }
 
+        /** Whether anything was answered or inferred that could be wrong: then it is said how it is known, and can be struck out. */
+        public boolean isArguable() {
+            return requirement.struck() || requirement.state() != State.UNKNOWN || requirement.basis() == Basis.INFERRED;
+        }
+
         private boolean isOther() {
             return !requirement.condition() && requirement.state() == State.UNMET;
         }
     }
 
-    /** Conditions by their state; unknown is not met. */
-    record Counts(long met, long unmet, long unknown) {
+    /** Conditions by their state, those struck out apart; unknown is not met. */
+    record Counts(long all, long met, long unmet, long unknown, long struck) {
 
         static Counts of(List<RequirementView> requirements) {
-            return new Counts(count(requirements, State.MET), count(requirements, State.UNMET), count(requirements, State.UNKNOWN));
+            List<RequirementView> conditions = requirements.stream().filter(RequirementView::condition).toList();
+            return new Counts(conditions.size(), count(conditions, State.MET), count(conditions, State.UNMET), count(conditions, State.UNKNOWN),
+                    conditions.stream().filter(RequirementView::struck).count());
         }
 
-        private static long count(List<RequirementView> requirements, State state) {
-            return requirements.stream().filter(r -> r.condition() && r.state() == state).count();
-        }
-
-        /** All conditions. */
-        public long all() {
-            return met + unmet + unknown;
+        private static long count(List<RequirementView> conditions, State state) {
+            return conditions.stream().filter(r -> !r.struck() && r.state() == state).count();
         }
     }
 
@@ -147,8 +149,7 @@ record MatchCard(int rank, MatchView match, String score, String summary, Counts
     private static Row row(RequirementView r, Map<MatchView.Part, Long> tenths, StrikeLinks links, MatchView match) {
         String points = r.points() == 0 ? "" : tenths.entrySet().stream().filter(e -> e.getKey().key().equals(r.key())).findFirst()
                 .map(e -> ShownPoints.signed(e.getValue())).orElse("");
-        boolean can = r.struck() || r.state() != State.UNKNOWN;
-        return new Row(r, points, can ? links.of(r.signal(), r.key(), match.other().id()) : null);
+        return new Row(r, points, links.of(r.signal(), r.key(), match.other().id()));
     }
 
     private static List<Slice> slices(List<Line> lines, long total) {

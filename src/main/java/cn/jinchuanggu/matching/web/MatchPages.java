@@ -5,7 +5,6 @@ import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.listing.ListingProfile;
 import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.listing.PriceRange;
-import cn.jinchuanggu.matching.Level;
 import cn.jinchuanggu.matching.Matching;
 import cn.jinchuanggu.matching.Struck;
 import cn.jinchuanggu.policy.web.ShownSheet;
@@ -198,52 +197,6 @@ class MatchPages {
         static Asked of(ListingProfile profile) {
             ListingSummary listing = ListingSummary.of(profile);
             return new Asked(listing, ComparedRow.amount(profile), profile.kind() == ListingKind.NEED, listing.url() + "/matches");
-        }
-    }
-
-    /**
-     * Which matches are shown.
-     *
-     * @param level code of the lowest level wanted, or empty for all
-     * @param track id of an industry, or empty for all
-     * @param struck what does not count
-     * @param show   id of the match that is shown opened, or empty
-     */
-    record MatchFilter(String level, String track, Struck struck, String show) {
-
-        static MatchFilter of(String level, String track, Struck struck, String show) {
-            boolean known = List.of(Level.values()).stream().anyMatch(l -> l.name().equals(level));
-            return new MatchFilter(known ? level : "", Codes.findTrack(track).isPresent() ? track : "", struck, show);
-        }
-
-        /** What is struck out beside whole ideas. */
-        public List<String> single() {
-            return struck.names().stream().filter(n -> !Struck.IDEAS.contains(n)).toList();
-        }
-
-        boolean lets(MatchView match) {
-            return (level.isEmpty() || Level.valueOf(match.levelCode()).compareTo(Level.valueOf(level)) <= 0)
-                    && (track.isEmpty() || track.equals(match.other().track()));
-        }
-    }
-
-    /**
-     * Where a listing stands that may not be in the list.
-     *
-     * @param sentence its place, for people
-     * @param rows     idea by idea against the best one; empty when it is the best one
-     * @param best     the best one, or null when the list is empty
-     */
-    record Standing(String sentence, List<StandingRow> rows, MatchCard best) {
-
-        static Standing of(MatchCard card, List<MatchView> ranked) {
-            int rank = 1 + ranked.stream().map(m -> m.other().id()).toList().indexOf(card.other().id());
-            if (ranked.isEmpty() || rank == 1) {
-                return new Standing(rank == 1 ? "它就是第 1 名。" : "没有可以比较的候选。", List.of(), null);
-            }
-            String place = rank > 0 ? "它排在第 " + rank + " 名。" : "它不在前 " + ranked.size() + " 名之内。";
-            MatchCard best = MatchCard.of(1, ranked.getFirst(), List.of(), StrikeLinks.inForm(Struck.NOTHING));
-            return new Standing(place, StandingRow.compare(card, best), best);
         }
     }
 }
