@@ -66,12 +66,14 @@ public record Finding(List<Reason> reasons, List<Gap> gaps, List<Unknown> unknow
         return Stream.of(reasons, gaps, unknowns).flatMap(List::stream);
     }
 
-    /** Sum of the points that the signals of these names gave and took. */
-    static double points(List<Finding> findings, Predicate<String> signals) {
+    /** What the reasons give less what the gaps cost. */
+    public double points() {
         double sum = 0;
-        for (Finding finding : findings) {
-            sum += finding.reasons.stream().filter(r -> signals.test(r.signal())).mapToDouble(Reason::points).sum();
-            sum += finding.gaps.stream().filter(g -> signals.test(g.signal())).mapToDouble(Gap::points).sum();
+        for (Reason reason : reasons) {
+            sum += reason.points();
+        }
+        for (Gap gap : gaps) {
+            sum += gap.points();
         }
         return sum;
     }

@@ -58,10 +58,18 @@ public record Struck(Set<String> names) {
                 || names.contains(only(signal, otherId)));
     }
 
-    /** What is left of the findings about one listing. */
-    List<Finding> leave(List<Finding> findings, String otherId) {
-        return names.isEmpty() ? findings
-                : findings.stream().map(f -> f.only(s -> !strikes(s.signal(), s.key(), otherId))).toList();
+    /** Whether anything that this signal may say of this listing is struck out. */
+    boolean touches(String signal, String otherId) {
+        return !names.isEmpty() && names.stream().anyMatch(name -> {
+            int of = name.indexOf(OF);
+            boolean here = of < 0 || name.substring(of + 1).equals(otherId);
+            return here && (of < 0 ? name : name.substring(0, of)).split(":", 2)[0].equals(signal);
+        });
+    }
+
+    /** What is left of a finding about one listing. */
+    Finding leave(Finding finding, String otherId) {
+        return names.isEmpty() ? finding : finding.only(s -> !strikes(s.signal(), s.key(), otherId));
     }
 
     /** What was struck out of the findings about one listing, with the points it would have. */

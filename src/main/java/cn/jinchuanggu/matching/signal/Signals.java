@@ -1,5 +1,7 @@
 package cn.jinchuanggu.matching.signal;
 
+import cn.jinchuanggu.matching.Finding;
+import cn.jinchuanggu.matching.Pair;
 import cn.jinchuanggu.matching.Signal;
 import cn.jinchuanggu.matching.Weights;
 import java.util.List;
@@ -27,8 +29,26 @@ public final class Signals {
                 asked(new PriceSignal(weights)), new RegionSignal(weights), new FreshnessSignal(weights));
     }
 
-    /** A field of the asking side; of a text that nobody stored it was read out of the words, so what rests on it is inferred. */
     private static Signal asked(Signal signal) {
-        return pair -> pair.isTold() ? signal.judge(pair).inferred() : signal.judge(pair);
+        return new AskedInWords(signal);
+    }
+
+    /** What a text that nobody stored asks was read out of its words, so what rests on it is inferred. */
+    private record AskedInWords(Signal signal) implements Signal {
+
+        @Override
+        public String name() {
+            return signal.name();
+        }
+
+        @Override
+        public double points(Pair pair) {
+            return signal.points(pair);
+        }
+
+        @Override
+        public Finding judge(Pair pair) {
+            return pair.isTold() ? signal.judge(pair).inferred() : signal.judge(pair);
+        }
     }
 }
