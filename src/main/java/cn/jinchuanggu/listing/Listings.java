@@ -5,6 +5,8 @@ import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.graph.GraphWriter;
 import cn.jinchuanggu.graph.GraphWriter.Tie;
 import cn.jinchuanggu.listing.indicator.Completeness;
+import cn.jinchuanggu.listing.indicator.NeedCompleteness;
+import cn.jinchuanggu.listing.indicator.NeedDraft;
 import cn.jinchuanggu.listing.store.ListingRows;
 import cn.jinchuanggu.listing.store.ListingStore;
 import cn.jinchuanggu.shared.InvalidInput;
@@ -112,6 +114,16 @@ public class Listings {
     /** Reviews a need that is still being written. Never refuses: what cannot be read counts as not written. */
     public Completeness reviewDraft(Map<String, ?> fields) {
         return NeedReview.of(ListingForms.readableNeed(fields), LocalDate.now(clock));
+    }
+
+    /** Reviews a need of which only the free text is there; offsets of what was found count in this text. Stores nothing. */
+    public Completeness reviewText(String text) {
+        return NeedCompleteness.review(NeedDraft.ofText("", text), LocalDate.now(clock));
+    }
+
+    /** The same for what was sent to be read: a {@code text} and nothing else. @throws InvalidInput with every problem of the fields */
+    public Completeness reviewText(Map<String, ?> fields) {
+        return reviewText(ListingForms.plainText(fields));
     }
 
     /**

@@ -48,7 +48,7 @@ final class RouteRules {
             open("/login"), open("/error"), open("/actuator/health/**"), open("/actuator/info"),
             open("/swagger-ui/**"), open("/swagger-ui.html"), open("/v3/api-docs/**"), open("/v3/api-docs.yaml"),
             // calculators answer a question and record nothing
-            open("/policy/articles/*/assessments"), open("/policy/assessments"), open("/matches"), open("/needs/check"),
+            open("/policy/articles/*/assessments"), open("/policy/assessments"), open("/matches"), open("/needs/check"), open("/needs/refinement"),
             // forms and files that change something later: before the readable rules
             login("/*/new", ENTERPRISE, INSTITUTION, BROKER, OPERATOR), login("/*/*/edit"), login("/*/import/**", INSTITUTION, BROKER, OPERATOR),
             login("/achievements/imports/**", ENTERPRISE, INSTITUTION, BROKER, OPERATOR),
