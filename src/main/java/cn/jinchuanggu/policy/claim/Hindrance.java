@@ -14,16 +14,16 @@ public record Hindrance(Kind kind, String sentence) {
 
     /** What stands in the way. */
     public enum Kind {
-        /** The person has not this duty, or has a part in the claim that forbids it. */
+        /** The person has not this duty, or has a part in the matter that forbids it. */
         PERSON,
-        /** The claim is in another state. */
+        /** It is in another state. */
         STATE,
         /** Something else has to happen first. */
         TOO_EARLY
     }
 
     /** As the answer to a request: 403, 409 or 422. */
-    RuntimeException refusal() {
+    public RuntimeException refusal() {
         return switch (kind) {
             case PERSON -> new NotAllowed(sentence);
             case STATE -> new Conflict(sentence);

@@ -49,12 +49,13 @@ final class RouteRules {
             open("/swagger-ui/**"), open("/swagger-ui.html"), open("/v3/api-docs/**"), open("/v3/api-docs.yaml"),
             // calculators answer a question and record nothing
             open("/policy/articles/*/assessments"), open("/policy/assessments"), open("/matches"), open("/needs/check"), open("/needs/refinement"),
+            open("/listings/leak-check"),
             // forms and files that change something later: before the readable rules
             login("/*/new", ENTERPRISE, INSTITUTION, BROKER, OPERATOR), login("/*/*/edit"), login("/*/import/**", INSTITUTION, BROKER, OPERATOR),
             login("/achievements/imports/**", ENTERPRISE, INSTITUTION, BROKER, OPERATOR),
             // workplaces
             login("/my/**"),
-            login("/engagements/**"), login("/contracts/**"), login("/orders/**"),
+            login("/engagements/**"), login("/introductions/**"), login("/mandates/**"), login("/contracts/**"), login("/orders/**"),
             login("/broker/**", BROKER, OPERATOR),
             login("/review/**", OPERATOR),
             login("/admin/**", OPERATOR),
