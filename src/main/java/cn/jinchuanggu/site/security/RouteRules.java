@@ -49,10 +49,12 @@ final class RouteRules {
             open("/swagger-ui/**"), open("/swagger-ui.html"), open("/v3/api-docs/**"), open("/v3/api-docs.yaml"),
             // calculators answer a question and record nothing
             open("/policy/articles/*/assessments"), open("/policy/assessments"), open("/matches"), open("/needs/check"),
+            // links in e-mails: the token in the address is the right
+            open("/mutes/**"),
             // forms and files that change something later: before the readable rules
             login("/*/new", ENTERPRISE, INSTITUTION, BROKER, OPERATOR), login("/*/*/edit"), login("/*/import/**", INSTITUTION, BROKER, OPERATOR),
             // workplaces
-            login("/my/**"),
+            login("/my/**"), login("/listings/**"), login("/notifications/**"), login("/saved-searches/**"),
             login("/engagements/**"), login("/contracts/**"), login("/orders/**"),
             login("/broker/**", BROKER, OPERATOR),
             login("/review/**", OPERATOR),
