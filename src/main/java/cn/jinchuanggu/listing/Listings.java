@@ -125,6 +125,18 @@ public class Listings {
         return ListingForms.achievement(fields).details();
     }
 
+    /**
+     * Fields that are still being written, as search compares them. Never refuses: what cannot be read counts as not written.
+     *
+     * @param kind NEED or ACHIEVEMENT
+     * @param id   of the listing that is being changed; empty for a new one
+     */
+    public ListingProfile draftProfile(ListingKind kind, String id, Map<String, ?> fields) {
+        Listing.Standing unwritten = new Listing.Standing(id, null, null, null, ListingState.DRAFT, false, null, 0, 0, null);
+        return kind == ListingKind.NEED ? new Need(unwritten, ListingForms.readableNeed(fields)).profile()
+                : new Achievement(unwritten, ListingForms.readableAchievement(fields)).profile();
+    }
+
     /** @throws NotFound when there is none that this actor may see */
     public Need getNeed(String id, Actor viewer) {
         Need need = store.findNeed(id, viewer.partyId(), seesAll(viewer)).orElseThrow(() -> new NotFound("技术需求", id));

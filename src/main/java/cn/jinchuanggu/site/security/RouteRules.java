@@ -47,10 +47,10 @@ final class RouteRules {
             open("/css/**"), open("/js/**"), open("/img/**"), open("/webjars/**"), open("/favicon.ico"), open("/robots.txt"),
             open("/login"), open("/error"), open("/actuator/health/**"), open("/actuator/info"),
             open("/swagger-ui/**"), open("/swagger-ui.html"), open("/v3/api-docs/**"), open("/v3/api-docs.yaml"),
-            // calculators answer a question and record nothing
-            open("/policy/articles/*/assessments"), open("/policy/assessments"), open("/matches"), open("/needs/check"),
             // links in e-mails: the token in the address is the right
             open("/mutes/**"),
+            // calculators answer a question and record nothing
+            open("/policy/articles/*/assessments"), open("/policy/assessments"), open("/matches"), open("/needs/check"),
             // forms and files that change something later: before the readable rules
             login("/*/new", ENTERPRISE, INSTITUTION, BROKER, OPERATOR), login("/*/*/edit"), login("/*/import/**", INSTITUTION, BROKER, OPERATOR),
             // workplaces
