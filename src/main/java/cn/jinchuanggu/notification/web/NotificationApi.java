@@ -2,6 +2,7 @@ package cn.jinchuanggu.notification.web;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.notification.Choice;
+import cn.jinchuanggu.notification.NotRelevant;
 import cn.jinchuanggu.notification.Notification;
 import cn.jinchuanggu.notification.NotificationKind;
 import cn.jinchuanggu.notification.Notifications;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,10 +36,12 @@ class NotificationApi {
 
     private final Notifications notifications;
     private final Preferences preferences;
+    private final NotRelevant notRelevant;
 
-    NotificationApi(Notifications notifications, Preferences preferences) {
+    NotificationApi(Notifications notifications, Preferences preferences, NotRelevant notRelevant) {
         this.notifications = notifications;
         this.preferences = preferences;
+        this.notRelevant = notRelevant;
     }
 
     /** One notification. @param listing the listing that answered a saved search; null for other kinds */
@@ -58,6 +62,10 @@ class NotificationApi {
         }
     }
 
+    /** @param code name of a refusal code, or empty */
+    record Reason(String code, String note) {
+    }
+
     /** @param consent that the address is kept for notifications */
     record Address(String address, boolean consent) {
     }
@@ -73,6 +81,14 @@ class NotificationApi {
     @Operation(summary = "标为已读")
     View read(@PathVariable String id, Actor actor) {
         notifications.markRead(id, actor);
+        return View.of(notifications.get(id, actor));
+    }
+
+    @PostMapping("/{id}/not-relevant")
+    @Operation(summary = "这条匹配不相关，因为……", description = "code：婉拒的原因码（TOO_EARLY、PRICE 等，见 POST /api/matches/feedback），空为与我们无关；note：code 为 OTHER 时必填。影响以后的排序，并标为已读。")
+    View notRelevant(@PathVariable String id, @RequestBody(required = false) Reason sent, @RequestHeader(name = "Idempotency-Key", required = false) String key,
+            Actor actor) {
+        notRelevant.say(id, sent == null ? "" : sent.code(), sent == null ? "" : sent.note(), actor, key);
         return View.of(notifications.get(id, actor));
     }
 

@@ -1,12 +1,21 @@
 package cn.jinchuanggu.notification.web;
 
 import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.matching.feedback.RefusalCode;
+import cn.jinchuanggu.notification.NotRelevant;
 import cn.jinchuanggu.notification.Notification;
 import cn.jinchuanggu.notification.Notifications;
+import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
+import cn.jinchuanggu.shared.Problem;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,18 +31,26 @@ class NotificationPages {
     private static final int SIZE = 20;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    private final Notifications notifications;
+    private static final Map<String, String> CODES = new LinkedHashMap<>();
 
-    NotificationPages(Notifications notifications) {
-        this.notifications = notifications;
+    static {
+        Arrays.stream(RefusalCode.values()).forEach(code -> CODES.put(code.name(), code.label()));
     }
 
-    /** One line of the list. @param isMatch whether its reader may say that it is not relevant */
-    record Line(String id, String kind, String text, String link, String at, boolean read, boolean isMatch) {
+    private final Notifications notifications;
+    private final NotRelevant notRelevant;
 
-        static Line of(Notification notification) {
+    NotificationPages(Notifications notifications, NotRelevant notRelevant) {
+        this.notifications = notifications;
+        this.notRelevant = notRelevant;
+    }
+
+    /** One line of the list. @param judged whether its reader may say that the match is not relevant */
+    record Line(String id, String kind, String text, String link, String at, boolean read, boolean judged) {
+
+        static Line of(Notification notification, boolean judged) {
             return new Line(notification.id(), notification.kind().label(), notification.text(), notification.link(), shown(notification.at()),
-                    notification.read(), notification.listingId().isPresent());
+                    notification.read(), judged);
         }
 
         private static String shown(OffsetDateTime at) {
@@ -43,9 +60,10 @@ class NotificationPages {
 
     @GetMapping("/notifications")
     String list(@RequestParam(defaultValue = "false") boolean unread, @RequestParam(defaultValue = "1") int page, Actor actor, Model model) {
-        Page<Line> lines = notifications.list(actor, unread, new Paging(page, SIZE)).map(Line::of);
+        Page<Line> lines = notifications.list(actor, unread, new Paging(page, SIZE)).map(n -> Line.of(n, notRelevant.isOffered(n, actor)));
         model.addAttribute("lines", lines);
         model.addAttribute("unread", unread);
+        model.addAttribute("codes", CODES);
         model.addAttribute("count", notifications.countUnread(actor));
         return "notification/notifications";
     }
@@ -53,6 +71,20 @@ class NotificationPages {
     @PostMapping("/notifications/{id}/read")
     String read(@PathVariable String id, Actor actor) {
         notifications.markRead(id, actor);
+        return "redirect:/notifications";
+    }
+
+    @PostMapping("/notifications/{id}/not-relevant")
+    String notRelevant(@PathVariable String id, @RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String note, Actor actor,
+            Model model, HttpServletResponse response, RedirectAttributes news) {
+        try {
+            notRelevant.say(id, code, note, actor, null);
+        } catch (InvalidInput e) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("problems", e.problems().stream().map(p -> Problem.of("", p.sentence())).toList());
+            return list(false, 1, actor, model);
+        }
+        news.addFlashAttribute("news", "已记下不相关的原因，以后的排序会考虑它。");
         return "redirect:/notifications";
     }
 
