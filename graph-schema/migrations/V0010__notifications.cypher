@@ -15,3 +15,5 @@ CREATE INDEX outgoing_mail_state IF NOT EXISTS FOR (m:OutgoingMail) ON (m.state,
 CREATE INDEX outgoing_mail_account IF NOT EXISTS FOR (m:OutgoingMail) ON (m.account);
 CREATE CONSTRAINT follower_mark_name IF NOT EXISTS FOR (m:FollowerMark) REQUIRE m.name IS UNIQUE;
 CREATE INDEX account_party IF NOT EXISTS FOR (a:Account) ON (a.partyId);
+CREATE INDEX introduction_due IF NOT EXISTS FOR (i:Introduction) ON (i.dueOn);
+CREATE INDEX deal_due IF NOT EXISTS FOR (d:Deal) ON (d.dueOn);

@@ -4,6 +4,7 @@ import cn.jinchuanggu.account.Account;
 import cn.jinchuanggu.account.Accounts;
 import cn.jinchuanggu.journal.Entry;
 import cn.jinchuanggu.journal.Journal;
+import cn.jinchuanggu.notification.news.LedgerNews;
 import cn.jinchuanggu.notification.store.MarkStore;
 import java.util.List;
 import java.util.Set;

@@ -14,6 +14,7 @@ import cn.jinchuanggu.journal.Journal;
 import cn.jinchuanggu.journal.Ledger;
 import cn.jinchuanggu.listing.Lifecycle;
 import cn.jinchuanggu.listing.Listings;
+import cn.jinchuanggu.notification.news.LedgerNews;
 import cn.jinchuanggu.notification.store.MarkStore;
 import cn.jinchuanggu.shared.Paging;
 import java.util.List;

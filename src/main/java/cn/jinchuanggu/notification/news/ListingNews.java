@@ -1,4 +1,4 @@
-package cn.jinchuanggu.notification;
+package cn.jinchuanggu.notification.news;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.journal.Entry;
@@ -7,6 +7,8 @@ import cn.jinchuanggu.listing.LifecycleStep;
 import cn.jinchuanggu.listing.Listing;
 import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.listing.Need;
+import cn.jinchuanggu.notification.News;
+import cn.jinchuanggu.notification.NotificationKind;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

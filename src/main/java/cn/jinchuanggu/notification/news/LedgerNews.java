@@ -1,14 +1,15 @@
-package cn.jinchuanggu.notification;
+package cn.jinchuanggu.notification.news;
 
 import cn.jinchuanggu.journal.Entry;
 import cn.jinchuanggu.journal.Ledger;
+import cn.jinchuanggu.notification.News;
 import java.util.List;
 
 /**
  * What the entries of one ledger mean to people. It reads the entry and what it is about; it writes nothing. Called once for
  * each entry, in their order, inside the transaction that tells.
  */
-interface LedgerNews {
+public interface LedgerNews {
 
     Ledger ledger();
 
