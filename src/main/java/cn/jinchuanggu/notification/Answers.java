@@ -46,6 +46,9 @@ class Answers {
 
     /** Tells everybody whose saved search this listing answers; part of the caller's transaction. */
     void answer(Indexed listing) {
+        if (!searches.mayBeAnsweredBy(listing.profile().id())) {
+            return;
+        }
         answerListings(listing);
         searches.listLists(listing.profile().id()).stream().filter(search -> isAnswered(search.query(), listing.profile()))
                 .forEach(search -> tell(search, listing.profile(), ""));

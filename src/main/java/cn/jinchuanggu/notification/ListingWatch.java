@@ -1,5 +1,6 @@
 package cn.jinchuanggu.notification;
 
+import cn.jinchuanggu.graph.SeedsFirst;
 import cn.jinchuanggu.listing.ListingFeed;
 import cn.jinchuanggu.listing.ListingFeed.Changed;
 import cn.jinchuanggu.notification.store.MarkStore;
@@ -28,7 +29,7 @@ class ListingWatch implements InitializingBean {
     private final MarkStore marks;
     private final Round round = new Round("new listings", this::catchUp);
 
-    ListingWatch(ListingFeed feed, SearchIndex index, Answers answers, MarkStore marks) {
+    ListingWatch(ListingFeed feed, SearchIndex index, Answers answers, MarkStore marks, SeedsFirst seedsFirst) {
         this.feed = feed;
         this.index = index;
         this.answers = answers;

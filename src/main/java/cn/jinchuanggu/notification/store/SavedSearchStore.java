@@ -59,6 +59,12 @@ public class SavedSearchStore {
         return client.query("MATCH (s:SavedSearch {account: $account}) RETURN count(s)").bind(account).to("account").fetchAs(Long.class).one().orElse(0L);
     }
 
+    /** Whether there is any saved search that was saved before this listing was last written; a quick look before the long one. */
+    public boolean mayBeAnsweredBy(String listing) {
+        return client.query("MATCH (l:Listing {id: $listing}) RETURN EXISTS { MATCH (s:SavedSearch) WHERE NOT s.muted AND l.updatedAt >= s.createdAt }")
+                .bind(listing).to("listing").fetchAs(Boolean.class).one().orElse(false);
+    }
+
     /**
      * Saved searches that a listing may answer: not muted, saved before it was last written, and of an account that does not
      * act for its owner. For lists only; for listings see {@link #listForListings}.
