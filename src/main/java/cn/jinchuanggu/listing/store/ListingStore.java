@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,19 +44,16 @@ public class ListingStore {
                 .bind(limit).to("limit").fetch().all();
     }
 
-    /** The revisions of those of these listings that are there, in the order of their writing. */
-    public Map<String, Long> revisionsOf(Collection<String> ids) {
-        Map<String, Long> revisions = new LinkedHashMap<>();
-        client.query("MATCH (l:Entity) WHERE l.id IN $ids RETURN l.id AS id, l.revision AS revision ORDER BY revision, id")
-                .bind(List.copyOf(ids)).to("ids").fetch().all()
-                .forEach(row -> revisions.put((String) row.get("id"), (Long) row.get("revision")));
-        return revisions;
+    /** Which of these listings are there. */
+    public Set<String> idsThere(Collection<String> ids) {
+        return Set.copyOf(client.query("MATCH (l:Entity) WHERE l.id IN $ids RETURN l.id AS id").bind(List.copyOf(ids)).to("ids")
+                .fetchAs(String.class).all());
     }
 
     /** Ids of what a party has listed as achievements under these titles, by title; those withdrawn or put away are left out. */
     public Map<String, String> idsByTitle(String party, Collection<String> titles) {
         Map<String, String> ids = new HashMap<>();
-        client.query("MATCH (:Party {id: $party})-[:OWNS]->(a:Achievement) WHERE a.name IN $titles AND NOT a.state IN ['WITHDRAWN', 'ARCHIVED'] "
+        client.query("MATCH (a:Achievement) WHERE a.name IN $titles AND NOT a.state IN ['WITHDRAWN', 'ARCHIVED'] AND EXISTS { (:Party {id: $party})-[:OWNS]->(a) } "
                         + "RETURN a.name AS title, min(a.id) AS id ORDER BY title")
                 .bind(party).to("party").bind(List.copyOf(titles)).to("titles").fetch().all()
                 .forEach(row -> ids.put((String) row.get("title"), (String) row.get("id")));

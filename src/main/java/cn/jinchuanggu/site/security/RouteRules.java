@@ -53,6 +53,7 @@ final class RouteRules {
             open("/policy/articles/*/assessments"), open("/policy/assessments"), open("/matches"), open("/needs/check"),
             // forms and files that change something later: before the readable rules
             login("/*/new", ENTERPRISE, INSTITUTION, BROKER, OPERATOR), login("/*/*/edit"), login("/*/import/**", INSTITUTION, BROKER, OPERATOR),
+            login("/achievements/imports/**", ENTERPRISE, INSTITUTION, BROKER, OPERATOR),
             // workplaces
             login("/my/**"), login("/listings/**"), login("/notifications/**"), login("/saved-searches/**"),
             login("/engagements/**"), login("/contracts/**"), login("/orders/**"),
