@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.jinchuanggu.Chromium;
+import cn.jinchuanggu.search.SearchIndex;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.UUID;
@@ -18,13 +19,15 @@ class NotificationBrowserIT extends Chromium {
 
     @Autowired
     private Neo4jClient graph;
+    @Autowired
+    private SearchIndex index;
 
     @Test
     void enterpriseSavesANeedIsToldAtTheBellAndSaysWhyAMatchIsNotRelevant() {
         String mark = "鹿台" + UUID.randomUUID().toString().substring(0, 8);
         String need = api("enterprise").post("/api/needs", "{\"text\": \"" + mark + "井下带式输送机托辊卡死要能听声音找出来，误报率不高于5%\"}").json().get("id").asString();
         Page page = signIn("enterprise");
-        waitUntilFound(page, "/needs?q=" + mark);
+        waitUntilIndexed(need);
         go(page, "/needs/" + need + "/matches");
         page.click("text=保存，有新的通知我");
         assertThat(page.locator("form.panel").innerText()).contains("的匹配");
@@ -67,9 +70,8 @@ class NotificationBrowserIT extends Chromium {
     @Test
     void whoPostsAgainWhatStandsThereIsWarnedWhileTyping() {
         String text = "主通风机叶片裂纹在线检测，停机检查一次要半天，想不停机就知道 " + UUID.randomUUID().toString().substring(0, 6);
-        api("enterprise").post("/api/needs", "{\"text\": \"" + text + "\"}");
+        waitUntilIndexed(api("enterprise").post("/api/needs", "{\"text\": \"" + text + "\"}").json().get("id").asString());
         Page page = signIn("enterprise");
-        waitUntilFound(page, "/needs?q=" + text.substring(text.length() - 6));
         go(page, "/needs/new");
         page.fill("#field-text", text + "。");
         page.locator("#field-acceptance").click();
@@ -78,5 +80,9 @@ class NotificationBrowserIT extends Chromium {
         photograph(page, "need-similar");
         page.click("button:has-text('发布')");
         assertThat(page.locator("[role=status].notice").first().innerText()).as("it only warns").contains("已发布");
+    }
+
+    private void waitUntilIndexed(String id) {
+        await().atMost(PATIENCE).until(() -> index.find(id).filter(i -> i.embedding().isPresent()).isPresent());
     }
 }
