@@ -1,6 +1,8 @@
 package cn.jinchuanggu.listing.web;
 
 import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.listing.Lifecycle;
+import cn.jinchuanggu.listing.LifecycleStep;
 import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.listing.Need;
 import io.swagger.v3.oas.annotations.Operation;
@@ -28,9 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 class NeedApi {
 
     private final Listings listings;
+    private final Lifecycle lifecycle;
 
-    NeedApi(Listings listings) {
+    NeedApi(Listings listings, Lifecycle lifecycle) {
         this.listings = listings;
+        this.lifecycle = lifecycle;
     }
 
     @PostMapping
@@ -67,7 +71,7 @@ class NeedApi {
     @DeleteMapping("/{id}")
     @Operation(summary = "撤回一项需求", description = "撤回后只有发布单位看得到；再撤一次不变。")
     ResponseEntity<Void> withdraw(@PathVariable String id, Actor actor) {
-        listings.withdraw(listings.getNeed(id, actor).id(), actor);
+        lifecycle.act(listings.getNeed(id, actor).id(), LifecycleStep.WITHDRAW, "", actor, null);
         return ResponseEntity.noContent().build();
     }
 

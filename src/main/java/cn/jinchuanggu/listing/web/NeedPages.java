@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One need for people: reading, posting in plain words with the assistant, changing, withdrawing. */
+/** One need for people: reading, posting in plain words with the assistant, changing. */
 @Controller
 class NeedPages {
 
@@ -83,13 +83,6 @@ class NeedPages {
             response.setStatus(HttpStatus.CONFLICT.value());
             return form(form, listings.getNeed(id, actor), "", List.of(Problem.of("", e.getMessage())), actor, model);
         }
-    }
-
-    @PostMapping("/needs/{id}/withdraw")
-    String withdraw(@PathVariable String id, Actor actor, RedirectAttributes news) {
-        listings.withdraw(listings.getNeed(id, actor).id(), actor);
-        news.addFlashAttribute("news", "需求已撤回，其他人不再看得到。");
-        return "redirect:/needs/" + id;
     }
 
     /** A page on which anybody may try a text without posting it. */
@@ -156,7 +149,7 @@ class NeedPages {
         news.addFlashAttribute("news", switch (need.standing().state()) {
             case PUBLISHED -> "需求已发布，匹配结果已经可以查看。";
             case TO_REFINE -> "需求已发布，状态是“待凝练”：还缺 " + listings.listMissing(need).size() + " 项，补齐后别人才能判断能不能做。";
-            case DRAFT, WITHDRAWN -> "已存为草稿，只有您的单位看得到。";
+            case DRAFT, EXPIRED, WITHDRAWN, ARCHIVED -> "已存为草稿，只有您的单位看得到。";
         });
         return "redirect:/needs/" + need.id();
     }
