@@ -1,11 +1,10 @@
-package cn.jinchuanggu.policy.claim;
+package cn.jinchuanggu.listing;
 
 import cn.jinchuanggu.account.NotAllowed;
-import cn.jinchuanggu.listing.Conflict;
 import cn.jinchuanggu.shared.InvalidInput;
 
 /**
- * Why a step cannot be taken, said to the person who wants to take it.
+ * Why a step cannot be taken, said to the person who wants to take it. For whatever has steps: a claim, a deal.
  *
  * @param kind     what stands in the way
  * @param sentence in Chinese
