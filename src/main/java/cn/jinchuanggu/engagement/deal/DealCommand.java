@@ -42,6 +42,28 @@ record DealCommand(DealStep step, Optional<Integer> version, String note, Map<St
         return new DealCommand(step, input.version(), input.note(), input.facts().map(Facts::asMap).orElse(Map.of()));
     }
 
+    /**
+     * Looks at the answers beside what has happened in the deal.
+     *
+     * @throws InvalidInput when they cannot both be true
+     */
+    void check(Deal deal) {
+        answer(DealQuestions.BUYER).filter(deal.supplierPartyId()::equals).ifPresent(buyer -> {
+            throw new InvalidInput(DealQuestions.BUYER, "受让方不能就是供给方。", "请核对编号，不填就是需求方。");
+        });
+        if (step == DealStep.ACCEPT) {
+            LocalDate signed = deal.findLast(DealStep.SIGN).orElseThrow().day();
+            answer(DealQuestions.DAY).map(LocalDate::parse).filter(day -> day.isBefore(signed)).ifPresent(day -> {
+                throw new InvalidInput(DealQuestions.DAY, "验收日期 " + day + " 早于签约的 " + signed + "。", "请按验收报告填写。");
+            });
+        }
+    }
+
+    /** What was answered to a question, as text; empty when nothing was. */
+    Optional<String> answer(String key) {
+        return Optional.ofNullable(answers.get(key)).map(Object::toString);
+    }
+
     private static List<Problem> problems(DealStep step, Facts facts, String note, LocalDate today) {
         List<Problem> problems = new ArrayList<>();
         switch (step) {

@@ -38,7 +38,7 @@ public record Guard(String label, boolean holds, String sentence) {
             return new Guard("公示", true, price.way().label() + "成交的价格不需要公示（促进科技成果转化法第十八条）。");
         }
         return switch (situation.ownership().kind()) {
-            case OTHER -> new Guard("公示", situation.notice().filter(DealNotice::objection).isEmpty(), "供给方不是国家设立的研究开发机构、高等院校，协议定价不必公示。");
+            case OTHER -> new Guard("公示", true, "供给方不是国家设立的研究开发机构、高等院校，协议定价不必公示。");
             case UNKNOWN -> new Guard("公示", false, "不知道供给方是不是国家设立的研究开发机构、高等院校，因而不知道协议定价要不要公示。请供给方先“写明供给方性质”。");
             case STATE -> situation.notice().map(notice -> running(notice, situation)).orElseGet(() -> new Guard("公示", false,
                     "国家设立的研究开发机构、高等院校协议定价，要先公示成果名称和拟交易价格不少于 15 日（促进科技成果转化法第十八条、国发〔2016〕16号）。请先“发布公示”。"));

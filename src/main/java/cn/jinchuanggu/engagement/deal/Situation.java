@@ -1,6 +1,7 @@
 package cn.jinchuanggu.engagement.deal;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -9,11 +10,6 @@ import java.util.Optional;
  * @param notice of the price that stands; empty while that is not published
  */
 public record Situation(Deal deal, Ownership ownership, Optional<DealNotice> notice, LocalDate today) {
-
-    /** Whether the price must be published before a contract: agreed by a state-established owner, or by one of whom we do not know. */
-    boolean mayNeedNotice() {
-        return deal.price().filter(p -> p.way() == PriceWay.AGREED).isPresent() && ownership.kind() != Ownership.Kind.OTHER;
-    }
 
     /** The last day of what is awaited; empty when nobody is awaited or a notice has no known end. */
     public Optional<LocalDate> dueOn() {
@@ -28,6 +24,6 @@ public record Situation(Deal deal, Ownership ownership, Optional<DealNotice> not
     /** Who is late, in Chinese; empty when nobody is. */
     public Optional<String> late() {
         return dueOn().filter(today::isAfter).map(due -> String.join("、", deal.state().turn().stream().map(Part::label).toList())
-                + "已经晚了 " + java.time.temporal.ChronoUnit.DAYS.between(due, today) + " 天（应在 " + due + " 前办下一步）。");
+                + "已经晚了 " + ChronoUnit.DAYS.between(due, today) + " 天（应在 " + due + " 前办下一步）。");
     }
 }
