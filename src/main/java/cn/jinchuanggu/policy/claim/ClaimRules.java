@@ -2,6 +2,7 @@ package cn.jinchuanggu.policy.claim;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
+import cn.jinchuanggu.listing.Hindrance;
 import cn.jinchuanggu.listing.Hindrance.Kind;
 import java.time.LocalDate;
 import java.util.Optional;
