@@ -2,8 +2,8 @@ package cn.jinchuanggu.engagement.deal;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.NotAllowed;
+import cn.jinchuanggu.contract.Contract;
 import cn.jinchuanggu.contract.Contracts;
-import cn.jinchuanggu.contract.DealRef;
 import cn.jinchuanggu.engagement.DealStepTaken;
 import cn.jinchuanggu.engagement.IntroductionAgreed;
 import cn.jinchuanggu.engagement.deal.store.DealStore;
@@ -53,6 +53,7 @@ public class Deals {
     private final DealStore store;
     private final Journal journal;
     private final Contracts contracts;
+    private final Signing signing;
     private final Entities entities;
     private final ApplicationEventPublisher events;
     private final Holidays holidays = Holidays.load();
@@ -62,6 +63,7 @@ public class Deals {
         this.store = store;
         this.journal = journal;
         this.contracts = contracts;
+        this.signing = new Signing(contracts);
         this.entities = entities;
         this.events = events;
         this.clock = clock;
@@ -165,9 +167,13 @@ public class Deals {
                 ? "异议人" : event.person();
     }
 
-    /** Number of the contract that closed the deal. */
-    public Optional<String> findContract(Deal deal) {
-        return store.findContract(deal.id());
+    /** The contract that closed the deal, when this reader may see it. */
+    public Optional<Contract> findContract(Deal deal, Actor reader) {
+        try {
+            return store.findContract(deal.id()).map(id -> contracts.getContract(id, reader));
+        } catch (NotFound e) {
+            return Optional.empty(); // the contract decides who reads it
+        }
     }
 
     Optional<Deal> find(String id) {
@@ -187,7 +193,8 @@ public class Deals {
             if (before.isPresent()) {
                 return new Taken(deal.asOf(before.get().sequence()), false);
             }
-            DealRules.hindrance(step, situation(deal), actor).ifPresent(h -> {
+            Situation situation = situation(deal);
+            DealRules.hindrance(step, situation, actor).ifPresent(h -> {
                 throw h.refusal();
             });
             if (asked.version().filter(v -> v != deal.version()).isPresent()) {
@@ -196,7 +203,7 @@ public class Deals {
             asked.check(deal);
             Deal changed = append(deal, entries, asked, command);
             if (step == DealStep.SIGN) {
-                store.saveContract(id, contracts.sign(ref(changed), contract, actor, key).id());
+                store.saveContract(id, signing.sign(situation, contract, actor, key).id());
             }
             return new Taken(changed, true);
         });
@@ -223,10 +230,6 @@ public class Deals {
         List<String> parties = Stream.of(deal.supplierPartyId(), deal.demanderPartyId(), deal.buyerPartyId()).distinct().filter(p -> !actor.actsFor(p)).toList();
         return new DealStepTaken(deal.id(), step.name(), step.label(), parties, deal.brokerAccount().filter(b -> !b.equals(actor.username())).stream().toList(),
                 situation(deal).dueOn().orElse(null));
-    }
-
-    private static DealRef ref(Deal deal) {
-        return new DealRef(deal.id(), deal.introductionId(), deal.needId().orElse(null), List.of(deal.achievementId()), deal.supplierPartyId(), deal.buyerPartyId());
     }
 
     @SuppressWarnings("unchecked") // the keys of a JSON object are text

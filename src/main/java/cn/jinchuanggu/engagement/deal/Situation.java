@@ -11,6 +11,11 @@ import java.util.Optional;
  */
 public record Situation(Deal deal, Ownership ownership, Optional<DealNotice> notice, LocalDate today) {
 
+    /** Whether the price has to be published: agreed, by a state-established owner. */
+    boolean needsNotice() {
+        return ownership.kind() == Ownership.Kind.STATE && deal.price().filter(p -> p.way() == PriceWay.AGREED).isPresent();
+    }
+
     /** The last day of what is awaited; empty when nobody is awaited or a notice has no known end. */
     public Optional<LocalDate> dueOn() {
         DealState state = deal.state();

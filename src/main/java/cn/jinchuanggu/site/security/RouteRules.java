@@ -53,6 +53,8 @@ final class RouteRules {
             login("/*/new", ENTERPRISE, INSTITUTION, BROKER, OPERATOR), login("/*/*/edit"), login("/*/import/**", INSTITUTION, BROKER, OPERATOR),
             // workplaces
             login("/my/**"),
+            // a price on notice is everybody's to read; an objection asks for a login
+            read("/deals/notices/**"), login("/deals/**"),
             login("/engagements/**"), login("/contracts/**"), login("/orders/**"),
             login("/broker/**", BROKER, OPERATOR),
             login("/review/**", OPERATOR),

@@ -2,6 +2,7 @@ package cn.jinchuanggu.engagement.deal.web;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
+import cn.jinchuanggu.contract.Contract;
 import cn.jinchuanggu.engagement.deal.Deal;
 import cn.jinchuanggu.engagement.deal.DealEvent;
 import cn.jinchuanggu.engagement.deal.DealNotice;
@@ -67,7 +68,7 @@ record DealAnswer(String id, String state, String stateLabel, int version, Strin
                 deal.achievementId(), deal.supplierPartyId(), deal.demanderPartyId(), deal.buyerPartyId(),
                 new OwnershipAnswer(situation.ownership().kind(), situation.ownership().kind().label(), situation.ownership().reason()),
                 deal.price().map(DealAnswer::price).orElse(null), situation.notice().map(n -> NoticeAnswer.of(n, situation.today())).orElse(null),
-                deals.findContract(deal).orElse(null), situation.dueOn().orElse(null), situation.late().orElse(null), deals.listGuards(situation),
+                deals.findContract(deal, reader).map(Contract::id).orElse(null), situation.dueOn().orElse(null), situation.late().orElse(null), deals.listGuards(situation),
                 deals.listSteps(situation, reader).entrySet().stream().map(e -> new StepAnswer(e.getKey().path(), e.getKey().label(),
                         e.getValue().map(Hindrance::sentence).orElse(null))).toList(), events(deal, deals, reader));
     }
