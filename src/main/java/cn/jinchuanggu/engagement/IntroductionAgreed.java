@@ -1,7 +1,8 @@
 package cn.jinchuanggu.engagement;
 
 /**
- * Both sides of an introduction agreed to know each other; committed. What a deal may be opened on.
+ * Both sides of an introduction agreed to know each other. What a deal may be opened on. Published inside the
+ * transaction: whoever must not act on what is rolled back listens after its commit.
  *
  * @param supplierPartyId owner of the achievement
  * @param demanderPartyId owner of the need

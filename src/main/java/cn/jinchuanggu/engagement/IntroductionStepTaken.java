@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Something happened to an introduction that concerns others; committed. It names nobody but those to be told: who may read
+ * Something happened to an introduction that concerns others; published inside the transaction, to be heard after its commit. It
+ * names nobody but those to be told: who may read
  * what is decided when they open {@code /engagements/{introductionId}}.
  *
  * @param step       name of the step, such as {@code PROPOSE}, {@code ANSWER}, {@code REFUSE}

@@ -3,7 +3,7 @@ package cn.jinchuanggu.engagement;
 import java.util.List;
 
 /**
- * Something happened to a mandate that concerns others; committed. Read it at {@code /mandates/{mandateId}}.
+ * Something happened to a mandate that concerns others; published inside the transaction, to be heard after its commit. Read it at {@code /mandates/{mandateId}}.
  *
  * @param step       name of the step: {@code PROPOSE}, {@code CONFIRM}, {@code DECLINE} or {@code END}
  * @param stepLabel  the Chinese word for it

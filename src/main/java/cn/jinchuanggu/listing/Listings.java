@@ -158,6 +158,12 @@ public class Listings {
         return actor.partyId() != null && actor.partyId().equals(listing.standing().ownerId());
     }
 
+    /** Whether this is a listing of the actor's party, hidden or not. */
+    public boolean isOwn(String id, Actor actor) {
+        Optional<? extends Listing> need = store.findNeed(id, actor.partyId(), true);
+        return need.isPresent() ? mayChange(need.get(), actor) : store.findAchievement(id, actor.partyId(), true).filter(a -> mayChange(a, actor)).isPresent();
+    }
+
     /**
      * One line of what a party has listed.
      *

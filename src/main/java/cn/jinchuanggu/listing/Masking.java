@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Takes out of a public text what would name a masked owner: its name in full, without the bracketed part, and its core
  * without place and legal form; also addresses of the web and of mail, telephone numbers and credit codes.
  */
-final class Masking {
+public final class Masking {
 
     private static final String HIDDEN = "〔隐去〕";
     private static final Pattern CONTACTS = Pattern.compile(
@@ -26,7 +26,7 @@ final class Masking {
     }
 
     /** For this owner; null hides only contacts. */
-    static Masking of(String ownerName) {
+    public static Masking of(String ownerName) {
         List<Pattern> patterns = new ArrayList<>();
         if (ownerName != null && !ownerName.isBlank()) {
             String plain = BRACKETED.matcher(ownerName).replaceAll("").strip();
@@ -41,7 +41,8 @@ final class Masking {
         return new Masking(patterns);
     }
 
-    String hide(String text) {
+    /** The text with what would name the owner taken out; null stays null. */
+    public String hide(String text) {
         String masked = text;
         for (Pattern pattern : patterns) {
             masked = masked == null ? null : pattern.matcher(masked).replaceAll(HIDDEN);
@@ -49,7 +50,8 @@ final class Masking {
         return masked;
     }
 
-    List<String> hide(List<String> texts) {
+    /** As {@link #hide(String)}, each. */
+    public List<String> hide(List<String> texts) {
         return texts.stream().map(this::hide).toList();
     }
 }
