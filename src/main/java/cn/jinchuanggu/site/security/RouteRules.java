@@ -57,6 +57,8 @@ final class RouteRules {
             login("/*/new", ENTERPRISE, INSTITUTION, BROKER, OPERATOR), login("/*/*/edit"), login("/*/import/**", INSTITUTION, BROKER, OPERATOR),
             login("/achievements/imports/**", ENTERPRISE, INSTITUTION, BROKER, OPERATOR),
             // workplaces
+            // a price on notice is everybody's to read; an objection asks for a login
+            read("/deals/notices/**"), login("/deals/**"),
             login("/my/**"), login("/listings/**"), login("/notifications/**"), login("/saved-searches/**"),
             login("/engagements/**"), login("/introductions/**"), login("/mandates/**"), login("/contracts/**"), login("/orders/**"),
             login("/broker/**", BROKER, OPERATOR),
