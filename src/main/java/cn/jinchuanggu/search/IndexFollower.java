@@ -29,7 +29,7 @@ public final class IndexFollower implements AutoCloseable {
     private static final Duration BUSY = Duration.ofSeconds(2);
     /** What is not yet on disk is read again from the graph after a crash, so the disk is not asked for every listing. */
     private static final Duration COMMITTED_EVERY = Duration.ofSeconds(2);
-    private static final Duration SHOWN_EVERY = Duration.ofMillis(300);
+    private static final Duration SHOWN_EVERY = Duration.ofMillis(600);
     /** Meanings that a start waits for: those of the seed data, not those of a great import. */
     private static final int MEANINGS_AWAITED = 1_000;
     private static final Duration PAUSE = Duration.ofMillis(800);
