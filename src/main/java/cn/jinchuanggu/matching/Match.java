@@ -39,7 +39,7 @@ public record Match(ListingProfile other, double score, Level level, List<Reason
         var reasons = findings.stream().flatMap(f -> f.reasons().stream()).toList();
         var gaps = findings.stream().flatMap(f -> f.gaps().stream()).toList();
         var unknowns = findings.stream().flatMap(f -> f.unknowns().stream()).toList();
-        double score = Finding.points(findings, signal -> true);
+        double score = findings.stream().mapToDouble(Finding::points).sum();
         return new Match(other, score, level, reasons, gaps, unknowns);
     }
 

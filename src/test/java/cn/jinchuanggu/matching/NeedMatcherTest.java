@@ -157,6 +157,18 @@ class NeedMatcherTest {
     }
 
     @Test
+    void aShortListIsTheBeginningOfALongOneWordForWord() {
+        long seed = System.nanoTime();
+        try (var index = index(randomMarket(new Random(seed), 300))) {
+            for (int n = 0; n < 5; n++) {
+                var query = asking(index.find("L-" + n).orElseThrow().profile());
+                var all = matcher(index).match(query, 200);
+                assertThat(matcher(index).match(query, 7)).as("seed %d", seed).isEqualTo(all.subList(0, Math.min(7, all.size())));
+            }
+        }
+    }
+
+    @Test
     void whatIsNotInTheIndexHasNoExplanation() {
         try (var index = smallMarket()) {
             assertThat(matcher(index).explain(asking(beltNeed()), "A-99")).isEmpty();

@@ -29,6 +29,11 @@ final class IndicatorSignal implements Signal {
     }
 
     @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
     public Finding judge(Pair pair) {
         var verdicts = judge.judge(texts(pair.asking()), texts(pair.offering()));
         var reasons = new ArrayList<Reason>();

@@ -26,6 +26,16 @@ final class TextSignal implements Signal {
     }
 
     @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public double points(Pair pair) {
+        return weights.text() * pair.words().strength(pair.offering());
+    }
+
+    @Override
     public Finding judge(Pair pair) {
         var result = pair.otherIsOffering() ? pair.words().explain(pair.offering()) : pair.words().explainAsking(pair.offering());
         double points = weights.text() * result.strength();

@@ -12,6 +12,7 @@ import cn.jinchuanggu.matching.Signal;
 import cn.jinchuanggu.matching.Weights;
 import cn.jinchuanggu.search.Embedding;
 import cn.jinchuanggu.search.Listings;
+import cn.jinchuanggu.search.TextComparison;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -35,9 +36,13 @@ class SignalsTest {
         return ListingProfile.builder("A", ListingKind.ACHIEVEMENT).title("成果");
     }
 
+    /** The finding; the points given without words must be those of its words, whatever the case. */
     private static Finding judge(Signal signal, ListingProfile asking, ListingProfile offering) {
-        return signal.judge(new Pair(asking, Embedding.of(asking, Listings.EMBEDDER), null, offering,
-                Embedding.of(offering, Listings.EMBEDDER), true, TODAY));
+        var pair = new Pair(asking, Embedding.of(asking, Listings.EMBEDDER), new TextComparison(asking, Listings.EVEN_WORDS), offering,
+                Embedding.of(offering, Listings.EMBEDDER), true, TODAY);
+        var finding = signal.judge(pair);
+        assertThat(signal.points(pair)).as(signal.name()).isEqualTo(finding.points());
+        return finding;
     }
 
     private static String sign(Finding finding) {
@@ -108,6 +113,15 @@ class SignalsTest {
         assertThat(points(same)).isCloseTo(WEIGHTS.meaning(), org.assertj.core.api.Assertions.within(1e-4));
         assertThat(same.reasons().getFirst().text()).isEqualTo("与科技成果“皮带跑偏”句义接近(余弦 1.00)");
         assertThat(sign(judge(new MeaningSignal(WEIGHTS), need().title("").build(), achievement().title("皮带").build()))).isEqualTo(".");
+    }
+
+    @Test
+    void wordsEarnPointsByTheShareFoundAndNameWhatIsShared() {
+        var need = need().title("皮带跑偏监测").text("皮带经常跑偏").build();
+        var found = judge(new TextSignal(WEIGHTS), need, achievement().title("皮带跑偏视觉监测").text("无关。监测皮带跑偏。").build());
+        assertThat(found.reasons().getFirst().text()).contains("皮带跑偏");
+        assertThat(points(found)).isBetween(20.0, 100.0);
+        assertThat(sign(judge(new TextSignal(WEIGHTS), need, achievement().title("党参多糖").build()))).isEqualTo(".");
     }
 
     @Test
