@@ -48,6 +48,7 @@ public final class IndexFollower implements AutoCloseable {
     private volatile String trouble = "";
     private volatile long busyUntil = System.nanoTime();
     private long reached;
+    private boolean changed;
     private long committed = System.nanoTime();
     private Thread thread;
 
@@ -71,6 +72,7 @@ public final class IndexFollower implements AutoCloseable {
         }
         if (index.countWithoutMeaning() <= MEANINGS_AWAITED) {
             meanings.catchUp(() -> true);
+            commit();
         }
         meanings.start();
         thread = Thread.ofPlatform().name("index-follower").daemon(true).start(this::follow);
@@ -122,21 +124,19 @@ public final class IndexFollower implements AutoCloseable {
     }
 
     private void commitWhenDue() {
-        if (reached > index.highestRevision() && isDue()) {
+        if (changed && System.nanoTime() - committed > (isBusy() ? COMMITTED_WHEN_BUSY : COMMITTED_EVERY).toNanos()) {
             commit();
         }
     }
 
-    private boolean isDue() {
-        return System.nanoTime() - committed > (isBusy() ? COMMITTED_WHEN_BUSY : COMMITTED_EVERY).toNanos();
-    }
-
-    private void commit() {
+    private synchronized void commit() {
         index.commit(reached);
+        changed = false;
         committed = System.nanoTime();
     }
 
     private void apply(List<Changed> changes) {
+        changed = true;
         changes.stream().filter(c -> !c.open()).forEach(c -> index.remove(c.id()));
         index.put(changes.stream().filter(Changed::open).map(c -> new Indexed(c.profile(), meaning(c), c.revision())).toList());
     }
@@ -153,9 +153,8 @@ public final class IndexFollower implements AutoCloseable {
                 .filter(m -> index.find(m.profile().id()).map(Indexed::revision).orElse(-1L) == m.revision()).toList();
         index.put(same);
         index.refresh();
-        if (isDue()) {
-            commit();
-        }
+        changed |= !same.isEmpty();
+        commitWhenDue();
         return same.size();
     }
 
@@ -215,5 +214,8 @@ public final class IndexFollower implements AutoCloseable {
             thread.join(Duration.ofSeconds(10));
         }
         meanings.close();
+        if (changed && index.isUsable()) {
+            commit();
+        }
     }
 }
