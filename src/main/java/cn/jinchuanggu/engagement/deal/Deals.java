@@ -7,6 +7,7 @@ import cn.jinchuanggu.contract.Contracts;
 import cn.jinchuanggu.engagement.DealStepTaken;
 import cn.jinchuanggu.engagement.IntroductionAgreed;
 import cn.jinchuanggu.engagement.deal.store.DealStore;
+import cn.jinchuanggu.engagement.introduction.Introductions;
 import cn.jinchuanggu.graph.Entities;
 import cn.jinchuanggu.graph.GraphModel;
 import cn.jinchuanggu.journal.Command;
@@ -52,6 +53,7 @@ public class Deals {
 
     private final DealStore store;
     private final Journal journal;
+    private final Introductions introductions;
     private final Contracts contracts;
     private final Signing signing;
     private final Entities entities;
@@ -59,9 +61,10 @@ public class Deals {
     private final Holidays holidays = Holidays.load();
     private final Clock clock;
 
-    Deals(DealStore store, Journal journal, Contracts contracts, Entities entities, ApplicationEventPublisher events, Clock clock) {
+    Deals(DealStore store, Journal journal, Introductions introductions, Contracts contracts, Entities entities, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.journal = journal;
+        this.introductions = introductions;
         this.contracts = contracts;
         this.signing = new Signing(contracts);
         this.entities = entities;
@@ -78,7 +81,9 @@ public class Deals {
      * first one.
      *
      * @param key the same key by the same account gives the same answer; null for none
-     * @throws NotFound when this person has no part in the introduction
+     * @throws NotAllowed   when opening it is not for this person
+     * @throws NotFound     when this person has no part in the introduction
+     * @throws InvalidInput when not both sides agree any more
      */
     public Deal open(IntroductionAgreed agreed, Actor actor, String key) {
         String id = RecordId.of("deal-", "", agreed.introductionId());
@@ -86,12 +91,13 @@ public class Deals {
         Command command = Command.of(actor, key, facts);
         return told(actor, () -> {
             List<Entry> before = journal.take(id);
-            Deal deal = before.isEmpty() ? Deal.of(id, List.of(journal.append(Ledger.DEAL, id, DealStep.OPEN.name(), facts, "", command))) : Deal.of(id, before);
-            if (!DealRules.sees(deal, actor)) {
-                throw new NotFound("引荐", agreed.introductionId());
+            if (before.isEmpty()) {
+                introductions.negotiate(agreed.introductionId(), id, actor);
+                Deal opened = Deal.of(id, List.of(journal.append(Ledger.DEAL, id, DealStep.OPEN.name(), facts, "", command)));
+                store.save(opened, situation(opened).dueOn());
+                return new Taken(opened, true);
             }
-            store.save(deal, situation(deal).dueOn());
-            return new Taken(deal, before.isEmpty());
+            return new Taken(Optional.of(Deal.of(id, before)).filter(d -> DealRules.sees(d, actor)).orElseThrow(() -> new NotFound(KIND, id)), false);
         });
     }
 
