@@ -135,6 +135,11 @@ public record Contract(String id, DealRef deal, ContractTerms terms, Set<String>
                 terms.demander(), terms.supplier(), "", false));
     }
 
+    /** Whether the registration was changed or cancelled, or a payment put right: what rests on it may have to be looked at again. */
+    public boolean isCorrected() {
+        return Stream.of(ContractStep.CHANGE, ContractStep.CANCEL, ContractStep.VOID_PAYMENT).anyMatch(s -> of(s).findAny().isPresent());
+    }
+
     public boolean isAccepted() {
         return of(ContractStep.ACCEPT).findAny().isPresent();
     }

@@ -60,7 +60,7 @@ public class Contracts {
      * Signs the contract that closes a deal, as a part of the caller's transaction. Who may sign, and when, is decided by the
      * deal; one deal has one contract.
      *
-     * @param fields the contract as its form has it; see {@code POST /api/contracts/check}
+     * @param fields the contract as its form has it; see {@code contract/fields.html} and {@link ContractTerms}
      * @param key    the same key by the same account gives the same contract; null for none
      * @throws InvalidInput with every problem of the fields
      * @throws Conflict     when the deal has a contract already
@@ -84,11 +84,6 @@ public class Contracts {
             store.save(contract);
             return contract;
         });
-    }
-
-    /** The contract of a form, without signing anything. @throws InvalidInput with every problem of the fields */
-    public ContractTerms check(DealRef deal, Map<String, ?> fields) {
-        return checked(deal, fields, names(deal));
     }
 
     /**
@@ -154,6 +149,11 @@ public class Contracts {
             throw new NotFound(KIND, id);
         }
         return visible(id, journal.take(id), actor);
+    }
+
+    /** Takes the contract with this registration number until the transaction ends; for what rests on it. */
+    public Optional<Contract> takeByNumber(String number) {
+        return store.findByNumber(number).map(id -> ContractFacts.contract(id, journal.take(id)));
     }
 
     /** @throws NotFound when there is none that this person may know of */

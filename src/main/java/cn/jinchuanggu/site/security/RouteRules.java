@@ -2,6 +2,7 @@ package cn.jinchuanggu.site.security;
 
 import static cn.jinchuanggu.account.Role.BROKER;
 import static cn.jinchuanggu.account.Role.ENTERPRISE;
+import static cn.jinchuanggu.account.Role.FINANCE_REVIEWER;
 import static cn.jinchuanggu.account.Role.INSTITUTION;
 import static cn.jinchuanggu.account.Role.OPERATOR;
 import static cn.jinchuanggu.account.Role.POLICY_OFFICER;
@@ -61,7 +62,7 @@ final class RouteRules {
             login("/admin/**", OPERATOR),
             // the services decide whose claims somebody sees, and who takes which step
             login("/claims/**"),
-            login("/officer/**", POLICY_OFFICER, OPERATOR),
+            login("/officer/claw-backs/**", POLICY_OFFICER, FINANCE_REVIEWER, OPERATOR), login("/officer/**", POLICY_OFFICER, OPERATOR),
             login("/cockpit/**", OPERATOR, POLICY_OFFICER),
             // published things
             read("/"), read("/about/**"), read("/search/**"), read("/suggest/**"),
