@@ -3,6 +3,7 @@ package cn.jinchuanggu.listing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Takes out of a public text what would name a masked owner: its name in full, without the bracketed part, and its core
@@ -29,16 +30,17 @@ public final class Masking {
     public static Masking of(String ownerName) {
         List<Pattern> patterns = new ArrayList<>();
         if (ownerName != null && !ownerName.isBlank()) {
-            String plain = BRACKETED.matcher(ownerName).replaceAll("").strip();
-            String core = FRAME.matcher(plain).replaceAll("");
-            for (String name : List.of(ownerName, plain, core)) {
-                if (name.length() >= SHORTEST_CORE) {
-                    patterns.add(Pattern.compile(Pattern.quote(name)));
-                }
-            }
+            namesOf(ownerName).forEach(name -> patterns.add(Pattern.compile(Pattern.quote(name))));
         }
         patterns.add(CONTACTS);
         return new Masking(patterns);
+    }
+
+    /** By what a unit is called in a text: in full, without the bracketed part, and by its core; the longest first. */
+    static List<String> namesOf(String unit) {
+        String plain = BRACKETED.matcher(unit).replaceAll("").strip();
+        String core = FRAME.matcher(plain).replaceAll("");
+        return Stream.of(unit, plain, core).filter(name -> name.length() >= SHORTEST_CORE).distinct().toList();
     }
 
     /** The text with what would name the owner taken out; null stays null. */

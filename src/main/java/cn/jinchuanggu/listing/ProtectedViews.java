@@ -57,6 +57,12 @@ public class ProtectedViews {
      */
     public record View(String at, String person, String about, String what) {
 
+        /** Page on which it was shown. */
+        public String href() {
+            String kind = about.startsWith("intro-") ? "/engagements/" : about.startsWith(ListingEntry.ACHIEVEMENT_ID) ? "/achievements/" : "/needs/";
+            return kind + about;
+        }
+
         private static View of(Entry entry) {
             return new View(entry.at().toString().substring(0, 16).replace('T', ' '), entry.person(), (String) entry.facts().get(ABOUT), (String) entry.facts().get(WHAT));
         }

@@ -60,6 +60,13 @@ public final class NeedMatcher {
         this.clock = clock;
     }
 
+    /** The same with one more idea, for one request. */
+    public NeedMatcher with(Signal further) {
+        List<Signal> more = new ArrayList<>(signals);
+        more.add(further);
+        return new NeedMatcher(index, more, lateSignals, weights, levels, clock);
+    }
+
     /**
      * The best matches, best first.
      *

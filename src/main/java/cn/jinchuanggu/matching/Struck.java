@@ -17,7 +17,7 @@ public record Struck(Set<String> ideas) {
     public static final Struck NOTHING = new Struck(Set.of());
 
     /** All ideas that can be struck out, those that infer most first. */
-    public static final List<String> IDEAS = List.of("语义", "同类", "文字", "产业", "指标", "图谱", "成熟度", "合作方式", "价格", "地域", "时效");
+    public static final List<String> IDEAS = List.of("语义", "同类", "文字", "产业", "指标", "图谱", "成熟度", "合作方式", "价格", "地域", "时效", "反馈");
 
     public Struck {
         ideas = Set.copyOf(ideas);

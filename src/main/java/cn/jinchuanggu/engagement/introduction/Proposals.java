@@ -149,7 +149,9 @@ public class Proposals {
     private static Map<String, Object> facts(IntroductionHead head, Brief brief) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("need", head.need().listingId());
+        facts.put("needTitle", head.need().title());
         facts.put("achievement", head.achievement().listingId());
+        facts.put("achievementTitle", head.achievement().title());
         facts.put("brief", brief);
         head.mandate().ifPresent(m -> facts.put("mandate", m));
         Seal.allOf(head).forEach(seal -> facts.put(seal.name(), seal.hash()));

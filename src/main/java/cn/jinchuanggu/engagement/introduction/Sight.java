@@ -69,6 +69,11 @@ public record Sight(Actor reader, IntroductionHead head, boolean disclosed) {
         return hiddenSide(entry).isEmpty() && text(entry.why()).equals(entry.why());
     }
 
+    /** Whether the words behind a seal may be shown. */
+    boolean opens(Seal seal) {
+        return Arrays.stream(Side.values()).filter(s -> s.name().equalsIgnoreCase(seal.name())).allMatch(this::names) && text(seal.value()).equals(seal.value());
+    }
+
     /** Parts of the reader's own side are not protected from it; others' are, when they are masked or ways to reach them. */
     public List<Side> protectedSides() {
         return Arrays.stream(Side.values()).filter(s -> !reader.actsFor(head.of(s).partyId()))

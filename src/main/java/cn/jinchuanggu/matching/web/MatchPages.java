@@ -8,6 +8,7 @@ import cn.jinchuanggu.listing.PriceRange;
 import cn.jinchuanggu.matching.Level;
 import cn.jinchuanggu.matching.Matching;
 import cn.jinchuanggu.matching.Struck;
+import cn.jinchuanggu.matching.feedback.web.CardFeedbacks;
 import cn.jinchuanggu.policy.web.ShownSheet;
 import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.search.Indexed;
@@ -38,11 +39,13 @@ class MatchPages {
     private static final int UNPROCESSABLE = 422;
 
     private final MatchAnswers answers;
+    private final CardFeedbacks feedbacks;
     private final SearchIndex index;
     private final Listings listings;
 
-    MatchPages(MatchAnswers answers, SearchIndex index, Listings listings) {
+    MatchPages(MatchAnswers answers, CardFeedbacks feedbacks, SearchIndex index, Listings listings) {
         this.answers = answers;
+        this.feedbacks = feedbacks;
         this.index = index;
         this.listings = listings;
     }
@@ -52,6 +55,7 @@ class MatchPages {
             @RequestParam(defaultValue = "") String track, @RequestParam(defaultValue = "") List<String> without,
             Actor viewer, Model model) {
         ListingProfile asked = asked(id, ListingKind.NEED, viewer);
+        model.addAttribute("feedback", feedbacks.of(asked, viewer));
         Struck struck = Struck.of(without);
         return list(asked, answers.forNeed(id, viewer, LOOKED_AT, struck), MatchFilter.of(level, track, struck), model);
     }
@@ -61,6 +65,7 @@ class MatchPages {
             @RequestParam(defaultValue = "") String track, @RequestParam(defaultValue = "") List<String> without,
             Actor viewer, Model model) {
         ListingProfile asked = asked(id, ListingKind.ACHIEVEMENT, viewer);
+        model.addAttribute("feedback", feedbacks.of(asked, viewer));
         Struck struck = Struck.of(without);
         return list(asked, answers.forAchievement(id, viewer, LOOKED_AT, struck), MatchFilter.of(level, track, struck), model);
     }
@@ -122,6 +127,7 @@ class MatchPages {
 
     private String why(ListingProfile asked, String otherId, String q, boolean fragment, Actor viewer, Model model) {
         model.addAttribute("asked", Asked.of(asked));
+        model.addAttribute("feedback", feedbacks.of(asked, viewer));
         model.addAttribute("q", q);
         model.addAttribute("choices", q.isBlank() ? List.of() : choices(asked, q));
         if (otherId.isBlank()) {

@@ -49,14 +49,14 @@ final class RouteRules {
             open("/login"), open("/error"), open("/actuator/health/**"), open("/actuator/info"),
             open("/swagger-ui/**"), open("/swagger-ui.html"), open("/v3/api-docs/**"), open("/v3/api-docs.yaml"),
             // calculators answer a question and record nothing
-            open("/policy/articles/*/assessments"), open("/policy/assessments"), open("/matches"), open("/needs/check"),
+            open("/policy/articles/*/assessments"), open("/policy/assessments"), open("/matches"), open("/needs/check"), open("/listings/leak-check"),
             // forms and files that change something later: before the readable rules
             login("/*/new", ENTERPRISE, INSTITUTION, BROKER, OPERATOR), login("/*/*/edit"), login("/*/import/**", INSTITUTION, BROKER, OPERATOR),
             // workplaces
             login("/my/**"),
             // a price on notice is everybody's to read; an objection asks for a login
             read("/deals/notices/**"), login("/deals/**"),
-            login("/engagements/**"), login("/contracts/**"), login("/orders/**"),
+            login("/engagements/**"), login("/introductions/**"), login("/mandates/**"), login("/contracts/**"), login("/orders/**"),
             login("/broker/**", BROKER, OPERATOR),
             login("/review/**", OPERATOR),
             login("/admin/**", OPERATOR),
