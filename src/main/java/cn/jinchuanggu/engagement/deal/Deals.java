@@ -4,7 +4,6 @@ import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.NotAllowed;
 import cn.jinchuanggu.contract.Contract;
 import cn.jinchuanggu.contract.Contracts;
-import cn.jinchuanggu.engagement.DealStepTaken;
 import cn.jinchuanggu.engagement.IntroductionAgreed;
 import cn.jinchuanggu.engagement.deal.store.DealStore;
 import cn.jinchuanggu.engagement.introduction.Introductions;
@@ -188,7 +187,7 @@ public class Deals {
 
     private Deal take(String id, DealStep step, Map<String, ?> fields, Actor actor, String key) {
         Map<String, Object> rest = new LinkedHashMap<>(fields);
-        Map<String, ?> contract = step == DealStep.SIGN ? contract(rest.remove(CONTRACT)) : Map.of();
+        Map<String, ?> contract = step == DealStep.SIGN ? Signing.fields(rest.remove(CONTRACT)) : Map.of();
         DealCommand asked = DealCommand.read(step, rest, today());
         requireParty(asked.answer(DealQuestions.BUYER));
         Command command = Command.of(actor, key, Map.of("step", step, "fields", fields));
@@ -226,24 +225,9 @@ public class Deals {
     private Deal told(Actor actor, Supplier<Taken> work) {
         Taken taken = journal.inTransaction(work);
         if (taken.happened()) {
-            events.publishEvent(news(taken.deal(), actor));
+            events.publishEvent(DealNews.of(situation(taken.deal()), actor));
         }
         return taken.deal();
-    }
-
-    private DealStepTaken news(Deal deal, Actor actor) {
-        DealStep step = deal.events().getLast().step();
-        List<String> parties = Stream.of(deal.supplierPartyId(), deal.demanderPartyId(), deal.buyerPartyId()).distinct().filter(p -> !actor.actsFor(p)).toList();
-        return new DealStepTaken(deal.id(), step.name(), step.label(), parties, deal.brokerAccount().filter(b -> !b.equals(actor.username())).stream().toList(),
-                situation(deal).dueOn().orElse(null));
-    }
-
-    @SuppressWarnings("unchecked") // the keys of a JSON object are text
-    private static Map<String, ?> contract(Object sent) {
-        if (sent instanceof Map<?, ?> fields && !fields.isEmpty()) {
-            return (Map<String, ?>) fields;
-        }
-        throw new InvalidInput(CONTRACT, "没有写明合同。", "请按合同的表单填写。");
     }
 
     private void requireParty(Optional<String> party) {
