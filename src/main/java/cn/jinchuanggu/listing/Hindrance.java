@@ -13,7 +13,7 @@ public record Hindrance(Kind kind, String sentence) {
 
     /** What stands in the way. */
     public enum Kind {
-        /** The person has not this duty, or has a part in it that forbids it. */
+        /** The person has not this duty, or has a part in the matter that forbids it. */
         PERSON,
         /** It is in another state. */
         STATE,
