@@ -55,11 +55,13 @@ final class RouteRules {
             login("/*/new", ENTERPRISE, INSTITUTION, BROKER, OPERATOR), login("/*/*/edit"), login("/*/import/**", INSTITUTION, BROKER, OPERATOR),
             login("/achievements/imports/**", ENTERPRISE, INSTITUTION, BROKER, OPERATOR),
             // workplaces
-            login("/my/**"), login("/listings/**"), login("/notifications/**"), login("/saved-searches/**"),
+            login("/my/**"),
             login("/engagements/**"), login("/contracts/**"), login("/orders/**"),
             login("/broker/**", BROKER, OPERATOR),
             login("/review/**", OPERATOR),
             login("/admin/**", OPERATOR),
+            // each sees their own
+            login("/listings/**"), login("/notifications/**"), login("/saved-searches/**"),
             // the services decide whose claims somebody sees, and who takes which step
             login("/claims/**"),
             login("/officer/**", POLICY_OFFICER, OPERATOR),
