@@ -4,6 +4,7 @@ import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.reference.Track;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -53,6 +54,18 @@ final class ListingForms {
     /** As much of a need as can be read; what is wrong counts as not written. */
     static NeedDetails readableNeed(Map<String, ?> input) {
         return needDetails(new InputFields(input));
+    }
+
+    /** A text that is to be read, exactly as sent, so that places in it stay right. */
+    static String plainText(Map<String, ?> input) {
+        InputFields in = new InputFields(input);
+        String sent = Objects.toString(input.get("text"), "");
+        in.text("text", "需求正文", LONG_TEXT);
+        if (sent.isBlank()) {
+            in.refuse("text", "需求正文是空的。", "请用自己的话写下要解决什么问题。");
+        }
+        in.finish();
+        return sent;
     }
 
     private static NeedDetails needDetails(InputFields in) {

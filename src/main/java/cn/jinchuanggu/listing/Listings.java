@@ -6,6 +6,8 @@ import cn.jinchuanggu.graph.GraphWriter;
 import cn.jinchuanggu.graph.GraphWriter.Tie;
 import cn.jinchuanggu.journal.Command;
 import cn.jinchuanggu.listing.indicator.Completeness;
+import cn.jinchuanggu.listing.indicator.NeedCompleteness;
+import cn.jinchuanggu.listing.indicator.NeedDraft;
 import cn.jinchuanggu.listing.store.ListingRows;
 import cn.jinchuanggu.listing.store.ListingStore;
 import cn.jinchuanggu.shared.InvalidInput;
@@ -116,6 +118,16 @@ public class Listings {
         return NeedReview.of(ListingForms.readableNeed(fields), LocalDate.now(clock));
     }
 
+    /** Reviews a need of which only the free text is there; offsets of what was found count in this text. Stores nothing. */
+    public Completeness reviewText(String text) {
+        return NeedCompleteness.review(NeedDraft.ofText("", text), LocalDate.now(clock));
+    }
+
+    /** The same for what was sent to be read: a {@code text} and nothing else. @throws InvalidInput with every problem of the fields */
+    public Completeness reviewText(Map<String, ?> fields) {
+        return reviewText(ListingForms.plainText(fields));
+    }
+
     /**
      * Reads fields as an achievement without writing anything.
      *
@@ -159,6 +171,12 @@ public class Listings {
     /** Whether this actor may change the listing. */
     public boolean mayChange(Listing listing, Actor actor) {
         return actor.partyId() != null && actor.partyId().equals(listing.standing().ownerId());
+    }
+
+    /** Whether this is a listing of the actor's party, hidden or not. */
+    public boolean isOwn(String id, Actor actor) {
+        Optional<? extends Listing> need = store.findNeed(id, actor.partyId(), true);
+        return need.isPresent() ? mayChange(need.get(), actor) : store.findAchievement(id, actor.partyId(), true).filter(a -> mayChange(a, actor)).isPresent();
     }
 
     /**

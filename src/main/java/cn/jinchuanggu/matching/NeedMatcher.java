@@ -77,7 +77,7 @@ public final class NeedMatcher {
         return match(query, limit, Struck.NOTHING);
     }
 
-    /** The same without the ideas that were struck out. */
+    /** The same without what was struck out. */
     public List<Match> match(ProfileQuery query, int limit, Struck struck) {
         try (var reading = index.read()) {
             var judging = new Judging(query, reading, struck);
@@ -97,13 +97,18 @@ public final class NeedMatcher {
      * @return empty when the other listing is not in the index
      */
     public Optional<Match> explain(ProfileQuery query, String otherId) {
-        return explain(query, List.of(otherId)).stream().findFirst();
+        return explain(query, List.of(otherId), Struck.NOTHING).stream().findFirst();
     }
 
     /** Judges these listings, best first; those that are not in the index are left out. */
     public List<Match> explain(ProfileQuery query, Collection<String> otherIds) {
+        return explain(query, otherIds, Struck.NOTHING);
+    }
+
+    /** The same without what was struck out. */
+    public List<Match> explain(ProfileQuery query, Collection<String> otherIds, Struck struck) {
         try (var reading = index.read()) {
-            var judging = new Judging(query, reading, Struck.NOTHING);
+            var judging = new Judging(query, reading, struck);
             judging.first();
             return judging.inWords(judging.judge(candidates(query, otherIds, reading)).stream().map(judging::withPeers).toList(), otherIds.size());
         }
@@ -144,7 +149,6 @@ public final class NeedMatcher {
         private final ProfileQuery query;
         private final Reading reading;
         private final Struck struck;
-        private final List<Signal> counting;
         private final boolean asks;
         private final TextComparison words;
         private final LocalDate today = LocalDate.now(clock);
@@ -154,24 +158,26 @@ public final class NeedMatcher {
             this.query = query;
             this.reading = reading;
             this.struck = struck;
-            this.counting = signals.stream().filter(s -> !struck.ideas().contains(s.name())).toList();
             this.asks = Pair.asks(query.profile().kind());
             this.words = new TextComparison(query.profile(), reading.statistics());
         }
 
-        /** What is found at first; the strongest of it are the peers of all that are judged afterwards, always the same. */
+        /**
+         * What is found at first; the strongest of it are the peers of all that are judged afterwards, always the same: what is
+         * struck out of one listing moves no points of another.
+         */
         private List<Judged> first() {
             var found = judge(reading.candidates(query, CANDIDATES));
-            peers = new Peers(found.stream().map(j -> new Peers.Found(j.other(), j.points(TEXTS))).toList(), reading.statistics(), weights);
+            peers = new Peers(found.stream().map(j -> new Peers.Found(j.other(), j.said(TEXTS))).toList(), reading.statistics(), weights);
             return found;
         }
 
         private List<Judged> judge(List<Candidate> candidates) {
-            return candidates.stream().map(c -> Judged.of(pair(c), counting)).toList();
+            return candidates.stream().map(c -> Judged.of(pair(c), signals, struck)).toList();
         }
 
         private Judged withPeers(Judged judged) {
-            return struck.ideas().contains(Peers.NAME) ? judged : judged.with(peers.points(judged.other()));
+            return struck.strikes(Peers.NAME, Peers.NAME, judged.other().id()) ? judged : judged.with(peers.points(judged.other()));
         }
 
         /** The needing side asks, whoever looks; of two of a sort the one that looks asks. */
@@ -189,17 +195,22 @@ public final class NeedMatcher {
             var others = judged.stream().map(Judged::other).toList();
             Map<String, Finding> late = new HashMap<>();
             for (LateSignal signal : lateSignals) {
-                signal.judge(query.profile(), others).forEach((id, finding) -> late.merge(id, struck.leave(finding), Finding::and));
+                signal.judge(query.profile(), others).forEach((id, finding) -> late.merge(id, finding, Finding::and));
             }
-            return judged.stream().map(j -> j.with(late.getOrDefault(j.other().id(), Finding.NOTHING).points())).sorted(Judged.BEST_FIRST)
-                    .limit(limit).map(j -> inWords(j, late.getOrDefault(j.other().id(), Finding.NOTHING))).sorted(Match.BEST_FIRST).toList();
+            return judged.stream().map(j -> j.with(struck.leave(late(late, j), j.other().id()).points())).sorted(Judged.BEST_FIRST)
+                    .limit(limit).map(j -> inWords(j, late(late, j))).sorted(Match.BEST_FIRST).toList();
+        }
+
+        private static Finding late(Map<String, Finding> late, Judged judged) {
+            return late.getOrDefault(judged.other().id(), Finding.NOTHING);
         }
 
         private Match inWords(Judged judged, Finding late) {
-            var findings = counting.stream().map(s -> struck.leave(s.judge(judged.pair()))).collect(Collectors.toCollection(ArrayList::new));
-            findings.add(struck.leave(peers.judge(judged.other())));
-            findings.add(late);
-            return Match.of(judged.other(), findings, levels.level(chances(judged)));
+            var said = signals.stream().map(s -> s.judge(judged.pair())).collect(Collectors.toCollection(ArrayList::new));
+            said.add(peers.judge(judged.other()));
+            said.add(late);
+            String id = judged.other().id();
+            return Match.of(judged.other(), said.stream().map(f -> struck.leave(f, id)).toList(), struck.take(said, id), levels.level(chances(judged)));
         }
     }
 }
