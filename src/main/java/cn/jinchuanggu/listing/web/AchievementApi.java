@@ -3,6 +3,7 @@ package cn.jinchuanggu.listing.web;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.listing.Achievement;
 import cn.jinchuanggu.listing.Listings;
+import cn.jinchuanggu.listing.ProtectedViews;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -27,9 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 class AchievementApi {
 
     private final Listings listings;
+    private final ProtectedViews views;
 
-    AchievementApi(Listings listings) {
+    AchievementApi(Listings listings, ProtectedViews views) {
         this.listings = listings;
+        this.views = views;
     }
 
     @PostMapping
@@ -44,7 +47,9 @@ class AchievementApi {
     @GetMapping("/{id}")
     @Operation(summary = "查看一项成果", description = "隐去单位的成果，旁人看到的 owner 为 null。")
     AchievementView get(@PathVariable String id, Actor actor) {
-        return AchievementView.of(listings.getAchievement(id, actor));
+        Achievement achievement = listings.getAchievement(id, actor);
+        views.noteLook(achievement, actor);
+        return AchievementView.of(achievement);
     }
 
     @PutMapping("/{id}")

@@ -3,6 +3,7 @@ package cn.jinchuanggu.listing.web;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.listing.Need;
+import cn.jinchuanggu.listing.ProtectedViews;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -27,9 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 class NeedApi {
 
     private final Listings listings;
+    private final ProtectedViews views;
 
-    NeedApi(Listings listings) {
+    NeedApi(Listings listings, ProtectedViews views) {
         this.listings = listings;
+        this.views = views;
     }
 
     @PostMapping
@@ -44,7 +47,9 @@ class NeedApi {
     @GetMapping("/{id}")
     @Operation(summary = "查看一项需求", description = "隐去单位的需求，旁人看到的 owner 为 null。")
     NeedView get(@PathVariable String id, Actor actor) {
-        return view(listings.getNeed(id, actor));
+        Need need = listings.getNeed(id, actor);
+        views.noteLook(need, actor);
+        return view(need);
     }
 
     @PutMapping("/{id}")

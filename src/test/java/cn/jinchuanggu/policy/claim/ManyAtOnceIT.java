@@ -2,6 +2,7 @@ package cn.jinchuanggu.policy.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jinchuanggu.Crowd;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.NotAllowed;
 import cn.jinchuanggu.listing.Conflict;
@@ -16,11 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -173,31 +169,7 @@ class ManyAtOnceIT extends ClaimLedger {
         return claims.stream().map(c -> c.decidedAmount().orElseThrow()).reduce(Money.ZERO, Money::plus);
     }
 
-    /** Starts all of it at the same moment; an exception is an answer too. */
     private static List<Object> atOnce(List<? extends Callable<?>> work) {
-        CountDownLatch start = new CountDownLatch(1);
-        try (ExecutorService threads = Executors.newFixedThreadPool(PEOPLE)) {
-            List<Future<Object>> futures = work.stream().map(w -> threads.submit(() -> {
-                start.await();
-                return (Object) w.call();
-            })).toList();
-            start.countDown();
-            List<Object> answers = new ArrayList<>();
-            for (Future<Object> future : futures) {
-                answers.add(answer(future));
-            }
-            return answers;
-        }
-    }
-
-    private static Object answer(Future<Object> future) {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            return e.getCause(); // what the person was told
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return Crowd.atOnce(PEOPLE, work);
     }
 }
