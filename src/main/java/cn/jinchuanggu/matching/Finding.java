@@ -4,6 +4,7 @@ import cn.jinchuanggu.search.MarkedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What one signal says of one pair: reasons, gaps and unknowns, any of them none.
@@ -48,12 +49,31 @@ public record Finding(List<Reason> reasons, List<Gap> gaps, List<Unknown> unknow
         return new Finding(joined(reasons, other.reasons), joined(gaps, other.gaps), joined(unknowns, other.unknowns));
     }
 
-    /** Sum of the points that the signals of these names gave and took. */
-    static double points(List<Finding> findings, Predicate<String> signals) {
+    /** The same, but all of it is inferred. */
+    public Finding inferred() {
+        return new Finding(reasons.stream().map(Reason::inferred).toList(), gaps.stream().map(Gap::inferred).toList(),
+                unknowns.stream().map(Unknown::inferred).toList());
+    }
+
+    /** What of it is such. */
+    Finding only(Predicate<Statement> such) {
+        return new Finding(reasons.stream().filter(such).toList(), gaps.stream().filter(such).toList(),
+                unknowns.stream().filter(such).toList());
+    }
+
+    /** Everything said, reasons first. */
+    public Stream<Statement> statements() {
+        return Stream.of(reasons, gaps, unknowns).flatMap(List::stream);
+    }
+
+    /** What the reasons give less what the gaps cost. */
+    public double points() {
         double sum = 0;
-        for (Finding finding : findings) {
-            sum += finding.reasons.stream().filter(r -> signals.test(r.signal())).mapToDouble(Reason::points).sum();
-            sum += finding.gaps.stream().filter(g -> signals.test(g.signal())).mapToDouble(Gap::points).sum();
+        for (Reason reason : reasons) {
+            sum += reason.points();
+        }
+        for (Gap gap : gaps) {
+            sum += gap.points();
         }
         return sum;
     }

@@ -11,6 +11,8 @@ import cn.jinchuanggu.search.ProfileQuery;
 import cn.jinchuanggu.search.SearchIndex;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -35,13 +37,15 @@ public class Matching implements TextMatching {
     private final SearchIndex index;
     private final Embedder embedder;
     private final Listings listings;
+    private final Clock clock;
 
-    Matching(NeedMatcher matcher, ViewerSignal viewerSignal, SearchIndex index, Embedder embedder, Listings listings) {
+    Matching(NeedMatcher matcher, ViewerSignal viewerSignal, SearchIndex index, Embedder embedder, Listings listings, Clock clock) {
         this.matcher = matcher;
         this.viewerSignal = viewerSignal;
         this.index = index;
         this.embedder = embedder;
         this.listings = listings;
+        this.clock = clock;
     }
 
     /**
@@ -62,7 +66,7 @@ public class Matching implements TextMatching {
         return matchNeed(needId, viewer, limit, Struck.NOTHING);
     }
 
-    /** The same without the ideas that the viewer struck out. */
+    /** The same without what the viewer struck out. */
     public Answer matchNeed(String needId, Actor viewer, int limit, Struck struck) {
         return match(asked(needId, ListingKind.NEED, viewer), viewer, limit, struck);
     }
@@ -72,26 +76,26 @@ public class Matching implements TextMatching {
         return matchAchievement(achievementId, viewer, limit, Struck.NOTHING);
     }
 
-    /** The same without the ideas that the viewer struck out. */
+    /** The same without what the viewer struck out. */
     public Answer matchAchievement(String achievementId, Actor viewer, int limit, Struck struck) {
         return match(asked(achievementId, ListingKind.ACHIEVEMENT, viewer), viewer, limit, struck);
     }
 
     @Override
     public List<Match> matchText(String need, int limit) {
-        return answerText(need, limit).matches();
+        return answerText(need, limit, Struck.NOTHING).matches();
     }
 
     /** The achievements that fit a text; nothing is stored. @throws InvalidInput when the text is empty or too long */
-    public Answer answerText(String text, int limit) {
+    public Answer answerText(String text, int limit, Struck struck) {
         if (text == null || text.isBlank()) {
             throw new InvalidInput("text", "需求是空的。", "请用一两句话写下要解决什么问题。");
         }
         if (text.length() > LONGEST_TEXT) {
             throw new InvalidInput("text", "需求有 %,d 字，最多 %,d 字。".formatted(text.length(), LONGEST_TEXT), "请写要点。");
         }
-        ListingProfile profile = ListingProfile.ofText(text);
-        return match(new ProfileQuery(profile, Embedding.of(profile, embedder), Set.of(ListingKind.ACHIEVEMENT)), Actor.VISITOR, limit, Struck.NOTHING);
+        ListingProfile profile = Refinement.OF_TEXT.refine(ListingProfile.ofText(text), LocalDate.now(clock));
+        return match(new ProfileQuery(profile, Embedding.of(profile, embedder), Set.of(ListingKind.ACHIEVEMENT)), Actor.VISITOR, limit, struck);
     }
 
     /**
@@ -100,10 +104,15 @@ public class Matching implements TextMatching {
      * @throws NotFound when one of them is not there for this viewer
      */
     public Answer explain(String askedId, String otherId, Actor viewer) {
+        return explain(askedId, otherId, viewer, Struck.NOTHING);
+    }
+
+    /** The same without what the viewer struck out. */
+    public Answer explain(String askedId, String otherId, Actor viewer, Struck struck) {
         boolean need = index.find(askedId).map(i -> i.profile().kind() == ListingKind.NEED)
                 .orElseGet(() -> listings.getListing(askedId, viewer).profile().kind() == ListingKind.NEED);
         ProfileQuery query = asked(askedId, need ? ListingKind.NEED : ListingKind.ACHIEVEMENT, viewer);
-        Match match = seenBy(viewer, query).explain(query, otherId)
+        Match match = seenBy(viewer, query).explain(query, List.of(otherId), struck).stream().findFirst()
                 .filter(m -> query.kinds().contains(m.other().kind()))
                 .orElseThrow(() -> new NotFound(need ? "科技成果" : "技术需求", otherId));
         return new Answer(query.profile(), List.of(match));

@@ -10,13 +10,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Finds and judges what fits a listing, in either direction: achievements for a need, needs for an achievement, and any
@@ -76,7 +77,7 @@ public final class NeedMatcher {
         return match(query, limit, Struck.NOTHING);
     }
 
-    /** The same without the ideas that were struck out. */
+    /** The same without what was struck out. */
     public List<Match> match(ProfileQuery query, int limit, Struck struck) {
         try (var reading = index.read()) {
             var judging = new Judging(query, reading, struck);
@@ -86,7 +87,7 @@ public final class NeedMatcher {
             }
             var best = found.stream().map(judging::withPeers).sorted(Judged.BEST_FIRST)
                     .limit(lateSignals.isEmpty() ? limit : Math.max(limit, LATE)).toList();
-            return finish(query, best, struck).stream().limit(limit).toList();
+            return judging.inWords(best, limit);
         }
     }
 
@@ -96,16 +97,20 @@ public final class NeedMatcher {
      * @return empty when the other listing is not in the index
      */
     public Optional<Match> explain(ProfileQuery query, String otherId) {
-        return explain(query, List.of(otherId)).stream().findFirst();
+        return explain(query, List.of(otherId), Struck.NOTHING).stream().findFirst();
     }
 
     /** Judges these listings, best first; those that are not in the index are left out. */
     public List<Match> explain(ProfileQuery query, Collection<String> otherIds) {
+        return explain(query, otherIds, Struck.NOTHING);
+    }
+
+    /** The same without what was struck out. */
+    public List<Match> explain(ProfileQuery query, Collection<String> otherIds, Struck struck) {
         try (var reading = index.read()) {
-            var judging = new Judging(query, reading, Struck.NOTHING);
+            var judging = new Judging(query, reading, struck);
             judging.first();
-            return finish(query, judging.judge(candidates(query, otherIds, reading)).stream().map(judging::withPeers).toList(),
-                    Struck.NOTHING);
+            return judging.inWords(judging.judge(candidates(query, otherIds, reading)).stream().map(judging::withPeers).toList(), otherIds.size());
         }
     }
 
@@ -133,44 +138,10 @@ public final class NeedMatcher {
         return ids.stream().distinct().flatMap(id -> reading.candidate(query, id).stream()).toList();
     }
 
-    private List<Match> finish(ProfileQuery query, List<Judged> judged, Struck struck) {
-        var others = judged.stream().map(Judged::other).toList();
-        List<Map<String, Finding>> late = lateSignals.stream().map(s -> s.judge(query.profile(), others)).toList();
-        return judged.stream().map(j -> {
-            var findings = new ArrayList<>(j.findings());
-            late.forEach(byId -> findings.add(struck.leave(byId.getOrDefault(j.other().id(), Finding.NOTHING))));
-            return Match.of(j.other(), findings, levels.level(chances(j)));
-        }).sorted(Match.BEST_FIRST).toList();
-    }
-
     /** A point of indicators or industry counts for the level like a point of words. */
     private LevelCalibration.Chances chances(Judged judged) {
-        double further = Finding.points(judged.findings(), BESIDE_TEXTS::contains);
+        double further = judged.points(BESIDE_TEXTS);
         return levels.chances(judged.likeness(), weights.text() == 0 ? 0 : further / weights.text());
-    }
-
-    private record Judged(Pair pair, List<Finding> findings, double score) {
-
-        static final Comparator<Judged> BEST_FIRST =
-                Comparator.comparingDouble(Judged::score).reversed().thenComparing(j -> j.other().id());
-
-        private Judged(Pair pair, List<Finding> findings) {
-            this(pair, findings, Finding.points(findings, signal -> true));
-        }
-
-        private ListingProfile other() {
-            return pair.other();
-        }
-
-        private Likeness likeness() {
-            return Likeness.of(pair);
-        }
-
-        private Judged and(Finding finding) {
-            var more = new ArrayList<>(findings);
-            more.add(finding);
-            return new Judged(pair, more);
-        }
     }
 
     /** One request: what belongs to the asking side is made once. */
@@ -191,20 +162,22 @@ public final class NeedMatcher {
             this.words = new TextComparison(query.profile(), reading.statistics());
         }
 
-        /** What is found at first; the strongest of it are the peers of all that are judged afterwards, always the same. */
+        /**
+         * What is found at first; the strongest of it are the peers of all that are judged afterwards, always the same: what is
+         * struck out of one listing moves no points of another.
+         */
         private List<Judged> first() {
             var found = judge(reading.candidates(query, CANDIDATES));
-            peers = new Peers(found.stream().map(j -> new Peers.Found(j.other(), Finding.points(j.findings(), TEXTS::contains))).toList(),
-                    reading.statistics(), weights);
+            peers = new Peers(found.stream().map(j -> new Peers.Found(j.other(), j.said(TEXTS))).toList(), reading.statistics(), weights);
             return found;
         }
 
         private List<Judged> judge(List<Candidate> candidates) {
-            return candidates.stream().map(this::pair).map(p -> new Judged(p, signals.stream().map(s -> struck.leave(s.judge(p))).toList())).toList();
+            return candidates.stream().map(c -> Judged.of(pair(c), signals, struck)).toList();
         }
 
         private Judged withPeers(Judged judged) {
-            return judged.and(struck.leave(peers.judge(judged.other())));
+            return struck.strikes(Peers.NAME, Peers.NAME, judged.other().id()) ? judged : judged.with(peers.points(judged.other()));
         }
 
         /** The needing side asks, whoever looks; of two of a sort the one that looks asks. */
@@ -215,6 +188,29 @@ public final class NeedMatcher {
                         false, today);
             }
             return new Pair(query.profile(), query.embedding(), words, candidate.profile(), candidate.embedding(), true, today);
+        }
+
+        /** The best of these in sentences; the graph is asked for all of them at once and has its say in the order. */
+        private List<Match> inWords(List<Judged> judged, int limit) {
+            var others = judged.stream().map(Judged::other).toList();
+            Map<String, Finding> late = new HashMap<>();
+            for (LateSignal signal : lateSignals) {
+                signal.judge(query.profile(), others).forEach((id, finding) -> late.merge(id, finding, Finding::and));
+            }
+            return judged.stream().map(j -> j.with(struck.leave(late(late, j), j.other().id()).points())).sorted(Judged.BEST_FIRST)
+                    .limit(limit).map(j -> inWords(j, late(late, j))).sorted(Match.BEST_FIRST).toList();
+        }
+
+        private static Finding late(Map<String, Finding> late, Judged judged) {
+            return late.getOrDefault(judged.other().id(), Finding.NOTHING);
+        }
+
+        private Match inWords(Judged judged, Finding late) {
+            var said = signals.stream().map(s -> s.judge(judged.pair())).collect(Collectors.toCollection(ArrayList::new));
+            said.add(peers.judge(judged.other()));
+            said.add(late);
+            String id = judged.other().id();
+            return Match.of(judged.other(), said.stream().map(f -> struck.leave(f, id)).toList(), struck.take(said, id), levels.level(chances(judged)));
         }
     }
 }

@@ -3,8 +3,8 @@ package cn.jinchuanggu.matching;
 import cn.jinchuanggu.listing.ListingProfile;
 import cn.jinchuanggu.search.MarkedText;
 import cn.jinchuanggu.search.TermStatistics;
-import cn.jinchuanggu.search.TitleWords;
-import java.util.ArrayList;
+import cn.jinchuanggu.search.TitleComparison;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -27,57 +27,60 @@ final class Peers {
     private static final double LEAST_OTHERS = 0.01;
     private static final double NAMED_FROM = 0.1;
 
-    private record Peer(ListingProfile profile, TitleWords words, double weight) {}
-
-    private final List<Peer> peers;
-    private final TermStatistics statistics;
+    /** The strongest first, with their shares of the whole. */
+    private final List<ListingProfile> peers;
+    private final double[] shares;
+    private final TitleComparison titles;
     private final Weights weights;
 
     /** One that may be a peer, with its points of words and meaning. */
     record Found(ListingProfile profile, double points) {}
 
     Peers(List<Found> found, TermStatistics statistics, Weights weights) {
-        this.statistics = statistics;
         this.weights = weights;
-        this.peers = weights.peers() == 0 ? List.of() : strongest(found, statistics);
-    }
-
-    private static List<Peer> strongest(List<Found> found, TermStatistics statistics) {
-        var best = found.stream().sorted(Comparator.comparingDouble(Found::points).reversed()
+        var best = weights.peers() == 0 ? List.<Found>of() : found.stream().sorted(Comparator.comparingDouble(Found::points).reversed()
                 .thenComparing(f -> f.profile().id())).limit(MOST).toList();
-        var weights = best.stream().mapToDouble(f -> Math.exp((f.points() - best.getFirst().points()) / FALL)).toArray();
-        double sum = java.util.Arrays.stream(weights).sum();
-        var peers = new ArrayList<Peer>();
-        for (int i = 0; i < weights.length; i++) {
-            peers.add(new Peer(best.get(i).profile(), TitleWords.of(best.get(i).profile(), statistics), weights[i] / sum));
-        }
-        return peers;
+        this.peers = best.stream().map(Found::profile).toList();
+        this.titles = new TitleComparison(peers, statistics);
+        double[] each = best.stream().mapToDouble(f -> Math.exp((f.points() - best.getFirst().points()) / FALL)).toArray();
+        double sum = Arrays.stream(each).sum();
+        this.shares = Arrays.stream(each).map(e -> e / sum).toArray();
     }
 
-    /** What likeness to the others says for this listing. */
-    Finding judge(ListingProfile other) {
-        var words = TitleWords.of(other, statistics);
-        double likeness = 0;
+    /** What likeness to the others says for this listing, in points. */
+    double points(ListingProfile other) {
+        return points(other, titles.likeness(other));
+    }
+
+    private double points(ListingProfile other, double[] likeness) {
+        double sum = 0;
         double others = 0;
-        Peer nearest = null;
+        for (int i = 0; i < shares.length; i++) {
+            if (!isPeer(i, other)) {
+                sum += shares[i] * likeness[i];
+                others += shares[i];
+            }
+        }
+        return weights.peers() * sum / Math.max(LEAST_OTHERS, others);
+    }
+
+    private boolean isPeer(int peer, ListingProfile other) {
+        return peers.get(peer).id().equals(other.id());
+    }
+
+    /** The same with the peer that it is most like. */
+    Finding judge(ListingProfile other) {
+        double[] likeness = titles.likeness(other);
+        String nearest = null;
         double most = NAMED_FROM;
-        for (Peer peer : peers) {
-            if (peer.profile.id().equals(other.id())) {
-                continue;
-            }
-            double like = words.likeness(peer.words);
-            likeness += peer.weight * like;
-            others += peer.weight;
-            if (like > most) {
-                most = like;
-                nearest = peer;
+        for (int i = 0; i < likeness.length; i++) {
+            if (likeness[i] > most && !isPeer(i, other)) {
+                most = likeness[i];
+                nearest = peers.get(i).title();
             }
         }
-        double share = likeness / Math.max(LEAST_OTHERS, others);
-        if (nearest == null) {
-            return Finding.reason(NAME, weights.peers() * share, "标题用词与排在前面的几项略有相近");
-        }
-        return Finding.reason(NAME, weights.peers() * share, "标题用词与排在前面的“" + nearest.profile.title() + "”等相近",
-                MarkedText.plain(nearest.profile.title()));
+        double points = points(other, likeness);
+        return (nearest == null ? Finding.reason(NAME, points, "标题用词与排在前面的几项略有相近")
+                : Finding.reason(NAME, points, "标题用词与排在前面的“" + nearest + "”等相近", MarkedText.plain(nearest))).inferred();
     }
 }

@@ -6,9 +6,19 @@ package cn.jinchuanggu.matching;
  * <p>Called for each of some hundred candidates: reads nothing but the pair, is quick, and gives the same answer every
  * time. Never NaN. Says nothing when the asking side does not ask; says unknown when it asks and the other is silent.
  */
-@FunctionalInterface
 public interface Signal {
 
-    /** Judges one pair. */
+    /** Name of the idea in Chinese, such as {@code 文字}; whatever it says bears it. */
+    String name();
+
+    /**
+     * What the reasons and gaps of {@link #judge} add up to. Most candidates are never shown, so an idea whose sentences cost
+     * time gives its points without making them.
+     */
+    default double points(Pair pair) {
+        return judge(pair).points();
+    }
+
+    /** Judges one pair, in points and in words. */
     Finding judge(Pair pair);
 }

@@ -34,13 +34,24 @@ final class AskedWords {
 
     /** Every word of this text with 1, or {@value #GENERIC} where it only stands in generic phrases. */
     static Map<String, Double> weigh(String text) {
-        var generic = GenericPhrases.in(text);
         var weights = new HashMap<String, Double>();
-        for (Term term : Terms.of(text)) {
-            int next = generic.nextSetBit(term.start());
-            weights.merge(term.word(), next < 0 || next >= term.end() ? 1 : GENERIC, Math::max);
-        }
+        visit(text, (start, end, share) -> weights.merge(Terms.word(text, start, end), share, Math::max));
         return weights;
+    }
+
+    /** Is told where each term of a text stands, and how much of its weight it has there. */
+    @FunctionalInterface
+    interface Visitor {
+        void term(int start, int end, double share);
+    }
+
+    /** Every term in order, as {@link Terms#visit}; the same word may stand at several places. */
+    static void visit(String text, Visitor visitor) {
+        var generic = GenericPhrases.in(text);
+        Terms.visit(text, (start, end) -> {
+            int next = generic.nextSetBit(start);
+            visitor.term(start, end, next < 0 || next >= end ? 1 : GENERIC);
+        });
     }
 
     Map<String, Double> weights() {

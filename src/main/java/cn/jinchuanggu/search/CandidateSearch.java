@@ -3,13 +3,14 @@ package cn.jinchuanggu.search;
 import cn.jinchuanggu.listing.ListingKind;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -63,15 +64,13 @@ final class CandidateSearch {
 
     List<Candidate> best(int limit) throws IOException {
         int reach = Math.max(limit, REACH);
-        var textLeg = new HashMap<Integer, Double>();
-        for (ScoreDoc hit : searcher.search(wordsAmongKinds(), reach).scoreDocs) {
-            textLeg.put(hit.doc, (double) hit.score);
+        ScoreDoc[] byWords = searcher.search(wordsAmongKinds(), reach).scoreDocs;
+        int[] docs = IntStream.concat(Arrays.stream(byWords).mapToInt(hit -> hit.doc), nearest(reach)).sorted().distinct().toArray();
+        var textLegs = new double[docs.length];
+        for (ScoreDoc hit : byWords) {
+            textLegs[Arrays.binarySearch(docs, hit.doc)] = hit.score;
         }
-        double most = textLeg.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
-        for (int doc : nearest(reach)) {
-            textLeg.putIfAbsent(doc, 0.0);
-        }
-        return fuse(textLeg, most, limit);
+        return candidates(docs, textLegs, byWords.length == 0 ? 1 : byWords[0].score, limit);
     }
 
     private Query wordsAmongKinds() {
@@ -79,73 +78,75 @@ final class CandidateSearch {
                 : new BooleanQuery.Builder().add(words, Occur.MUST).add(PeopleQuery.kinds(kinds), Occur.FILTER).build();
     }
 
-    private List<Integer> nearest(int limit) throws IOException {
+    private IntStream nearest(int limit) throws IOException {
         byte[] direction = bytes(Vectors.between(query.embedding().title(), query.embedding().text()));
-        var docs = new ArrayList<Integer>();
-        if (direction.length > 0) {
-            for (ListingKind kind : kinds) {
-                for (ScoreDoc hit : searcher.search(new KnnByteVectorQuery(Documents.meaning(kind), direction, limit), limit).scoreDocs) {
-                    docs.add(hit.doc);
-                }
-            }
+        IntStream docs = IntStream.empty();
+        for (ListingKind kind : direction.length == 0 ? Set.<ListingKind>of() : kinds) {
+            var hits = searcher.search(new KnnByteVectorQuery(Documents.meaning(kind), direction, limit), limit).scoreDocs;
+            docs = IntStream.concat(docs, Arrays.stream(hits).mapToInt(hit -> hit.doc));
         }
         return docs;
     }
 
-    private record Rough(int doc, double textLeg, double textVectorLeg, double meaning, double fused) {
+    private record Rough(int doc, byte[] textVector, double textLeg, double textVectorLeg, double meaning, double fused) {
         static final Comparator<Rough> BEST_FIRST = Comparator.comparingDouble(Rough::fused).reversed().thenComparingInt(Rough::doc);
+        static final Comparator<Rough> NEAREST_FIRST = Comparator.comparingDouble(Rough::meaning).reversed().thenComparingInt(Rough::doc);
     }
 
-    private List<Candidate> fuse(Map<Integer, Double> textLeg, double most, int limit) throws IOException {
-        var vectors = new StoredVectors(searcher.getIndexReader(), textLeg.keySet(), kinds);
-        var found = textLeg.entrySet().stream().map(e -> rough(e.getKey(), e.getValue(), most, vectors)).toList();
-        var candidates = new ArrayList<Candidate>(limit);
-        for (Rough rough : pick(found, limit + 1)) {
-            Candidate candidate = candidate(rough, vectors);
-            boolean asking = !query.profile().id().isEmpty() && candidate.profile().id().equals(query.profile().id());
-            if (!asking && candidates.size() < limit) {
-                candidates.add(candidate);
-            }
+    private List<Candidate> candidates(int[] docs, double[] textLegs, double most, int limit) throws IOException {
+        var listings = new StoredListings(searcher.getIndexReader(), kinds);
+        byte[][] texts = listings.texts(docs);
+        var found = new ArrayList<Rough>(docs.length);
+        for (int i = 0; i < docs.length; i++) {
+            found.add(rough(docs[i], texts[i], textLegs[i], most));
         }
-        return List.copyOf(candidates);
+        var picked = pick(found, limit + 1);
+        picked.sort(Comparator.comparingInt(Rough::doc));
+        Indexed[] read = listings.read(picked.stream().mapToInt(Rough::doc).toArray(), picked.stream().map(Rough::textVector).toArray(byte[][]::new));
+        return IntStream.range(0, read.length).filter(i -> !isAsking(read[i])).boxed()
+                .sorted(Comparator.comparing(picked::get, Rough.BEST_FIRST)).limit(limit).map(i -> candidate(picked.get(i), read[i])).toList();
+    }
+
+    private boolean isAsking(Indexed listing) {
+        return !query.profile().id().isEmpty() && listing.profile().id().equals(query.profile().id());
     }
 
     /** The best of the fusion and, in turns, the nearest in meaning: what shares no word would else have no chance. */
     private static List<Rough> pick(List<Rough> found, int limit) {
         var fused = found.stream().sorted(Rough.BEST_FIRST).iterator();
-        var near = found.stream().sorted(Comparator.comparingDouble(Rough::meaning).reversed().thenComparingInt(Rough::doc)).iterator();
-        var picked = new LinkedHashSet<Rough>();
+        var near = found.stream().sorted(Rough.NEAREST_FIRST).iterator();
+        var picked = LinkedHashMap.<Integer, Rough>newLinkedHashMap(limit);
         while (picked.size() < Math.min(limit, found.size())) {
-            picked.add(fused.next());
+            Rough best = fused.next();
+            picked.put(best.doc, best);
+            Rough nearest = near.next();
             if (picked.size() < limit) {
-                picked.add(near.next());
+                picked.put(nearest.doc, nearest);
             }
         }
-        return picked.stream().sorted(Rough.BEST_FIRST).toList();
+        return new ArrayList<>(picked.values());
     }
 
-    private Rough rough(int doc, double textLeg, double most, StoredVectors vectors) {
-        byte[] other = vectors.text(doc);
+    private Rough rough(int doc, byte[] other, double textLeg, double most) {
         double textVectorLeg = cosine(text, other);
         double meaning = (cosine(title, other) + textVectorLeg) / 2;
-        return new Rough(doc, textLeg, textVectorLeg, meaning, TEXT_SHARE * textLeg / most + (1 - TEXT_SHARE) * meaning);
+        return new Rough(doc, other, textLeg, textVectorLeg, meaning, TEXT_SHARE * textLeg / most + (1 - TEXT_SHARE) * meaning);
     }
 
     private static double cosine(byte[] a, byte[] b) {
         return a.length == 0 || b.length == 0 ? 0 : SmallVectors.cosine(a, b);
     }
 
-    private Candidate candidate(Rough rough, StoredVectors vectors) throws IOException {
-        StoredProfile stored = Documents.stored(searcher.storedFields(), rough.doc);
-        Embedding embedding = vectors.embedding(rough.doc, stored.textVersion());
-        return new Candidate(stored.profile(), embedding, stored.revision(), rough.textLeg,
-                Vectors.cosine(query.embedding().title(), embedding.title()), rough.textVectorLeg);
+    private Candidate candidate(Rough rough, Indexed listing) {
+        return new Candidate(listing.profile(), listing.embedding(), listing.revision(), rough.textLeg,
+                Vectors.cosine(query.embedding().title(), listing.embedding().title()), rough.textVectorLeg);
     }
 
     Candidate one(int doc) throws IOException {
         var explanation = searcher.explain(words, doc);
         double textLeg = explanation.isMatch() ? explanation.getValue().doubleValue() : 0;
-        var vectors = new StoredVectors(searcher.getIndexReader(), List.of(doc), EnumSet.allOf(ListingKind.class));
-        return candidate(rough(doc, textLeg, 1, vectors), vectors);
+        var listings = new StoredListings(searcher.getIndexReader(), EnumSet.allOf(ListingKind.class));
+        byte[] vector = listings.texts(new int[] {doc})[0];
+        return candidate(rough(doc, vector, textLeg, 1), listings.read(doc));
     }
 }

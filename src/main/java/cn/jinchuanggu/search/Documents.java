@@ -2,9 +2,7 @@ package cn.jinchuanggu.search;
 
 import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.listing.ListingProfile;
-import java.io.IOException;
 import java.util.Arrays;
-import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -15,7 +13,6 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 
@@ -23,7 +20,7 @@ import org.apache.lucene.util.BytesRef;
 final class Documents {
 
     /** Raise it whenever fields or analysis change: indexes of another format are filled anew. */
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     static final String ID = "id";
     static final String KIND = "kind";
@@ -44,9 +41,11 @@ final class Documents {
     static final String YES = "1";
     static final String SINCE = "since";
     static final String REVISION = "revision";
-    private static final String PROFILE = "profile";
-
-    private static final Set<String> STORED = Set.of(PROFILE);
+    /** A column of its own, because stored fields are packed in blocks that cost time to unpack for each of many listings. */
+    static final String PROFILE = "profile";
+    /** Stored instead where a column takes no value so long. */
+    static final String LONG_PROFILE = "longProfile";
+    private static final int LONGEST_IN_COLUMN = 32_766;
 
     private static final FieldType WORDS_TYPE = new FieldType();
 
@@ -78,7 +77,8 @@ final class Documents {
         code(document, UNMEANT, indexed.embedding() == Embedding.NONE ? YES : null);
         document.add(new NumericDocValuesField(SINCE, profile.since() == null ? Long.MIN_VALUE : profile.since().toEpochDay()));
         document.add(new NumericDocValuesField(REVISION, indexed.revision()));
-        document.add(new StoredField(PROFILE, new StoredProfile(profile, indexed.embedding().textVersion(), indexed.revision()).toBytes()));
+        byte[] stored = new StoredProfile(profile, indexed.embedding().textVersion(), indexed.revision()).toBytes();
+        document.add(stored.length <= LONGEST_IN_COLUMN ? new BinaryDocValuesField(PROFILE, new BytesRef(stored)) : new StoredField(LONG_PROFILE, stored));
         return document;
     }
 
@@ -112,9 +112,5 @@ final class Documents {
     /** The field with the vectors of one kind: who looks for a kind walks among nothing else. */
     static String meaning(ListingKind kind) {
         return "meaning" + kind.name();
-    }
-
-    static StoredProfile stored(StoredFields fields, int doc) throws IOException {
-        return StoredProfile.of(fields.document(doc, STORED).getBinaryValue(PROFILE));
     }
 }

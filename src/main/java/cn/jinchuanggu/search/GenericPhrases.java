@@ -16,6 +16,7 @@ final class GenericPhrases {
 
     private static final String FILE = "/search/generic-phrases.txt";
     private static final Set<String> PHRASES = read();
+    private static final BitSet BEGINNINGS = beginnings();
     private static final int LONGEST = PHRASES.stream().mapToInt(String::length).max().orElse(0);
 
     private GenericPhrases() {}
@@ -32,12 +33,18 @@ final class GenericPhrases {
         }
     }
 
+    private static BitSet beginnings() {
+        var first = new BitSet();
+        PHRASES.forEach(phrase -> first.set(phrase.charAt(0)));
+        return first;
+    }
+
     /** The characters of this text that belong to a generic phrase; at each place the longest phrase counts. */
     static BitSet in(String text) {
         var generic = new BitSet(text.length());
         int i = 0;
         while (i < text.length()) {
-            int length = Math.min(LONGEST, text.length() - i);
+            int length = BEGINNINGS.get(text.charAt(i)) ? Math.min(LONGEST, text.length() - i) : 0;
             while (length > 0 && !PHRASES.contains(text.substring(i, i + length))) {
                 length--;
             }

@@ -1,6 +1,8 @@
 package cn.jinchuanggu.search;
 
 import cn.jinchuanggu.listing.ListingProfile;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The two texts of a listing that are indexed and compared. */
 final class ListingText {
@@ -23,6 +25,20 @@ final class ListingText {
         append(body, profile.text());
         profile.indicatorTexts().forEach(i -> append(body, i));
         return cut(body.toString(), LONGEST_BODY);
+    }
+
+    /** Pieces with the same terms as {@link #body}, not joined. */
+    static List<String> bodyPieces(ListingProfile profile) {
+        var pieces = new ArrayList<String>(2 + profile.keywords().size() + profile.indicatorTexts().size());
+        pieces.add(profile.problem());
+        pieces.addAll(profile.keywords());
+        pieces.add(profile.text());
+        pieces.addAll(profile.indicatorTexts());
+        int length = pieces.size();
+        for (String piece : pieces) {
+            length += piece.length();
+        }
+        return length > LONGEST_BODY ? List.of(body(profile)) : pieces;
     }
 
     private static void append(StringBuilder body, String part) {

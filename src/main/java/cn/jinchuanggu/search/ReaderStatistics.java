@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -18,12 +17,12 @@ final class ReaderStatistics implements TermStatistics {
     private final double averageTitleLength;
     private final double averageBodyLength;
     private final List<TermsEnum> words;
-    private final Map<String, Double> rarities;
+    private final KnownFrequencies.View known;
 
-    /** @param known rarities looked up before in the same view; what is looked up is added */
-    ReaderStatistics(IndexReader reader, Map<String, Double> known) throws IOException {
+    /** @param known what was looked up before in the same view; what is looked up is added */
+    ReaderStatistics(IndexReader reader, KnownFrequencies.View known) throws IOException {
         this.reader = reader;
-        this.rarities = known;
+        this.known = known;
         long titles = Math.max(0, reader.getSumTotalTermFreq(Documents.TITLE));
         this.averageTitleLength = average(titles, reader.getDocCount(Documents.TITLE));
         long bodies = reader.getSumTotalTermFreq(Documents.WORDS) - Documents.TITLE_COUNTS * titles;
@@ -49,18 +48,24 @@ final class ReaderStatistics implements TermStatistics {
 
     @Override
     public double rarity(String word) {
-        Double known = rarities.get(word);
-        if (known == null) {
-            known = lookUp(word);
-            rarities.put(word, known);
-        }
-        return known;
+        return rarity(word, 0, word.length());
     }
 
-    private double lookUp(String word) {
+    @Override
+    public double rarity(String text, int start, int end) {
+        int key = WordTable.key(text, start, end);
+        int frequency = known.find(key, text, start, end);
+        if (frequency < 0) {
+            String word = Terms.word(text, start, end);
+            frequency = lookUp(word);
+            known.keep(key, word, frequency);
+        }
+        return Math.log(1 + (Math.max(reader.maxDoc(), frequency) - frequency + 0.5) / (frequency + 0.5));
+    }
+
+    private int lookUp(String word) {
         try {
-            int frequency = frequency(new BytesRef(word));
-            return Math.log(1 + (Math.max(reader.maxDoc(), frequency) - frequency + 0.5) / (frequency + 0.5));
+            return frequency(new BytesRef(word));
         } catch (IOException e) {
             throw new UncheckedIOException("检索索引读取失败。请检查磁盘,必要时重建索引。", e);
         }

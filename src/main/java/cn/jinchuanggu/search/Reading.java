@@ -43,12 +43,12 @@ public final class Reading implements Closeable {
     private final SearcherManager searchers;
     private final IndexSearcher searcher;
     private final IndexReader reader;
-    private final KnownRarities rarities;
+    private final KnownFrequencies frequencies;
     private TermStatistics statistics;
 
-    Reading(SearcherManager searchers, KnownRarities rarities) throws IOException {
+    Reading(SearcherManager searchers, KnownFrequencies frequencies) throws IOException {
         this.searchers = searchers;
-        this.rarities = rarities;
+        this.frequencies = frequencies;
         this.searcher = searchers.acquire();
         this.reader = searcher.getIndexReader();
     }
@@ -64,7 +64,7 @@ public final class Reading implements Closeable {
     /** How common words are in this view. */
     public TermStatistics statistics() {
         if (statistics == null) {
-            statistics = get(() -> new ReaderStatistics(reader, rarities.of(reader)));
+            statistics = get(() -> new ReaderStatistics(reader, frequencies.of(reader)));
         }
         return statistics;
     }
@@ -94,10 +94,12 @@ public final class Reading implements Closeable {
             if (doc < 0) {
                 return Optional.empty();
             }
-            StoredProfile stored = Documents.stored(searcher.storedFields(), doc);
-            var vectors = new StoredVectors(reader, List.of(doc), Set.of(stored.profile().kind()));
-            return Optional.of(new Indexed(stored.profile(), vectors.embedding(doc, stored.textVersion()), stored.revision()));
+            return Optional.of(listings().read(doc));
         });
+    }
+
+    private StoredListings listings() {
+        return new StoredListings(reader, EnumSet.allOf(ListingKind.class));
     }
 
     private int docOf(String id) throws IOException {
@@ -124,6 +126,12 @@ public final class Reading implements Closeable {
         });
     }
 
+    /** Whether this listing would be among the results of {@link #search}, on whichever page. */
+    public boolean finds(SearchQuery query, String id) {
+        return get(() -> searcher.count(new BooleanQuery.Builder().add(new PeopleQuery(query).all(true), Occur.FILTER)
+                .add(new TermQuery(new Term(Documents.ID, id)), Occur.FILTER).build()) > 0);
+    }
+
     private static Sort order(SearchQuery query, PeopleQuery people) {
         var newest = new SortField(Documents.SINCE, SortField.Type.LONG, true);
         newest.setMissingValue(Long.MIN_VALUE);
@@ -133,7 +141,7 @@ public final class Reading implements Closeable {
     }
 
     private SearchHit hit(ScoreDoc hit, PeopleQuery people) throws IOException {
-        var profile = Documents.stored(searcher.storedFields(), hit.doc).profile();
+        var profile = listings().read(hit.doc).profile();
         double score = hit instanceof org.apache.lucene.search.FieldDoc f && f.fields[0] instanceof Float s ? s : 0;
         return new SearchHit(profile, score, Marker.mark(ListingText.title(profile), people::weight),
                 Marker.bestSentence(ListingText.body(profile), people::weight));
@@ -159,7 +167,7 @@ public final class Reading implements Closeable {
         return get(() -> {
             var ids = new ArrayList<String>();
             for (ScoreDoc hit : searcher.search(UNMEANT, limit).scoreDocs) {
-                ids.add(Documents.stored(searcher.storedFields(), hit.doc).profile().id());
+                ids.add(listings().read(hit.doc).profile().id());
             }
             return ids;
         });

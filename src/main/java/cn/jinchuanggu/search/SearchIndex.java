@@ -41,7 +41,7 @@ public final class SearchIndex implements Closeable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final KnownRarities rarities = new KnownRarities();
+    private final KnownFrequencies frequencies = new KnownFrequencies();
     private final boolean startedEmpty;
     private long highestRevision;
 
@@ -190,7 +190,7 @@ public final class SearchIndex implements Closeable {
     /** A view that stays the same until it is closed, whatever is written meanwhile. Close it soon. */
     public Reading read() {
         try {
-            return new Reading(searchers, rarities);
+            return new Reading(searchers, frequencies);
         } catch (IOException e) {
             throw new UncheckedIOException("The index cannot be read", e);
         }
@@ -200,6 +200,13 @@ public final class SearchIndex implements Closeable {
     public SearchResult search(SearchQuery query) {
         try (var reading = read()) {
             return reading.search(query);
+        }
+    }
+
+    /** See {@link Reading#finds}. */
+    public boolean finds(SearchQuery query, String id) {
+        try (var reading = read()) {
+            return reading.finds(query, id);
         }
     }
 

@@ -78,17 +78,21 @@ final class SmallVectors {
 
     /** What {@link #halfBytes} kept from the byte at {@code offset}; both ends of the way have length 1, so that gives its length. */
     static float[] ofHalfBytes(byte[] halves, int offset, float[] near) {
+        var way = new float[near.length];
+        for (int i = 0; i < way.length - 1; i += 2) {
+            int both = halves[offset + i / 2];
+            way[i] = both << 28 >> 28;
+            way[i + 1] = both >> 4;
+        }
+        if (way.length % 2 == 1) {
+            way[way.length - 1] = halves[offset + way.length / 2] << 28 >> 28;
+        }
+        float square = Vectors.product(way, way);
+        float length = square == 0 ? 0 : -2 * Vectors.product(way, near) / square;
         var vector = new float[near.length];
         for (int i = 0; i < vector.length; i++) {
-            int both = halves[offset + i / 2];
-            vector[i] = i % 2 == 0 ? both << 28 >> 28 : both >> 4;
+            vector[i] = near[i] + length * way[i];
         }
-        Vectors.normalise(vector);
-        float length = -2 * VectorUtil.dotProduct(vector, near);
-        for (int i = 0; i < vector.length; i++) {
-            vector[i] = near[i] + length * vector[i];
-        }
-        Vectors.normalise(vector);
         return vector;
     }
 

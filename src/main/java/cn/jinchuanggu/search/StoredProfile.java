@@ -6,7 +6,6 @@ import cn.jinchuanggu.listing.ListingProfile;
 import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HexFormat;
@@ -17,15 +16,13 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * What a search must be able to show and judge of a listing, as short as pays: fields one after the other without names,
- * Chinese in two bytes a character (GB 18030, which holds all of Unicode). Written and read by one version of
+ * as {@link ShortText}. Written and read by one version of
  * {@link Documents#FORMAT}.
  *
  * @param textVersion see {@link Embedding#textVersion}; hexadecimal digits, an even number of them
  * @param revision    of the listing in the graph
  */
 record StoredProfile(ListingProfile profile, String textVersion, long revision) {
-
-    private static final Charset CHARSET = Charset.forName("GB18030");
 
     byte[] toBytes() {
         var out = new Out();
@@ -74,7 +71,7 @@ record StoredProfile(ListingProfile profile, String textVersion, long revision) 
             if (text == null) {
                 return number(0);
             }
-            byte[] bytes = text.getBytes(CHARSET);
+            byte[] bytes = ShortText.bytes(text);
             number(bytes.length + 1L).writeBytes(bytes);
             return this;
         }
@@ -133,7 +130,7 @@ record StoredProfile(ListingProfile profile, String textVersion, long revision) 
                 return null;
             }
             at += length;
-            return new String(bytes, at - length, length, CHARSET);
+            return ShortText.read(bytes, at - length, length);
         }
 
         List<String> texts() {

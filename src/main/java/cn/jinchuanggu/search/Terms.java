@@ -31,21 +31,59 @@ final class Terms {
 
     /** The same without making anything of them. */
     static void visit(String text, Visitor visitor) {
-        int i = 0;
-        while (i < text.length()) {
-            int c = at(text, i);
-            int end = i + Character.charCount(c);
-            if (isHan(c)) {
-                visitor.term(i, end);
-                int next = end < text.length() ? at(text, end) : 0;
-                if (isHan(next)) {
-                    visitor.term(i, end + Character.charCount(next));
-                }
-            } else if (Character.isLetterOrDigit(fold(c))) {
-                end = endOfWord(text, i);
-                visitor.term(i, end);
+        var terms = new Cursor(text);
+        while (terms.next()) {
+            visitor.term(terms.start, terms.end);
+        }
+    }
+
+    /** Goes through the terms of a text; for those who cannot wait for a {@link Visitor} to be called. */
+    static final class Cursor {
+
+        private final String text;
+        private int at;
+        /** Where the pair ends whose first character was the last term; 0 when there is none. */
+        private int pairEnd;
+        private int start;
+        private int end;
+
+        Cursor(String text) {
+            this.text = text;
+        }
+
+        /** Whether there is another term; its place is then {@link #start} and {@link #end}. */
+        boolean next() {
+            if (pairEnd > 0) {
+                end = pairEnd;
+                pairEnd = 0;
+                return true;
             }
-            i = end;
+            while (at < text.length()) {
+                int c = Terms.at(text, at);
+                start = at;
+                end = at + Character.charCount(c);
+                if (isHan(c)) {
+                    int next = end < text.length() ? Terms.at(text, end) : 0;
+                    pairEnd = isHan(next) ? end + Character.charCount(next) : 0;
+                    at = end;
+                    return true;
+                }
+                if (Character.isLetterOrDigit(fold(c))) {
+                    end = endOfWord(text, at);
+                    at = end;
+                    return true;
+                }
+                at = end;
+            }
+            return false;
+        }
+
+        int start() {
+            return start;
+        }
+
+        int end() {
+            return end;
         }
     }
 
@@ -68,6 +106,13 @@ final class Terms {
 
     /** The term that stands there: lower case, half width. */
     static String word(String text, int from, int to) {
+        int plain = from;
+        while (plain < to && isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == to) {
+            return text.substring(from, to);
+        }
         var word = new StringBuilder(to - from);
         text.substring(from, to).codePoints().map(Terms::fold).forEach(word::appendCodePoint);
         return word.toString();

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * Compares the words one listing asks for with those another offers: BM25 over title and body together (BM25F), divided
  * by what a listing that holds every asked title word without end would reach, so that the result does not depend on
- * other listings found. Made for one asking listing; asks nothing of the index but how rare words are.
+ * other listings found. Made for one asking listing and one thread; asks nothing of the
+ * index but how rare words are.
  */
 public final class TextComparison {
 
@@ -23,6 +24,9 @@ public final class TextComparison {
     private final WordTable asked;
     private final double[] values;
     private final double most;
+    private final double[] frequencies;
+    /** The asked words that stand in the text that is read now, as often as they do. */
+    private int[] places = new int[64];
 
     /**
      * @param strength share of the asked words that was found, weighed by rarity, from 0; about 1 when everything was
@@ -37,6 +41,7 @@ public final class TextComparison {
         this.words = AskedWords.of(asking);
         this.asked = new WordTable(List.copyOf(words.weights().keySet()));
         this.values = new double[asked.size()];
+        this.frequencies = new double[values.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = words.weight(asked.word(i)) * statistics.rarity(asked.word(i));
         }
@@ -57,12 +62,12 @@ public final class TextComparison {
         if (!isPossible()) {
             return 0;
         }
-        var frequencies = new double[values.length];
-        count(ListingText.title(offered), 1, TITLE_LENGTH, statistics.averageTitleLength(), frequencies);
-        count(ListingText.body(offered), BODY_FREQUENCY, BODY_LENGTH, statistics.averageBodyLength(), frequencies);
+        Arrays.fill(frequencies, 0);
+        count(List.of(ListingText.title(offered)), 1, TITLE_LENGTH, statistics.averageTitleLength());
+        count(ListingText.bodyPieces(offered), BODY_FREQUENCY, BODY_LENGTH, statistics.averageBodyLength());
         double sum = 0;
         for (int i = 0; i < values.length; i++) {
-            sum += values[i] * frequencies[i] / (frequencies[i] + SATURATION);
+            sum += frequencies[i] == 0 ? 0 : values[i] * frequencies[i] / (frequencies[i] + SATURATION);
         }
         return sum / most;
     }
@@ -87,36 +92,25 @@ public final class TextComparison {
         return Terms.of(ListingText.title(offered)).size();
     }
 
-    private void count(String text, double weight, double length, double averageLength, double[] frequencies) {
-        var found = new Found(text);
-        Terms.visit(text, found);
-        double each = weight / (1 - length + length * found.terms / averageLength);
-        for (int i = 0; i < found.size; i++) {
-            frequencies[found.words[i]] += each;
-        }
-    }
-
-    /** Which asked words stand in a text, as often as they do, and how many terms there are. */
-    private final class Found implements Terms.Visitor {
-        private final String text;
-        private int[] words = new int[32];
-        private int size;
-        private int terms;
-
-        private Found(String text) {
-            this.text = text;
-        }
-
-        @Override
-        public void term(int start, int end) {
-            terms++;
-            int word = asked.find(text, start, end);
-            if (word >= 0) {
-                if (size == words.length) {
-                    words = Arrays.copyOf(words, 2 * size);
+    private void count(List<String> pieces, double weight, double length, double averageLength) {
+        int terms = 0;
+        int found = 0;
+        for (String piece : pieces) {
+            var term = new Terms.Cursor(piece);
+            while (term.next()) {
+                terms++;
+                int word = asked.find(piece, term.start(), term.end());
+                if (word >= 0) {
+                    if (found == places.length) {
+                        places = Arrays.copyOf(places, 2 * found);
+                    }
+                    places[found++] = word;
                 }
-                words[size++] = word;
             }
+        }
+        double each = weight / (1 - length + length * terms / averageLength);
+        for (int i = 0; i < found; i++) {
+            frequencies[places[i]] += each;
         }
     }
 

@@ -3,62 +3,100 @@ package cn.jinchuanggu.search;
 import java.util.Arrays;
 import java.util.List;
 
-/** Some words, each found by its place in a text without making a string of it. */
+/**
+ * Some words by their numbers from 0, each found by its place in a text without making a string of it. One or two
+ * {@link Terms#isPlain plain} characters, which most words are, are told apart by a single number.
+ */
 final class WordTable {
 
-    private final String[] words;
-    private final int[] slots;
+    private String[] words;
+    private int size;
+    /** The key of a word and, in the lower half, its number plus 1; 0 where nothing is. */
+    private long[] slots;
 
     WordTable(List<String> words) {
         this.words = words.toArray(String[]::new);
-        this.slots = new int[Integer.highestOneBit(Math.max(1, words.size())) * 4];
-        Arrays.fill(slots, -1);
-        for (int i = 0; i < this.words.length; i++) {
-            int slot = slotOf(this.words[i], 0, this.words[i].length());
-            slots[slot] = i;
+        this.size = this.words.length;
+        lay(Integer.highestOneBit(Math.max(1, size)) * 4);
+    }
+
+    private void lay(int length) {
+        slots = new long[length];
+        for (int i = 0; i < size; i++) {
+            int key = key(words[i], 0, words[i].length());
+            slots[slotOf(key, words[i], 0, words[i].length())] = entry(key, i);
         }
+    }
+
+    private static long entry(int key, int number) {
+        return (long) key << 32 | number + 1;
     }
 
     int size() {
-        return words.length;
+        return size;
     }
 
-    String word(int index) {
-        return words[index];
+    String word(int number) {
+        return words[number];
     }
 
-    /** Which word stands between these places, folded as {@link Terms} folds; -1 when none of these. */
+    /** The number of the word between these places, folded as {@link Terms} folds; -1 when it is none of these. */
     int find(String text, int start, int end) {
-        return slots[slotOf(text, start, end)];
+        return (int) slots[slotOf(key(text, start, end), text, start, end)] - 1;
     }
 
-    private int slotOf(String text, int start, int end) {
-        int hash = 0;
-        for (int i = start; i < end; ) {
-            int c = text.charAt(i);
-            if (Terms.isPlain(c)) {
-                hash = 31 * hash + c;
-                i++;
-            } else {
-                c = text.codePointAt(i);
-                hash = 31 * hash + Terms.fold(c);
-                i += Character.charCount(c);
-            }
+    /** The same; a new word is added, its number is {@link #size} before the call. */
+    int add(String text, int start, int end) {
+        int key = key(text, start, end);
+        int slot = slotOf(key, text, start, end);
+        if (slots[slot] != 0) {
+            return (int) slots[slot] - 1;
         }
-        int slot = (hash ^ hash >>> 15) * 0x9E3779B9 >>> 8 & slots.length - 1;
-        while (slots[slot] >= 0 && !stands(words[slots[slot]], text, start, end)) {
+        if (size == words.length) {
+            words = Arrays.copyOf(words, Math.max(64, 2 * size));
+        }
+        words[size] = Terms.word(text, start, end);
+        slots[slot] = entry(key, size);
+        size++;
+        if (2 * size > slots.length) {
+            lay(2 * slots.length);
+        }
+        return size - 1;
+    }
+
+    private int slotOf(int key, String text, int start, int end) {
+        int slot = (key ^ key >>> 15) * 0x9E3779B9 >>> 8 & slots.length - 1;
+        while (slots[slot] != 0 && !((int) (slots[slot] >>> 32) == key && (isWhole(key) || stands(words[(int) slots[slot] - 1], text, start, end)))) {
             slot = slot + 1 & slots.length - 1;
         }
         return slot;
+    }
+
+    /** One or two plain characters themselves, else a hash below all of those. */
+    static int key(String text, int start, int end) {
+        int first = text.charAt(start);
+        if (end - start <= 2 && Terms.isPlain(first)) {
+            int second = end - start == 1 ? 0 : text.charAt(start + 1);
+            if (second == 0 || Terms.isPlain(second)) {
+                return first << 16 | second;
+            }
+        }
+        int hash = 0;
+        for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
+            hash = 31 * hash + Terms.fold(text.codePointAt(i));
+        }
+        return (hash ^ hash >>> 16) >>> 3;
+    }
+
+    /** Whether a key says all of a word. */
+    static boolean isWhole(int key) {
+        return Terms.isPlain(key >>> 16);
     }
 
     private static boolean stands(String word, String text, int start, int end) {
         // folding changes no length
         if (word.length() != end - start) {
             return false;
-        }
-        if (end - start <= 2 && Terms.isPlain(text.charAt(start)) && Terms.isPlain(text.charAt(end - 1))) {
-            return word.charAt(0) == text.charAt(start) && word.charAt(word.length() - 1) == text.charAt(end - 1);
         }
         int at = 0;
         int i = start;

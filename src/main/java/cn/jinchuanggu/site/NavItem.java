@@ -19,7 +19,10 @@ public enum NavItem {
     MINE("my", "/my", Role.ENTERPRISE, Role.INSTITUTION),
     BROKER("broker", "/broker", Role.BROKER, Role.OPERATOR),
     ENGAGEMENTS("engagements", "/engagements", Role.ENTERPRISE, Role.INSTITUTION, Role.BROKER, Role.OPERATOR),
-    CLAIMS("claims", "/claims", Role.values());
+    CONTRACTS("contracts", "/contracts", Role.values()),
+    CLAIMS("claims", "/claims", Role.values()),
+    COCKPIT("cockpit", "/cockpit/funnel", Role.OPERATOR, Role.POLICY_OFFICER),
+    AUDIT("audit", "/admin/audit", Role.OPERATOR);
 
     private final String key;
     private final String href;

@@ -23,6 +23,7 @@ import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -53,7 +54,6 @@ final class BareLucene implements Closeable {
 
     BareLucene(Path folder) throws IOException {
         directory = FSDirectory.open(folder);
-        writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(256));
     }
 
     private static Analyzer analyzer() {
@@ -67,6 +67,7 @@ final class BareLucene implements Closeable {
         };
     }
 
+    /** Writes a listing; the first one empties the folder. Safe to call from several threads. */
     void put(Indexed listing) throws IOException {
         var p = listing.profile();
         var document = new Document();
@@ -75,12 +76,23 @@ final class BareLucene implements Closeable {
         document.add(new KnnFloatVectorField("vector", listing.embedding().text(), VectorSimilarityFunction.DOT_PRODUCT));
         document.add(new StoredField("id", p.id()));
         document.add(new StoredField("title", p.title()));
-        writer.addDocument(document);
+        writer().addDocument(document);
+    }
+
+    private synchronized IndexWriter writer() throws IOException {
+        if (writer == null) {
+            writer = new IndexWriter(directory, new IndexWriterConfig(analyzer).setRAMBufferSizeMB(256).setOpenMode(OpenMode.CREATE));
+        }
+        return writer;
     }
 
     void finish() throws IOException {
         writer.forceMerge(1);
         writer.close();
+    }
+
+    /** Opens what was finished, now or earlier. */
+    void open() throws IOException {
         reader = DirectoryReader.open(directory);
         searcher = new IndexSearcher(reader);
     }
@@ -151,7 +163,6 @@ final class BareLucene implements Closeable {
 
     @Override
     public void close() throws IOException {
-        writer.close();
         if (reader != null) {
             reader.close();
         }

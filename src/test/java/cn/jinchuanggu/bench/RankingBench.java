@@ -36,9 +36,11 @@ import java.util.stream.Stream;
  * nearest by exact search are found. Prints the rows of the table in {@code src/docs/BENCHMARKS.md}.
  *
  * <p>Arguments: {@code size=N}, {@code needs=N}, {@code texts=FILE} for real texts instead of generated ones,
- * {@code folder=PATH} for the two indexes (they are built anew), {@code bare=no} without the comparison.
+ * {@code folder=PATH} for the two indexes, {@code bare=no} without the comparison, {@code build=} which of {@code product},
+ * {@code bare} are built anew (both unless told, {@code none} takes what an earlier run left in the folder),
+ * {@code measure=no} to build only.
  */
-public final class RankingBench {
+public final class RankingBench implements AutoCloseable {
 
     private static final int LIMIT = 10;
     private static final int EXACT = 100;
@@ -54,12 +56,14 @@ public final class RankingBench {
     private final NeedMatcher matcher;
     private final BareLucene bare;
     private final Path folder;
+    private final Set<String> built;
 
-    private RankingBench(Market market, int size, int needs, Path folder, boolean compare) throws IOException {
+    private RankingBench(Market market, int size, List<ProfileQuery> needs, Path folder, boolean compare, Set<String> built) throws IOException {
         this.market = market;
         this.size = size;
-        this.needs = market.longNeeds(needs);
+        this.needs = needs;
         this.folder = folder;
+        this.built = built;
         this.index = SearchIndex.open(folder.resolve("product"));
         var weights = Weights.standard();
         this.matcher = new NeedMatcher(index, Signals.standard(weights, Codes::nameOf), List.of(), weights, CLOCK);
@@ -75,31 +79,48 @@ public final class RankingBench {
         try (var embedder = new BgeEmbedder()) {
             Market market = options.containsKey("texts") ? new ScaleTextsMarket(Path.of(options.get("texts")), embedder)
                     : new GeneratedMarket(embedder);
-            new RankingBench(market, size, needs, folder, !"no".equals(options.get("bare"))).run();
+            var built = Set.of(options.getOrDefault("build", "product,bare").split(","));
+            boolean compare = !"no".equals(options.get("bare"));
+            try (var bench = new RankingBench(market, size, market.longNeeds(needs), folder, compare, built)) {
+                bench.build();
+                if (!"no".equals(options.get("measure"))) {
+                    bench.measure();
+                }
+            }
         }
     }
 
-    private void run() throws Exception {
-        double seconds = seconds(() -> fill(batch -> index.put(batch)));
-        double finishing = seconds(() -> {
-            index.commit(size);
-            index.compact();
-            index.commit(size);
-            index.refresh();
-        });
-        double bareSeconds = bare == null ? Double.NaN : seconds(() -> {
-            fill(batch -> {
-                for (Indexed listing : batch) {
-                    bare.put(listing);
-                }
-            });
-            bare.finish();
-        });
+    private void build() throws Exception {
+        print("%n| built with 2 threads | s |%n|---|---|%n");
+        if (built.contains("product")) {
+            print("| product | %.0f |%n", seconds(() -> {
+                fill(batch -> index.put(batch));
+                index.commit(size);
+                index.compact();
+                index.commit(size);
+                index.refresh();
+            }));
+        }
+        if (bare != null && built.contains("bare")) {
+            print("| bare Lucene | %.0f |%n", seconds(() -> {
+                fill(batch -> {
+                    for (Indexed listing : batch) {
+                        bare.put(listing);
+                    }
+                });
+                bare.finish();
+            }));
+        }
+    }
+
+    private void measure() throws Exception {
+        if (bare != null) {
+            bare.open();
+        }
         print("%n%s: %,d listings, %d needs of %d characters on average, heap %,d MiB%n", market.name(), size, needs.size(),
                 (int) needs.stream().mapToInt(n -> n.profile().title().length() + n.profile().text().length()).average().orElse(0),
                 Runtime.getRuntime().maxMemory() >> 20);
         print("%n| measured | product | bare Lucene | ratio |%n|---|---|---|---|%n");
-        ratio("index built with 2 threads, s", seconds + finishing, bareSeconds);
         ratio("index, bytes a listing", (double) bytes(folder.resolve("product")) / size, bare == null ? Double.NaN : (double) bare.bytes() / size);
         oneThread();
         ratio("throughput of 2 threads, needs/s", throughput(need -> matcher.match(need, LIMIT)), bare == null ? Double.NaN : throughput(askingBare()));
@@ -253,6 +274,14 @@ public final class RankingBench {
     private static long bytes(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             return files.mapToLong(f -> f.toFile().length()).sum();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        index.close();
+        if (bare != null) {
+            bare.close();
         }
     }
 

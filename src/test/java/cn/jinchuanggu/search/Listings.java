@@ -6,6 +6,24 @@ import cn.jinchuanggu.listing.ListingProfile;
 /** Invented listings by situation, embedded with {@link CharacterEmbedder}. */
 public final class Listings {
 
+    /** Every word is equally rare. */
+    public static final TermStatistics EVEN_WORDS = new TermStatistics() {
+        @Override
+        public double rarity(String word) {
+            return 5;
+        }
+
+        @Override
+        public double averageTitleLength() {
+            return 20;
+        }
+
+        @Override
+        public double averageBodyLength() {
+            return 60;
+        }
+    };
+
     public static final Embedder EMBEDDER = new CharacterEmbedder();
 
     private Listings() {}

@@ -11,23 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class TextComparisonTest {
 
-    /** Every word is equally rare. */
-    private static final TermStatistics EVEN = new TermStatistics() {
-        @Override
-        public double rarity(String word) {
-            return 5;
-        }
-
-        @Override
-        public double averageTitleLength() {
-            return 20;
-        }
-
-        @Override
-        public double averageBodyLength() {
-            return 60;
-        }
-    };
+    private static final TermStatistics EVEN = Listings.EVEN_WORDS;
 
     private static ListingProfile need(String title) {
         return ListingProfile.builder("N", ListingKind.NEED).title(title).build();

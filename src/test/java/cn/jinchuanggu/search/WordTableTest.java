@@ -19,6 +19,10 @@ class WordTableTest {
             var table = new WordTable(words);
             Terms.visit(offered, (start, end) -> assertThat(table.find(offered, start, end)).as("seed %d", seed)
                     .isEqualTo(words.indexOf(Terms.word(offered, start, end))));
+            var grown = new WordTable(List.of());
+            Terms.visit(asked, (start, end) -> assertThat(grown.add(asked, start, end)).as("seed %d", seed)
+                    .isEqualTo(words.indexOf(Terms.word(asked, start, end))));
+            assertThat(grown.size()).isEqualTo(words.size());
         }
     }
 

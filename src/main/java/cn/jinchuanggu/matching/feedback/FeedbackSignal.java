@@ -20,7 +20,7 @@ import java.util.List;
  */
 final class FeedbackSignal implements Signal {
 
-    static final String NAME = "反馈";
+    private static final String NAME = "反馈";
 
     /** Points that would be shown as 0.0 are not said. */
     private static final double LEAST = 0.05;
@@ -50,6 +50,11 @@ final class FeedbackSignal implements Signal {
     }
 
     private record Word(double points, String text) {
+    }
+
+    @Override
+    public String name() {
+        return NAME;
     }
 
     @Override

@@ -4,6 +4,7 @@ import cn.jinchuanggu.matching.Finding;
 import cn.jinchuanggu.matching.Pair;
 import cn.jinchuanggu.matching.Signal;
 import cn.jinchuanggu.matching.Weights;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -21,17 +22,42 @@ final class FreshnessSignal implements Signal {
     }
 
     @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public double points(Pair pair) {
+        if (isExpired(pair)) {
+            return -weights.expired();
+        }
+        return pair.other().since() == null ? 0 : weights.fresh() * share(days(pair));
+    }
+
+    private static boolean isExpired(Pair pair) {
+        LocalDate until = pair.other().until();
+        return until != null && until.isBefore(pair.today());
+    }
+
+    private static long days(Pair pair) {
+        return Math.max(0, ChronoUnit.DAYS.between(pair.other().since(), pair.today()));
+    }
+
+    private double share(long days) {
+        return Math.max(0, 1 - days / weights.freshDays());
+    }
+
+    @Override
     public Finding judge(Pair pair) {
         var other = pair.other();
-        if (other.until() != null && other.until().isBefore(pair.today())) {
+        if (isExpired(pair)) {
             return Finding.gap(NAME, -weights.expired(), "已于 " + other.until() + " 到期");
         }
         if (other.since() == null) {
             return Finding.NOTHING;
         }
-        long days = Math.max(0, ChronoUnit.DAYS.between(other.since(), pair.today()));
-        double share = Math.max(0, 1 - days / weights.freshDays());
+        long days = days(pair);
         String text = days == 0 ? "今日发布或确认" : days + " 天前发布或确认";
-        return Finding.reason(NAME, weights.fresh() * share, text);
+        return Finding.reason(NAME, weights.fresh() * share(days), text);
     }
 }

@@ -23,12 +23,26 @@ final class MeaningSignal implements Signal {
     }
 
     @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public double points(Pair pair) {
+        return Math.max(0, weights.meaning() * share(Meaning.closeness(pair.askingMeaning(), pair.offeringMeaning())));
+    }
+
+    private double share(double closeness) {
+        return Math.min(1, (closeness - weights.meaningFloor()) / (1 - weights.meaningFloor()));
+    }
+
+    @Override
     public Finding judge(Pair pair) {
         double closeness = Meaning.closeness(pair.askingMeaning(), pair.offeringMeaning());
-        double share = Math.min(1, (closeness - weights.meaningFloor()) / (1 - weights.meaningFloor()));
+        double share = share(closeness);
         var other = pair.other();
         String what = other.title().isBlank() ? other.kind().label() : other.kind().label() + "“" + other.title() + "”";
         String text = String.format(Locale.ROOT, "与%s句义%s(余弦 %.2f)", what, share >= 0.5 ? "接近" : "有一定关联", closeness);
-        return Finding.reason(NAME, weights.meaning() * share, text, MarkedText.plain(other.title()));
+        return Finding.reason(NAME, weights.meaning() * share, text, MarkedText.plain(other.title())).inferred();
     }
 }

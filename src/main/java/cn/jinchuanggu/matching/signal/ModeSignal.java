@@ -23,6 +23,11 @@ final class ModeSignal implements Signal {
     }
 
     @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
     public Finding judge(Pair pair) {
         Set<CooperationMode> asked = pair.asking().modes();
         Set<CooperationMode> offered = pair.offering().modes();

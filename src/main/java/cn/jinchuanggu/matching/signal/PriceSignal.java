@@ -25,6 +25,11 @@ final class PriceSignal implements Signal {
     }
 
     @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
     public Finding judge(Pair pair) {
         BigDecimal budget = highest(pair.asking());
         BigDecimal price = lowest(pair.offering());

@@ -20,6 +20,11 @@ final class ReadinessSignal implements Signal {
     }
 
     @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
     public Finding judge(Pair pair) {
         Integer asked = pair.asking().readiness();
         Integer offered = pair.offering().readiness();

@@ -20,6 +20,11 @@ final class RegionSignal implements Signal {
     }
 
     @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
     public Finding judge(Pair pair) {
         String a = pair.asking().region();
         String b = pair.offering().region();

@@ -26,12 +26,22 @@ final class TextSignal implements Signal {
     }
 
     @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public double points(Pair pair) {
+        return weights.text() * pair.words().strength(pair.offering());
+    }
+
+    @Override
     public Finding judge(Pair pair) {
         var result = pair.otherIsOffering() ? pair.words().explain(pair.offering()) : pair.words().explainAsking(pair.offering());
         double points = weights.text() * result.strength();
         var words = new LinkedHashSet<String>(result.title().words());
         words.addAll(result.sentence().words());
-        return Finding.reason(NAME, points, sentence(words), source(result.title(), result.sentence()));
+        return Finding.reason(NAME, points, sentence(words), source(result.title(), result.sentence())).inferred();
     }
 
     private static String sentence(LinkedHashSet<String> words) {

@@ -26,6 +26,11 @@ final class TrackSignal implements Signal {
     }
 
     @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
     public Finding judge(Pair pair) {
         ListingProfile a = pair.asking();
         ListingProfile b = pair.offering();

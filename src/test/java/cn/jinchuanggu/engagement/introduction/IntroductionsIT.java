@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import cn.jinchuanggu.Crowd;
+import cn.jinchuanggu.AtOnce;
 import cn.jinchuanggu.TinyPlatform;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.NotAllowed;
@@ -181,7 +181,7 @@ class IntroductionsIT extends TinyPlatform {
     void sixtyProposalsOfOneRequestAreOneIntroduction() {
         Actor broker = broker();
         Map<String, Object> fields = fields();
-        List<Object> answers = Crowd.atOnce(PEOPLE, Collections.nCopies(PEOPLE, () -> proposals.propose(fields, broker, "one request").id()));
+        List<Object> answers = AtOnce.run(Collections.nCopies(PEOPLE, () -> proposals.propose(fields, broker, "one request").id()));
         assertThat(answers.stream().distinct()).singleElement().isInstanceOf(String.class);
     }
 
@@ -189,7 +189,7 @@ class IntroductionsIT extends TinyPlatform {
     void sixtyAnswersOfTwoSidesAreOneOfEach() {
         Introduction proposed = proposed(broker());
         List<Callable<Object>> work = IntStream.range(0, PEOPLE).<Callable<Object>>mapToObj(i -> () -> act(proposed, IntroductionStep.ANSWER, i % 2 == 0 ? SUPPLIER : DEMANDER, ANSWER)).toList();
-        List<Object> answers = Crowd.atOnce(PEOPLE, work);
+        List<Object> answers = AtOnce.run(work);
         assertThat(answers).filteredOn(Introduction.class::isInstance).hasSize(2);
         assertThat(answers).filteredOn(a -> !(a instanceof Introduction)).hasSize(PEOPLE - 2)
                 .allSatisfy(a -> assertThat(a).isInstanceOfSatisfying(Conflict.class, c -> assertThat(c.getMessage()).contains("已经答复过")));
@@ -201,7 +201,7 @@ class IntroductionsIT extends TinyPlatform {
         Introduction proposed = proposed(broker());
         Map<String, Object> fields = new HashMap<>(ANSWER);
         fields.put("version", 1);
-        List<Object> answers = Crowd.atOnce(PEOPLE, Collections.nCopies(PEOPLE, () -> introductions.act(proposed.id(), IntroductionStep.ANSWER, fields, SUPPLIER, "one click").version()));
+        List<Object> answers = AtOnce.run(Collections.nCopies(PEOPLE, () -> introductions.act(proposed.id(), IntroductionStep.ANSWER, fields, SUPPLIER, "one click").version()));
         assertThat(answers.stream().distinct()).containsExactly(2);
         assertThatThrownBy(() -> introductions.act(proposed.id(), IntroductionStep.ANSWER, fields, DEMANDER, null)).isInstanceOf(Conflict.class).hasMessageContaining("新的变化");
     }
@@ -218,7 +218,7 @@ class IntroductionsIT extends TinyPlatform {
                     .get(random.nextInt(5));
             work.add(i % 7 == 0 ? () -> introductions.open(proposed.id(), actor) : () -> act(proposed, step, actor, said(step)));
         }
-        List<Object> answers = Crowd.atOnce(PEOPLE, work);
+        List<Object> answers = AtOnce.run(work);
         assertThat(answers).as("seed %d", SEED).allSatisfy(a -> assertThat(a).isInstanceOfAny(Introduction.class, Conflict.class, InvalidInput.class, NotAllowed.class));
         List<Entry> entries = introductions.getIntroduction(proposed.id(), broker).entries();
         assertThat(entries.size()).isGreaterThan(4);

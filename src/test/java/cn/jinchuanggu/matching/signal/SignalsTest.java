@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jinchuanggu.listing.CooperationMode;
 import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.listing.ListingProfile;
+import cn.jinchuanggu.matching.Basis;
 import cn.jinchuanggu.matching.Finding;
 import cn.jinchuanggu.matching.Pair;
 import cn.jinchuanggu.matching.Reason;
@@ -12,6 +13,7 @@ import cn.jinchuanggu.matching.Signal;
 import cn.jinchuanggu.matching.Weights;
 import cn.jinchuanggu.search.Embedding;
 import cn.jinchuanggu.search.Listings;
+import cn.jinchuanggu.search.TextComparison;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -35,9 +37,13 @@ class SignalsTest {
         return ListingProfile.builder("A", ListingKind.ACHIEVEMENT).title("成果");
     }
 
+    /** The finding; the points given without words must be those of its words, whatever the case. */
     private static Finding judge(Signal signal, ListingProfile asking, ListingProfile offering) {
-        return signal.judge(new Pair(asking, Embedding.of(asking, Listings.EMBEDDER), null, offering,
-                Embedding.of(offering, Listings.EMBEDDER), true, TODAY));
+        var pair = new Pair(asking, Embedding.of(asking, Listings.EMBEDDER), new TextComparison(asking, Listings.EVEN_WORDS), offering,
+                Embedding.of(offering, Listings.EMBEDDER), true, TODAY);
+        var finding = signal.judge(pair);
+        assertThat(signal.points(pair)).as(signal.name()).isEqualTo(finding.points());
+        return finding;
     }
 
     private static String sign(Finding finding) {
@@ -111,6 +117,15 @@ class SignalsTest {
     }
 
     @Test
+    void wordsEarnPointsByTheShareFoundAndNameWhatIsShared() {
+        var need = need().title("皮带跑偏监测").text("皮带经常跑偏").build();
+        var found = judge(new TextSignal(WEIGHTS), need, achievement().title("皮带跑偏视觉监测").text("无关。监测皮带跑偏。").build());
+        assertThat(found.reasons().getFirst().text()).contains("皮带跑偏");
+        assertThat(points(found)).isBetween(20.0, 100.0);
+        assertThat(sign(judge(new TextSignal(WEIGHTS), need, achievement().title("党参多糖").build()))).isEqualTo(".");
+    }
+
+    @Test
     void eachNumberAskedForCarriesItsShare() {
         var finding = judge(new IndicatorSignal(WEIGHTS, new WrittenIndicators()),
                 need().indicatorTexts(java.util.List.of("缺陷识别准确率≥92%", "处理速度≥10米/秒", "设备重量≤5kg")).build(),
@@ -122,6 +137,15 @@ class SignalsTest {
         assertThat(finding.gaps()).hasSize(1);
         assertThat(finding.gaps().getFirst().points()).isEqualTo(-WEIGHTS.indicatorsUnmet() / 3);
         assertThat(finding.unknowns()).hasSize(1);
+    }
+
+    @Test
+    void whatATextAsksThatNobodyStoredIsInferred() {
+        var told = ListingProfile.builder("", ListingKind.NEED).title("需求").amount(null, BigDecimal.TEN).readiness(6).modes(modes("技术转让")).build();
+        var offer = achievement().amount(BigDecimal.ONE, null).readiness(4).modes(modes("技术转让")).build();
+        for (Signal signal : Signals.standard(WEIGHTS, c -> c).subList(4, 7)) {
+            assertThat(judge(signal, told, offer).statements()).hasSize(1).allMatch(s -> s.basis() == Basis.INFERRED);
+        }
     }
 
     @Test

@@ -72,7 +72,7 @@ class BrokerBoardPages {
     @GetMapping("/api/broker/statement.xlsx")
     @Operation(summary = "我的引荐清单(Excel)", description = "与清单同样的条件。单元格都是文字。")
     ResponseEntity<byte[]> xlsx(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
-        byte[] content = StatementExport.xlsx(lines(lists.listForStatement(IntroductionFilters.of(address).filter(), actor), actor));
+        byte[] content = StatementExport.table(lines(lists.listForStatement(IntroductionFilters.of(address).filter(), actor), actor)).xlsx();
         return ResponseEntity.ok().contentType(XLSX)
                 .headers(h -> h.setContentDisposition(ContentDisposition.attachment().filename("引荐清单.xlsx", StandardCharsets.UTF_8).build())).body(content);
     }

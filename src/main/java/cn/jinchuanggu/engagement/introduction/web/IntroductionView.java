@@ -12,7 +12,7 @@ import cn.jinchuanggu.engagement.introduction.Sight;
 import cn.jinchuanggu.journal.Entry;
 import cn.jinchuanggu.listing.CooperationMode;
 import cn.jinchuanggu.matching.feedback.RefusalCode;
-import cn.jinchuanggu.policy.claim.Hindrance;
+import cn.jinchuanggu.listing.Hindrance;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

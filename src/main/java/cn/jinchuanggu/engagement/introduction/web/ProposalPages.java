@@ -8,6 +8,7 @@ import cn.jinchuanggu.engagement.mandate.MandateState;
 import cn.jinchuanggu.engagement.mandate.Mandates;
 import cn.jinchuanggu.listing.Conflict;
 import cn.jinchuanggu.listing.Listings;
+import cn.jinchuanggu.matching.Struck;
 import cn.jinchuanggu.matching.web.MatchAnswers;
 import cn.jinchuanggu.matching.web.MatchView;
 import cn.jinchuanggu.shared.InvalidInput;
@@ -85,7 +86,7 @@ class ProposalPages {
     /** Null when one of them is not in the index yet; the page says so. */
     private MatchView match(String need, String achievement) {
         try {
-            return answers.why(need, achievement, Actor.VISITOR);
+            return answers.why(need, achievement, Actor.VISITOR, Struck.NOTHING);
         } catch (NotFound e) {
             return null; // a listing of a moment ago is not in the index yet
         }

@@ -1,6 +1,6 @@
 package cn.jinchuanggu.engagement.introduction.web;
 
-import cn.jinchuanggu.shared.TextTable;
+import cn.jinchuanggu.listing.sheet.TextTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class StatementExport {
     private StatementExport() {
     }
 
-    static byte[] xlsx(List<IntroductionLine> lines) {
-        return new TextTable<>(COLUMNS).xlsx("引荐清单", lines);
+    static TextTable table(List<IntroductionLine> lines) {
+        return TextTable.of("引荐清单", COLUMNS, lines);
     }
 }

@@ -6,7 +6,7 @@ import cn.jinchuanggu.engagement.mandate.MandateState;
 import cn.jinchuanggu.engagement.mandate.MandateStep;
 import cn.jinchuanggu.engagement.mandate.Mandates;
 import cn.jinchuanggu.journal.Entry;
-import cn.jinchuanggu.policy.claim.Hindrance;
+import cn.jinchuanggu.listing.Hindrance;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

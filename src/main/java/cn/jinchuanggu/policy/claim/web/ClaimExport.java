@@ -1,13 +1,13 @@
 package cn.jinchuanggu.policy.claim.web;
 
+import cn.jinchuanggu.listing.sheet.TextTable;
 import cn.jinchuanggu.policy.claim.ClaimSummary;
-import cn.jinchuanggu.shared.TextTable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Claims as a sheet or as text. Every cell is text, so that no program takes one for a formula. */
+/** Claims as a table to take away. */
 final class ClaimExport {
 
     private static final Map<String, Function<ClaimSummary, String>> COLUMNS = new LinkedHashMap<>();
@@ -30,11 +30,7 @@ final class ClaimExport {
     private ClaimExport() {
     }
 
-    static byte[] xlsx(List<ClaimSummary> claims) {
-        return new TextTable<>(COLUMNS).xlsx("申报台账", claims);
-    }
-
-    static byte[] csv(List<ClaimSummary> claims) {
-        return new TextTable<>(COLUMNS).csv(claims);
+    static TextTable table(List<ClaimSummary> claims) {
+        return TextTable.of("申报台账", COLUMNS, claims);
     }
 }
