@@ -1,30 +1,39 @@
 package cn.jinchuanggu.matching;
 
 import cn.jinchuanggu.listing.ListingProfile;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One candidate in points; most get no further.
  *
- * @param points of each signal, in their order
- * @param score  all points, those of peers too once they are known
+ * @param signals those that were asked
+ * @param points  of each of them, in their order
+ * @param score   all points, those of peers too once they are known
  */
 record Judged(Pair pair, List<Signal> signals, double[] points, double score) {
 
     static final Comparator<Judged> BEST_FIRST =
             Comparator.comparingDouble(Judged::score).reversed().thenComparing(j -> j.other().id());
 
-    /** What these signals say of a pair. */
-    static Judged of(Pair pair, List<Signal> signals) {
-        var points = new double[signals.size()];
-        double sum = 0;
-        for (int i = 0; i < points.length; i++) {
-            points[i] = signals.get(i).points(pair);
-            sum += points[i];
+    /** A candidate of which nothing has been said yet. */
+    static Judged of(Pair pair) {
+        return new Judged(pair, List.of(), new double[0], 0);
+    }
+
+    /** The same with what more signals say. */
+    Judged and(List<Signal> more) {
+        List<Signal> all = signals.isEmpty() ? more : Stream.concat(signals.stream(), more.stream()).toList();
+        double[] given = Arrays.copyOf(points, all.size());
+        double sum = score;
+        for (int i = points.length; i < given.length; i++) {
+            given[i] = all.get(i).points(pair);
+            sum += given[i];
         }
-        return new Judged(pair, signals, points, sum);
+        return new Judged(pair, all, given, sum);
     }
 
     ListingProfile other() {

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,8 +79,7 @@ public final class NeedMatcher {
             if (limit > CANDIDATES) {
                 found = judging.judge(reading.candidates(query, limit));
             }
-            var best = found.stream().map(judging::withPeers).sorted(Judged.BEST_FIRST)
-                    .limit(lateSignals.isEmpty() ? limit : Math.max(limit, LATE)).toList();
+            var best = judging.best(found.stream().map(judging::withPeers).toList(), lateSignals.isEmpty() ? limit : Math.max(limit, LATE));
             return judging.inWords(best, limit);
         }
     }
@@ -98,7 +98,7 @@ public final class NeedMatcher {
         try (var reading = index.read()) {
             var judging = new Judging(query, reading, Struck.NOTHING);
             judging.first();
-            return judging.inWords(judging.judge(candidates(query, otherIds, reading)).stream().map(judging::withPeers).toList(), otherIds.size());
+            return judging.inWords(judging.judgeAll(candidates(query, otherIds, reading)).stream().map(judging::withPeers).toList(), otherIds.size());
         }
     }
 
@@ -115,7 +115,7 @@ public final class NeedMatcher {
     private <T> Map<String, T> each(ProfileQuery query, Collection<String> otherIds, Function<Judged, T> answer) {
         try (var reading = index.read()) {
             var answers = new LinkedHashMap<String, T>();
-            for (Judged judged : new Judging(query, reading, Struck.NOTHING).judge(candidates(query, otherIds, reading))) {
+            for (Judged judged : new Judging(query, reading, Struck.NOTHING).judgeAll(candidates(query, otherIds, reading))) {
                 answers.put(judged.other().id(), answer.apply(judged));
             }
             return answers;
@@ -137,7 +137,9 @@ public final class NeedMatcher {
         private final ProfileQuery query;
         private final Reading reading;
         private final Struck struck;
-        private final List<Signal> counting;
+        /** Ideas that judge every candidate, and costly ones that judge those they could lift. */
+        private final List<Signal> early;
+        private final List<Signal> costly;
         private final boolean asks;
         private final TextComparison words;
         private final LocalDate today = LocalDate.now(clock);
@@ -147,9 +149,12 @@ public final class NeedMatcher {
             this.query = query;
             this.reading = reading;
             this.struck = struck;
-            this.counting = signals.stream().filter(s -> !struck.ideas().contains(s.name())).toList();
+            var byCost = signals.stream().filter(s -> !struck.ideas().contains(s.name()))
+                    .collect(Collectors.partitioningBy(s -> Double.isInfinite(s.most())));
+            this.early = byCost.get(true);
+            this.costly = byCost.get(false);
             this.asks = Pair.asks(query.profile().kind());
-            this.words = new TextComparison(query.profile(), reading.statistics());
+            this.words = reading.comparison(query.profile());
         }
 
         /** What is found at first; the strongest of it are the peers of all that are judged afterwards, always the same. */
@@ -160,7 +165,27 @@ public final class NeedMatcher {
         }
 
         private List<Judged> judge(List<Candidate> candidates) {
-            return candidates.stream().map(c -> Judged.of(pair(c), counting)).toList();
+            return candidates.stream().map(c -> Judged.of(pair(c)).and(early)).toList();
+        }
+
+        private List<Judged> judgeAll(List<Candidate> candidates) {
+            return judge(candidates).stream().map(j -> j.and(costly)).toList();
+        }
+
+        /** The best by all ideas: in falling order of what is known, until costly ideas could not lift one among them any more. */
+        private List<Judged> best(List<Judged> judged, int limit) {
+            double most = costly.stream().mapToDouble(Signal::most).sum();
+            var best = new PriorityQueue<>(Judged.BEST_FIRST.reversed());
+            for (Judged next : judged.stream().sorted(Judged.BEST_FIRST).toList()) {
+                if (best.size() == limit && next.score() + most < best.peek().score()) {
+                    break;
+                }
+                best.add(next.and(costly));
+                if (best.size() > limit) {
+                    best.poll();
+                }
+            }
+            return List.copyOf(best);
         }
 
         private Judged withPeers(Judged judged) {
@@ -171,7 +196,7 @@ public final class NeedMatcher {
         private Pair pair(Candidate candidate) {
             if (!asks && Pair.asks(candidate.profile().kind())) {
                 return new Pair(candidate.profile(), candidate.embedding(),
-                        new TextComparison(candidate.profile(), reading.statistics()), query.profile(), query.embedding(),
+                        reading.comparison(candidate.profile()), query.profile(), query.embedding(),
                         false, today);
             }
             return new Pair(query.profile(), query.embedding(), words, candidate.profile(), candidate.embedding(), true, today);
@@ -189,7 +214,8 @@ public final class NeedMatcher {
         }
 
         private Match inWords(Judged judged, Finding late) {
-            var findings = counting.stream().map(s -> struck.leave(s.judge(judged.pair()))).collect(Collectors.toCollection(ArrayList::new));
+            var findings = new ArrayList<Finding>();
+            judged.signals().forEach(s -> findings.add(struck.leave(s.judge(judged.pair()))));
             findings.add(struck.leave(peers.judge(judged.other())));
             findings.add(late);
             return Match.of(judged.other(), findings, levels.level(chances(judged)));
