@@ -4,6 +4,7 @@ import cn.jinchuanggu.graph.StartRefused;
 import cn.jinchuanggu.matching.IndexMatching;
 import cn.jinchuanggu.matching.TextMatching;
 import cn.jinchuanggu.matching.cli.EvaluateMatchingCommand;
+import cn.jinchuanggu.matching.cli.EvaluateRefinementCommand;
 import cn.jinchuanggu.matching.cli.FitMatchingCommand;
 import cn.jinchuanggu.matching.cli.MatchCommand;
 import cn.jinchuanggu.policy.cli.AssessCommand;
@@ -48,6 +49,7 @@ public final class CommandLineEntry {
         return new CommandLine(new Platform())
                 .addSubcommand(new MatchCommand(CommandLineEntry::openData))
                 .addSubcommand(new EvaluateMatchingCommand())
+                .addSubcommand(new EvaluateRefinementCommand())
                 .addSubcommand(new FitMatchingCommand())
                 .addSubcommand(new AssessCommand())
                 .setParameterExceptionHandler(new WrongWords())

@@ -41,6 +41,12 @@ class TwoInstancesIT {
                         .containsKeys(byFirst, bySecond).isEqualTo(new TreeMap<>(graph.listOpenRevisions())));
             }
 
+            String matches = "/api/needs/" + byFirst + "/matches?limit=3";
+            String best = api(second).get(matches).json().get("matches").get(0).get("achievement").get("id").asString();
+            assertThat(api(first).post("/api/matches/feedback", "{\"need\": \"" + byFirst + "\", \"achievement\": \"" + best + "\", \"verdict\": \"ACCEPTED\"}").status())
+                    .isEqualTo(201);
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(api(second).get(matches).body()).contains("想对接这一项"));
+
             first.close();
             String later = post(second, "另一个实例停了以后写的一条，编号丙三");
             await().atMost(PATIENCE).until(() -> second.getBean(SearchIndex.class).find(later).isPresent());

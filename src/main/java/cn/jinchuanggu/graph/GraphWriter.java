@@ -3,6 +3,7 @@ package cn.jinchuanggu.graph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,28 @@ public class GraphWriter {
                         + missing.stream().limit(5).toList());
             }
         }
+    }
+
+    /**
+     * Writes entities that are known not to be there, with their ties. Quicker than {@link #write}, because nothing is looked
+     * for; the caller has taken the turn and looked, in the same transaction.
+     *
+     * @param nodes at least one
+     * @return revision of the first; the others follow one by one, in order
+     * @throws IllegalArgumentException when a tie names an id that is not there
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long create(List<Node> nodes, List<Tie> ties) {
+        long before = client.query(Cypher.of(GraphWriter.class, "create-nodes.cypher"))
+                .bind(nodes.stream().map(GraphWriter::row).toList()).to("rows").fetchAs(Long.class).one().orElseThrow();
+        Map<String, Tie> distinct = new LinkedHashMap<>();
+        ties.forEach(tie -> distinct.put(key(tie), tie));
+        long tied = client.query(Cypher.of(GraphWriter.class, "create-ties.cypher"))
+                .bind(distinct.values().stream().map(GraphWriter::row).toList()).to("rows").fetchAs(Long.class).one().orElseThrow();
+        if (tied < distinct.size()) {
+            throw new IllegalArgumentException("No such entity at one end of " + (distinct.size() - tied) + " ties");
+        }
+        return before + 1;
     }
 
     /** Waits until nobody else writes, and keeps others waiting until the present transaction ends. */

@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class AchievementBatch {
 
-    private static final int TOGETHER = 500;
+    private static final int TOGETHER = 1_000;
 
     private final ListingEntry entry;
     private final ListingStore store;
@@ -72,7 +72,7 @@ public class AchievementBatch {
      * The owner has listed one of this title already, earlier or earlier in this batch.
      *
      * @param id     the id of that one
-     * @param before its place in this batch, from 0; -1 when it was listed earlier
+     * @param before its place in the batch, from 0; -1 when it was listed earlier
      */
     public record Known(String id, int before) implements Checked {
     }
@@ -88,22 +88,52 @@ public class AchievementBatch {
      * @throws org.springframework.security.access.AccessDeniedException when the actor may not list achievements at all
      */
     public List<Checked> check(List<? extends Map<String, ?>> fields, Actor actor) {
-        Answers owners = new Answers();
-        Answers experts = new Answers();
-        List<Checked> read = fields.stream().map(f -> read(f, actor, owners, experts)).toList();
-        Map<String, String> listed = listed(read);
-        Map<String, Integer> firstOfId = new HashMap<>();
-        List<Checked> checked = new ArrayList<>();
-        for (Checked one : read) {
-            if (one instanceof Fresh fresh) {
-                Integer before = firstOfId.putIfAbsent(fresh.id, checked.size());
-                String known = listed.get(key(fresh.owner, fresh.form.details().title()));
-                checked.add(known != null ? new Known(known, -1) : before != null ? new Known(fresh.id, before) : one);
-            } else {
-                checked.add(one);
-            }
+        return checking(actor).check(fields);
+    }
+
+    /**
+     * Begins a check of a batch that comes in parts.
+     *
+     * @throws org.springframework.security.access.AccessDeniedException when the actor may not list achievements at all
+     */
+    public Checking checking(Actor actor) {
+        entry.requireMayListAchievements(actor);
+        return new Checking(actor);
+    }
+
+    /** Checks part after part of one batch: what was asked of the graph once, and which titles came before, is kept. */
+    public final class Checking {
+
+        private final Actor actor;
+        private final Answers owners = new Answers();
+        private final Answers experts = new Answers();
+        private final Map<String, Integer> firstOfId = new HashMap<>();
+        private int place;
+
+        Checking(Actor actor) {
+            this.actor = actor;
         }
-        return checked;
+
+        /** Checks the next ones, in order, without writing anything; places count from the begin of the batch. */
+        public List<Checked> check(List<? extends Map<String, ?>> fields) {
+            List<Checked> read = fields.stream().map(f -> read(f, actor, owners, experts)).toList();
+            Map<String, String> listed = listed(read);
+            List<Checked> checked = new ArrayList<>();
+            for (Checked one : read) {
+                checked.add(one instanceof Fresh fresh ? orKnown(fresh, listed) : one);
+                place++;
+            }
+            return checked;
+        }
+
+        private Checked orKnown(Fresh fresh, Map<String, String> listed) {
+            Integer before = firstOfId.putIfAbsent(fresh.id, place);
+            String known = listed.get(key(fresh.owner, fresh.form.details().title()));
+            if (before != null) {
+                return new Known(fresh.id, before);
+            }
+            return known == null ? fresh : new Known(known, -1);
+        }
     }
 
     /** Lists those that are fresh and not there by now. @return how many were listed */
@@ -120,13 +150,16 @@ public class AchievementBatch {
     private int write(List<Fresh> together, Actor actor) {
         // from here on nobody else writes, so that two uploads of one file cannot both find nothing
         writer.takeTurn();
-        Set<String> there = store.revisionsOf(together.stream().map(Fresh::id).toList()).keySet();
+        Set<String> there = store.idsThere(together.stream().map(Fresh::id).toList());
         List<Fresh> missing = together.stream().filter(f -> !there.contains(f.id)).toList();
-        writer.write(missing.stream().map(f -> entry.node(f.id, "Achievement", ListingRows.properties(f.form.details()),
-                        f.form.state(), null, actor)).toList(),
-                missing.stream().flatMap(f -> entry.achievementTies(f.id, f.form.details(), f.owner, actor).stream()).toList());
-        store.revisionsOf(missing.stream().map(Fresh::id).toList())
-                .forEach((id, revision) -> events.publishEvent(new ListingPublished(id, ListingKind.ACHIEVEMENT, revision)));
+        if (!missing.isEmpty()) {
+            long revision = writer.create(missing.stream().map(f -> entry.node(f.id, "Achievement", ListingRows.properties(f.form.details()),
+                            f.form.state(), null, actor)).toList(),
+                    missing.stream().flatMap(f -> entry.achievementTies(f.id, f.form.details(), f.owner, actor).stream()).toList());
+            for (Fresh fresh : missing) {
+                events.publishEvent(new ListingPublished(fresh.id, ListingKind.ACHIEVEMENT, revision++));
+            }
+        }
         return missing.size();
     }
 
@@ -154,8 +187,7 @@ public class AchievementBatch {
         }
         titlesByOwner.forEach((owner, titles) -> store.idsByTitle(owner, titles)
                 .forEach((title, id) -> listed.put(key(owner, title), id)));
-        Set<String> ids = new HashSet<>(store.revisionsOf(read.stream().filter(Fresh.class::isInstance)
-                .map(one -> ((Fresh) one).id).toList()).keySet());
+        Set<String> ids = store.idsThere(read.stream().filter(Fresh.class::isInstance).map(one -> ((Fresh) one).id).toList());
         read.stream().filter(Fresh.class::isInstance).map(Fresh.class::cast).filter(f -> ids.contains(f.id))
                 .forEach(f -> listed.put(key(f.owner, f.form.details().title()), f.id));
         return listed;

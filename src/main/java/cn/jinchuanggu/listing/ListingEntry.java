@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
 class ListingEntry {
 
     static final String ACHIEVEMENT_ID = "ach-";
+    private static final Set<Role> POST_NEEDS = Set.of(Role.ENTERPRISE, Role.BROKER, Role.OPERATOR);
+    private static final Set<Role> LIST_ACHIEVEMENTS = Set.of(Role.INSTITUTION, Role.ENTERPRISE, Role.BROKER, Role.OPERATOR);
 
     private final Entities entities;
     private final Clock clock;
@@ -40,18 +42,28 @@ class ListingEntry {
      * @throws AccessDeniedException when the actor may not post needs at all
      */
     String ownerOfNeed(String asked, Actor actor) {
-        return owner(asked, actor, Set.of(Role.ENTERPRISE, Role.BROKER, Role.OPERATOR));
+        requireAny(POST_NEEDS, actor);
+        return owner(asked, actor);
     }
 
     /** As {@link #ownerOfNeed}. */
     String ownerOfAchievement(String asked, Actor actor) {
-        return owner(asked, actor, Set.of(Role.INSTITUTION, Role.ENTERPRISE, Role.BROKER, Role.OPERATOR));
+        requireMayListAchievements(actor);
+        return owner(asked, actor);
     }
 
-    private String owner(String asked, Actor actor, Set<Role> allowed) {
+    /** @throws AccessDeniedException when the actor may not list achievements at all */
+    void requireMayListAchievements(Actor actor) {
+        requireAny(LIST_ACHIEVEMENTS, actor);
+    }
+
+    private static void requireAny(Set<Role> allowed, Actor actor) {
         if (actor.roles().stream().noneMatch(allowed::contains)) {
             throw new AccessDeniedException("您的账户不能发布这类信息。");
         }
+    }
+
+    private String owner(String asked, Actor actor) {
         boolean forOthers = actor.has(Role.BROKER) || actor.has(Role.OPERATOR);
         if (asked == null || asked.equals(actor.partyId())) {
             if (actor.partyId() == null) {
@@ -88,6 +100,7 @@ class ListingEntry {
         properties.put("updatedAt", OffsetDateTime.now(clock));
         LocalDate listedBefore = before == null ? null : before.standing().listedOn();
         properties.put("listedOn", listedBefore != null || !state.isPublic() ? listedBefore : LocalDate.now(clock));
+        properties.put("confirmedOn", state.isPublic() ? LocalDate.now(clock) : before == null ? null : before.standing().confirmedOn());
         if (before == null) {
             properties.put("version", 1L);
             properties.put("enteredBy", actor.username());

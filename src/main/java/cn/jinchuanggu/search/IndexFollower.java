@@ -11,7 +11,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.event.EventListener;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Keeps the index equal to the graph.
@@ -24,10 +24,17 @@ import org.springframework.context.event.EventListener;
 public final class IndexFollower implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(IndexFollower.class);
-    private static final int BATCH = 500;
+    private static final int BATCH = 1_000;
+    /** Half a batch at once is no daily work but an import or a rebuild; until this long after it, meanings wait. */
+    private static final Duration BUSY = Duration.ofSeconds(2);
+    /** What is not yet on disk is read again from the graph after a crash, so the disk is not asked for every listing. */
+    private static final Duration COMMITTED_EVERY = Duration.ofSeconds(2);
+    private static final Duration SHOWN_EVERY = Duration.ofMillis(300);
     /** Meanings that a start waits for: those of the seed data, not those of a great import. */
     private static final int MEANINGS_AWAITED = 1_000;
     private static final Duration PAUSE = Duration.ofMillis(800);
+    /** News that come together are read together. */
+    private static final Duration GATHERED = Duration.ofMillis(50);
 
     private final SearchIndex index;
     private final Embedder embedder;
@@ -36,6 +43,9 @@ public final class IndexFollower implements AutoCloseable {
     private final Semaphore news = new Semaphore(0);
     private volatile boolean running = true;
     private volatile String trouble = "";
+    private volatile long busyUntil = System.nanoTime();
+    private long reached;
+    private long committed = System.nanoTime();
     private Thread thread;
 
     IndexFollower(SearchIndex index, Embedder embedder, ListingFeed feed) {
@@ -43,6 +53,7 @@ public final class IndexFollower implements AutoCloseable {
         this.embedder = embedder;
         this.feed = feed;
         this.meanings = new MeaningFollower(index, embedder, feed, this);
+        this.reached = index.highestRevision();
     }
 
     /** Brings the index up to the graph, then follows it. */
@@ -50,18 +61,20 @@ public final class IndexFollower implements AutoCloseable {
         boolean fills = index.startedEmpty();
         reconcile();
         catchUp();
+        commit();
         if (fills) {
             index.compact();
             index.refresh();
         }
         if (index.countWithoutMeaning() <= MEANINGS_AWAITED) {
-            meanings.catchUp();
+            meanings.catchUp(() -> true);
         }
         meanings.start();
         thread = Thread.ofPlatform().name("index-follower").daemon(true).start(this::follow);
     }
 
-    @EventListener
+    /** Once it is committed; before, there would be nothing new to read. */
+    @TransactionalEventListener(fallbackExecution = true)
     void on(ListingPublished written) {
         news.release();
     }
@@ -73,15 +86,39 @@ public final class IndexFollower implements AutoCloseable {
 
     /** Indexes everything newer than the index; returns when there is nothing newer, or when it shall end. */
     synchronized void catchUp() {
-        long after = index.highestRevision();
-        List<Changed> changes = feed.listAfter(after, BATCH);
+        long shown = System.nanoTime();
+        List<Changed> changes = feed.listAfter(reached, BATCH);
         while (!changes.isEmpty() && running) {
             apply(changes);
-            after = changes.getLast().revision();
-            index.commit(after);
-            changes = feed.listAfter(after, BATCH);
+            reached = changes.getLast().revision();
+            if (changes.size() > BATCH / 2) {
+                busyUntil = System.nanoTime() + BUSY.toNanos();
+            }
+            if (System.nanoTime() - shown > SHOWN_EVERY.toNanos()) {
+                index.refresh();
+                shown = System.nanoTime();
+            }
+            commitWhenDue();
+            changes = feed.listAfter(reached, BATCH);
         }
         index.refresh();
+        commitWhenDue();
+    }
+
+    /** Whether so much is coming in that what can wait should. */
+    boolean isBusy() {
+        return busyUntil - System.nanoTime() > 0;
+    }
+
+    private void commitWhenDue() {
+        if (reached > index.highestRevision() && System.nanoTime() - committed > COMMITTED_EVERY.toNanos()) {
+            commit();
+        }
+    }
+
+    private void commit() {
+        index.commit(reached);
+        committed = System.nanoTime();
     }
 
     private void apply(List<Changed> changes) {
@@ -100,8 +137,10 @@ public final class IndexFollower implements AutoCloseable {
         List<Indexed> same = meant.stream()
                 .filter(m -> index.find(m.profile().id()).map(Indexed::revision).orElse(-1L) == m.revision()).toList();
         index.put(same);
-        index.commit(index.highestRevision());
         index.refresh();
+        if (System.nanoTime() - committed > COMMITTED_EVERY.toNanos()) {
+            commit();
+        }
         return same.size();
     }
 
@@ -110,9 +149,8 @@ public final class IndexFollower implements AutoCloseable {
         index.refresh();
         Map<String, Long> inIndex = new HashMap<>(index.revisions());
         Map<String, Long> inGraph = feed.listOpenRevisions();
-        long newest = inGraph.values().stream().mapToLong(Long::longValue).max().orElse(-1);
         List<String> missing = inGraph.entrySet().stream()
-                .filter(e -> e.getValue() <= index.highestRevision() && !e.getValue().equals(inIndex.get(e.getKey())))
+                .filter(e -> e.getValue() <= reached && !e.getValue().equals(inIndex.get(e.getKey())))
                 .map(Map.Entry::getKey).sorted().toList();
         List<String> ghosts = inIndex.keySet().stream().filter(id -> !inGraph.containsKey(id)).toList();
         for (int i = 0; i < missing.size(); i += BATCH) {
@@ -120,7 +158,7 @@ public final class IndexFollower implements AutoCloseable {
         }
         ghosts.forEach(index::remove);
         if (!missing.isEmpty() || !ghosts.isEmpty()) {
-            index.commit(newest);
+            commit();
             index.refresh();
             log.info("Index reconciled with the graph: {} indexed again, {} removed", missing.size(), ghosts.size());
         }
@@ -129,7 +167,9 @@ public final class IndexFollower implements AutoCloseable {
     private void follow() {
         while (running) {
             try {
-                news.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+                if (news.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+                    TimeUnit.MILLISECONDS.sleep(GATHERED.toMillis());
+                }
                 news.drainPermits();
                 if (running) {
                     catchUp();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,7 +17,8 @@ import org.slf4j.LoggerFactory;
  * Computes the meaning of listings that have none yet, keeps it beside them in the graph and adds it to the index.
  *
  * <p>The index itself is the list of what is to do, so nothing is forgotten by a crash, and how far it is can be asked at
- * any time ({@link SearchIndex#countWithoutMeaning}). What another process has computed meanwhile is taken over.
+ * any time ({@link SearchIndex#countWithoutMeaning}). What another process has computed meanwhile is taken over. While an
+ * import keeps the index busy it waits: what is found by its words first leaves the cores to what is not found at all.
  */
 final class MeaningFollower {
 
@@ -50,10 +52,14 @@ final class MeaningFollower {
         work.release();
     }
 
-    /** Computes every meaning that is missing; returns when none is, when the index must catch up first, or when it shall end. */
-    synchronized void catchUp() {
+    /**
+     * Computes every meaning that is missing; returns when none is, when the index must catch up first, or when it shall end.
+     *
+     * @param goesOn asked before each batch
+     */
+    synchronized void catchUp(BooleanSupplier goesOn) {
         List<String> ids = index.listWithoutMeaning(BATCH);
-        while (!ids.isEmpty() && running && addMeanings(ids)) {
+        while (!ids.isEmpty() && running && goesOn.getAsBoolean() && addMeanings(ids)) {
             ids = index.listWithoutMeaning(BATCH);
         }
     }
@@ -105,7 +111,7 @@ final class MeaningFollower {
                 work.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
                 work.drainPermits();
                 if (running) {
-                    catchUp();
+                    catchUp(() -> !follower.isBusy());
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

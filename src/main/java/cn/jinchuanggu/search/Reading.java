@@ -143,6 +143,12 @@ public final class Reading implements Closeable {
         });
     }
 
+    /** Whether this listing would be among the results of {@link #search}, on whichever page. */
+    public boolean finds(SearchQuery query, String id) {
+        return get(() -> searcher.count(new BooleanQuery.Builder().add(new PeopleQuery(query).all(true), Occur.FILTER)
+                .add(new TermQuery(new Term(Documents.ID, id)), Occur.FILTER).build()) > 0);
+    }
+
     private static Sort order(SearchQuery query, PeopleQuery people) {
         var newest = new SortField(Documents.SINCE, SortField.Type.LONG, true);
         newest.setMissingValue(Long.MIN_VALUE);

@@ -3,6 +3,7 @@ package cn.jinchuanggu.search;
 import cn.jinchuanggu.graph.DataFolder;
 import cn.jinchuanggu.graph.SeedsFirst;
 import cn.jinchuanggu.listing.ListingFeed;
+import cn.jinchuanggu.listing.MeaningsAwaited;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +23,11 @@ class SearchConfiguration {
     @Bean(destroyMethod = "close")
     SearchIndex searchIndex(DataFolder data) {
         return SearchIndex.open(data.folder(SearchIndex.FOLDER));
+    }
+
+    @Bean
+    MeaningsAwaited meaningsAwaited(SearchIndex index) {
+        return index::countWithoutMeaning;
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

@@ -18,7 +18,11 @@ public enum NavItem {
     POLICY("policy", "/policy"),
     MINE("my", "/my", Role.ENTERPRISE, Role.INSTITUTION),
     BROKER("broker", "/broker", Role.BROKER, Role.OPERATOR),
-    CLAIMS("claims", "/claims", Role.values());
+    ENGAGEMENTS("engagements", "/engagements", Role.ENTERPRISE, Role.INSTITUTION, Role.BROKER, Role.OPERATOR),
+    CONTRACTS("contracts", "/contracts", Role.values()),
+    CLAIMS("claims", "/claims", Role.values()),
+    COCKPIT("cockpit", "/cockpit/funnel", Role.OPERATOR, Role.POLICY_OFFICER),
+    AUDIT("audit", "/admin/audit", Role.OPERATOR);
 
     private final String key;
     private final String href;

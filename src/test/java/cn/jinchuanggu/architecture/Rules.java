@@ -41,7 +41,8 @@ final class Rules {
         ARROWS.put("reference", List.of("shared"));
         ARROWS.put("graph", List.of("shared"));
         ARROWS.put("account", List.of("graph"));
-        ARROWS.put("party", List.of("reference", "account"));
+        ARROWS.put("journal", List.of("account"));
+        ARROWS.put("party", List.of("reference", "journal"));
         ARROWS.put("listing", List.of("party"));
         ARROWS.put("contract", List.of("listing"));
         ARROWS.put("policy", List.of("contract"));
@@ -50,7 +51,8 @@ final class Rules {
         ARROWS.put("matching", List.of("search", "policy"));
         ARROWS.put("supermarket", List.of("matching"));
         ARROWS.put("engagement", List.of("matching"));
-        ARROWS.put("cockpit", List.of("engagement", "supermarket", "collaboration"));
+        ARROWS.put("notification", List.of("engagement"));
+        ARROWS.put("cockpit", List.of("notification", "supermarket", "collaboration"));
         ARROWS.put("seeding", List.of("cockpit"));
         ARROWS.put("site", List.of("cockpit"));
     }

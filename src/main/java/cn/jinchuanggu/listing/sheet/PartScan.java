@@ -19,8 +19,21 @@ final class PartScan {
     }
 
     /** Counts the rows that hold a value, header included, and refuses when there are more than allowed below it. */
-    static void countRows(InputStream in, int most) throws IOException {
-        walk(in, new RowCount(most));
+    static int countRows(InputStream in, int most) throws IOException {
+        RowCount count = new RowCount(most);
+        walk(in, count);
+        return count.rows;
+    }
+
+    /** Refuses a part of more shared texts than allowed, and one that declares entities. */
+    static void countTexts(InputStream in, int most) throws IOException {
+        int[] texts = {0};
+        walk(in, (reader, event) -> {
+            if (event == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("si") && ++texts[0] > most) {
+                throw SheetGuard.refused("文件里的文字超过 %,d 段。".formatted(most), "请分成几个文件。");
+            }
+            return true;
+        });
     }
 
     /** Refuses a part that declares entities; an honest workbook never does. */
@@ -86,7 +99,7 @@ final class PartScan {
                 case "c" -> address(reader.getAttributeValue(null, "r"));
                 case "v", "is" -> {
                     if (!rowHasValue && ++rows > most + 1) {
-                        throw SheetGuard.refused("表里超过 %,d 行。".formatted(most), "请分成几个文件，每个不超过 %,d 行。".formatted(most));
+                        throw SheetGuard.tooManyRows(most);
                     }
                     rowHasValue = true;
                 }

@@ -5,7 +5,9 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -53,7 +55,7 @@ final class SheetFiles {
             sheet.style(row, headers.size() - 1).fillColor(EXAMPLE_COLOUR).wrapText(true).verticalAlignment("top").set();
         }
         int below = Column.values().length + 2;
-        cell(sheet, below, 0, "第一张表“成果”每行写一项成果，最多 " + SheetGuard.MOST_ROWS + " 行；列的次序可以变，带 * 的列必须有。");
+        cell(sheet, below, 0, "第一张表“成果”每行写一项成果，最多 %,d 行；".formatted(SheetGuard.MOST_ROWS) + "列的次序可以变，带 * 的列必须有。");
         cell(sheet, below + 1, 0, "下面一行是完整的示例，只供参考，不会被导入：");
         for (Column column : Column.values()) {
             cell(sheet, below + 2, column.ordinal(), column.header());
@@ -64,20 +66,20 @@ final class SheetFiles {
     }
 
     /** The rows as they came, with what is wrong with each in a further column. */
-    static void writeReturned(SheetContent content, SheetReport report, OutputStream out) {
-        int errors = content.headers().entrySet().stream().filter(e -> e.getValue().equals(Column.ERRORS)).map(java.util.Map.Entry::getKey)
-                .findFirst().orElse(content.headers().lastKey() + 1);
+    static void writeMarked(Map<Integer, String> headers, List<MarkedRow> rows, OutputStream out) {
+        int errors = headers.entrySet().stream().filter(e -> e.getValue().equals(Column.ERRORS)).map(Map.Entry::getKey)
+                .findFirst().orElseGet(() -> Collections.max(headers.keySet()) + 1);
         write(out, workbook -> {
             Worksheet sheet = workbook.newWorksheet("成果");
-            content.headers().forEach((place, text) -> header(sheet, place, text, NARROW));
+            headers.forEach((place, text) -> header(sheet, place, text, NARROW));
             header(sheet, errors, Column.ERRORS, WIDE);
-            for (int i = 0; i < report.lines().size(); i++) {
-                SheetReport.Line line = report.lines().get(i);
+            for (int i = 0; i < rows.size(); i++) {
+                SheetReport.Line line = rows.get(i).line();
                 int row = i + 1;
-                content.rows().get(i).cells().forEach((place, text) -> cell(sheet, row, place, text));
+                rows.get(i).cells().forEach((place, text) -> cell(sheet, row, place, text));
                 cell(sheet, row, errors, line.status() == SheetReport.Status.GOOD ? "" : line.statusLabel() + "：" + sentences(line.problems()));
                 if (line.status() == SheetReport.Status.FAULTY) {
-                    line.problems().forEach(problem -> mark(sheet, content, row, problem));
+                    line.problems().forEach(problem -> mark(sheet, headers, row, problem));
                     sheet.style(row, errors).fillColor(MARK_COLOUR).wrapText(true).set();
                 }
             }
@@ -85,9 +87,12 @@ final class SheetFiles {
         });
     }
 
-    private static void mark(Worksheet sheet, SheetContent content, int row, Problem problem) {
-        Column.find(problem.field()).flatMap(content::placeOf)
-                .ifPresent(place -> sheet.style(row, place).fillColor(MARK_COLOUR).set());
+    private static void mark(Worksheet sheet, Map<Integer, String> headers, int row, Problem problem) {
+        Column.find(problem.field()).ifPresent(column -> headers.forEach((place, text) -> {
+            if (Column.find(text).filter(column::equals).isPresent()) {
+                sheet.style(row, place).fillColor(MARK_COLOUR).set();
+            }
+        }));
     }
 
     private static String sentences(List<Problem> problems) {

@@ -19,18 +19,22 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Looks an uploaded file over before any reader opens it: is it an .xlsx at all, and does it stay small when unpacked?
+ * Looks an uploaded file over before any reader opens it: is it a table at all, and does it stay small when unpacked?
  * Streams; never holds more than a few kilobytes of the file, and stops at the first excess.
  */
 final class SheetGuard {
 
-    static final long MOST_BYTES = 20L * 1024 * 1024;
-    static final int MOST_ROWS = 5_000;
+    static final long MOST_BYTES = 128L * 1024 * 1024;
+    static final int MOST_ROWS = 200_000;
 
     private static final int MOST_ENTRIES = 500;
     private static final int MOST_SHEETS = 20;
-    private static final long MOST_UNPACKED = 150L * 1024 * 1024;
-    private static final long MOST_SHARED_TEXT = 40L * 1024 * 1024;
+    private static final long MOST_UNPACKED = 600L * 1024 * 1024;
+    private static final long MOST_SHARED_TEXT = 160L * 1024 * 1024;
+    /** Each takes some sixty bytes of memory beside its letters, however short it is. */
+    private static final int MOST_SHARED_TEXTS = 3_000_000;
+    private static final int DIRECTORY_WITHIN = 16 * 1024 * 1024;
+    private static final int KIND_SHOWS_WITHIN = 4_096;
     /** Ordinary sheets pack to a tenth; what packs to less than a hundredth is made to burst. */
     private static final long MOST_RATIO = 100;
     private static final long RATIO_COUNTS_FROM = 1024 * 1024;
@@ -39,22 +43,36 @@ final class SheetGuard {
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
     private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
-    private static final String TEMPLATE = "请下载模板，填好后另存为 .xlsx 再上传。";
+    private static final String TEMPLATE = "请下载模板，填好后另存为 .xlsx 或 .csv 再上传。";
     private static final String FIELD = "file";
 
     private final ZipFile zip;
     private long unpacked;
+    private int rows;
 
     private SheetGuard(ZipFile zip) {
         this.zip = zip;
     }
 
+    /**
+     * What passed.
+     *
+     * @param csv  false for an .xlsx
+     * @param rows that hold anything, header included; of the longest sheet
+     */
+    record Found(boolean csv, int rows) {
+    }
+
     /** @throws InvalidInput saying in Chinese why the file is not taken */
-    static void check(Path file) {
+    static Found check(Path file) {
         try {
-            checkKind(file);
+            if (isText(file)) {
+                return new Found(true, countRows(file));
+            }
             try (ZipFile zip = new ZipFile(file.toFile())) {
-                new SheetGuard(zip).checkContent();
+                SheetGuard guard = new SheetGuard(zip);
+                guard.checkContent();
+                return new Found(false, guard.rows);
             }
         } catch (IOException e) {
             throw unreadable(e);
@@ -63,26 +81,32 @@ final class SheetGuard {
 
     /** A reader stumbled over it; the cause goes along for the log. */
     static InvalidInput unreadable(Exception cause) {
-        InvalidInput refused = refused("文件打不开，可能没有传完整，或已损坏。", "请用表格软件打开确认，另存为 .xlsx 后重新上传。");
+        return refused("文件打不开，可能没有传完整，或已损坏。", "请用表格软件打开确认，另存为 .xlsx 后重新上传。", cause);
+    }
+
+    static InvalidInput refused(String message, String remedy, Exception cause) {
+        InvalidInput refused = refused(message, remedy);
         refused.initCause(cause);
         return refused;
     }
+
 
     static InvalidInput refused(String message, String remedy) {
         return new InvalidInput(FIELD, message, remedy);
     }
 
-    private static void checkKind(Path file) throws IOException {
+    /** Whether it is text; else it begins as a zip does. */
+    private static boolean isText(Path file) throws IOException {
         long size = Files.size(file);
         if (size == 0) {
             throw refused("文件是空的。", TEMPLATE);
         }
         if (size > MOST_BYTES) {
-            throw refused("文件有 %.1f MB，最多 20 MB。".formatted(size / 1048576.0), "请删去图片等，或分成几个文件。");
+            throw refused("文件有 %,.1f MB，最多 %d MB。".formatted(size / 1048576.0, MOST_BYTES / 1048576), "请删去图片等，或分成几个文件。");
         }
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
-            head = in.readNBytes(8);
+            head = in.readNBytes(KIND_SHOWS_WITHIN);
         }
         if (begins(head, OLE2)) {
             throw isEncrypted(file) ? refused("文件有密码保护。", "请取消密码，另存为 .xlsx 后再上传。")
@@ -91,9 +115,27 @@ final class SheetGuard {
         if (begins(head, EMPTY_ZIP)) {
             throw refused("文件里没有工作表。", TEMPLATE);
         }
-        if (!begins(head, ZIP)) {
-            throw refused(begins(head, PDF) ? "这是 PDF 文件，不是 .xlsx 表格。" : "这不是 .xlsx 表格（可能是 CSV、文本或别的文件）。", TEMPLATE);
+        if (begins(head, PDF) || !begins(head, ZIP) && !CsvEncoding.looksLikeText(head)) {
+            throw refused(begins(head, PDF) ? "这是 PDF 文件，不是表格。" : "这不是 .xlsx 或 .csv 表格。", TEMPLATE);
         }
+        return !begins(head, ZIP);
+    }
+
+    private static int countRows(Path file) throws IOException {
+        try (CsvRows lines = new CsvRows(file)) {
+            int rows = 0;
+            while (lines.hasNext()) {
+                lines.next();
+                if (++rows > MOST_ROWS + 1) {
+                    throw tooManyRows(MOST_ROWS);
+                }
+            }
+            return rows;
+        }
+    }
+
+    static InvalidInput tooManyRows(int most) {
+        return refused("表里超过 %,d 行。".formatted(most), "请分成几个文件，每个不超过 %,d 行。".formatted(most));
     }
 
     private void checkContent() throws IOException {
@@ -143,7 +185,9 @@ final class SheetGuard {
         boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
         try (InputStream in = new Counted(zip.getInputStream(entry), entry)) {
             if (isSheet(name)) {
-                PartScan.countRows(staysOpen(in), MOST_ROWS);
+                rows = Math.max(rows, PartScan.countRows(staysOpen(in), MOST_ROWS));
+            } else if (isSharedText(name)) {
+                PartScan.countTexts(staysOpen(in), MOST_SHARED_TEXTS);
             } else if (xml) {
                 PartScan.refuseDoctype(staysOpen(in));
             }
@@ -165,13 +209,19 @@ final class SheetGuard {
 
     /** An encrypted workbook is an OLE2 container whose directory names this stream in UTF-16. */
     private static boolean isEncrypted(Path file) throws IOException {
-        return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
-                .contains(new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1));
+        try (InputStream in = Files.newInputStream(file)) {
+            return new String(in.readNBytes(DIRECTORY_WITHIN), StandardCharsets.ISO_8859_1)
+                    .contains(new String("EncryptedPackage".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1));
+        }
     }
 
     private static boolean isSheet(String name) {
         String part = partName(name);
         return part.startsWith("xl/worksheets/") && part.endsWith(".xml");
+    }
+
+    private static boolean isSharedText(String name) {
+        return partName(name).endsWith("sharedstrings.xml");
     }
 
     private static String partName(String name) {
@@ -193,7 +243,7 @@ final class SheetGuard {
         Counted(InputStream in, ZipEntry entry) {
             super(in);
             packed = Math.max(1, entry.getCompressedSize());
-            sharedText = partName(entry.getName()).endsWith("sharedstrings.xml");
+            sharedText = isSharedText(entry.getName());
         }
 
         @Override

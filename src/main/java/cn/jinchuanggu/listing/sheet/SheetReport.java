@@ -63,5 +63,9 @@ public record SheetReport(Outcome outcome, String message, int rows, int good, i
         Line(int row, String title, Status status, String id, List<Problem> problems) {
             this(row, title, status, status.label(), id, List.copyOf(problems));
         }
+
+        Line withId(String known) {
+            return new Line(row, title, status, known, problems);
+        }
     }
 }

@@ -4,12 +4,14 @@ import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
 import cn.jinchuanggu.listing.Achievement;
 import cn.jinchuanggu.listing.Need;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,19 +44,16 @@ public class ListingStore {
                 .bind(limit).to("limit").fetch().all();
     }
 
-    /** The revisions of those of these listings that are there, in the order of their writing. */
-    public Map<String, Long> revisionsOf(Collection<String> ids) {
-        Map<String, Long> revisions = new LinkedHashMap<>();
-        client.query("MATCH (l:Entity) WHERE l.id IN $ids RETURN l.id AS id, l.revision AS revision ORDER BY revision, id")
-                .bind(List.copyOf(ids)).to("ids").fetch().all()
-                .forEach(row -> revisions.put((String) row.get("id"), (Long) row.get("revision")));
-        return revisions;
+    /** Which of these listings are there. */
+    public Set<String> idsThere(Collection<String> ids) {
+        return Set.copyOf(client.query("MATCH (l:Entity) WHERE l.id IN $ids RETURN l.id AS id").bind(List.copyOf(ids)).to("ids")
+                .fetchAs(String.class).all());
     }
 
-    /** Ids of what a party has listed as achievements under these titles, by title; those withdrawn are left out. */
+    /** Ids of what a party has listed as achievements under these titles, by title; those withdrawn or put away are left out. */
     public Map<String, String> idsByTitle(String party, Collection<String> titles) {
         Map<String, String> ids = new HashMap<>();
-        client.query("MATCH (:Party {id: $party})-[:OWNS]->(a:Achievement) WHERE a.name IN $titles AND a.state <> 'WITHDRAWN' "
+        client.query("MATCH (a:Achievement) WHERE a.name IN $titles AND NOT a.state IN ['WITHDRAWN', 'ARCHIVED'] AND EXISTS { (:Party {id: $party})-[:OWNS]->(a) } "
                         + "RETURN a.name AS title, min(a.id) AS id ORDER BY title")
                 .bind(party).to("party").bind(List.copyOf(titles)).to("titles").fetch().all()
                 .forEach(row -> ids.put((String) row.get("title"), (String) row.get("id")));
@@ -79,6 +78,17 @@ public class ListingStore {
         return client.query("MATCH (l:Listing {id: $id}) SET l.locked = true WITH l WHERE l.version = $version "
                         + "SET l.version = l.version + 1 RETURN l.id AS id")
                 .bind(id).to("id").bind(version).to("version").fetch().one().isPresent();
+    }
+
+    /** Keeps others from changing a listing until the transaction ends. */
+    public void take(String id) {
+        client.query("MATCH (l:Listing {id: $id}) SET l.locked = true").bind(id).to("id").run();
+    }
+
+    /** Public listings that somebody answers for and that nobody has confirmed since a day, the oldest first. */
+    public List<String> listUnconfirmedSince(LocalDate day, int limit) {
+        return List.copyOf(client.query(Cypher.of(ListingStore.class, "unconfirmed.cypher")).bind(day).to("day").bind(limit).to("limit")
+                .fetchAs(String.class).all());
     }
 
     /** Rows of {@code changed.cypher}: what is newer than a revision, in order. */

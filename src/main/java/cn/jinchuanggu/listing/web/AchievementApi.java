@@ -2,6 +2,8 @@ package cn.jinchuanggu.listing.web;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.listing.Achievement;
+import cn.jinchuanggu.listing.Lifecycle;
+import cn.jinchuanggu.listing.LifecycleStep;
 import cn.jinchuanggu.listing.Listings;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -27,9 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 class AchievementApi {
 
     private final Listings listings;
+    private final Lifecycle lifecycle;
 
-    AchievementApi(Listings listings) {
+    AchievementApi(Listings listings, Lifecycle lifecycle) {
         this.listings = listings;
+        this.lifecycle = lifecycle;
     }
 
     @PostMapping
@@ -57,7 +61,7 @@ class AchievementApi {
     @DeleteMapping("/{id}")
     @Operation(summary = "撤回一项成果", description = "撤回后只有拥有单位看得到；再撤一次不变。")
     ResponseEntity<Void> withdraw(@PathVariable String id, Actor actor) {
-        listings.withdraw(listings.getAchievement(id, actor).id(), actor);
+        lifecycle.act(listings.getAchievement(id, actor).id(), LifecycleStep.WITHDRAW, "", actor, null);
         return ResponseEntity.noContent().build();
     }
 }

@@ -87,13 +87,6 @@ class AchievementPages {
         }
     }
 
-    @PostMapping("/achievements/{id}/withdraw")
-    String withdraw(@PathVariable String id, Actor actor, RedirectAttributes news) {
-        listings.withdraw(listings.getAchievement(id, actor).id(), actor);
-        news.addFlashAttribute("news", "成果已撤回，其他人不再看得到。");
-        return "redirect:/achievements/" + id;
-    }
-
     private String form(FormValues form, Achievement stored, String key, List<Problem> problems, Actor actor, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("stored", stored == null ? null : ListingHead.of(stored, listings.mayChange(stored, actor)));

@@ -1,12 +1,21 @@
 package cn.jinchuanggu.listing.web;
 
 import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.listing.imports.ImportRun;
+import cn.jinchuanggu.listing.imports.Imports;
 import cn.jinchuanggu.listing.sheet.AchievementSheet;
 import cn.jinchuanggu.listing.sheet.AchievementSheet.Mode;
 import cn.jinchuanggu.listing.sheet.SheetReport;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,9 +34,13 @@ import org.springframework.web.multipart.MultipartFile;
 class AchievementSheetApi {
 
     private final AchievementSheet sheet;
+    private final Imports imports;
+    private final Clock clock;
 
-    AchievementSheetApi(AchievementSheet sheet) {
+    AchievementSheetApi(AchievementSheet sheet, Imports imports, Clock clock) {
         this.sheet = sheet;
+        this.imports = imports;
+        this.clock = clock;
     }
 
     @GetMapping("/template")
@@ -39,21 +52,42 @@ class AchievementSheetApi {
     }
 
     @PostMapping(path = "/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "批量导入成果（.xlsx）", description = "dryRun=true 只检查；onlyGood=true 只导入没有问题的行；都不写时全部导入或全部不导入，"
-            + "有一行有问题就回答 422 和同样的报告。同一份文件再传一次不会重复。")
-    ResponseEntity<SheetReport> importSheet(@RequestPart("file") MultipartFile file,
+    @Operation(summary = "批量导入成果（.xlsx 或 .csv）", description = "dryRun=true 只检查；onlyGood=true 只导入没有问题的行；都不写时全部导入或全部不导入，"
+            + "有一行有问题就回答 422 和同样的报告。同一份文件再传一次不会重复。超过 5,000 行时在后台导入：回答 202，Location 是进度的地址。")
+    @ApiResponse(responseCode = "200", description = "逐行的报告", content = @Content(schema = @Schema(implementation = SheetReport.class)))
+    @ApiResponse(responseCode = "202", description = "已开始在后台导入", content = @Content(schema = @Schema(implementation = ImportView.class)))
+    ResponseEntity<?> importSheet(@RequestPart("file") MultipartFile file,
             @RequestParam(defaultValue = "false") boolean dryRun, @RequestParam(defaultValue = "false") boolean onlyGood, Actor actor) {
-        SheetReport report = SheetExchange.withFile(file, path -> sheet.take(path, mode(dryRun, onlyGood), actor));
-        return ResponseEntity.status(status(report)).body(report);
+        Mode mode = mode(dryRun, onlyGood);
+        return SheetExchange.withFile(file, path -> {
+            Optional<ImportRun> run = imports.beginIfLarge(path, file.getOriginalFilename(), mode, actor);
+            return run.isPresent() ? accepted(run.get()) : answer(sheet.take(path, mode, actor));
+        });
     }
 
     @PostMapping(path = "/imports", params = "format=xlsx", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(summary = "批量导入成果，报告为带“错误”列的同一张表", description = "参数同上，另加 format=xlsx。")
-    ResponseEntity<byte[]> importAndReturn(@RequestPart("file") MultipartFile file,
+    ResponseEntity<?> importAndReturn(@RequestPart("file") MultipartFile file,
             @RequestParam(defaultValue = "false") boolean dryRun, @RequestParam(defaultValue = "false") boolean onlyGood, Actor actor) {
+        Mode mode = mode(dryRun, onlyGood);
+        return SheetExchange.withFile(file, path -> {
+            Optional<ImportRun> run = imports.beginIfLarge(path, file.getOriginalFilename(), mode, actor);
+            return run.isPresent() ? accepted(run.get()) : marked(path, mode, actor);
+        });
+    }
+
+    private ResponseEntity<byte[]> marked(Path path, Mode mode, Actor actor) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        SheetReport report = SheetExchange.withFile(file, path -> sheet.takeAndReturn(path, mode(dryRun, onlyGood), actor, out));
+        SheetReport report = sheet.takeAndReturn(path, mode, actor, out);
         return SheetExchange.download(status(report), out, "成果导入结果.xlsx");
+    }
+
+    private static ResponseEntity<SheetReport> answer(SheetReport report) {
+        return ResponseEntity.status(status(report)).body(report);
+    }
+
+    private ResponseEntity<ImportView> accepted(ImportRun run) {
+        return ResponseEntity.accepted().location(URI.create("/api/achievements/imports/" + run.id())).body(ImportView.of(run, false, clock));
     }
 
     private static Mode mode(boolean dryRun, boolean onlyGood) {

@@ -2,14 +2,19 @@ package cn.jinchuanggu.listing.web;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
+import cn.jinchuanggu.listing.imports.ImportRun;
+import cn.jinchuanggu.listing.imports.Imports;
 import cn.jinchuanggu.listing.sheet.AchievementSheet;
 import cn.jinchuanggu.listing.sheet.SheetReport;
 import cn.jinchuanggu.listing.sheet.SheetReport.Line;
 import cn.jinchuanggu.shared.InvalidInput;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,10 +30,16 @@ class AchievementSheetPages {
     private static final String PAGE = "listing/achievement-import";
     private static final int MOST_LINES = 300;
 
-    private final AchievementSheet sheet;
+    private static final int MOST_RUNS = 10;
 
-    AchievementSheetPages(AchievementSheet sheet) {
+    private final AchievementSheet sheet;
+    private final Imports imports;
+    private final Clock clock;
+
+    AchievementSheetPages(AchievementSheet sheet, Imports imports, Clock clock) {
         this.sheet = sheet;
+        this.imports = imports;
+        this.clock = clock;
     }
 
     /**
@@ -51,25 +62,35 @@ class AchievementSheetPages {
     }
 
     @GetMapping("/achievements/import")
-    String form(Actor actor) {
+    String form(Actor actor, Model model) {
         requireRole(actor);
-        return PAGE;
+        return page(actor, model);
     }
 
     @PostMapping(path = "/achievements/import", params = "mode!=RETURN")
     String take(@RequestParam("file") MultipartFile file, @RequestParam AchievementSheet.Mode mode, Actor actor, Model model, HttpServletResponse response) {
         requireRole(actor);
         try {
-            SheetReport report = SheetExchange.withFile(file, path -> sheet.take(path, mode, actor));
+            Optional<ImportRun> run = SheetExchange.withFile(file, path -> begunOrTaken(path, file, mode, actor, model, response));
+            if (run.isPresent()) {
+                return "redirect:/achievements/import/" + run.get().id();
+            }
+        } catch (InvalidInput e) {
+            refuse(e, model, response);
+        }
+        return page(actor, model);
+    }
+
+    private Optional<ImportRun> begunOrTaken(Path path, MultipartFile file, AchievementSheet.Mode mode, Actor actor, Model model, HttpServletResponse response) {
+        Optional<ImportRun> run = imports.beginIfLarge(path, file.getOriginalFilename(), mode, actor);
+        if (run.isEmpty()) {
+            SheetReport report = sheet.take(path, mode, actor);
             model.addAttribute("shown", Shown.of(report));
             if (report.outcome() == SheetReport.Outcome.REFUSED) {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             }
-        } catch (InvalidInput e) {
-            model.addAttribute("problems", e.problems());
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
-        return PAGE;
+        return run;
     }
 
     /** The same sheet with what is wrong in a further column; nothing is stored. */
@@ -78,13 +99,28 @@ class AchievementSheetPages {
         requireRole(actor);
         try {
             ByteArrayOutputStream marked = new ByteArrayOutputStream();
-            SheetExchange.withFile(file, path -> sheet.takeAndReturn(path, AchievementSheet.Mode.CHECK, actor, marked));
-            return SheetExchange.download(HttpStatus.OK, marked, "成果检查结果.xlsx");
+            Optional<ImportRun> run = SheetExchange.withFile(file, path -> {
+                Optional<ImportRun> begun = imports.beginIfLarge(path, file.getOriginalFilename(), AchievementSheet.Mode.CHECK, actor);
+                if (begun.isEmpty()) {
+                    sheet.takeAndReturn(path, AchievementSheet.Mode.CHECK, actor, marked);
+                }
+                return begun;
+            });
+            return run.isPresent() ? "redirect:/achievements/import/" + run.get().id() : SheetExchange.download(HttpStatus.OK, marked, "成果检查结果.xlsx");
         } catch (InvalidInput e) {
-            model.addAttribute("problems", e.problems());
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return PAGE;
+            refuse(e, model, response);
+            return page(actor, model);
         }
+    }
+
+    private static void refuse(InvalidInput e, Model model, HttpServletResponse response) {
+        model.addAttribute("problems", e.problems());
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    }
+
+    private String page(Actor actor, Model model) {
+        model.addAttribute("runs", imports.list(actor, MOST_RUNS).stream().map(run -> ImportView.of(run, imports.mayContinue(run), clock)).toList());
+        return PAGE;
     }
 
     private static void requireRole(Actor actor) {

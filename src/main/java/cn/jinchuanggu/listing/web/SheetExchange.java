@@ -13,7 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Workbooks coming in and going out over HTTP. */
+/** Sheets coming in and workbooks going out over HTTP. */
 final class SheetExchange {
 
     private static final MediaType XLSX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -24,7 +24,7 @@ final class SheetExchange {
     /** The upload as a file, for as long as it is needed. */
     static <T> T withFile(MultipartFile upload, Function<Path, T> use) {
         try {
-            Path path = Files.createTempFile("achievements-", ".xlsx");
+            Path path = Files.createTempFile("achievements-", ".table");
             try {
                 upload.transferTo(path);
                 return use.apply(path);

@@ -6,6 +6,7 @@ import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.graph.Entities;
 import cn.jinchuanggu.graph.GraphModel;
 import cn.jinchuanggu.listing.Conflict;
+import cn.jinchuanggu.listing.Hindrance;
 import cn.jinchuanggu.policy.Policy;
 import cn.jinchuanggu.policy.claim.Assessments.Assessed;
 import cn.jinchuanggu.policy.claim.StepChanges.Change;

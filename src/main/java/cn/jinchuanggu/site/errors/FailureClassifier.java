@@ -116,7 +116,7 @@ final class FailureClassifier {
     }
 
     private static Failure tooLarge() {
-        return Failure.of(413, "内容太大。", "一次请求不超过 1 MB，上传的文件不超过 20 MB。请分批提交。");
+        return Failure.of(413, "内容太大。", "一次请求不超过 1 MB，上传的文件不超过 128 MB。请分批提交。");
     }
 
     private static Failure body(HttpMessageNotReadableException e) {

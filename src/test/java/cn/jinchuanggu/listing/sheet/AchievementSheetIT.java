@@ -7,6 +7,7 @@ import cn.jinchuanggu.ApiCaller;
 import cn.jinchuanggu.RunningPlatform;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Sheets uploaded to the running platform by the institution of the demo; of drilling in ice, as nothing else there. */
@@ -132,12 +134,23 @@ class AchievementSheetIT extends RunningPlatform {
         assertThat(lines.get(2).toString()).contains("没有写明发布单位");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GB18030"})
+    void aTextWithCommasIsASheetToo(String charset) throws IOException {
+        Path file = Files.writeString(folder.resolve("list.csv"), "成果名称,摘要,关键词\r\n逗号分隔的成果,\"甲,\n乙\",冰芯、钻机\r\n", Charset.forName(charset));
+
+        JsonNode report = upload(api("institution"), "?dryRun=true", file).json();
+
+        assertThat(report.get("lines").get(0).get("title").asString()).isEqualTo("逗号分隔的成果");
+        assertThat(report.get("good").asInt()).isEqualTo(1);
+    }
+
     @Test
     void aFileThatIsNoSheetIsA422WithASentence() throws IOException {
-        Answer answer = upload(api("institution"), "", Files.writeString(folder.resolve("list.csv"), "成果名称,摘要\n甲,乙\n"));
+        Answer answer = upload(api("institution"), "", Files.write(folder.resolve("list.csv"), new byte[] {1, 0, 2, 0}));
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.body()).contains("不是 .xlsx 表格");
+        assertThat(answer.body()).contains("不是 .xlsx 或 .csv 表格");
     }
 
     private Path sheet(List<?>... rows) {

@@ -25,7 +25,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The largest sheet that is taken, on an empty platform of its own, which ends while its index still has much to read. */
+/** The largest sheet that is taken while somebody waits, on an empty platform of its own, which ends while its index still has much to read. */
 @SpringBootTest(properties = "jinchuanggu.seed.set=none")
 @DirtiesContext
 class LargeSheetIT {
@@ -61,8 +61,8 @@ class LargeSheetIT {
     @Test
     void fiveThousandRowsAreStoredOnceHoweverOftenAndFromWhereTheyCome() {
         writer.write(List.of(new GraphWriter.Node("inst-large", "Institution", Map.of("name", "大表学院"))), List.of());
-        Path file = TestWorkbook.of(folder, rows(SheetGuard.MOST_ROWS));
-        Path half = TestWorkbook.of(newFolder(), rows(SheetGuard.MOST_ROWS / 2));
+        Path file = TestWorkbook.of(folder, rows(AchievementSheet.MOST_AT_ONCE));
+        Path half = TestWorkbook.of(newFolder(), rows(AchievementSheet.MOST_AT_ONCE / 2));
 
         long begun = System.nanoTime();
         // two at once: the second waits its turn and finds what the first has written
@@ -71,7 +71,7 @@ class LargeSheetIT {
         int stored = report.stored() + other.join().stored();
         double seconds = (System.nanoTime() - begun) / 1e9;
 
-        assertThat(stored).isEqualTo(SheetGuard.MOST_ROWS);
+        assertThat(stored).isEqualTo(AchievementSheet.MOST_AT_ONCE);
         assertThat(seconds).as("seconds for 5,000 rows").isLessThan(MOST_SECONDS);
         SheetReport again = sheet.take(file, Mode.ALL_OR_NOTHING, ACTOR);
         assertThat(again.stored()).isZero();

@@ -26,7 +26,7 @@ class SheetContentTest {
     void findsTheColumnsByTheirHeadersInAnyOrder() {
         SheetContent content = read(List.of("摘要", "意向价格", "成果名称"), List.of("乙", 800000, "甲"));
 
-        assertThat(content.columns()).isEqualTo(new TreeMap<>(Map.of(0, Column.SUMMARY, 1, Column.PRICE, 2, Column.TITLE)));
+        assertThat(content.head().columns()).isEqualTo(new TreeMap<>(Map.of(0, Column.SUMMARY, 1, Column.PRICE, 2, Column.TITLE)));
         assertThat(content.rows()).singleElement().satisfies(row -> {
             assertThat(row.number()).isEqualTo(2);
             assertThat(row.cells()).isEqualTo(new TreeMap<>(Map.of(0, "乙", 1, "800000", 2, "甲")));
@@ -43,7 +43,7 @@ class SheetContentTest {
     void namesTheHeadersItDoesNotKnowAndPassesOverItsOwnErrors() {
         SheetContent content = read(List.of("成果名称", "摘要", "联系电话", "错误", "备注"), List.of("甲", "乙", "1", "2", "3"));
 
-        assertThat(content.unknownHeaders()).containsExactly("联系电话", "备注");
+        assertThat(content.head().unknownHeaders()).containsExactly("联系电话", "备注");
     }
 
     @Test
@@ -56,7 +56,7 @@ class SheetContentTest {
     void takesAHeaderBelowATitleAndKeepsTheNumbersOfTheRows() {
         SheetContent content = read(List.of("某某大学成果汇总表"), List.of(), List.of("成果名称", "摘要"), List.of(), List.of("甲", "乙"));
 
-        assertThat(content.rows()).extracting(SheetContent.Line::number).containsExactly(5);
+        assertThat(content.rows()).extracting(SheetLine::number).containsExactly(5);
     }
 
     @Test
@@ -106,7 +106,7 @@ class SheetContentTest {
     @ParameterizedTest
     @CsvSource({"0, A", "25, Z", "26, AA", "51, AZ", "52, BA", "701, ZZ", "702, AAA"})
     void namesAPlaceByItsLetters(int place, String letters) {
-        assertThat(SheetContent.letters(place)).isEqualTo(letters);
+        assertThat(SheetHead.letters(place)).isEqualTo(letters);
     }
 
     @Test
@@ -129,7 +129,7 @@ class SheetContentTest {
     private static String row(String... texts) {
         StringBuilder row = new StringBuilder("<row r=\"1\">");
         for (int i = 0; i < texts.length; i++) {
-            row.append("<c r=\"").append(SheetContent.letters(i)).append("1\" t=\"inlineStr\"><is><t>").append(texts[i]).append("</t></is></c>");
+            row.append("<c r=\"").append(SheetHead.letters(i)).append("1\" t=\"inlineStr\"><is><t>").append(texts[i]).append("</t></is></c>");
         }
         return row.append("</row>").toString();
     }

@@ -3,13 +3,13 @@ package cn.jinchuanggu.listing.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.listing.sheet.SheetReport.Line;
-import cn.jinchuanggu.listing.sheet.SheetReport.Outcome;
 import cn.jinchuanggu.listing.sheet.SheetReport.Status;
 import cn.jinchuanggu.shared.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -72,7 +72,7 @@ class SheetFilesTest {
         }
         SheetContent again = SheetContent.read(file);
         assertThat(again.rows()).hasSize(2);
-        assertThat(again.unknownHeaders()).containsExactly("备注");
+        assertThat(again.head().unknownHeaders()).containsExactly("备注");
     }
 
     @Test
@@ -87,8 +87,8 @@ class SheetFilesTest {
     }
 
     private Path returned(SheetContent content, Line... lines) {
-        SheetReport report = new SheetReport(Outcome.CHECKED, "", lines.length, 0, lines.length, 0, 0, List.of(), List.of(lines));
-        return TestWorkbook.write(folder.resolve("returned.xlsx"), out -> SheetFiles.writeReturned(content, report, out));
+        List<MarkedRow> rows = IntStream.range(0, lines.length).mapToObj(i -> new MarkedRow(content.rows().get(i).cells(), lines[i])).toList();
+        return TestWorkbook.write(folder.resolve("returned.xlsx"), out -> SheetFiles.writeMarked(content.head().headers(), rows, out));
     }
 
     private static List<List<String>> texts(Sheet sheet) throws IOException {

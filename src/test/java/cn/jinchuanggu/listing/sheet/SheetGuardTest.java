@@ -37,18 +37,26 @@ class SheetGuardTest {
     }
 
     @Test
-    void letsFiveThousandRowsPass() {
-        Path file = TestWorkbook.raw(ROW.repeat(SheetGuard.MOST_ROWS + 1)).in(folder);
+    void letsTheMostRowsPassAndCountsThem() {
+        Path file = rows(SheetGuard.MOST_ROWS + 1).in(folder);
 
-        assertThatCode(() -> SheetGuard.check(file)).doesNotThrowAnyException();
+        assertThat(SheetGuard.check(file)).isEqualTo(new SheetGuard.Found(false, SheetGuard.MOST_ROWS + 1));
+    }
+
+    @Test
+    void countsTheRowsOfATextThatHoldAnything() throws IOException {
+        Path file = Files.writeString(folder.resolve("any.xlsx"), "成果名称,摘要\r\n\r\n甲,\"乙\n丙\"\r\n,,\r\n");
+
+        assertThat(SheetGuard.check(file)).isEqualTo(new SheetGuard.Found(true, 2));
     }
 
     static Stream<Arguments> hostile() {
         String doctype = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>";
         TestWorkbook.Part zeros = out -> repeat(out, "0".repeat(1 << 16), 64 * 16);
         return Stream.of(
-                Arguments.of("超过 5,000 行", TestWorkbook.raw(ROW.repeat(SheetGuard.MOST_ROWS + 2))),
-                Arguments.of("超过 5,000 行", TestWorkbook.raw("").with("xl/worksheets/sheet1.xml", SheetGuardTest::millionRows)),
+                Arguments.of("超过 200,000 行", rows(SheetGuard.MOST_ROWS + 2)),
+                Arguments.of("文字超过 3,000,000 段", TestWorkbook.raw(ROW).with("xl/sharedStrings.xml", SheetGuardTest::manyTexts)),
+                Arguments.of("超过 200,000 行", TestWorkbook.raw("").with("xl/worksheets/sheet1.xml", SheetGuardTest::millionRows)),
                 Arguments.of("解压后太大", TestWorkbook.raw(ROW).with("xl/sharedStrings.xml", out -> {
                     out.write("<sst>".getBytes(StandardCharsets.UTF_8));
                     zeros.writeTo(out);
@@ -91,14 +99,19 @@ class SheetGuardTest {
         System.arraycopy(name, 0, encrypted, 1024, name.length);
         return Stream.of(
                 Arguments.of("文件是空的", new byte[0]),
-                Arguments.of("不是 .xlsx 表格（可能是 CSV", "成果名称,摘要\n甲,乙\n".getBytes(StandardCharsets.UTF_8)),
-                Arguments.of("不是 .xlsx 表格（可能是 CSV", new byte[] {'P'}),
+                Arguments.of("不是 .xlsx 或 .csv 表格", new byte[] {'P', 0}),
+                Arguments.of("编码既不是 UTF-8", new byte[] {'a', (byte) 0xFF, (byte) 0xFF, '\n'}),
+                Arguments.of("第 2 行读不出来", ("甲,乙\n\"丙," + "丁".repeat(10)).getBytes(StandardCharsets.UTF_8)),
+                Arguments.of("第 2 行读不出来", ("甲,乙\n\"丙" + ",丁\n".repeat(400_000)).getBytes(StandardCharsets.UTF_8)),
+                Arguments.of("有 201 格", ",".repeat(200).getBytes(StandardCharsets.UTF_8)),
+                Arguments.of("超过 100,000 字", ("甲,乙\n丙," + "丁".repeat(100_001)).getBytes(StandardCharsets.UTF_8)),
+                Arguments.of("超过 200,000 行", "甲,乙\n".repeat(SheetGuard.MOST_ROWS + 2).getBytes(StandardCharsets.UTF_8)),
                 Arguments.of("PDF 文件", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)),
                 Arguments.of("旧格式", ole2),
                 Arguments.of("有密码保护", encrypted),
                 Arguments.of("没有工作表", Arrays.copyOf(new byte[] {'P', 'K', 5, 6}, 22)),
                 Arguments.of("文件打不开", Arrays.copyOf(new byte[] {'P', 'K', 3, 4}, 2000)),
-                Arguments.of("最多 20 MB", new byte[(int) SheetGuard.MOST_BYTES + 1]));
+                Arguments.of("最多 128 MB", new byte[(int) SheetGuard.MOST_BYTES + 1]));
     }
 
     @ParameterizedTest
@@ -160,6 +173,25 @@ class SheetGuardTest {
         out.write(TestWorkbook.SHEET_BEGIN.getBytes(StandardCharsets.UTF_8));
         repeat(out, ROW.repeat(100), MILLION / 100);
         out.write(TestWorkbook.SHEET_END.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Rows that differ, as those of people do; rows that are all alike pack to less than a hundredth. */
+    private static TestWorkbook rows(int count) {
+        return TestWorkbook.raw("").with("xl/worksheets/sheet1.xml", out -> {
+            out.write(TestWorkbook.SHEET_BEGIN.getBytes(StandardCharsets.UTF_8));
+            for (int i = 0; i < count; i++) {
+                out.write(ROW.replace("甲", "第" + i * 7919L).getBytes(StandardCharsets.UTF_8));
+            }
+            out.write(TestWorkbook.SHEET_END.getBytes(StandardCharsets.UTF_8));
+        });
+    }
+
+    private static void manyTexts(OutputStream out) throws IOException {
+        out.write("<sst>".getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i <= 3 * MILLION; i++) {
+            out.write(("<si><t>" + Integer.toString(i * 7919, 36) + "</t></si>").getBytes(StandardCharsets.UTF_8));
+        }
+        out.write("</sst>".getBytes(StandardCharsets.UTF_8));
     }
 
     private static void repeat(OutputStream out, String text, int times) throws IOException {

@@ -42,7 +42,7 @@ abstract class ClaimLedger extends TinyPlatform {
     @Autowired
     void make(ClaimStore store, MatterStore matters, CapStore caps, Entities entities) {
         claims = new Claims(store, matters, caps, entities, new Policy(clock), clock);
-        lists = new ClaimLists(store, clock);
+        lists = new ClaimLists(store, matters, clock);
     }
 
     static int next() {

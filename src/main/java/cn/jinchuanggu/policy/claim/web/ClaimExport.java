@@ -1,24 +1,16 @@
 package cn.jinchuanggu.policy.claim.web;
 
+import cn.jinchuanggu.listing.sheet.TextTable;
 import cn.jinchuanggu.policy.claim.ClaimSummary;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 
-/** Claims as a sheet or as text. Every cell is text, so that no program takes one for a formula. */
+/** Claims as a table to take away. */
 final class ClaimExport {
 
     private static final Map<String, Function<ClaimSummary, String>> COLUMNS = new LinkedHashMap<>();
-    private static final double WIDTH = 20;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     static {
         COLUMNS.put("申报编号", ClaimSummary::id);
@@ -38,42 +30,7 @@ final class ClaimExport {
     private ClaimExport() {
     }
 
-    static byte[] xlsx(List<ClaimSummary> claims) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(out, "Jinchuanggu", null)) {
-            Worksheet sheet = workbook.newWorksheet("申报台账");
-            int column = 0;
-            for (Map.Entry<String, Function<ClaimSummary, String>> c : COLUMNS.entrySet()) {
-                sheet.value(0, column, c.getKey());
-                sheet.width(column, WIDTH);
-                sheet.style(0, column).bold().set();
-                for (int row = 0; row < claims.size(); row++) {
-                    sheet.value(row + 1, column, c.getValue().apply(claims.get(row)));
-                }
-                column++;
-            }
-            sheet.freezePane(0, 1);
-            workbook.finish();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
-    /** With a byte order mark, by which spreadsheet programs know that it is UTF-8. */
-    static byte[] csv(List<ClaimSummary> claims) {
-        StringBuilder text = new StringBuilder(BYTE_ORDER_MARK).append(line(List.copyOf(COLUMNS.keySet())));
-        claims.forEach(claim -> text.append(line(COLUMNS.values().stream().map(c -> c.apply(claim)).toList())));
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(ClaimExport::quoted).collect(Collectors.joining(",")) + "\r\n";
-    }
-
-    /** Quoted, and with an apostrophe before what a spreadsheet program would compute. */
-    private static String quoted(String cell) {
-        boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + cell.replace("\"", "\"\"") + '"';
+    static TextTable table(List<ClaimSummary> claims) {
+        return TextTable.of("申报台账", COLUMNS, claims);
     }
 }

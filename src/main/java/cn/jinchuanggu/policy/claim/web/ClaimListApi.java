@@ -57,13 +57,13 @@ class ClaimListApi {
     @GetMapping("/export.xlsx")
     @Operation(summary = "导出为 Excel", description = "与列表同样的条件,全部页。单元格都是文字。")
     ResponseEntity<byte[]> xlsx(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
-        return file(XLSX, ClaimExport.xlsx(all(address, actor)), "申报台账.xlsx");
+        return file(XLSX, ClaimExport.table(all(address, actor)).xlsx(), "申报台账.xlsx");
     }
 
     @GetMapping("/export.csv")
     @Operation(summary = "导出为 CSV", description = "与列表同样的条件,全部页。")
     ResponseEntity<byte[]> csv(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
-        return file(CSV, ClaimExport.csv(all(address, actor)), "申报台账.csv");
+        return file(CSV, ClaimExport.table(all(address, actor)).csv(), "申报台账.csv");
     }
 
     private List<ClaimSummary> all(Map<String, String> address, Actor actor) {

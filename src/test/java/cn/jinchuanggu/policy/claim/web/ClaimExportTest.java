@@ -26,7 +26,7 @@ class ClaimExportTest {
     @ValueSource(strings = {"=1+1", "+86", "-1", "@SUM(A1)", "\t=1", "\r=1"})
     void aNameThatLooksLikeAFormulaIsText(String name) throws IOException {
         assertThat(csv(name)).contains("\"'" + name + "\"");
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(ClaimExport.xlsx(List.of(claim(name)))))) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(ClaimExport.table(List.of(claim(name))).xlsx()))) {
             assertThat(workbook.getFirstSheet().read()).hasSize(2).allSatisfy(row -> row.forEach(cell ->
                     assertThat(cell == null || cell.getType() == CellType.STRING || cell.getType() == CellType.EMPTY).isTrue()));
         }
@@ -38,7 +38,7 @@ class ClaimExportTest {
     }
 
     private static String csv(String name) {
-        return new String(ClaimExport.csv(List.of(claim(name))), StandardCharsets.UTF_8);
+        return new String(ClaimExport.table(List.of(claim(name))).csv(), StandardCharsets.UTF_8);
     }
 
     private static ClaimSummary claim(String name) {

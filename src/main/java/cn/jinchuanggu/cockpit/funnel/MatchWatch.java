@@ -1,0 +1,55 @@
+package cn.jinchuanggu.cockpit.funnel;
+
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.cockpit.funnel.store.MatchedNeeds;
+import cn.jinchuanggu.matching.Level;
+import cn.jinchuanggu.matching.Match;
+import cn.jinchuanggu.matching.Matching;
+import cn.jinchuanggu.shared.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Notices on which day a need first has an achievement that fits. A need is asked again on later days until one does, since
+ * new achievements come; the day it stays is the first one.
+ */
+@Component
+class MatchWatch {
+
+    private static final ZoneId CHANGZHI = ZoneId.of("Asia/Shanghai");
+    private static final int AT_ONCE = 100;
+
+    private final MatchedNeeds needs;
+    private final Matching matching;
+    private final Clock clock;
+
+    MatchWatch(MatchedNeeds needs, Matching matching, Clock clock) {
+        this.needs = needs;
+        this.matching = matching;
+        this.clock = clock;
+    }
+
+    /** Asks for at most {@value #AT_ONCE} needs, those that were asked longest ago first. */
+    @Scheduled(initialDelay = 60, fixedDelay = 20, timeUnit = TimeUnit.SECONDS)
+    void look() {
+        LocalDate today = LocalDate.now(clock.withZone(CHANGZHI));
+        for (String need : needs.listToAsk(today, AT_ONCE)) {
+            needs.asked(need, today, fits(need));
+        }
+    }
+
+    /** A need that was withdrawn since it was listed fits nothing. */
+    private boolean fits(String need) {
+        try {
+            List<Match> best = matching.matchNeed(need, Actor.PLATFORM, 1).matches();
+            return best.stream().anyMatch(m -> m.level() == Level.STRONG || m.level() == Level.FAIR);
+        } catch (NotFound e) {
+            return false; // asked again tomorrow, when it is no longer listed
+        }
+    }
+}

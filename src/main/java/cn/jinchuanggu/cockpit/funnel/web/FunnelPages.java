@@ -1,0 +1,41 @@
+package cn.jinchuanggu.cockpit.funnel.web;
+
+import cn.jinchuanggu.cockpit.funnel.Funnel;
+import cn.jinchuanggu.cockpit.funnel.FunnelFigures;
+import cn.jinchuanggu.cockpit.funnel.NeedThread;
+import cn.jinchuanggu.shared.InvalidInput;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The funnel for operators and policy officers. */
+@Controller
+class FunnelPages {
+
+    private final FunnelFigures figures;
+
+    FunnelPages(FunnelFigures figures) {
+        this.figures = figures;
+    }
+
+    @GetMapping("/cockpit/funnel")
+    String funnel(@RequestParam Map<String, String> address, Model model, HttpServletResponse response) {
+        FunnelFilters asked;
+        try {
+            asked = FunnelFilters.of(address);
+        } catch (InvalidInput e) {
+            model.addAttribute("problems", e.problems());
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            asked = FunnelFilters.NONE;
+        }
+        Funnel funnel = figures.count(asked.query());
+        List<NeedThread> needs = asked.stage().map(funnel::listReached).orElse(List.of());
+        model.addAttribute("view", FunnelView.of(asked, funnel, needs, figures.listChoices(asked.query().illustrative())));
+        return "cockpit/funnel";
+    }
+}

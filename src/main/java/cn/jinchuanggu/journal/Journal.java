@@ -1,0 +1,90 @@
+package cn.jinchuanggu.journal;
+
+import cn.jinchuanggu.journal.store.JournalStore;
+import cn.jinchuanggu.shared.Page;
+import cn.jinchuanggu.shared.Paging;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+
+/**
+ * Who did what, when, from where and why: what the features of a deal write their events into, and what auditors read.
+ *
+ * <p>Whoever changes a subject takes it first ({@link #take}), decides by its entries, and appends, all in one transaction.
+ * What the entries mean is the business of the feature that wrote them.
+ */
+@Service
+public class Journal {
+
+    private static final ZoneId CHANGZHI = ZoneId.of("Asia/Shanghai");
+
+    private final JournalStore store;
+    private final Clock clock;
+
+    Journal(JournalStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Everything inside is written, or nothing; inside another transaction it is part of that one. */
+    public <T> T inTransaction(Supplier<T> work) {
+        return store.inTransaction(work);
+    }
+
+    /**
+     * Takes a subject, known or new, until the transaction ends: nobody else changes it meanwhile.
+     *
+     * @return its entries so far, in their order
+     */
+    public List<Entry> take(String subject) {
+        store.take(subject);
+        return store.list(subject);
+    }
+
+    /**
+     * Appends an entry about a subject that this transaction has taken.
+     *
+     * @param kind  name of the step
+     * @param facts what can be written as JSON; no nulls
+     * @param why   what the person wrote; empty for nothing
+     */
+    public Entry append(Ledger ledger, String subject, String kind, Map<String, ?> facts, String why, Command command) {
+        JournalStore.Position position = store.advance(ledger, subject);
+        Entry open = new Entry(ledger, position.number(), subject, position.sequence(), kind, command.actor().username(),
+                command.actor().displayName(), now(), Origin.ofRequest(), why, JournalJson.asRead(facts), position.previous(), "",
+                command.name(), command.fingerprint());
+        Entry closed = new Entry(ledger, open.number(), subject, open.sequence(), kind, open.account(), open.person(), open.at(), open.origin(),
+                why, open.facts(), open.previous(), Chain.hash(open), open.command(), open.fingerprint());
+        store.append(closed);
+        return closed;
+    }
+
+    /** What happened to a subject, in its order; empty for an unknown one. */
+    public List<Entry> listEntries(String subject) {
+        return store.list(subject);
+    }
+
+    /** Entries of a ledger after this number, at most {@code limit}, in their order. */
+    public List<Entry> listAfter(Ledger ledger, long number, int limit) {
+        return store.listAfter(ledger, number, limit);
+    }
+
+    /** What fits, the newest first. */
+    public Page<Entry> find(JournalQuery query, Paging paging) {
+        return store.find(query, paging);
+    }
+
+    /** What is wrong first with a ledger, in Chinese; empty when every entry is as it was written and none is missing. */
+    public Optional<String> findBreak(Ledger ledger) {
+        return store.findBreak(ledger);
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock.withZone(CHANGZHI)).withNano(0);
+    }
+}

@@ -1,0 +1,35 @@
+package cn.jinchuanggu.journal;
+
+/**
+ * The books of the journal, each one chain of hashes. A transaction that writes into several does so in the order of these
+ * constants, so that no two wait for each other in a circle.
+ */
+public enum Ledger {
+    /** What parties entrust to brokers. */
+    MANDATE("委托"),
+    /** Who introduced whom, under which mandate, and what was disclosed: what fees rest on. */
+    INTRODUCTION("引荐"),
+    /** Negotiation, pricing and notice. */
+    DEAL("交易"),
+    /** Contracts, their registration and their payments. */
+    CONTRACT("技术合同"),
+    /** What people said about a match: taken up, refused for a reason, not relevant. */
+    FEEDBACK("匹配反馈"),
+    /** What happened to a listing after it was published: confirmed, closed, withdrawn. */
+    LISTING("条目"),
+    /** Who looked at what is protected. */
+    ACCESS("查阅"),
+    /** Files of many rows that were read in. */
+    IMPORT("导入");
+
+    private final String label;
+
+    Ledger(String label) {
+        this.label = label;
+    }
+
+    /** The Chinese word for people. */
+    public String label() {
+        return label;
+    }
+}

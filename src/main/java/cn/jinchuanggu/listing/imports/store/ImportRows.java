@@ -1,0 +1,55 @@
+package cn.jinchuanggu.listing.imports.store;
+
+import cn.jinchuanggu.listing.imports.ImportCounts;
+import cn.jinchuanggu.listing.imports.ImportRun;
+import cn.jinchuanggu.listing.imports.ImportState;
+import cn.jinchuanggu.listing.sheet.AchievementSheet.Mode;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An import as it stands on its node. */
+final class ImportRows {
+
+    private ImportRows() {
+    }
+
+    static Map<String, Object> properties(ImportRun run) {
+        Map<String, Object> p = new HashMap<>();
+        p.put("file", run.file());
+        p.put("hash", run.hash());
+        p.put("mode", run.mode().name());
+        p.put("state", run.state().name());
+        p.put("account", run.account());
+        p.put("rows", run.rows());
+        p.put("seen", run.counts().seen());
+        p.put("good", run.counts().good());
+        p.put("faulty", run.counts().faulty());
+        p.put("duplicate", run.counts().duplicate());
+        p.put("stored", run.counts().stored());
+        p.put("startedAt", run.startedAt());
+        p.put("changedAt", run.changedAt());
+        p.put("message", run.message());
+        p.put("unknownColumns", run.unknownColumns());
+        return p;
+    }
+
+    @SuppressWarnings("unchecked") // written above
+    static ImportRun run(Map<String, Object> p) {
+        return new ImportRun((String) p.get("id"), (String) p.get("file"), (String) p.get("hash"), Mode.valueOf((String) p.get("mode")),
+                ImportState.valueOf((String) p.get("state")), (String) p.get("account"), number(p, "rows"),
+                new ImportCounts(number(p, "seen"), number(p, "good"), number(p, "faulty"), number(p, "duplicate"), number(p, "stored")),
+                time(p, "startedAt"), time(p, "changedAt"), (String) p.get("message"), List.copyOf((Collection<String>) p.get("unknownColumns")));
+    }
+
+    private static int number(Map<String, Object> p, String key) {
+        return ((Long) p.get(key)).intValue();
+    }
+
+    private static OffsetDateTime time(Map<String, Object> p, String key) {
+        return p.get(key) instanceof ZonedDateTime zoned ? zoned.toOffsetDateTime() : (OffsetDateTime) p.get(key);
+    }
+}

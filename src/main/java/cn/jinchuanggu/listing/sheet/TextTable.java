@@ -1,0 +1,73 @@
+package cn.jinchuanggu.listing.sheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+
+/**
+ * A list as a file to take away. Every cell is text, so that no program takes one for a formula.
+ *
+ * @param name    of the sheet
+ * @param columns headings, in order
+ * @param rows    as many cells each as there are columns
+ */
+public record TextTable(String name, List<String> columns, List<List<String>> rows) {
+
+    private static final double WIDTH = 20;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    public TextTable {
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** @param columns heading to cell, in the order of the map */
+    public static <T> TextTable of(String name, Map<String, Function<T, String>> columns, List<T> items) {
+        return new TextTable(name, List.copyOf(columns.keySet()), items.stream().map(i -> columns.values().stream().map(c -> c.apply(i)).toList()).toList());
+    }
+
+    /** As an Excel workbook with one sheet, its headings frozen. */
+    public byte[] xlsx() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "Jinchuanggu", null)) {
+            Worksheet sheet = workbook.newWorksheet(name);
+            for (int column = 0; column < columns.size(); column++) {
+                sheet.value(0, column, columns.get(column));
+                sheet.width(column, WIDTH);
+                sheet.style(0, column).bold().set();
+            }
+            for (int row = 0; row < rows.size(); row++) {
+                for (int column = 0; column < columns.size(); column++) {
+                    sheet.value(row + 1, column, rows.get(row).get(column));
+                }
+            }
+            sheet.freezePane(0, 1);
+            workbook.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    /** As UTF-8 text with a byte order mark, by which spreadsheet programs know it. */
+    public byte[] csv() {
+        return (BYTE_ORDER_MARK + line(columns) + rows.stream().map(TextTable::line).collect(Collectors.joining())).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream().map(TextTable::quoted).collect(Collectors.joining(",")) + "\r\n";
+    }
+
+    /** Quoted, and with an apostrophe before what a spreadsheet program would compute. */
+    private static String quoted(String cell) {
+        boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
+        return '"' + (formula ? "'" : "") + cell.replace("\"", "\"\"") + '"';
+    }
+}
