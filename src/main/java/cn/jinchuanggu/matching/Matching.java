@@ -33,13 +33,15 @@ public class Matching implements TextMatching {
     private static final int LONGEST_TEXT = 20_000;
 
     private final NeedMatcher matcher;
+    private final ViewerSignal viewerSignal;
     private final SearchIndex index;
     private final Embedder embedder;
     private final Listings listings;
     private final Clock clock;
 
-    Matching(NeedMatcher matcher, SearchIndex index, Embedder embedder, Listings listings, Clock clock) {
+    Matching(NeedMatcher matcher, ViewerSignal viewerSignal, SearchIndex index, Embedder embedder, Listings listings, Clock clock) {
         this.matcher = matcher;
+        this.viewerSignal = viewerSignal;
         this.index = index;
         this.embedder = embedder;
         this.listings = listings;
@@ -66,7 +68,7 @@ public class Matching implements TextMatching {
 
     /** The same without what the viewer struck out. */
     public Answer matchNeed(String needId, Actor viewer, int limit, Struck struck) {
-        return match(asked(needId, ListingKind.NEED, viewer), limit, struck);
+        return match(asked(needId, ListingKind.NEED, viewer), viewer, limit, struck);
     }
 
     /** The needs that an achievement fits, best first. */
@@ -76,7 +78,7 @@ public class Matching implements TextMatching {
 
     /** The same without what the viewer struck out. */
     public Answer matchAchievement(String achievementId, Actor viewer, int limit, Struck struck) {
-        return match(asked(achievementId, ListingKind.ACHIEVEMENT, viewer), limit, struck);
+        return match(asked(achievementId, ListingKind.ACHIEVEMENT, viewer), viewer, limit, struck);
     }
 
     @Override
@@ -93,7 +95,7 @@ public class Matching implements TextMatching {
             throw new InvalidInput("text", "需求有 %,d 字，最多 %,d 字。".formatted(text.length(), LONGEST_TEXT), "请写要点。");
         }
         ListingProfile profile = Refinement.OF_TEXT.refine(ListingProfile.ofText(text), LocalDate.now(clock));
-        return match(new ProfileQuery(profile, Embedding.of(profile, embedder), Set.of(ListingKind.ACHIEVEMENT)), limit, struck);
+        return match(new ProfileQuery(profile, Embedding.of(profile, embedder), Set.of(ListingKind.ACHIEVEMENT)), Actor.VISITOR, limit, struck);
     }
 
     /**
@@ -110,17 +112,21 @@ public class Matching implements TextMatching {
         boolean need = index.find(askedId).map(i -> i.profile().kind() == ListingKind.NEED)
                 .orElseGet(() -> listings.getListing(askedId, viewer).profile().kind() == ListingKind.NEED);
         ProfileQuery query = asked(askedId, need ? ListingKind.NEED : ListingKind.ACHIEVEMENT, viewer);
-        Match match = matcher.explain(query, List.of(otherId), struck).stream().findFirst()
+        Match match = seenBy(viewer, query).explain(query, List.of(otherId), struck).stream().findFirst()
                 .filter(m -> query.kinds().contains(m.other().kind()))
                 .orElseThrow(() -> new NotFound(need ? "科技成果" : "技术需求", otherId));
         return new Answer(query.profile(), List.of(match));
     }
 
-    private Answer match(ProfileQuery query, int limit, Struck struck) {
+    private Answer match(ProfileQuery query, Actor viewer, int limit, Struck struck) {
         if (limit < 1 || limit > MOST) {
             throw new InvalidInput("limit", "limit 应当是 1 到 " + MOST + " 的整数。", "");
         }
-        return new Answer(query.profile(), matcher.match(query, limit, struck));
+        return new Answer(query.profile(), seenBy(viewer, query).match(query, limit, struck));
+    }
+
+    private NeedMatcher seenBy(Actor viewer, ProfileQuery query) {
+        return matcher.with(viewerSignal.seenBy(viewer, query.profile()));
     }
 
     private ProfileQuery asked(String id, ListingKind kind, Actor viewer) {

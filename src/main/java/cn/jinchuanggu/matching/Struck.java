@@ -22,7 +22,7 @@ public record Struck(Set<String> names) {
     public static final Struck NOTHING = new Struck(Set.of());
 
     /** All ideas that give or take points, those that infer most first. */
-    public static final List<String> IDEAS = List.of("语义", "同类", "文字", "产业", "指标", "图谱", "成熟度", "合作方式", "价格", "地域", "时效");
+    public static final List<String> IDEAS = List.of("语义", "同类", "文字", "产业", "指标", "图谱", "成熟度", "合作方式", "价格", "地域", "时效", "反馈");
 
     /** Requirements of a need that no points hang on: struck out, they are unknown again. */
     public static final List<String> WITHOUT_POINTS = List.of("期限", "验收方式", "材料", "方法", "功效", "产品", "应用");

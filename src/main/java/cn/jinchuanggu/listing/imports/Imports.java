@@ -2,6 +2,9 @@ package cn.jinchuanggu.listing.imports;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
+import cn.jinchuanggu.journal.Command;
+import cn.jinchuanggu.journal.Journal;
+import cn.jinchuanggu.journal.Ledger;
 import cn.jinchuanggu.listing.AchievementBatch;
 import cn.jinchuanggu.listing.Conflict;
 import cn.jinchuanggu.listing.imports.store.ImportStore;
@@ -18,6 +21,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -31,14 +35,16 @@ public class Imports {
     private final ImportWorker worker;
     private final AchievementSheet sheet;
     private final AchievementBatch batch;
+    private final Journal journal;
     private final Clock clock;
 
-    Imports(ImportStore store, ImportFiles files, ImportWorker worker, AchievementSheet sheet, AchievementBatch batch, Clock clock) {
+    Imports(ImportStore store, ImportFiles files, ImportWorker worker, AchievementSheet sheet, AchievementBatch batch, Journal journal, Clock clock) {
         this.store = store;
         this.files = files;
         this.worker = worker;
         this.sheet = sheet;
         this.batch = batch;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -70,7 +76,12 @@ public class Imports {
         ImportRun run = new ImportRun(RecordId.of("imp-", actor.username(), null), name == null || name.isBlank() ? "未命名" : name, hash, mode,
                 ImportState.WAITING, actor.username(), rows, ImportCounts.NONE, now, now, "", List.of());
         files.keep(upload, run.id());
-        store.save(run);
+        Map<String, Object> facts = Map.of("file", run.file(), "sha256", hash, "rows", rows, "mode", mode.name());
+        journal.inTransaction(() -> {
+            journal.take(run.id());
+            store.save(run);
+            return journal.append(Ledger.IMPORT, run.id(), "BEGIN", facts, "", Command.of(actor, null, facts));
+        });
         worker.wake();
         return run;
     }

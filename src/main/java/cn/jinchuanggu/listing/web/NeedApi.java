@@ -1,8 +1,11 @@
 package cn.jinchuanggu.listing.web;
 
 import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.listing.Lifecycle;
+import cn.jinchuanggu.listing.LifecycleStep;
 import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.listing.Need;
+import cn.jinchuanggu.listing.ProtectedViews;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
@@ -28,9 +31,13 @@ import org.springframework.web.bind.annotation.RestController;
 class NeedApi {
 
     private final Listings listings;
+    private final Lifecycle lifecycle;
+    private final ProtectedViews views;
 
-    NeedApi(Listings listings) {
+    NeedApi(Listings listings, Lifecycle lifecycle, ProtectedViews views) {
         this.listings = listings;
+        this.lifecycle = lifecycle;
+        this.views = views;
     }
 
     @PostMapping
@@ -54,7 +61,9 @@ class NeedApi {
     @GetMapping("/{id}")
     @Operation(summary = "查看一项需求", description = "隐去单位的需求，旁人看到的 owner 为 null。")
     NeedView get(@PathVariable String id, Actor actor) {
-        return view(listings.getNeed(id, actor));
+        Need need = listings.getNeed(id, actor);
+        views.noteLook(need, actor);
+        return view(need);
     }
 
     @PutMapping("/{id}")
@@ -67,7 +76,7 @@ class NeedApi {
     @DeleteMapping("/{id}")
     @Operation(summary = "撤回一项需求", description = "撤回后只有发布单位看得到；再撤一次不变。")
     ResponseEntity<Void> withdraw(@PathVariable String id, Actor actor) {
-        listings.withdraw(listings.getNeed(id, actor).id(), actor);
+        lifecycle.act(listings.getNeed(id, actor).id(), LifecycleStep.WITHDRAW, "", actor, null);
         return ResponseEntity.noContent().build();
     }
 

@@ -6,6 +6,7 @@ import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.listing.Conflict;
 import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.listing.Need;
+import cn.jinchuanggu.listing.ProtectedViews;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Problem;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One need for people: reading, posting in plain words with the assistant, changing, withdrawing. */
+/** One need for people: reading, posting in plain words with the assistant, changing. */
 @Controller
 class NeedPages {
 
@@ -31,14 +32,17 @@ class NeedPages {
     private static final String CHECK = "listing/need-check";
 
     private final Listings listings;
+    private final ProtectedViews views;
 
-    NeedPages(Listings listings) {
+    NeedPages(Listings listings, ProtectedViews views) {
         this.listings = listings;
+        this.views = views;
     }
 
     @GetMapping("/needs/{id}")
     String show(@PathVariable String id, Actor actor, Model model) {
         Need need = listings.getNeed(id, actor);
+        views.noteLook(need, actor);
         model.addAttribute("need", NeedPage.of(need, listings.review(need), listings.mayChange(need, actor)));
         return "listing/need";
     }
@@ -83,13 +87,6 @@ class NeedPages {
             response.setStatus(HttpStatus.CONFLICT.value());
             return form(form, listings.getNeed(id, actor), "", List.of(Problem.of("", e.getMessage())), actor, model);
         }
-    }
-
-    @PostMapping("/needs/{id}/withdraw")
-    String withdraw(@PathVariable String id, Actor actor, RedirectAttributes news) {
-        listings.withdraw(listings.getNeed(id, actor).id(), actor);
-        news.addFlashAttribute("news", "需求已撤回，其他人不再看得到。");
-        return "redirect:/needs/" + id;
     }
 
     /** A page on which anybody may try a text without posting it. */
@@ -156,7 +153,7 @@ class NeedPages {
         news.addFlashAttribute("news", switch (need.standing().state()) {
             case PUBLISHED -> "需求已发布，匹配结果已经可以查看。";
             case TO_REFINE -> "需求已发布，状态是“待凝练”：还缺 " + listings.listMissing(need).size() + " 项，补齐后别人才能判断能不能做。";
-            case DRAFT, WITHDRAWN -> "已存为草稿，只有您的单位看得到。";
+            case DRAFT, EXPIRED, WITHDRAWN, ARCHIVED -> "已存为草稿，只有您的单位看得到。";
         });
         return "redirect:/needs/" + need.id();
     }

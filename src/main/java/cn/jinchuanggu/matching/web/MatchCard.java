@@ -36,7 +36,7 @@ record MatchCard(int rank, MatchView match, String score, String summary, Counts
     private static final Map<String, String> TONES = Map.ofEntries(Map.entry("语义", "meaning"), Map.entry("文字", "text"),
             Map.entry("同类", "peers"), Map.entry("指标", "indicators"), Map.entry("产业", "track"), Map.entry("成熟度", "readiness"),
             Map.entry("合作方式", "mode"), Map.entry("价格", "price"), Map.entry("地域", "region"), Map.entry("时效", "fresh"),
-            Map.entry("图谱", "path"));
+            Map.entry("图谱", "path"), Map.entry("反馈", "feedback"));
     private static final String OTHER_TONE = "other";
     /** Points that fill a bar; few matches earn more. */
     private static final int FULL = 120;

@@ -1,12 +1,14 @@
 package cn.jinchuanggu.matching.web;
 
 import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.listing.ListingProfile;
 import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.listing.PriceRange;
 import cn.jinchuanggu.matching.Matching;
 import cn.jinchuanggu.matching.Struck;
+import cn.jinchuanggu.matching.feedback.web.CardFeedbacks;
 import cn.jinchuanggu.policy.web.ShownSheet;
 import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.search.Indexed;
@@ -38,11 +40,13 @@ class MatchPages {
     private static final int UNPROCESSABLE = 422;
 
     private final MatchAnswers answers;
+    private final CardFeedbacks feedbacks;
     private final SearchIndex index;
     private final Listings listings;
 
-    MatchPages(MatchAnswers answers, SearchIndex index, Listings listings) {
+    MatchPages(MatchAnswers answers, CardFeedbacks feedbacks, SearchIndex index, Listings listings) {
         this.answers = answers;
+        this.feedbacks = feedbacks;
         this.index = index;
         this.listings = listings;
     }
@@ -52,6 +56,8 @@ class MatchPages {
             @RequestParam(defaultValue = "") String track, @RequestParam(defaultValue = "") List<String> without,
             @RequestParam(defaultValue = "") String show, Actor viewer, Model model) {
         ListingProfile asked = asked(id, ListingKind.NEED, viewer);
+        model.addAttribute("feedback", feedbacks.of(asked, viewer));
+        model.addAttribute("introduces", introduces(asked, viewer));
         Struck struck = Struck.of(without);
         return list(asked, answers.forNeed(id, viewer, LOOKED_AT, struck), MatchFilter.of(level, track, struck, show), model);
     }
@@ -61,6 +67,8 @@ class MatchPages {
             @RequestParam(defaultValue = "") String track, @RequestParam(defaultValue = "") List<String> without,
             @RequestParam(defaultValue = "") String show, Actor viewer, Model model) {
         ListingProfile asked = asked(id, ListingKind.ACHIEVEMENT, viewer);
+        model.addAttribute("feedback", feedbacks.of(asked, viewer));
+        model.addAttribute("introduces", introduces(asked, viewer));
         Struck struck = Struck.of(without);
         return list(asked, answers.forAchievement(id, viewer, LOOKED_AT, struck), MatchFilter.of(level, track, struck, show), model);
     }
@@ -142,6 +150,8 @@ class MatchPages {
     private String why(ListingProfile asked, WhyNot question, boolean fragment, Actor viewer, Model model) {
         Asked shown = Asked.of(asked);
         model.addAttribute("asked", shown);
+        model.addAttribute("feedback", feedbacks.of(asked, viewer));
+        model.addAttribute("introduces", introduces(asked, viewer));
         model.addAttribute("q", question.q());
         model.addAttribute("choices", question.q().isBlank() ? List.of() : choices(asked, question.q()));
         if (question.other().isBlank()) {
@@ -155,6 +165,11 @@ class MatchPages {
         model.addAttribute("card", card);
         model.addAttribute("standing", Standing.of(card, ranked));
         return fragment ? "matching/why :: answer" : "matching/why";
+    }
+
+    /** Whether the viewer may propose that the two sides be introduced. */
+    private boolean introduces(ListingProfile asked, Actor viewer) {
+        return viewer.hasAny(Role.BROKER, Role.OPERATOR) || viewer.hasAny(Role.ENTERPRISE, Role.INSTITUTION) && listings.isOwn(asked.id(), viewer);
     }
 
     private List<ListingSummary> choices(ListingProfile asked, String q) {
