@@ -153,7 +153,7 @@ class NeedPages {
         news.addFlashAttribute("news", switch (need.standing().state()) {
             case PUBLISHED -> "需求已发布，匹配结果已经可以查看。";
             case TO_REFINE -> "需求已发布，状态是“待凝练”：还缺 " + listings.listMissing(need).size() + " 项，补齐后别人才能判断能不能做。";
-            case DRAFT, EXPIRED, WITHDRAWN, ARCHIVED -> "已存为草稿，只有您的单位看得到。";
+            case DRAFT, RETURNED, EXPIRED, WITHDRAWN, ARCHIVED -> "已存为草稿，只有您的单位看得到。";
         });
         return "redirect:/needs/" + need.id();
     }
