@@ -23,10 +23,10 @@ public final class AgreedIntroductions {
 
     /** @param people the API as a demo account @return number of the introduction */
     public static String agree(Neo4jClient graph, Function<String, ApiCaller> people) {
-        Map<String, Object> pair = graph.query(PAIRS).bind("ent-q-01").to("demander").bind("inst-q-01").to("supplier").bind(NEXT.getAndIncrement()).to("skip")
-                .fetch().one().orElseThrow();
-        Answer proposed = people.apply("broker").post("/api/introductions",
-                "{\"needId\": \"%s\", \"achievementId\": \"%s\", \"conflict\": \"没有利益冲突。\"}".formatted(pair.get("need"), pair.get("achievement")));
+        Answer proposed = propose(graph, people.apply("broker"));
+        while (proposed.status() == 409) { // this pair stands in another test's introduction
+            proposed = propose(graph, people.apply("broker"));
+        }
         assertThat(proposed.status()).as(proposed.body()).isEqualTo(201);
         String id = proposed.json().get("id").asString();
         for (String side : new String[] {"enterprise", "institution"}) {
@@ -36,6 +36,13 @@ public final class AgreedIntroductions {
             done(people.apply(side), id, "consent", "{\"contact\": \"技术转移办公室（示例）\"}");
         }
         return id;
+    }
+
+    private static Answer propose(Neo4jClient graph, ApiCaller broker) {
+        Map<String, Object> pair = graph.query(PAIRS).bind("ent-q-01").to("demander").bind("inst-q-01").to("supplier").bind(NEXT.getAndIncrement()).to("skip")
+                .fetch().one().orElseThrow();
+        return broker.post("/api/introductions",
+                "{\"needId\": \"%s\", \"achievementId\": \"%s\", \"conflict\": \"没有利益冲突。\"}".formatted(pair.get("need"), pair.get("achievement")));
     }
 
     private static void done(ApiCaller person, String id, String step, String body) {

@@ -123,7 +123,7 @@ public class Deals {
      * @throws NotFound when it is not on notice
      */
     public void object(String id, Map<String, ?> fields, Actor actor, String key) {
-        find(id).filter(d -> d.findLast(DealStep.PUBLISH).isPresent()).orElseThrow(() -> new NotFound("公示", id));
+        find(id).filter(d -> DealStep.OBJECT.isPossibleIn(d.state())).orElseThrow(() -> new NotFound("公示", id));
         take(id, DealStep.OBJECT, fields, actor, key);
     }
 

@@ -7,6 +7,7 @@ import cn.jinchuanggu.engagement.IntroductionAgreed;
 import cn.jinchuanggu.journal.Ledger;
 import cn.jinchuanggu.listing.Conflict;
 import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.NotFound;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -85,7 +86,7 @@ class ManyDealsAtOnceIT extends DealDesk {
         List<Object> answers = atOnce(work);
 
         Deal after = deals.getDeal(deal.id(), OPERATOR);
-        assertThat(answers).allSatisfy(a -> assertThat(a).isInstanceOfAny(Deal.class, Conflict.class, InvalidInput.class));
+        assertThat(answers).allSatisfy(a -> assertThat(a).isInstanceOfAny(Deal.class, Conflict.class, NotFound.class));
         assertThat(after.state()).isIn(DealState.PRICED, DealState.OBJECTION);
         assertThat(after.findLast(DealStep.OBJECT).isPresent()).isEqualTo(after.state() == DealState.OBJECTION);
     }
