@@ -29,7 +29,7 @@ public record Contract(String id, DealRef deal, ContractTerms terms, Set<String>
         entries = List.copyOf(entries);
     }
 
-    /** A stage of it: its amount, and what somebody listed it as. */
+    /** A direct cost of the deal, and what the provider calls it. */
     public record Cost(String what, Money amount) {
     }
 
@@ -133,6 +133,11 @@ public record Contract(String id, DealRef deal, ContractTerms terms, Set<String>
     public Optional<Payment> equity() {
         return of(ContractStep.EQUITY).reduce((a, b) -> b).map(e -> new Payment(e.sequence(), day(e), money(e, "amountYuan"), Optional.of(money(e, "amountYuan")),
                 terms.demander(), terms.supplier(), "", false));
+    }
+
+    /** Whether the registration was changed or cancelled, or a payment put right: what rests on it may have to be looked at again. */
+    public boolean isCorrected() {
+        return Stream.of(ContractStep.CHANGE, ContractStep.CANCEL, ContractStep.VOID_PAYMENT).anyMatch(s -> of(s).findAny().isPresent());
     }
 
     public boolean isAccepted() {

@@ -151,6 +151,11 @@ public class Contracts {
         return visible(id, journal.take(id), actor);
     }
 
+    /** Takes the contract with this registration number until the transaction ends; for what rests on it. */
+    public Optional<Contract> takeByNumber(String number) {
+        return store.findByNumber(number).map(id -> ContractFacts.contract(id, journal.take(id)));
+    }
+
     /** @throws NotFound when there is none that this person may know of */
     public Contract getContract(String id, Actor reader) {
         return visible(id, journal.listEntries(id), reader);

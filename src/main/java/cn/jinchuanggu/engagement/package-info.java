@@ -3,6 +3,6 @@
  *
  * <p>Not the place for contracts and payments (contract) nor for telling people (notification, which listens to the events
  * here). May use matching, policy, contract, listing, party, journal, account and graph. The sub-packages: {@code mandate},
- * {@code introduction}, {@code disclosure}; what other features may listen to stands here.
+ * {@code introduction}, {@code disclosure}, {@code deal}; what other features may listen to stands here.
  */
 package cn.jinchuanggu.engagement;

@@ -67,7 +67,7 @@ public final class Holidays {
     @SuppressWarnings("unchecked") // the file has this shape
     private static Year year(Map<String, Object> year) {
         return new Year((String) year.get("document"),
-                ((List<Map<String, String>>) year.get("off")).stream().map(p -> new Period(LocalDate.parse(p.get("from")), LocalDate.parse(p.get("through")))).toList(),
-                ((List<String>) year.get("work")).stream().map(LocalDate::parse).collect(Collectors.toUnmodifiableSet()));
+                ((List<Map<String, String>>) year.get("daysOff")).stream().map(p -> new Period(LocalDate.parse(p.get("from")), LocalDate.parse(p.get("through")))).toList(),
+                ((List<String>) year.get("daysWorked")).stream().map(LocalDate::parse).collect(Collectors.toUnmodifiableSet()));
     }
 }

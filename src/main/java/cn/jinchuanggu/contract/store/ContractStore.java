@@ -2,7 +2,6 @@ package cn.jinchuanggu.contract.store;
 
 import cn.jinchuanggu.contract.Contract;
 import cn.jinchuanggu.contract.ContractState;
-import cn.jinchuanggu.contract.ContractStep;
 import cn.jinchuanggu.contract.ContractSummary;
 import cn.jinchuanggu.contract.Registration;
 import cn.jinchuanggu.contract.TransferMode;
@@ -45,6 +44,7 @@ public class ContractStore {
         row.put("dealId", contract.dealId());
         row.put("name", contract.terms().name());
         row.put("state", contract.state().name());
+        row.put("version", contract.version());
         row.put("mode", contract.terms().mode().name());
         row.put("supplierId", contract.deal().supplierPartyId());
         row.put("demanderId", contract.deal().demanderPartyId());
@@ -53,7 +53,7 @@ public class ContractStore {
         row.put("brokers", List.copyOf(contract.brokers()));
         row.put("signedOn", contract.terms().signedOn());
         row.put("number", contract.registration().map(Registration::number).orElse(null));
-        row.put("corrected", contract.entries().stream().map(e -> ContractStep.valueOf(e.kind())).anyMatch(ContractStore::corrects));
+        row.put("corrected", contract.isCorrected());
         client.query("MERGE (c:Contract {id: $id}) SET c += $row").bind(contract.id()).to("id").bind(row).to("row").run();
     }
 
@@ -94,10 +94,6 @@ public class ContractStore {
     public boolean areTied(String one, String other) {
         return client.query("MATCH (:Entity {id: $one})-[r:CONTRACTED_WITH]-(:Entity {id: $other}) RETURN count(r) > 0 AS tied")
                 .bind(one).to("one").bind(other).to("other").fetchAs(Boolean.class).one().orElse(false);
-    }
-
-    private static boolean corrects(ContractStep step) {
-        return step == ContractStep.CHANGE || step == ContractStep.CANCEL || step == ContractStep.VOID_PAYMENT;
     }
 
     private static Neo4jClient.RunnableSpec bind(Reader reader, Optional<ContractState> state, Optional<String> text, Neo4jClient.RunnableSpec spec) {

@@ -4,9 +4,9 @@ import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.NotAllowed;
 import cn.jinchuanggu.contract.Contract;
 import cn.jinchuanggu.contract.Contracts;
-import cn.jinchuanggu.engagement.DealStepTaken;
 import cn.jinchuanggu.engagement.IntroductionAgreed;
 import cn.jinchuanggu.engagement.deal.store.DealStore;
+import cn.jinchuanggu.engagement.introduction.Introductions;
 import cn.jinchuanggu.graph.Entities;
 import cn.jinchuanggu.graph.GraphModel;
 import cn.jinchuanggu.journal.Command;
@@ -52,6 +52,7 @@ public class Deals {
 
     private final DealStore store;
     private final Journal journal;
+    private final Introductions introductions;
     private final Contracts contracts;
     private final Signing signing;
     private final Entities entities;
@@ -59,9 +60,10 @@ public class Deals {
     private final Holidays holidays = Holidays.load();
     private final Clock clock;
 
-    Deals(DealStore store, Journal journal, Contracts contracts, Entities entities, ApplicationEventPublisher events, Clock clock) {
+    Deals(DealStore store, Journal journal, Introductions introductions, Contracts contracts, Entities entities, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.journal = journal;
+        this.introductions = introductions;
         this.contracts = contracts;
         this.signing = new Signing(contracts);
         this.entities = entities;
@@ -78,7 +80,9 @@ public class Deals {
      * first one.
      *
      * @param key the same key by the same account gives the same answer; null for none
-     * @throws NotFound when this person has no part in the introduction
+     * @throws NotAllowed   when opening it is not for this person
+     * @throws NotFound     when this person has no part in the introduction
+     * @throws InvalidInput when not both sides agree any more
      */
     public Deal open(IntroductionAgreed agreed, Actor actor, String key) {
         String id = RecordId.of("deal-", "", agreed.introductionId());
@@ -86,12 +90,13 @@ public class Deals {
         Command command = Command.of(actor, key, facts);
         return told(actor, () -> {
             List<Entry> before = journal.take(id);
-            Deal deal = before.isEmpty() ? Deal.of(id, List.of(journal.append(Ledger.DEAL, id, DealStep.OPEN.name(), facts, "", command))) : Deal.of(id, before);
-            if (!DealRules.sees(deal, actor)) {
-                throw new NotFound("引荐", agreed.introductionId());
+            if (before.isEmpty()) {
+                introductions.negotiate(agreed.introductionId(), id, actor);
+                Deal opened = Deal.of(id, List.of(journal.append(Ledger.DEAL, id, DealStep.OPEN.name(), facts, "", command)));
+                store.save(opened, situation(opened).dueOn());
+                return new Taken(opened, true);
             }
-            store.save(deal, situation(deal).dueOn());
-            return new Taken(deal, before.isEmpty());
+            return new Taken(Optional.of(Deal.of(id, before)).filter(d -> DealRules.sees(d, actor)).orElseThrow(() -> new NotFound(KIND, id)), false);
         });
     }
 
@@ -182,7 +187,7 @@ public class Deals {
 
     private Deal take(String id, DealStep step, Map<String, ?> fields, Actor actor, String key) {
         Map<String, Object> rest = new LinkedHashMap<>(fields);
-        Map<String, ?> contract = step == DealStep.SIGN ? contract(rest.remove(CONTRACT)) : Map.of();
+        Map<String, ?> contract = step == DealStep.SIGN ? Signing.fields(rest.remove(CONTRACT)) : Map.of();
         DealCommand asked = DealCommand.read(step, rest, today());
         requireParty(asked.answer(DealQuestions.BUYER));
         Command command = Command.of(actor, key, Map.of("step", step, "fields", fields));
@@ -220,24 +225,9 @@ public class Deals {
     private Deal told(Actor actor, Supplier<Taken> work) {
         Taken taken = journal.inTransaction(work);
         if (taken.happened()) {
-            events.publishEvent(news(taken.deal(), actor));
+            events.publishEvent(DealNews.of(situation(taken.deal()), actor));
         }
         return taken.deal();
-    }
-
-    private DealStepTaken news(Deal deal, Actor actor) {
-        DealStep step = deal.events().getLast().step();
-        List<String> parties = Stream.of(deal.supplierPartyId(), deal.demanderPartyId(), deal.buyerPartyId()).distinct().filter(p -> !actor.actsFor(p)).toList();
-        return new DealStepTaken(deal.id(), step.name(), step.label(), parties, deal.brokerAccount().filter(b -> !b.equals(actor.username())).stream().toList(),
-                situation(deal).dueOn().orElse(null));
-    }
-
-    @SuppressWarnings("unchecked") // the keys of a JSON object are text
-    private static Map<String, ?> contract(Object sent) {
-        if (sent instanceof Map<?, ?> fields && !fields.isEmpty()) {
-            return (Map<String, ?>) fields;
-        }
-        throw new InvalidInput(CONTRACT, "没有写明合同。", "请按合同的表单填写。");
     }
 
     private void requireParty(Optional<String> party) {

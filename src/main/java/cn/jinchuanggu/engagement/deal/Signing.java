@@ -25,6 +25,15 @@ final class Signing {
         this.contracts = contracts;
     }
 
+    /** The fields of a contract as they were sent; {@link InvalidInput} when there are none. */
+    @SuppressWarnings("unchecked") // the keys of a JSON object are text
+    static Map<String, ?> fields(Object sent) {
+        if (sent instanceof Map<?, ?> fields && !fields.isEmpty()) {
+            return (Map<String, ?>) fields;
+        }
+        throw new InvalidInput(Deals.CONTRACT, "没有写明合同。", "请按合同的表单填写。");
+    }
+
     /**
      * Inside the transaction that holds the deal.
      *

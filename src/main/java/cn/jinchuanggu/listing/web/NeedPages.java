@@ -6,6 +6,7 @@ import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.listing.Conflict;
 import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.listing.Need;
+import cn.jinchuanggu.listing.ProtectedViews;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Problem;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,14 +32,17 @@ class NeedPages {
     private static final String CHECK = "listing/need-check";
 
     private final Listings listings;
+    private final ProtectedViews views;
 
-    NeedPages(Listings listings) {
+    NeedPages(Listings listings, ProtectedViews views) {
         this.listings = listings;
+        this.views = views;
     }
 
     @GetMapping("/needs/{id}")
     String show(@PathVariable String id, Actor actor, Model model) {
         Need need = listings.getNeed(id, actor);
+        views.noteLook(need, actor);
         model.addAttribute("need", NeedPage.of(need, listings.review(need), listings.mayChange(need, actor)));
         return "listing/need";
     }

@@ -42,7 +42,7 @@ record ContractClaim(Contract contract, int year, LocalDate from) {
         List<ContractTerms.Share> shares = contract.terms().shares();
         facts.put("achievementCount", shares.size());
         if (shares.size() == 1) {
-            facts.put("achievementName", shares.getFirst().name());
+            facts.put("achievementName", name(shares.getFirst()));
         }
         return facts;
     }
@@ -68,8 +68,14 @@ record ContractClaim(Contract contract, int year, LocalDate from) {
     /** By achievement, as the calculator asks for several: with nothing granted yet, which the ledger knows better. */
     List<Map<String, Object>> achievements(Money otherProviders) {
         List<ContractTerms.Share> shares = contract.terms().shares();
-        return shares.size() == 1 ? List.of() : shares.stream().map(s -> Map.<String, Object>of("name", s.name(), "priceYuan", s.price().toString(),
+        return shares.size() == 1 ? List.of() : shares.stream().map(s -> Map.<String, Object>of("name", name(s), "priceYuan", s.price().toString(),
                 "earlierAwardsYuan", 0, "otherProvidersBaseYuan", otherProviders.toString())).toList();
+    }
+
+    /** The name by which the limit of the achievement is counted; with its id where two of the contract have the same. */
+    private String name(ContractTerms.Share share) {
+        boolean shared = contract.terms().shares().stream().filter(s -> s.name().equals(share.name())).count() > 1;
+        return shared ? share.name() + "(" + share.achievementId() + ")" : share.name();
     }
 
     private Money earlierBases() {

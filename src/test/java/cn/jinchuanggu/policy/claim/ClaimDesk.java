@@ -8,8 +8,10 @@ import cn.jinchuanggu.policy.claim.store.CapStore;
 import cn.jinchuanggu.policy.claim.store.ClaimStore;
 import cn.jinchuanggu.policy.claim.store.MatterStore;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The ledger of claims on a clock of a test, for tests of other packages, and the officials who work on it. */
 public record ClaimDesk(Claims claims, ClaimLists lists, ClaimPreviews previews, Policy policy) {
@@ -17,9 +19,9 @@ public record ClaimDesk(Claims claims, ClaimLists lists, ClaimPreviews previews,
     public static final Actor OFFICER = new Actor("d-officer", "审核", Set.of(Role.POLICY_OFFICER), null);
     public static final Actor FINANCE = new Actor("d-finance", "复核", Set.of(Role.FINANCE_REVIEWER), null);
 
-    public static ClaimDesk on(ClaimStore store, MatterStore matters, CapStore caps, Entities entities, Clock clock) {
+    public static ClaimDesk on(ClaimStore store, MatterStore matters, CapStore caps, Entities entities, Function<Policy, ClaimBasis> basis, Clock clock) {
         Policy policy = new Policy(clock);
-        return new ClaimDesk(new Claims(store, matters, caps, entities, policy, clock), new ClaimLists(store, matters, clock),
+        return new ClaimDesk(new Claims(store, matters, caps, entities, policy, List.of(basis.apply(policy)), clock), new ClaimLists(store, matters, clock),
                 new ClaimPreviews(matters, caps, policy, clock), policy);
     }
 

@@ -41,7 +41,7 @@ abstract class ClaimLedger extends TinyPlatform {
 
     @Autowired
     void make(ClaimStore store, MatterStore matters, CapStore caps, Entities entities) {
-        claims = new Claims(store, matters, caps, entities, new Policy(clock), clock);
+        claims = new Claims(store, matters, caps, entities, new Policy(clock), List.of(), clock);
         lists = new ClaimLists(store, matters, clock);
     }
 

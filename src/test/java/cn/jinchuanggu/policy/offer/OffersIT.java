@@ -64,7 +64,7 @@ class OffersIT extends TinyPlatform {
     @Autowired
     void make(Journal ledger, ContractStore store, Entities entities, GraphWriter writer, KnownUnits units, ClaimStore claims, MatterStore matters, CapStore caps) {
         contracts = ContractDesk.on(ledger, store, entities, writer, news -> { /* nobody listens */ }, clock);
-        desk = ClaimDesk.on(claims, matters, caps, entities, clock);
+        desk = ClaimDesk.on(claims, matters, caps, entities, policy -> new ContractBasis(contracts, policy), clock);
         offers = new Offers(contracts, desk.claims(), desk.previews(), entities, units, desk.policy());
         clawBacks = new ClawBacks(contracts, desk.lists(), desk.policy());
     }
@@ -149,6 +149,16 @@ class OffersIT extends TinyPlatform {
         Offer offer = offers.list(PROVIDER).stream().filter(o -> o.contract().id().equals(contract.id())).findFirst().orElseThrow();
         assertThat(offer.preview().computed().isLeftToABody()).isTrue();
         assertThat(offer.isReady()).isTrue();
+    }
+
+    @Test
+    void aClaimIsNotApprovedForMoreThanItsContractStillGives() {
+        Contract contract = registered();
+        act(contract, ContractStep.PAY, payment("2026-05-25", 2_000_000, "1"), "2026-05-25");
+        Claim claim = desk.decide(confirm(contract, 2026), "70000");
+        clock.set("2026-06-03");
+        contracts.act(contract.id(), ContractStep.CANCEL, Map.of("day", "2026-06-03", "note", "撤销。"), CLERK, null);
+        assertThatThrownBy(() -> desk.pay(claim, "2026-06-03")).isInstanceOf(Conflict.class).hasMessageContaining("现在应得 0 元,少于决定的 70,000 元");
     }
 
     /** Twenty-eight who confirm and twenty-eight who cancel, six times: one order of things, and everybody is told. */

@@ -82,7 +82,7 @@ class DealApi {
     }
 
     @PostMapping
-    @Operation(summary = "从已同意的引荐建立交易", description = "一次引荐只有一笔交易：再来一次得到同一笔。只有双方、介绍的经纪人和园区运营可以。")
+    @Operation(summary = "从已同意的引荐建立交易", description = "一次引荐只有一笔交易：再来一次得到同一笔。只有双方和介绍他们的经纪人可以。")
     ResponseEntity<DealAnswer> open(@RequestBody OpenRequest request, @Parameter(description = KEY_TEXT) @RequestHeader(name = KEY, required = false) String key, Actor actor) {
         String introduction = request.introductionId() == null ? "" : request.introductionId();
         IntroductionAgreed agreed = introductions.findAgreed(introduction).orElseThrow(() -> new NotFound("双方都同意的引荐", introduction));
