@@ -23,20 +23,22 @@ final class ShortText {
 
     private ShortText() {}
 
+    /** Cell by cell: a decoder that meets an empty cell in a run of text may go on in the middle of the next. */
     private static char[] pairs() {
-        var rows = new byte[2 * 94 * 94];
-        int size = 0;
+        var gb2312 = Charset.forName("GB2312");
+        var assigned = new StringBuilder();
         for (int row = 0xA1; row <= 0xFE; row++) {
             for (int column = 0xA1; column <= 0xFE; column++) {
-                rows[size++] = (byte) row;
-                rows[size++] = (byte) column;
+                String cell = new String(new byte[] {(byte) row, (byte) column}, gb2312);
+                if (cell.length() == 1 && cell.charAt(0) != '\uFFFD') {
+                    assigned.append(cell);
+                }
             }
         }
-        char[] assigned = new String(rows, Charset.forName("GB2312")).replace("\uFFFD", "").toCharArray();
-        if (assigned.length > (OTHER - PAIR) << 8) {
-            throw new IllegalStateException("GB 2312 has " + assigned.length + " characters here");
+        if (assigned.length() > (OTHER - PAIR) << 8) {
+            throw new IllegalStateException("GB 2312 has " + assigned.length() + " characters here");
         }
-        return assigned;
+        return assigned.toString().toCharArray();
     }
 
     private static short[] codes() {
