@@ -50,7 +50,10 @@ public final class CertificateCheck {
         must(Certificate.FORMAT.equals(certificate.get("format")), "不认识的证书格式:" + certificate.get("format") + "。");
         must(Certificate.digest(certificate).equals(certificate.get(Certificate.DIGEST)), "证书的内容与它的摘要不符。");
         List<?> entries = (List<?>) certificate.get("entries");
-        must(!entries.isEmpty(), "证书里没有记录。");
+        if (entries.isEmpty()) {
+            problems.add("证书里没有记录。");
+            return;
+        }
         String before = "";
         long number = 0;
         for (int i = 0; i < entries.size(); i++) {
