@@ -1,5 +1,6 @@
 package cn.jinchuanggu;
 
+import cn.jinchuanggu.engagement.cli.VerifyCertificateCommand;
 import cn.jinchuanggu.graph.StartRefused;
 import cn.jinchuanggu.matching.IndexMatching;
 import cn.jinchuanggu.matching.TextMatching;
@@ -52,6 +53,7 @@ public final class CommandLineEntry {
                 .addSubcommand(new EvaluateRefinementCommand())
                 .addSubcommand(new FitMatchingCommand())
                 .addSubcommand(new AssessCommand())
+                .addSubcommand(new VerifyCertificateCommand())
                 .setParameterExceptionHandler(new WrongWords())
                 .setExecutionExceptionHandler(CommandLineEntry::failed)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -29,7 +29,7 @@ public record Contract(String id, DealRef deal, ContractTerms terms, Set<String>
         entries = List.copyOf(entries);
     }
 
-    /** A stage of it: its amount, and what somebody listed it as. */
+    /** A direct cost of the deal, and what the provider calls it. */
     public record Cost(String what, Money amount) {
     }
 

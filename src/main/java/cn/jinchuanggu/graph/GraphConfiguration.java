@@ -4,9 +4,11 @@ import java.net.URI;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Logging;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +25,13 @@ class GraphConfiguration {
     DataFolder dataFolder(GraphSettings settings, ObjectProvider<EarlyDatabase.Opening> early) {
         EarlyDatabase.Opening opening = early.getIfAvailable();
         return opening == null ? DataFolder.open(settings.dataFolder()) : opening.takeFolder();
+    }
+
+    /** The default makes a text of every message with all its values, also when nobody reads it; this one asks first. */
+    @Bean
+    @SuppressWarnings("deprecation") // the driver has no other way to be told
+    ConfigBuilderCustomizer quietDriver() {
+        return config -> config.withLogging(Logging.slf4j());
     }
 
     @Bean(initMethod = "bringUpToDate")

@@ -11,6 +11,7 @@ import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -46,9 +47,9 @@ public class Lifecycle {
     }
 
     /**
-     * Takes a step as the owner. Withdrawing what is withdrawn changes nothing.
+     * Takes a step as the owner, or as the operator who reviews. Withdrawing what is withdrawn changes nothing.
      *
-     * @param why what the person wrote; may be empty
+     * @param why what the person wrote; may be empty unless a listing is sent back
      * @param key {@code Idempotency-Key}: the same request sent again changes nothing; null for none
      * @throws NotFound   when there is no such listing that this actor may see
      * @throws NotAllowed when the listing is somebody else's
@@ -60,15 +61,26 @@ public class Lifecycle {
         if (reason.length() > LONGEST_WHY) {
             throw new InvalidInput("why", "原因最多 " + LONGEST_WHY + " 个字。", "请写要点。");
         }
+        if (step == LifecycleStep.SEND_BACK && reason.isEmpty()) {
+            throw new InvalidInput("why", "退回没有写明原因。", "请写明要改什么，发布单位会收到。");
+        }
         Command command = Command.of(actor, key, Map.of("id", id, "step", step.name(), "why", reason));
         List<Entry> entries = take(id);
         Listing listing = listings.getListing(id, actor);
-        if (!listings.mayChange(listing, actor)) {
+        if (step.by() == LifecycleStep.By.OPERATOR) {
+            actor.requireAny(Role.OPERATOR);
+        } else if (!listings.mayChange(listing, actor)) {
             throw new NotAllowed("只有发布单位自己可以" + step.label() + "。");
         }
         ListingState state = listing.standing().state();
         boolean nothing = command.findRepeated(entries).isPresent() || step == LifecycleStep.WITHDRAW && state == ListingState.WITHDRAWN;
         return nothing ? listing : write(listing, step, reason, command);
+    }
+
+    /** What people posted or changed and no operator has read since, the oldest change first. */
+    public List<Listing> listToReview(int limit, Actor actor) {
+        actor.requireAny(Role.OPERATOR);
+        return store.listToReview(limit).stream().map(id -> listings.getListing(id, actor)).toList();
     }
 
     /** What happened to a listing, in its order, for its owner and for the operator. */
@@ -142,6 +154,9 @@ public class Lifecycle {
         if (step == LifecycleStep.CONFIRM) {
             properties.put("confirmedOn", LocalDate.now(clock));
         }
+        if (step == LifecycleStep.PASS) {
+            properties.put("reviewedAt", OffsetDateTime.now(clock));
+        }
         writer.write(List.of(new GraphWriter.Node(listing.id(), listing instanceof Need ? "Need" : "Achievement", properties, !after.isPublic())), List.of());
         Listing written = listings.getListing(listing.id(), Actor.PLATFORM);
         events.publishEvent(new ListingPublished(listing.id(), listing.profile().kind(), written.standing().revision()));
@@ -152,9 +167,10 @@ public class Lifecycle {
         return switch (step) {
             case CONFIRM -> listing instanceof Need need && !listings.listMissing(need).isEmpty() ? ListingState.TO_REFINE : ListingState.PUBLISHED;
             case CLOSE -> ListingState.EXPIRED;
+            case SEND_BACK -> ListingState.RETURNED;
             case WITHDRAW, RESTORE -> ListingState.WITHDRAWN;
             case ARCHIVE -> ListingState.ARCHIVED;
-            case PROMPT, REVISE -> listing.standing().state();
+            case PROMPT, PASS, REVISE -> listing.standing().state();
         };
     }
 }

@@ -41,6 +41,14 @@ public class ProtectedViews {
         });
     }
 
+    /** Writes down that somebody else was shown the owner of a masked listing on its page; nothing when that was not so. */
+    public void noteLook(Listing listing, Actor viewer) {
+        String owner = listing.standing().ownerId();
+        if (listing.details().masked() && owner != null && !viewer.actsFor(owner)) {
+            record(owner, listing.id(), "单位名称", viewer);
+        }
+    }
+
     /** Who looked at what this person's party protects, the newest first; {@link cn.jinchuanggu.account.NotAllowed} for who acts for none. */
     public Page<View> list(Actor owner, Paging paging) {
         owner.requireOwner(owner.partyId(), "查看谁看过本单位的资料");

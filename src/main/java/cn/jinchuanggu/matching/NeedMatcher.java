@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -85,8 +86,7 @@ public final class NeedMatcher {
             if (limit > CANDIDATES) {
                 found = judging.judge(reading.candidates(query, limit));
             }
-            var best = found.stream().map(judging::withPeers).sorted(Judged.BEST_FIRST)
-                    .limit(lateSignals.isEmpty() ? limit : Math.max(limit, LATE)).toList();
+            var best = judging.best(found.stream().map(judging::withPeers).toList(), lateSignals.isEmpty() ? limit : Math.max(limit, LATE));
             return judging.inWords(best, limit);
         }
     }
@@ -110,7 +110,7 @@ public final class NeedMatcher {
         try (var reading = index.read()) {
             var judging = new Judging(query, reading, struck);
             judging.first();
-            return judging.inWords(judging.judge(candidates(query, otherIds, reading)).stream().map(judging::withPeers).toList(), otherIds.size());
+            return judging.inWords(judging.judgeAll(candidates(query, otherIds, reading)).stream().map(judging::withPeers).toList(), otherIds.size());
         }
     }
 
@@ -127,7 +127,7 @@ public final class NeedMatcher {
     private <T> Map<String, T> each(ProfileQuery query, Collection<String> otherIds, Function<Judged, T> answer) {
         try (var reading = index.read()) {
             var answers = new LinkedHashMap<String, T>();
-            for (Judged judged : new Judging(query, reading, Struck.NOTHING).judge(candidates(query, otherIds, reading))) {
+            for (Judged judged : new Judging(query, reading, Struck.NOTHING).judgeAll(candidates(query, otherIds, reading))) {
                 answers.put(judged.other().id(), answer.apply(judged));
             }
             return answers;
@@ -149,6 +149,9 @@ public final class NeedMatcher {
         private final ProfileQuery query;
         private final Reading reading;
         private final Struck struck;
+        /** Ideas that judge every candidate, and costly ones that judge those they could lift. */
+        private final List<Signal> early;
+        private final List<Signal> costly;
         private final boolean asks;
         private final TextComparison words;
         private final LocalDate today = LocalDate.now(clock);
@@ -158,8 +161,11 @@ public final class NeedMatcher {
             this.query = query;
             this.reading = reading;
             this.struck = struck;
+            var byCost = signals.stream().collect(Collectors.partitioningBy(s -> Double.isInfinite(s.most())));
+            this.early = byCost.get(true);
+            this.costly = byCost.get(false);
             this.asks = Pair.asks(query.profile().kind());
-            this.words = new TextComparison(query.profile(), reading.statistics());
+            this.words = reading.comparison(query.profile());
         }
 
         /**
@@ -173,7 +179,27 @@ public final class NeedMatcher {
         }
 
         private List<Judged> judge(List<Candidate> candidates) {
-            return candidates.stream().map(c -> Judged.of(pair(c), signals, struck)).toList();
+            return candidates.stream().map(c -> Judged.of(pair(c)).and(early, struck)).toList();
+        }
+
+        private List<Judged> judgeAll(List<Candidate> candidates) {
+            return judge(candidates).stream().map(j -> j.and(costly, struck)).toList();
+        }
+
+        /** The best by all ideas: in falling order of what is known, until costly ideas could not lift one among them any more. */
+        private List<Judged> best(List<Judged> judged, int limit) {
+            double most = costly.stream().mapToDouble(Signal::most).sum();
+            var best = new PriorityQueue<>(Judged.BEST_FIRST.reversed());
+            for (Judged next : judged.stream().sorted(Judged.BEST_FIRST).toList()) {
+                if (best.size() == limit && next.score() + most < best.peek().score()) {
+                    break;
+                }
+                best.add(next.and(costly, struck));
+                if (best.size() > limit) {
+                    best.poll();
+                }
+            }
+            return List.copyOf(best);
         }
 
         private Judged withPeers(Judged judged) {
@@ -184,8 +210,7 @@ public final class NeedMatcher {
         private Pair pair(Candidate candidate) {
             if (!asks && Pair.asks(candidate.profile().kind())) {
                 return new Pair(candidate.profile(), candidate.embedding(),
-                        new TextComparison(candidate.profile(), reading.statistics()), query.profile(), query.embedding(),
-                        false, today);
+                        reading.comparison(candidate.profile()), query.profile(), query.embedding(), false, today);
             }
             return new Pair(query.profile(), query.embedding(), words, candidate.profile(), candidate.embedding(), true, today);
         }

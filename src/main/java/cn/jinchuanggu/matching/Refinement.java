@@ -27,7 +27,7 @@ public record Refinement(Set<Part> parts) {
         CONDITIONS,
         /** The five elements as keywords. */
         ELEMENTS,
-        /** The five elements behind the title, so that their words weigh as much as those of the title. */
+        /** The five elements behind the title, so that their words weigh as much as its own. */
         TITLE,
         /** The five elements and the numbers instead of the whole text. */
         FOCUS

@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -29,7 +31,8 @@ public final class IndexFollower implements AutoCloseable {
     private static final Duration BUSY = Duration.ofSeconds(2);
     /** What is not yet on disk is read again from the graph after a crash, so the disk is not asked for every listing. */
     private static final Duration COMMITTED_EVERY = Duration.ofSeconds(2);
-    private static final Duration SHOWN_EVERY = Duration.ofMillis(300);
+    private static final Duration COMMITTED_WHEN_BUSY = Duration.ofSeconds(20);
+    private static final Duration SHOWN_EVERY = Duration.ofMillis(600);
     /** Meanings that a start waits for: those of the seed data, not those of a great import. */
     private static final int MEANINGS_AWAITED = 1_000;
     private static final Duration PAUSE = Duration.ofMillis(800);
@@ -45,6 +48,7 @@ public final class IndexFollower implements AutoCloseable {
     private volatile String trouble = "";
     private volatile long busyUntil = System.nanoTime();
     private long reached;
+    private boolean changed;
     private long committed = System.nanoTime();
     private Thread thread;
 
@@ -68,6 +72,7 @@ public final class IndexFollower implements AutoCloseable {
         }
         if (index.countWithoutMeaning() <= MEANINGS_AWAITED) {
             meanings.catchUp(() -> true);
+            commit();
         }
         meanings.start();
         thread = Thread.ofPlatform().name("index-follower").daemon(true).start(this::follow);
@@ -89,20 +94,28 @@ public final class IndexFollower implements AutoCloseable {
         long shown = System.nanoTime();
         List<Changed> changes = feed.listAfter(reached, BATCH);
         while (!changes.isEmpty() && running) {
-            apply(changes);
-            reached = changes.getLast().revision();
+            long last = changes.getLast().revision();
+            Supplier<List<Changed>> next = changes.size() < BATCH ? () -> feed.listAfter(last, BATCH) : readAhead(last);
             if (changes.size() > BATCH / 2) {
                 busyUntil = System.nanoTime() + BUSY.toNanos();
             }
-            if (System.nanoTime() - shown > SHOWN_EVERY.toNanos()) {
+            apply(changes);
+            reached = last;
+            // nobody searches before it follows
+            if (thread != null && System.nanoTime() - shown > SHOWN_EVERY.toNanos()) {
                 index.refresh();
                 shown = System.nanoTime();
             }
             commitWhenDue();
-            changes = feed.listAfter(reached, BATCH);
+            changes = next.get();
         }
         index.refresh();
         commitWhenDue();
+    }
+
+    /** Reads on while what was read is indexed. */
+    private Supplier<List<Changed>> readAhead(long after) {
+        return CompletableFuture.supplyAsync(() -> feed.listAfter(after, BATCH))::join;
     }
 
     /** Whether so much is coming in that what can wait should. */
@@ -111,17 +124,19 @@ public final class IndexFollower implements AutoCloseable {
     }
 
     private void commitWhenDue() {
-        if (reached > index.highestRevision() && System.nanoTime() - committed > COMMITTED_EVERY.toNanos()) {
+        if (changed && System.nanoTime() - committed > (isBusy() ? COMMITTED_WHEN_BUSY : COMMITTED_EVERY).toNanos()) {
             commit();
         }
     }
 
-    private void commit() {
+    private synchronized void commit() {
         index.commit(reached);
+        changed = false;
         committed = System.nanoTime();
     }
 
     private void apply(List<Changed> changes) {
+        changed = true;
         changes.stream().filter(c -> !c.open()).forEach(c -> index.remove(c.id()));
         index.put(changes.stream().filter(Changed::open).map(c -> new Indexed(c.profile(), meaning(c), c.revision())).toList());
     }
@@ -138,9 +153,8 @@ public final class IndexFollower implements AutoCloseable {
                 .filter(m -> index.find(m.profile().id()).map(Indexed::revision).orElse(-1L) == m.revision()).toList();
         index.put(same);
         index.refresh();
-        if (System.nanoTime() - committed > COMMITTED_EVERY.toNanos()) {
-            commit();
-        }
+        changed |= !same.isEmpty();
+        commitWhenDue();
         return same.size();
     }
 
@@ -200,5 +214,8 @@ public final class IndexFollower implements AutoCloseable {
             thread.join(Duration.ofSeconds(10));
         }
         meanings.close();
+        if (changed && index.isUsable()) {
+            commit();
+        }
     }
 }

@@ -21,6 +21,7 @@ public enum NavItem {
     ENGAGEMENTS("engagements", "/engagements", Role.ENTERPRISE, Role.INSTITUTION, Role.BROKER, Role.OPERATOR),
     CONTRACTS("contracts", "/contracts", Role.values()),
     CLAIMS("claims", "/claims", Role.values()),
+    REVIEW("review", "/review", Role.OPERATOR),
     COCKPIT("cockpit", "/cockpit/funnel", Role.OPERATOR, Role.POLICY_OFFICER),
     AUDIT("audit", "/admin/audit", Role.OPERATOR);
 

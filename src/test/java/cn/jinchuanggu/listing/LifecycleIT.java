@@ -10,6 +10,8 @@ import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.journal.Entry;
 import cn.jinchuanggu.journal.Journal;
 import cn.jinchuanggu.journal.Ledger;
+import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +32,7 @@ class LifecycleIT extends TinyPlatform {
 
     private static final Actor OWNER = new Actor("t-owner", "单位", Set.of(Role.ENTERPRISE), "ent-t-02");
     private static final Actor OTHER = new Actor("t-other", "别的单位", Set.of(Role.ENTERPRISE), "ent-t-01");
+    private static final Actor OPERATOR = new Actor("t-operator", "园区运营", Set.of(Role.OPERATOR), null);
     private static final int AT_ONCE = 50;
 
     @Autowired
@@ -132,6 +135,43 @@ class LifecycleIT extends TinyPlatform {
 
         assertThatThrownBy(() -> lifecycle.act(id, LifecycleStep.CONFIRM, "", OTHER, null)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> lifecycle.listHistory(id, OTHER)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void theOperatorReadsWhatIsNewAndPassesItOrSendsItBack() {
+        String id = confirmedDaysAgo(1);
+        assertThat(toReview()).contains(id);
+
+        lifecycle.act(id, LifecycleStep.PASS, "", OPERATOR, null);
+        assertThat(toReview()).doesNotContain(id);
+        assertThat(listings.getNeed(id, OTHER).standing().state()).isEqualTo(ListingState.TO_REFINE);
+
+        Need passed = listings.getNeed(id, OWNER);
+        listings.reviseNeed(id, Map.of("text", passed.details().text() + "，改过", "version", passed.standing().version()), OWNER);
+        assertThat(toReview()).as("what was changed is read again").contains(id);
+
+        assertThatThrownBy(() -> lifecycle.act(id, LifecycleStep.SEND_BACK, " ", OPERATOR, null)).isInstanceOf(InvalidInput.class).hasMessageContaining("原因");
+        lifecycle.act(id, LifecycleStep.SEND_BACK, "请写明口径", OPERATOR, null);
+        assertThatThrownBy(() -> listings.getNeed(id, OTHER)).isInstanceOf(NotFound.class);
+        assertThat(toReview()).doesNotContain(id);
+
+        Need returned = listings.getNeed(id, OWNER);
+        assertThat(returned.standing().state()).isEqualTo(ListingState.RETURNED);
+        listings.reviseNeed(id, Map.of("text", "水泵密封圈，口径 50 mm", "version", returned.standing().version()), OWNER);
+        assertThat(listings.getNeed(id, OTHER).standing().state()).isEqualTo(ListingState.TO_REFINE);
+        assertThat(steps(id)).containsExactly("PASS", "SEND_BACK", "REVISE");
+    }
+
+    @Test
+    void nobodyButTheOperatorReviews() {
+        String id = confirmedDaysAgo(1);
+
+        assertThatThrownBy(() -> lifecycle.act(id, LifecycleStep.PASS, "", OWNER, null)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> lifecycle.listToReview(10, OWNER)).isInstanceOf(NotAllowed.class);
+    }
+
+    private List<String> toReview() {
+        return lifecycle.listToReview(1000, OPERATOR).stream().map(Listing::id).toList();
     }
 
     private String confirmedDaysAgo(int days) {

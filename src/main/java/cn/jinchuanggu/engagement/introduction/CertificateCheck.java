@@ -34,6 +34,18 @@ public final class CertificateCheck {
         return List.copyOf(check.problems);
     }
 
+    /** What a whole certificate says, for people: entry by entry, the words behind the seals, and the last hash. */
+    public static List<String> summaryOf(Map<String, Object> certificate) {
+        List<String> lines = new ArrayList<>(List.of("引荐 " + certificate.get("introduction")));
+        List<?> entries = (List<?>) certificate.get("entries");
+        entries.stream().map(e -> (Map<?, ?>) e).map(e -> e.get("hashed") instanceof Map<?, ?> hashed
+                ? "  " + e.get("sequence") + " " + hashed.get("at") + " " + IntroductionStep.valueOf((String) hashed.get("kind")).label() + " " + hashed.get("account")
+                : "  " + e.get("sequence") + " (没有披露,只有哈希)").forEach(lines::add);
+        ((List<?>) certificate.get("openings")).stream().map(o -> (Map<?, ?>) o).forEach(o -> lines.add("  " + o.get("name") + " = " + o.get("value")));
+        lines.add("  最后一条的哈希 " + ((Map<?, ?>) entries.getLast()).get("hash"));
+        return lines;
+    }
+
     private void run() {
         must(Certificate.FORMAT.equals(certificate.get("format")), "不认识的证书格式:" + certificate.get("format") + "。");
         must(Certificate.digest(certificate).equals(certificate.get(Certificate.DIGEST)), "证书的内容与它的摘要不符。");

@@ -64,8 +64,9 @@ public record Introduction(IntroductionHead head, List<Entry> entries) {
         return Optional.ofNullable((String) entry.facts().get(SIDE)).map(Side::valueOf);
     }
 
+    /** Whether this side has seen it; whoever has taken a step has. */
     public boolean hasViewed(Side side) {
-        return findLast(side, IntroductionStep.VIEW).isPresent();
+        return entries.stream().anyMatch(e -> side(e).filter(side::equals).isPresent());
     }
 
     public Optional<Answer> findAnswer(Side side) {

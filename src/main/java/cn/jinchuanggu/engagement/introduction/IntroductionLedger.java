@@ -8,6 +8,11 @@ import cn.jinchuanggu.journal.Command;
 import cn.jinchuanggu.journal.Entry;
 import cn.jinchuanggu.journal.Journal;
 import cn.jinchuanggu.journal.Ledger;
+import cn.jinchuanggu.matching.feedback.Feedback;
+import cn.jinchuanggu.matching.feedback.RefusalCode;
+import cn.jinchuanggu.matching.feedback.Said;
+import cn.jinchuanggu.matching.feedback.Verdict;
+import cn.jinchuanggu.shared.NotFound;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +30,18 @@ import org.springframework.stereotype.Component;
 @Component
 class IntroductionLedger {
 
+    private static final Logger log = LoggerFactory.getLogger(IntroductionLedger.class);
+
     private final Journal journal;
     private final IntroductionStore store;
+    private final Feedback feedback;
     private final ApplicationEventPublisher events;
     private final AnswerDays days = AnswerDays.load();
 
-    IntroductionLedger(Journal journal, IntroductionStore store, ApplicationEventPublisher events) {
+    IntroductionLedger(Journal journal, IntroductionStore store, Feedback feedback, ApplicationEventPublisher events) {
         this.journal = journal;
         this.store = store;
+        this.feedback = feedback;
         this.events = events;
     }
 
@@ -58,7 +69,9 @@ class IntroductionLedger {
         Entry entry = entry(before.id(), step, before.after(step, side), side, before.entries().getLast().hash(), words.facts(), words.why(), command);
         List<Entry> entries = new ArrayList<>(before.entries());
         entries.add(entry);
-        return written(new Introduction(head, entries), before.isDisclosed(), command);
+        Introduction changed = written(new Introduction(head, entries), before.isDisclosed(), command);
+        verdict(entry).ifPresent(v -> tellRanking(changed, v, entry.why(), command.actor()));
+        return changed;
     }
 
     Optional<LocalDate> dueOn(Introduction introduction) {
@@ -83,6 +96,24 @@ class IntroductionLedger {
             events.publishEvent(agreed(introduction));
         }
         return introduction;
+    }
+
+    /** An answer speaks for the match, a refusal against it; both count in later rankings. */
+    private static Optional<Verdict> verdict(Entry entry) {
+        return switch (Introduction.step(entry)) {
+            case ANSWER -> Optional.of(Verdict.accepted());
+            case REFUSE -> RefusalCode.find((String) entry.facts().get(Introduction.CODE)).map(Verdict::refused);
+            case PROPOSE, VIEW, CONSENT, REVOKE, NEGOTIATE, WITHDRAW, SHELVE, RESUME -> Optional.empty();
+        };
+    }
+
+    private void tellRanking(Introduction introduction, Verdict verdict, String note, Actor actor) {
+        IntroductionHead head = introduction.head();
+        try {
+            feedback.record(new Said(head.need().listingId(), head.achievement().listingId(), verdict, actor.partyId(), note), actor, null);
+        } catch (NotFound e) {
+            log.debug("Introduction {} is about a listing that is not public any more; its ranking learns nothing", introduction.id());
+        }
     }
 
     private IntroductionStepTaken told(Introduction introduction, IntroductionStep step, Actor actor) {

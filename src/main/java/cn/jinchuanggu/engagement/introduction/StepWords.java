@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 record StepWords(Optional<Integer> version, String why, Map<String, Object> facts, Optional<String> contact) {
 
-    private static final int LONGEST_WHY = 1000;
+    private static final int LONGEST_WHY = 500;
     private static final int LONGEST_CONTACT = 300;
     private static final int MOST_VERSIONS = 1_000_000;
 

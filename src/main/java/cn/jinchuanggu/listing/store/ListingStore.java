@@ -38,6 +38,14 @@ public class ListingStore {
         return find("achievement.cypher", id, party, all).map(ListingRows::achievement);
     }
 
+    /** Ids of public listings that people posted or changed since they were last reviewed, the oldest change first. */
+    public List<String> listToReview(int limit) {
+        return List.copyOf(client.query("""
+                MATCH (l:Listing) WHERE (l:Need OR l:Achievement) AND NOT l:Hidden AND l.enteredBy IS NOT NULL
+                  AND (l.reviewedAt IS NULL OR l.updatedAt > l.reviewedAt)
+                RETURN l.id AS id ORDER BY l.updatedAt, id LIMIT $limit""").bind(limit).to("limit").fetchAs(String.class).all());
+    }
+
     /** Rows {@code id, kind, title, state, updatedAt} of what a party listed, newest first. */
     public Collection<Map<String, Object>> listOfOwner(String party, int limit) {
         return client.query(Cypher.of(ListingStore.class, "of-owner.cypher")).bind(party).to("party")

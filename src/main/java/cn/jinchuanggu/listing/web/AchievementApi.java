@@ -5,6 +5,7 @@ import cn.jinchuanggu.listing.Achievement;
 import cn.jinchuanggu.listing.Lifecycle;
 import cn.jinchuanggu.listing.LifecycleStep;
 import cn.jinchuanggu.listing.Listings;
+import cn.jinchuanggu.listing.ProtectedViews;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -30,10 +31,12 @@ class AchievementApi {
 
     private final Listings listings;
     private final Lifecycle lifecycle;
+    private final ProtectedViews views;
 
-    AchievementApi(Listings listings, Lifecycle lifecycle) {
+    AchievementApi(Listings listings, Lifecycle lifecycle, ProtectedViews views) {
         this.listings = listings;
         this.lifecycle = lifecycle;
+        this.views = views;
     }
 
     @PostMapping
@@ -48,7 +51,9 @@ class AchievementApi {
     @GetMapping("/{id}")
     @Operation(summary = "查看一项成果", description = "隐去单位的成果，旁人看到的 owner 为 null。")
     AchievementView get(@PathVariable String id, Actor actor) {
-        return AchievementView.of(listings.getAchievement(id, actor));
+        Achievement achievement = listings.getAchievement(id, actor);
+        views.noteLook(achievement, actor);
+        return AchievementView.of(achievement);
     }
 
     @PutMapping("/{id}")

@@ -49,7 +49,7 @@ class LeakPages {
         Map<String, Object> fields = new LinkedHashMap<>(form);
         fields.keySet().retainAll(PUBLIC_TEXTS);
         model.addAttribute("leaks", answers(fields));
-        return "listing/leaks";
+        return "listing/leaks :: found";
     }
 
     @PostMapping("/api/listings/leak-check")

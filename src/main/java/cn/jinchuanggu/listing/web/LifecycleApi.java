@@ -27,6 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "条目的去留", description = "确认仍然有效、撤回、归档；90 天没有确认会提醒，120 天没有确认会关闭，什么都不删除")
 class LifecycleApi {
 
+    private static final int MOST_TO_REVIEW = 100;
+
     private final Lifecycle lifecycle;
 
     LifecycleApi(Lifecycle lifecycle) {
@@ -52,11 +54,17 @@ class LifecycleApi {
     }
 
     @PostMapping("/{id}/{step}")
-    @Operation(summary = "办理一步", description = "step：confirm（仍然有效；已过期的重新公开）、withdraw（撤回）、archive（归档）、restore（取出归档）。请求体可以带 why。")
+    @Operation(summary = "办理一步", description = "step：confirm（仍然有效；已过期的重新公开）、withdraw（撤回）、archive（归档）、restore（取出归档）；园区运营：pass（审核通过）、send-back（退回修改，why 必填）。请求体可以带 why。")
     Standing act(@PathVariable String id, @PathVariable String step, @RequestBody(required = false) Map<String, String> fields,
             @RequestHeader(name = "Idempotency-Key", required = false) String key, Actor actor) {
         LifecycleStep known = LifecycleStep.find(step).orElseThrow(() -> new NotFound("步骤", step));
         return Standing.of(lifecycle.act(id, known, fields == null ? "" : fields.get("why"), actor, key));
+    }
+
+    @GetMapping("/review")
+    @Operation(summary = "待审核的条目", description = "园区运营：新发布或修改后还没有审核的，先改的在前，最多 100 条。")
+    List<Standing> toReview(Actor actor) {
+        return lifecycle.listToReview(MOST_TO_REVIEW, actor).stream().map(Standing::of).toList();
     }
 
     @GetMapping("/{id}/history")

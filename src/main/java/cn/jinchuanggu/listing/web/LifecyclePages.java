@@ -22,7 +22,7 @@ class LifecyclePages {
         this.lifecycle = lifecycle;
     }
 
-    /** @param from where the button stands, {@code my} for the list of the own listings */
+    /** @param from where the button stands, {@code my} for the list of the own listings, {@code review} for the operator's */
     @PostMapping("/listings/{id}/{step}")
     String act(@PathVariable String id, @PathVariable String step, @RequestParam(defaultValue = "") String why,
             @RequestParam(defaultValue = "") String from, Actor actor, RedirectAttributes news) {
@@ -33,10 +33,15 @@ class LifecyclePages {
             case WITHDRAW -> "已撤回，其他人不再看得到。";
             case ARCHIVE -> "已归档，需要时可以取出。";
             case RESTORE -> "已从归档取出，修改后可以重新发布。";
+            case PASS -> "已审核通过“" + listing.title() + "”。";
+            case SEND_BACK -> "已退回“" + listing.title() + "”，发布单位会收到原因。";
             case PROMPT, CLOSE, REVISE -> known.label();
         });
         if (from.equals("my")) {
             return "redirect:/my";
+        }
+        if (from.equals("review")) {
+            return "redirect:/review";
         }
         return listing instanceof Need ? "redirect:/needs/" + listing.id() : "redirect:/achievements/" + listing.id();
     }

@@ -32,7 +32,7 @@ record ListingHead(String id, String title, ListingState state, boolean illustra
     public String tone() {
         return switch (state) {
             case PUBLISHED -> "good";
-            case TO_REFINE -> "wait";
+            case TO_REFINE, RETURNED -> "wait";
             case DRAFT, EXPIRED, WITHDRAWN, ARCHIVED -> "neutral";
         };
     }

@@ -5,6 +5,7 @@ import cn.jinchuanggu.listing.Lifecycle;
 import cn.jinchuanggu.listing.LifecycleStep;
 import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.listing.Need;
+import cn.jinchuanggu.listing.ProtectedViews;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
@@ -31,10 +32,12 @@ class NeedApi {
 
     private final Listings listings;
     private final Lifecycle lifecycle;
+    private final ProtectedViews views;
 
-    NeedApi(Listings listings, Lifecycle lifecycle) {
+    NeedApi(Listings listings, Lifecycle lifecycle, ProtectedViews views) {
         this.listings = listings;
         this.lifecycle = lifecycle;
+        this.views = views;
     }
 
     @PostMapping
@@ -58,7 +61,9 @@ class NeedApi {
     @GetMapping("/{id}")
     @Operation(summary = "查看一项需求", description = "隐去单位的需求，旁人看到的 owner 为 null。")
     NeedView get(@PathVariable String id, Actor actor) {
-        return view(listings.getNeed(id, actor));
+        Need need = listings.getNeed(id, actor);
+        views.noteLook(need, actor);
+        return view(need);
     }
 
     @PutMapping("/{id}")

@@ -6,6 +6,7 @@ import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.listing.Conflict;
 import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.listing.Need;
+import cn.jinchuanggu.listing.ProtectedViews;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Problem;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,14 +32,17 @@ class NeedPages {
     private static final String CHECK = "listing/need-check";
 
     private final Listings listings;
+    private final ProtectedViews views;
 
-    NeedPages(Listings listings) {
+    NeedPages(Listings listings, ProtectedViews views) {
         this.listings = listings;
+        this.views = views;
     }
 
     @GetMapping("/needs/{id}")
     String show(@PathVariable String id, Actor actor, Model model) {
         Need need = listings.getNeed(id, actor);
+        views.noteLook(need, actor);
         model.addAttribute("need", NeedPage.of(need, listings.review(need), listings.mayChange(need, actor)));
         return "listing/need";
     }
@@ -149,7 +153,7 @@ class NeedPages {
         news.addFlashAttribute("news", switch (need.standing().state()) {
             case PUBLISHED -> "需求已发布，匹配结果已经可以查看。";
             case TO_REFINE -> "需求已发布，状态是“待凝练”：还缺 " + listings.listMissing(need).size() + " 项，补齐后别人才能判断能不能做。";
-            case DRAFT, EXPIRED, WITHDRAWN, ARCHIVED -> "已存为草稿，只有您的单位看得到。";
+            case DRAFT, RETURNED, EXPIRED, WITHDRAWN, ARCHIVED -> "已存为草稿，只有您的单位看得到。";
         });
         return "redirect:/needs/" + need.id();
     }

@@ -82,11 +82,16 @@ record NeedRefinement(int completeness, Way triage, List<Element> elements, List
     record Words(Span source) {
     }
 
-    /** @param level 1 to 9 (GB/T 22900), as stated or hinted at by words like 中试 */
-    record Readiness(int level, String label, Span source) {
+    /**
+     * How ready it must be.
+     *
+     * @param level  1 to 9 (GB/T 22900)
+     * @param stated whether the text names the level; otherwise a word like 中试 hints at it
+     */
+    record Readiness(int level, String label, boolean stated, Span source) {
 
         static Readiness of(Found<Integer> r) {
-            return new Readiness(r.value(), ReadinessLevel.of(r.value()).display(), Span.of(r));
+            return new Readiness(r.value(), ReadinessLevel.of(r.value()).display(), r.text().chars().anyMatch(Character::isDigit), Span.of(r));
         }
     }
 

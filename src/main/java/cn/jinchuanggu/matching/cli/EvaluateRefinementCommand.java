@@ -37,6 +37,9 @@ public final class EvaluateRefinementCommand implements Callable<Integer> {
     @Option(names = "--today", required = true, description = "从哪一天算“六个月内”，例如 2026-06-01。")
     private LocalDate today;
 
+    @Option(names = "--untitled", description = "去掉需求的名称，只用正文，像没有起名的一段话；最后一行是有名称时的结果。")
+    private boolean untitled;
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
@@ -46,7 +49,7 @@ public final class EvaluateRefinementCommand implements Callable<Integer> {
                 err.println(line);
                 err.flush();
             }, today);
-            gain.run(corpus, queries, grades).forEach(out::println);
+            gain.run(corpus, queries, grades, untitled).forEach(out::println);
             out.flush();
             return 0;
         } catch (InvalidInput e) {

@@ -13,6 +13,7 @@ import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.RecordId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,6 +113,12 @@ public class Feedback {
         }
         return FeedbackSummary.of(opinions.list().stream().filter(o -> o.side() != Side.OFFER)
                 .filter(o -> reader.has(Role.OPERATOR) || reader.actsFor(o.offered().owner())).toList());
+    }
+
+    /** The newest opinions about achievements that came with words of their own, for operators; empty for everybody else. */
+    public List<Opinion> listNotes(Actor reader, int limit) {
+        return !reader.has(Role.OPERATOR) ? List.of() : opinions.list().stream().filter(o -> o.side() != Side.OFFER && !o.note().isEmpty())
+                .sorted(Comparator.comparing(Opinion::on).reversed()).limit(limit).toList();
     }
 
     private record Voice(Side side, String party, String name) {

@@ -37,6 +37,11 @@ final class IndicatorSignal implements Signal {
     }
 
     @Override
+    public double most() {
+        return weights.indicators();
+    }
+
+    @Override
     public Finding judge(Pair pair) {
         var verdicts = judge.judge(texts(pair.asking()), texts(pair.offering()));
         var names = verdicts.stream().map(IndicatorJudge.Verdict::name).toList();

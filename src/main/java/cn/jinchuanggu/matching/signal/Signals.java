@@ -47,6 +47,11 @@ public final class Signals {
         }
 
         @Override
+        public double most() {
+            return signal.most();
+        }
+
+        @Override
         public Finding judge(Pair pair) {
             return pair.isTold() ? signal.judge(pair).inferred() : signal.judge(pair);
         }

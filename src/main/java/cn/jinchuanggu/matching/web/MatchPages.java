@@ -1,6 +1,7 @@
 package cn.jinchuanggu.matching.web;
 
 import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.listing.ListingProfile;
 import cn.jinchuanggu.listing.Listings;
@@ -56,6 +57,7 @@ class MatchPages {
             @RequestParam(defaultValue = "") String show, Actor viewer, Model model) {
         ListingProfile asked = asked(id, ListingKind.NEED, viewer);
         model.addAttribute("feedback", feedbacks.of(asked, viewer));
+        model.addAttribute("introduces", introduces(asked, viewer));
         Struck struck = Struck.of(without);
         return list(asked, answers.forNeed(id, viewer, LOOKED_AT, struck), MatchFilter.of(level, track, struck, show), model);
     }
@@ -66,6 +68,7 @@ class MatchPages {
             @RequestParam(defaultValue = "") String show, Actor viewer, Model model) {
         ListingProfile asked = asked(id, ListingKind.ACHIEVEMENT, viewer);
         model.addAttribute("feedback", feedbacks.of(asked, viewer));
+        model.addAttribute("introduces", introduces(asked, viewer));
         Struck struck = Struck.of(without);
         return list(asked, answers.forAchievement(id, viewer, LOOKED_AT, struck), MatchFilter.of(level, track, struck, show), model);
     }
@@ -148,6 +151,7 @@ class MatchPages {
         Asked shown = Asked.of(asked);
         model.addAttribute("asked", shown);
         model.addAttribute("feedback", feedbacks.of(asked, viewer));
+        model.addAttribute("introduces", introduces(asked, viewer));
         model.addAttribute("q", question.q());
         model.addAttribute("choices", question.q().isBlank() ? List.of() : choices(asked, question.q()));
         if (question.other().isBlank()) {
@@ -161,6 +165,11 @@ class MatchPages {
         model.addAttribute("card", card);
         model.addAttribute("standing", Standing.of(card, ranked));
         return fragment ? "matching/why :: answer" : "matching/why";
+    }
+
+    /** Whether the viewer may propose that the two sides be introduced. */
+    private boolean introduces(ListingProfile asked, Actor viewer) {
+        return viewer.hasAny(Role.BROKER, Role.OPERATOR) || viewer.hasAny(Role.ENTERPRISE, Role.INSTITUTION) && listings.isOwn(asked.id(), viewer);
     }
 
     private List<ListingSummary> choices(ListingProfile asked, String q) {

@@ -12,7 +12,7 @@ import cn.jinchuanggu.notification.NotificationKind;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Tells the owner that a listing must be confirmed, or was closed because it was not. */
+/** Tells the owner that a listing must be confirmed, was closed because it was not, or was sent back by the operator. */
 @Component
 class ListingNews implements LedgerNews {
 
@@ -30,11 +30,15 @@ class ListingNews implements LedgerNews {
     @Override
     public List<Told> newsOf(Entry entry) {
         LifecycleStep step = LifecycleStep.valueOf(entry.kind());
-        if (step != LifecycleStep.PROMPT && step != LifecycleStep.CLOSE) {
+        if (step != LifecycleStep.PROMPT && step != LifecycleStep.CLOSE && step != LifecycleStep.SEND_BACK) {
             return List.of();
         }
         Listing listing = listings.getListing(entry.subject(), Actor.PLATFORM);
-        String text = step == LifecycleStep.PROMPT ? "您发布的“%s”已经 %s，仍然有效吗？确认一下就不会自动关闭。" : "您发布的“%s”已经 %s，已自动关闭；仍然有效的，确认后重新公开。";
+        String text = switch (step) {
+            case PROMPT -> "您发布的“%s”已经 %s，仍然有效吗？确认一下就不会自动关闭。";
+            case SEND_BACK -> "您发布的“%s”被园区运营退回修改：%s";
+            default -> "您发布的“%s”已经 %s，已自动关闭；仍然有效的，确认后重新公开。";
+        };
         News news = new News("listing " + entry.number(), NotificationKind.LISTING, text.formatted(listing.title(), entry.why()),
                 (listing instanceof Need ? "/needs/" : "/achievements/") + listing.id());
         return List.of(new Told(news, List.of(listing.standing().ownerId()), List.of()));

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
@@ -69,10 +70,28 @@ class AchievementBrowserIT extends Chromium {
         expect(422);
         Page page = signIn("institution");
         go(page, "/achievements/import");
-        page.setInputFiles("#field-file", new FilePayload("x.xlsx", "application/octet-stream", "not a sheet".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        page.setInputFiles("#field-file", new FilePayload("x.xlsx", "application/octet-stream", new byte[] {1, 0, 2}));
         page.click("button:has-text('先检查')");
 
         assertThat(page.locator("#error-summary").innerText()).contains("xlsx");
+    }
+
+    @Test
+    void institutionWatchesALargeSheetUntilItsEnd() {
+        StringBuilder rows = new StringBuilder("成果名称,摘要,备注\r\n,这一行没有名称,\r\n");
+        for (int i = 1; i <= 20_000; i++) {
+            rows.append("远处看着的成果 ").append(i).append(",冰芯钻头的振动监测\r\n");
+        }
+        Page page = signIn("institution");
+        go(page, "/achievements/import");
+        page.setInputFiles("#field-file", new FilePayload("全省成果.csv", "text/csv", rows.toString().getBytes(StandardCharsets.UTF_8)));
+        page.click("button:has-text('先检查')");
+
+        assertThat(page.locator("h1").innerText()).isEqualTo("批量导入的进度");
+        photograph(page, "import-run");
+        page.waitForSelector("#run-title:has-text('已完成')", new Page.WaitForSelectorOptions().setTimeout(120_000));
+        assertThat(page.locator("#import-run").innerText()).contains("可导入 20,000 行，有问题 1 行", "还没有保存", "备注", "下载有问题和重复的行");
+        photograph(page, "import-run-done");
     }
 
     private static FilePayload sheet(List<String> good, List<String> bad) throws IOException {

@@ -48,7 +48,7 @@ class ListingApiIT extends RunningPlatform {
 
     @Test
     void aTextIsRefinedAndEverythingReadCarriesItsPlace() {
-        String text = " 用于煤矿井下。煤岩识别准确率不低于95%，粒度50±5 mm，预算80万到120万元，2099年6月底前完成，以第三方检测报告为准，可以合作开发。";
+        String text = " 用于煤矿井下。煤岩识别准确率不低于95%，粒度50±5 mm，预算80万到120万元，2099年6月底前完成，以第三方检测报告为准，做出样机，可以合作开发。";
         JsonNode read = api().post("/api/needs/refinement", "{\"text\": \"" + text + "\"}").json();
 
         assertThat(read.get("completeness").asInt()).isEqualTo(100);
@@ -56,6 +56,7 @@ class ListingApiIT extends RunningPlatform {
         assertThat(read.get("budget").get("maxYuan").asInt()).isEqualTo(1_200_000);
         assertThat(read.get("deadline").get("date").asString()).isEqualTo("2099-06-30");
         assertThat(read.get("modes").get(0).get("mode").asString()).isEqualTo("JOINT_DEVELOPMENT");
+        assertThat(read.get("readiness").get("stated").asBoolean()).as("样机 is a hint").isFalse();
         JsonNode accuracy = read.get("indicators").get(0);
         assertThat(accuracy.get("name").asString()).isEqualTo("煤岩识别准确率");
         assertThat(accuracy.get("operator").asString()).isEqualTo("AT_LEAST");

@@ -163,17 +163,20 @@ class FeedbackIT extends RunningPlatform {
         say("broker", "need-q-04", own, "REFUSED", "DESCRIPTION_UNCLEAR");
         say("enterprise", "need-q-19", own, "ACCEPTED", "");
 
+        said.add(api("broker").post("/api/matches/feedback", "{\"need\": \"need-q-19\", \"achievement\": \"" + own
+                + "\", \"verdict\": \"NOT_RELEVANT\", \"note\": \"只做焊接的人看的\"}").json().get("id").asString());
+
         Answer answer = api("institution").get("/api/my/feedback");
         JsonNode row = StreamSupport.stream(answer.json().get("achievements").spliterator(), false).filter(r -> r.get("id").asString().equals(own)).findFirst().orElseThrow();
         assertThat(row.get("accepted").asInt()).isEqualTo(1);
         assertThat(row.get("refusals").asInt()).isEqualTo(2);
         assertThat(row.get("refused").toString()).contains("TOO_EARLY", "DESCRIPTION_UNCLEAR", "写明现在的技术成熟度");
-        assertThat(answer.body()).doesNotContain("ent-q-01", "need-q-03", "enterprise");
+        assertThat(answer.body()).doesNotContain("ent-q-01", "need-q-03", "enterprise", "只做焊接");
         assertThat(api("enterprise").get("/api/my/feedback").json().get("achievements")).isEmpty();
         assertThat(api("broker").get("/api/my/feedback").status()).isEqualTo(403);
         assertThat(signedIn("institution").get("/my").body()).contains("/my/feedback");
         assertThat(signedIn("institution").get("/my/feedback").body()).contains("反馈汇总", "太早（成熟度不够） 1", "按领域").doesNotContain("按单位");
-        assertThat(signedIn("operator").get("/my/feedback").body()).contains("按单位", "描述不清楚 1");
+        assertThat(signedIn("operator").get("/my/feedback").body()).contains("按单位", "描述不清楚 1", "只做焊接的人看的");
     }
 
     private long entries() {

@@ -2,10 +2,10 @@ package cn.jinchuanggu.engagement.introduction.web;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.engagement.introduction.Certificates;
+import cn.jinchuanggu.engagement.introduction.Introduction;
 import cn.jinchuanggu.engagement.introduction.IntroductionLists;
 import cn.jinchuanggu.engagement.introduction.IntroductionState;
 import cn.jinchuanggu.engagement.introduction.IntroductionStep;
-import cn.jinchuanggu.engagement.introduction.Introduction;
 import cn.jinchuanggu.engagement.introduction.Introductions;
 import cn.jinchuanggu.listing.Conflict;
 import cn.jinchuanggu.shared.InvalidInput;

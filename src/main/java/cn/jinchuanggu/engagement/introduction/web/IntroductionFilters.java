@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -28,7 +29,7 @@ record IntroductionFilters(IntroductionQuery.Filter filter, Paging paging, Map<S
     /** @throws InvalidInput with every value that means nothing */
     static IntroductionFilters of(Map<String, String> address) {
         Map<String, String> known = new LinkedHashMap<>();
-        List.of("state", "q", "from", "through", "page", "size").forEach(n -> known.put(n, address.get(n)));
+        Stream.concat(NAMES.stream(), Stream.of("page", "size")).forEach(n -> known.put(n, address.get(n)));
         InputFields input = new InputFields(known);
         String state = input.choice("state", "状态", Arrays.stream(IntroductionState.values()).map(Enum::name).toList());
         IntroductionQuery.Filter filter = new IntroductionQuery.Filter(Optional.ofNullable(state).map(IntroductionState::valueOf),

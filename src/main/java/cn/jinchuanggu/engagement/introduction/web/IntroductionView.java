@@ -7,6 +7,7 @@ import cn.jinchuanggu.engagement.introduction.Introduction;
 import cn.jinchuanggu.engagement.introduction.IntroductionHead;
 import cn.jinchuanggu.engagement.introduction.IntroductionStep;
 import cn.jinchuanggu.engagement.introduction.Introductions;
+import cn.jinchuanggu.engagement.introduction.Listed;
 import cn.jinchuanggu.engagement.introduction.Side;
 import cn.jinchuanggu.engagement.introduction.Sight;
 import cn.jinchuanggu.journal.Entry;
@@ -97,7 +98,7 @@ public record IntroductionView(String id, String state, String stateLabel, Strin
     }
 
     private static SideView side(Side side, Introduction introduction, Sight sight) {
-        var listed = introduction.head().of(side);
+        Listed listed = introduction.head().of(side);
         String href = (side == Side.SUPPLIER ? "/achievements/" : "/needs/") + listed.listingId();
         return new SideView(side.name(), side.label(), listed.listingId(), listed.title(), href, listed.illustrative(), sight.idOf(side).orElse(null), sight.nameOf(side),
                 introduction.hasViewed(side), introduction.findAnswer(side).map(a -> answer(a, side, sight)).orElse(null), introduction.consents(side),

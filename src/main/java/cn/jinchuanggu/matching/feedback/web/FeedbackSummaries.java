@@ -9,6 +9,7 @@ import cn.jinchuanggu.matching.feedback.FeedbackSummary;
 import cn.jinchuanggu.matching.feedback.RefusalCode;
 import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.search.SearchIndex;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -38,8 +39,13 @@ class FeedbackSummaries {
      *
      * @param all          whether it is about everybody's achievements
      * @param achievements most refusals first, at most 100; so are the others
+     * @param notes        what people wrote, newest first; for operators only
      */
-    record Summary(boolean all, Row total, List<Row> achievements, List<Row> units, List<Row> fields) {
+    record Summary(boolean all, Row total, List<Row> achievements, List<Row> units, List<Row> fields, List<Note> notes) {
+    }
+
+    /** What somebody wrote beside a word about an achievement. */
+    record Note(LocalDate on, String achievementId, String name, String label, String text) {
     }
 
     /** @param href where it is shown, or null */
@@ -56,7 +62,8 @@ class FeedbackSummaries {
         return new Summary(reader.has(Role.OPERATOR), row("", "合计", null, summary.total()),
                 rows(summary.achievements(), id -> title(id, reader), id -> "/achievements/" + id),
                 rows(summary.units(), id -> parties.getOrDefault(id, UNKNOWN), id -> parties.containsKey(id) ? "/entities/" + id : null),
-                rows(summary.fields(), id -> id.isEmpty() ? UNKNOWN : Codes.nameOf(id), id -> null));
+                rows(summary.fields(), id -> id.isEmpty() ? UNKNOWN : Codes.nameOf(id), id -> null),
+                feedback.listNotes(reader, MOST).stream().map(o -> new Note(o.on(), o.achievementId(), title(o.achievementId(), reader), o.verdict().label(), o.note())).toList());
     }
 
     private String title(String achievementId, Actor reader) {
