@@ -107,6 +107,6 @@ public enum DealStep {
     /** Why it cannot be done in this state, in one sentence. */
     String wrongState(DealState state) {
         return "只有“" + from.stream().map(DealState::label).collect(Collectors.joining("”、“")) + "”的交易可以" + label
-                + ",这笔交易现在是“" + state.label() + "”。";
+                + "，这笔交易现在是“" + state.label() + "”。";
     }
 }
