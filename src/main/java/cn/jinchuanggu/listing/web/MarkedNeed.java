@@ -43,8 +43,9 @@ record MarkedNeed(List<Piece> pieces, List<Piece> labels) {
             while (to < text.length() && painted[to] == painted[from]) {
                 to++;
             }
-            Span span = painted[from];
-            pieces.add(new Piece(text.substring(from, to), span == null ? null : span.label, span == null ? null : span.tone));
+            String piece = text.substring(from, to);
+            Span span = piece.chars().anyMatch(Character::isLetterOrDigit) ? painted[from] : null;
+            pieces.add(new Piece(piece, span == null ? null : span.label, span == null ? null : span.tone));
             from = to;
         }
         return new MarkedNeed(List.copyOf(pieces), pieces.stream().filter(p -> p.label() != null)

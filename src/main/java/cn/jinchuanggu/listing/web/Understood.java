@@ -23,9 +23,10 @@ record Understood(String label, String value, String words, Map<String, String> 
         return label + ":" + value;
     }
 
-    /** Whether the form has a field for it that does not hold it yet. */
+    /** Whether the form has a field for it that does not hold it yet, as understood or in the author's words. */
     public boolean isOpen(FormValues form) {
-        return !fields.isEmpty() && !fields.entrySet().stream().allMatch(e -> lines(form, e.getKey()).contains(e.getValue()));
+        return !fields.isEmpty() && !fields.entrySet().stream().allMatch(e -> lines(form, e.getKey()).contains(e.getValue())
+                || lines(form, e.getKey()).contains(words));
     }
 
     /** The form with this fact in its field. */

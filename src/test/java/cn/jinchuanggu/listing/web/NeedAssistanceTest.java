@@ -76,6 +76,7 @@ class NeedAssistanceTest {
         FormValues form = new FormValues(Map.of("indicators", "误报率≤1%"));
 
         assertThat(indicator.isOpen(form)).isTrue();
+        assertThat(indicator.isOpen(new FormValues(Map.of("indicators", "识别准确率不低于95%")))).as("in the author's words").isFalse();
         assertThat(indicator.isOpen(indicator.adoptedInto(form))).isFalse();
         assertThat(indicator.adoptedInto(indicator.adoptedInto(form))).isEqualTo(indicator.adoptedInto(form));
     }
@@ -87,6 +88,7 @@ class NeedAssistanceTest {
         assertThat(String.join("", marked.pieces().stream().map(MarkedNeed.Piece::text).toList())).isEqualTo(TEXT);
         assertThat(marked.labels()).extracting(MarkedNeed.Piece::label).contains("指标", "预算", "期限", "合作方式").doesNotHaveDuplicates();
         assertThat(marked.pieces()).filteredOn(p -> "指标".equals(p.label())).extracting(MarkedNeed.Piece::text).containsExactly("识别准确率不低于95%");
+        assertThat(marked.pieces()).filteredOn(p -> p.label() != null).as("a comma alone is no fact").allMatch(p -> p.text().chars().anyMatch(Character::isLetterOrDigit));
         assertThat(MarkedNeed.of("", NeedExtract.of("", TODAY)).pieces()).isEmpty();
     }
 }
