@@ -7,6 +7,7 @@ import cn.jinchuanggu.matching.Match;
 import cn.jinchuanggu.matching.Refinement;
 import cn.jinchuanggu.matching.Refinement.Part;
 import cn.jinchuanggu.matching.judgments.SeedMarket.Planned;
+import cn.jinchuanggu.search.ProfileQuery;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,9 +24,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * What refining a need (需求凝练) is worth on the seed data: the free text alone, the same with what can be read out of it, and the
- * need after its author has answered the questions (title, numbers, budget, day, cooperation, readiness, industry). Pinned in
- * {@code refinement.txt}, as in {@link JudgmentsTest}.
+ * What refining a need (需求凝练) is worth on the seed data: the free text alone; the same with what can be read out of it; with the
+ * answers to the questions that the assistant asks (numbers, budget, day, cooperation, readiness); and the whole need, with title,
+ * industry and keywords as well. Pinned in {@code refinement.txt}, as in {@link JudgmentsTest}.
  */
 class RefinementGainTest {
 
@@ -38,7 +39,8 @@ class RefinementGainTest {
         Map<String, UnaryOperator<ListingProfile>> ways = new LinkedHashMap<>();
         ways.put("free text", RefinementGainTest::told);
         ways.put("free text, read", need -> read.refine(told(need), TODAY));
-        ways.put("answered", need -> need);
+        ways.put("questions answered", RefinementGainTest::answered);
+        ways.put("whole need", need -> need);
         var lines = new StringBuilder();
         try (var market = new SeedMarket(); InputStream expected = RefinementGainTest.class.getResourceAsStream("refinement.txt")) {
             for (var way : ways.entrySet()) {
@@ -52,10 +54,18 @@ class RefinementGainTest {
         return ListingProfile.ofText(need.text());
     }
 
+    private static ListingProfile answered(ListingProfile need) {
+        return told(need).toBuilder().indicatorTexts(need.indicatorTexts()).amount(need.amountFromYuan(), need.amountUpToYuan())
+                .valid(need.since(), need.until()).modes(need.modes()).readiness(need.readiness()).build();
+    }
+
     private static Map<String, Double> measured(SeedMarket market, UnaryOperator<ListingProfile> way) {
         Map<String, List<Match>> ranked = new HashMap<>();
-        SeedMarket.planned().stream().map(Planned::need).distinct().forEach(need -> ranked.put(need,
-                market.matcher().match(market.query(way.apply(market.query(need).profile())), EVERYTHING)));
+        List<String> needs = SeedMarket.planned().stream().map(Planned::need).distinct().toList();
+        List<ProfileQuery> queries = market.queries(needs.stream().map(id -> way.apply(market.query(id).profile())).toList());
+        for (int i = 0; i < needs.size(); i++) {
+            ranked.put(needs.get(i), market.matcher().match(queries.get(i), EVERYTHING));
+        }
         Map<String, String> right = of("number").stream().collect(Collectors.toMap(Planned::need, Planned::achievement));
         var figures = new LinkedHashMap<String, Double>();
         for (String kind : List.of("meaning", "number")) {

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -78,9 +79,11 @@ final class SeedMarket implements AutoCloseable {
         return new ProfileQuery(listing.profile(), listing.embedding(), Set.of(need ? ListingKind.ACHIEVEMENT : ListingKind.NEED));
     }
 
-    /** A need that is not among the listings, looking for achievements. */
-    ProfileQuery query(ListingProfile need) {
-        return new ProfileQuery(need, Embedding.of(need, embedder), Set.of(ListingKind.ACHIEVEMENT));
+    /** Needs that are not among the listings, looking for achievements. */
+    List<ProfileQuery> queries(List<ListingProfile> needs) {
+        var embeddings = Embedding.all(needs, embedder);
+        return IntStream.range(0, needs.size())
+                .mapToObj(i -> new ProfileQuery(needs.get(i), embeddings.get(i), Set.of(ListingKind.ACHIEVEMENT))).toList();
     }
 
     static List<Planned> planned() {
