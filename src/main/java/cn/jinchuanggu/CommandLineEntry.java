@@ -1,9 +1,11 @@
 package cn.jinchuanggu;
 
+import cn.jinchuanggu.engagement.cli.VerifyCertificateCommand;
 import cn.jinchuanggu.graph.StartRefused;
 import cn.jinchuanggu.matching.IndexMatching;
 import cn.jinchuanggu.matching.TextMatching;
 import cn.jinchuanggu.matching.cli.EvaluateMatchingCommand;
+import cn.jinchuanggu.matching.cli.EvaluateRefinementCommand;
 import cn.jinchuanggu.matching.cli.FitMatchingCommand;
 import cn.jinchuanggu.matching.cli.MatchCommand;
 import cn.jinchuanggu.policy.cli.AssessCommand;
@@ -48,8 +50,10 @@ public final class CommandLineEntry {
         return new CommandLine(new Platform())
                 .addSubcommand(new MatchCommand(CommandLineEntry::openData))
                 .addSubcommand(new EvaluateMatchingCommand())
+                .addSubcommand(new EvaluateRefinementCommand())
                 .addSubcommand(new FitMatchingCommand())
                 .addSubcommand(new AssessCommand())
+                .addSubcommand(new VerifyCertificateCommand())
                 .setParameterExceptionHandler(new WrongWords())
                 .setExecutionExceptionHandler(CommandLineEntry::failed)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

@@ -10,6 +10,7 @@ import cn.jinchuanggu.search.SearchIndex;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -41,11 +42,28 @@ class TwoInstancesIT {
                         .containsKeys(byFirst, bySecond).isEqualTo(new TreeMap<>(graph.listOpenRevisions())));
             }
 
+            String matches = "/api/needs/" + byFirst + "/matches?limit=3";
+            String best = api(second).get(matches).json().get("matches").get(0).get("achievement").get("id").asString();
+            assertThat(api(first).post("/api/matches/feedback", "{\"need\": \"" + byFirst + "\", \"achievement\": \"" + best + "\", \"verdict\": \"ACCEPTED\"}").status())
+                    .isEqualTo(201);
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(api(second).get(matches).body()).contains("想对接这一项"));
+
+            tellsOnceOfWhatWasSavedOnOneAndPostedOnTheOther(first, second);
+
             first.close();
             String later = post(second, "另一个实例停了以后写的一条，编号丙三");
             await().atMost(PATIENCE).until(() -> second.getBean(SearchIndex.class).find(later).isPresent());
             assertThat(api(second).get("/api/needs/" + byFirst + "/matches?limit=3").status()).isEqualTo(200);
         }
+    }
+
+    private static void tellsOnceOfWhatWasSavedOnOneAndPostedOnTheOther(ConfigurableApplicationContext first, ConfigurableApplicationContext second) {
+        assertThat(api(first, "institution").post("/api/saved-searches", "{\"q\": \"斜井人车钢丝绳\"}").status()).isEqualTo(201);
+        List<String> posted = List.of(post(second, "斜井人车钢丝绳磨损在线检测，编号丁四"), post(first, "斜井人车钢丝绳断丝怎么发现，编号戊五"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(api(second, "institution").get("/api/notifications").json().get("total").asInt()).isEqualTo(2));
+        await().during(Duration.ofSeconds(6)).atMost(PATIENCE).untilAsserted(() ->
+                assertThat(api(first, "institution").get("/api/notifications").json().get("total").asInt()).as("both read on, neither tells again").isEqualTo(2));
+        assertThat(api(first, "institution").get("/api/notifications").body()).contains(posted);
     }
 
     private ConfigurableApplicationContext instance(String name, LocalDatabase server) {
@@ -56,8 +74,12 @@ class TwoInstancesIT {
     }
 
     private static ApiCaller api(ConfigurableApplicationContext instance) {
+        return api(instance, "enterprise");
+    }
+
+    private static ApiCaller api(ConfigurableApplicationContext instance, String username) {
         int port = ((WebServerApplicationContext) instance).getWebServer().getPort();
-        return new ApiCaller(URI.create("http://localhost:" + port), "enterprise", RunningPlatform.PASSWORD);
+        return new ApiCaller(URI.create("http://localhost:" + port), username, RunningPlatform.PASSWORD);
     }
 
     private static String post(ConfigurableApplicationContext instance, String text) {

@@ -39,6 +39,11 @@ public class Accounts {
         return store.listAll();
     }
 
+    /** Accounts in use that act for this party, by username. */
+    public List<Account> listOfParty(String partyId) {
+        return store.listOfParty(partyId);
+    }
+
     /** Creates or changes an account and leaves its password as it is; a new account cannot sign in before it has one. */
     public void save(Account account) {
         store.save(account);

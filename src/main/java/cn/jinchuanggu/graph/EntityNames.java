@@ -1,6 +1,7 @@
 package cn.jinchuanggu.graph;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ public class EntityNames {
     private static final Pattern RUN = Pattern.compile("(?<han>\\p{IsHan}+)|[\\p{L}\\p{Nd}&&[^\\p{IsHan}]]+");
     private static final int LONGEST = 100;
     private static final int MOST_PARTS = 24;
+    private static final int MOST_QUESTIONS = 40;
     private static final int LOOKED_AT = 100;
 
     private final Neo4jClient client;
@@ -53,6 +55,23 @@ public class EntityNames {
                 .bind(question(parts.subList(0, Math.min(MOST_PARTS, parts.size())))).to("question")
                 .bind(List.copyOf(kinds)).to("kinds").bind(LOOKED_AT).to("limit").fetch().all();
         return rows.stream().map(EntityNames::named).filter(n -> answers(n, words)).limit(limit).toList();
+    }
+
+    /**
+     * The public entities that a text may name: every one that shares rare parts with it. Whether the name really stands there
+     * is for the caller to see. Looks at the first {@value #MOST_PARTS} times {@value #MOST_QUESTIONS} different parts.
+     *
+     * @param kinds labels of the model
+     */
+    public List<Named> listPerhapsNamed(String text, Set<String> kinds) {
+        List<String> parts = List.copyOf(parts(text.toLowerCase(Locale.ROOT)));
+        Map<String, Named> found = new LinkedHashMap<>();
+        for (int i = 0; i < parts.size() && i < MOST_PARTS * MOST_QUESTIONS; i += MOST_PARTS) {
+            String question = parts.subList(i, Math.min(i + MOST_PARTS, parts.size())).stream().map(p -> "name:\"" + p + "\"").collect(Collectors.joining(" "));
+            client.query(Cypher.of(EntityNames.class, "by-name.cypher")).bind(question).to("question").bind(List.copyOf(kinds)).to("kinds")
+                    .bind(LOOKED_AT).to("limit").fetch().all().stream().map(EntityNames::named).forEach(n -> found.putIfAbsent(n.id(), n));
+        }
+        return List.copyOf(found.values());
     }
 
     /** Only letters and digits reach the full-text syntax, each part in quotation marks. */

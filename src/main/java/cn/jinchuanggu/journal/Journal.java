@@ -69,6 +69,11 @@ public class Journal {
         return store.list(subject);
     }
 
+    /** Entries of a ledger after this number, at most {@code limit}, in their order. */
+    public List<Entry> listAfter(Ledger ledger, long number, int limit) {
+        return store.listAfter(ledger, number, limit);
+    }
+
     /** What fits, the newest first. */
     public Page<Entry> find(JournalQuery query, Paging paging) {
         return store.find(query, paging);

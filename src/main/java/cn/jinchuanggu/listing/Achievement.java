@@ -20,7 +20,7 @@ public record Achievement(Standing standing, AchievementDetails details) impleme
                 .amount(details.priceYuan(), details.priceYuan())
                 .track(Codes.findTrackOfSegment(details.segmentId()).map(Track::id).orElse(null), details.segmentId())
                 .region(standing.region()).fieldCode(details.fieldCode()).industryCode(details.industryCode())
-                .valid(standing.listedOn(), null)
+                .valid(standing.confirmedOn(), null)
                 .owner(standing.ownerId(), standing.ownerName())
                 .masked(details.masked()).illustrative(standing.illustrative())
                 .build();

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * Reads what a person or a program sent, field by field, and collects every problem before anyone is answered. A page's
  * form, a JSON body and a row of a sheet come through here alike.
  */
-final class InputFields {
+public final class InputFields {
 
     private static final Pattern MONEY = Pattern.compile("([0-9][0-9,]*(?:\\.[0-9]+)?)(万亿|亿|万)?元?");
     private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
@@ -31,12 +31,13 @@ final class InputFields {
     private final Set<String> known = new LinkedHashSet<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    InputFields(Map<String, ?> input) {
+    /** @param input as sent, by the names of the fields */
+    public InputFields(Map<String, ?> input) {
         this.input = input;
     }
 
     /** A text without leading and trailing blanks; null when it is missing or empty. */
-    String text(String field, String label, int longest) {
+    public String text(String field, String label, int longest) {
         Object value = take(field);
         if (value == null) {
             return null;
@@ -55,7 +56,7 @@ final class InputFields {
     }
 
     /** Entries of a list, or the lines of a text (、；and ; also part entries). */
-    List<String> texts(String field, String label, int most, int longest) {
+    public List<String> texts(String field, String label, int most, int longest) {
         Object value = take(field);
         if (value == null) {
             return List.of();
@@ -85,7 +86,7 @@ final class InputFields {
     }
 
     /** An amount in yuan; 万 and 亿 are understood. */
-    BigDecimal money(String field, String label) {
+    public BigDecimal money(String field, String label) {
         Object value = take(field);
         if (value == null || value.toString().isBlank() || value.toString().strip().equals("面议")) {
             return null;
@@ -118,7 +119,7 @@ final class InputFields {
     }
 
     /** A calendar day between 2000 and 2100. */
-    LocalDate date(String field, String label) {
+    public LocalDate date(String field, String label) {
         Object value = take(field);
         if (value == null || value.toString().isBlank()) {
             return null;
@@ -140,7 +141,7 @@ final class InputFields {
     }
 
     /** A whole number in a range. */
-    Integer number(String field, String label, int from, int through) {
+    public Integer number(String field, String label, int from, int through) {
         Object value = take(field);
         if (value == null || value.toString().isBlank()) {
             return null;
@@ -152,7 +153,8 @@ final class InputFields {
         return Integer.valueOf(plain);
     }
 
-    boolean flag(String field, String label) {
+    /** Whether it was ticked; false when it is missing. */
+    public boolean flag(String field, String label) {
         Object value = take(field);
         if (value == null || value.toString().isBlank()) {
             return false;
@@ -167,7 +169,8 @@ final class InputFields {
         };
     }
 
-    Set<CooperationMode> modes(String field, String label) {
+    /** Ways to cooperate, by word or constant name; empty when none is named. */
+    public Set<CooperationMode> modes(String field, String label) {
         Set<CooperationMode> modes = EnumSet.noneOf(CooperationMode.class);
         Object value = take(field);
         if (value == null) {
@@ -186,7 +189,7 @@ final class InputFields {
     }
 
     /** One word out of a list; null when missing. */
-    String choice(String field, String label, Collection<String> choices) {
+    public String choice(String field, String label, Collection<String> choices) {
         String word = text(field, label, 100);
         if (word != null && !choices.contains(word)) {
             return refuse(field, label + "“" + shorten(word) + "”不在可选项中。", "可选：" + shorten(String.join("、", new TreeSet<>(choices))) + "。");
@@ -195,13 +198,13 @@ final class InputFields {
     }
 
     /** Notes a problem that joins several fields. Always null, so that a reader can return it. */
-    <T> T refuse(String field, String message, String remedy) {
+    public <T> T refuse(String field, String message, String remedy) {
         problems.add(new Problem(field, message, remedy));
         return null;
     }
 
     /** Says which fields nobody asked for, then throws when there was any problem at all. */
-    void finish() {
+    public void finish() {
         for (String field : input.keySet()) {
             if (!known.contains(field)) {
                 refuse(field, "没有名为“" + shorten(field) + "”的字段。", "可用的字段：" + String.join("、", known) + "。");

@@ -30,14 +30,15 @@ public sealed interface Listing permits Achievement, Need {
      * @param listedOn     first day it was public, or null
      * @param revision     rises with every change; the index follows it
      * @param version      how often it was changed; a change must name the version it read
+     * @param confirmedOn  last day its owner said that it holds, by posting, changing or confirming it; null before it was public
      */
     record Standing(String id, String ownerId, String ownerName, String region, ListingState state,
-            boolean illustrative, LocalDate listedOn, long revision, long version) {
+            boolean illustrative, LocalDate listedOn, long revision, long version, LocalDate confirmedOn) {
 
         /** The same without anything that names the owner; the region is kept to the province. */
         Standing withoutOwner() {
             return new Standing(id, null, null, region == null ? null : region.substring(0, 2) + "0000", state,
-                    illustrative, listedOn, revision, version);
+                    illustrative, listedOn, revision, version, confirmedOn);
         }
     }
 }

@@ -100,6 +100,7 @@ class ListingEntry {
         properties.put("updatedAt", OffsetDateTime.now(clock));
         LocalDate listedBefore = before == null ? null : before.standing().listedOn();
         properties.put("listedOn", listedBefore != null || !state.isPublic() ? listedBefore : LocalDate.now(clock));
+        properties.put("confirmedOn", state.isPublic() ? LocalDate.now(clock) : before == null ? null : before.standing().confirmedOn());
         if (before == null) {
             properties.put("version", 1L);
             properties.put("enteredBy", actor.username());

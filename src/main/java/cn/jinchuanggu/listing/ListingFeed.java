@@ -3,6 +3,7 @@ package cn.jinchuanggu.listing;
 import cn.jinchuanggu.listing.store.ListingRows;
 import cn.jinchuanggu.listing.store.ListingStore;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,30 @@ public class ListingFeed {
     /** These listings as they are now; ids that are not there are left out. */
     public List<Changed> listByIds(List<String> ids) {
         return store.listByIds(ids).stream().map(ListingFeed::changed).toList();
+    }
+
+    /**
+     * What shows that a listing does what it says, by its id and as the public may see it: 成熟度依据 of an achievement, 验收方式 of a need.
+     * Those that say nothing of it, and those the public may not see, are left out.
+     */
+    public Map<String, String> listProofs(List<String> ids) {
+        Map<String, String> proofs = new HashMap<>();
+        for (Map<String, Object> row : store.listByIds(ids)) {
+            String proof = proof(row);
+            if (proof != null) {
+                proofs.put(((Map<?, ?>) row.get("listing")).get("id").toString(), proof);
+            }
+        }
+        return proofs;
+    }
+
+    private static String proof(Map<String, Object> row) {
+        Collection<?> labels = (Collection<?>) row.get("labels");
+        if (labels.contains("Hidden")) {
+            return null;
+        }
+        return labels.contains("Need") ? ListingRows.need(row).publicView().details().acceptance()
+                : labels.contains("Achievement") ? ListingRows.achievement(row).publicView().details().readinessEvidence() : null;
     }
 
     /** Revision of every listing that the public may see, by id. */

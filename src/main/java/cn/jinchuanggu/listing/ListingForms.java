@@ -4,6 +4,7 @@ import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.reference.Track;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -55,6 +56,18 @@ final class ListingForms {
         return needDetails(new InputFields(input));
     }
 
+    /** A text that is to be read, exactly as sent, so that places in it stay right. */
+    static String plainText(Map<String, ?> input) {
+        InputFields in = new InputFields(input);
+        String sent = Objects.toString(input.get("text"), "");
+        in.text("text", "需求正文", LONG_TEXT);
+        if (sent.isBlank()) {
+            in.refuse("text", "需求正文是空的。", "请用自己的话写下要解决什么问题。");
+        }
+        in.finish();
+        return sent;
+    }
+
     private static NeedDetails needDetails(InputFields in) {
         String title = in.text("title", "名称", TITLE);
         String text = in.text("text", "需求正文", LONG_TEXT);
@@ -79,8 +92,23 @@ final class ListingForms {
         if (title == null) {
             in.refuse("title", "名称是空的。", "请写成果名称。");
         }
-        String summary = in.text("summary", "摘要", LONG_TEXT);
-        AchievementDetails details = new AchievementDetails(title, summary,
+        AchievementDetails details = achievementDetails(in, title);
+        AchievementForm form = new AchievementForm(details, state(in), in.text("ownerId", "拥有单位编号", 100), version(in));
+        if (form.wanted() != ListingState.DRAFT && details.summary() == null) {
+            in.refuse("summary", "摘要是空的。", "请写它是什么、能做什么；还没想好可以存为草稿。");
+        }
+        in.finish();
+        return form;
+    }
+
+    /** As much of an achievement as can be read; what is wrong counts as not written. */
+    static AchievementDetails readableAchievement(Map<String, ?> input) {
+        InputFields in = new InputFields(input);
+        return achievementDetails(in, in.text("title", "名称", TITLE));
+    }
+
+    private static AchievementDetails achievementDetails(InputFields in, String title) {
+        return new AchievementDetails(title, in.text("summary", "摘要", LONG_TEXT),
                 in.text("problem", "解决的问题", SHORT_TEXT),
                 in.text("advantage", "优势", SHORT_TEXT),
                 in.texts("indicators", "技术指标", 50, 300),
@@ -95,12 +123,6 @@ final class ListingForms {
                 in.texts("concepts", "关键词", 20, 40),
                 in.texts("inventorIds", "完成人编号", 30, 100),
                 in.flag("masked", "隐去拥有单位"));
-        AchievementForm form = new AchievementForm(details, state(in), in.text("ownerId", "拥有单位编号", 100), version(in));
-        if (form.wanted() != ListingState.DRAFT && summary == null) {
-            in.refuse("summary", "摘要是空的。", "请写它是什么、能做什么；还没想好可以存为草稿。");
-        }
-        in.finish();
-        return form;
     }
 
     private static String segment(InputFields in) {

@@ -4,7 +4,10 @@ import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.graph.GraphWriter;
 import cn.jinchuanggu.graph.GraphWriter.Tie;
+import cn.jinchuanggu.journal.Command;
 import cn.jinchuanggu.listing.indicator.Completeness;
+import cn.jinchuanggu.listing.indicator.NeedCompleteness;
+import cn.jinchuanggu.listing.indicator.NeedDraft;
 import cn.jinchuanggu.listing.store.ListingRows;
 import cn.jinchuanggu.listing.store.ListingStore;
 import cn.jinchuanggu.shared.InvalidInput;
@@ -12,7 +15,6 @@ import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Problem;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +25,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Posting, changing, withdrawing and reading achievements and needs.
+ * Posting, changing and reading achievements and needs; what becomes of them afterwards is {@link Lifecycle}.
  *
  * <p>A listing belongs to a party; only those who act for that party change it. Who may not see a draft is told that
  * there is none; who may not see a masked owner gets the public view.
@@ -37,13 +39,15 @@ public class Listings {
     private final ListingStore store;
     private final GraphWriter writer;
     private final ListingEntry entry;
+    private final LifecycleRecord record;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Listings(ListingStore store, GraphWriter writer, ListingEntry entry, ApplicationEventPublisher events, Clock clock) {
+    Listings(ListingStore store, GraphWriter writer, ListingEntry entry, LifecycleRecord record, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.writer = writer;
         this.entry = entry;
+        this.record = record;
         this.events = events;
         this.clock = clock;
     }
@@ -114,6 +118,16 @@ public class Listings {
         return NeedReview.of(ListingForms.readableNeed(fields), LocalDate.now(clock));
     }
 
+    /** Reviews a need of which only the free text is there; offsets of what was found count in this text. Stores nothing. */
+    public Completeness reviewText(String text) {
+        return NeedCompleteness.review(NeedDraft.ofText("", text), LocalDate.now(clock));
+    }
+
+    /** The same for what was sent to be read: a {@code text} and nothing else. @throws InvalidInput with every problem of the fields */
+    public Completeness reviewText(Map<String, ?> fields) {
+        return reviewText(ListingForms.plainText(fields));
+    }
+
     /**
      * Reads fields as an achievement without writing anything.
      *
@@ -123,15 +137,16 @@ public class Listings {
         return ListingForms.achievement(fields).details();
     }
 
-    /** Takes a listing off the market; it stays readable for its owner. Doing it twice changes nothing. */
-    @Transactional
-    public void withdraw(String id, Actor actor) {
-        Listing listing = owned(getListing(id, actor), actor);
-        if (listing.standing().state() != ListingState.WITHDRAWN) {
-            writer.write(List.of(new GraphWriter.Node(id, listing instanceof Need ? "Need" : "Achievement",
-                    Map.of("state", ListingState.WITHDRAWN.name(), "updatedAt", OffsetDateTime.now(clock)), true)), List.of());
-            events.publishEvent(new ListingPublished(id, listing.profile().kind(), listing.standing().revision() + 1));
-        }
+    /**
+     * Fields that are still being written, as search compares them. Never refuses: what cannot be read counts as not written.
+     *
+     * @param kind NEED or ACHIEVEMENT
+     * @param id   of the listing that is being changed; empty for a new one
+     */
+    public ListingProfile draftProfile(ListingKind kind, String id, Map<String, ?> fields) {
+        Listing.Standing unwritten = new Listing.Standing(id, null, null, null, ListingState.DRAFT, false, null, 0, 0, null);
+        return kind == ListingKind.NEED ? new Need(unwritten, ListingForms.readableNeed(fields)).profile()
+                : new Achievement(unwritten, ListingForms.readableAchievement(fields)).profile();
     }
 
     /** @throws NotFound when there is none that this actor may see */
@@ -158,13 +173,20 @@ public class Listings {
         return actor.partyId() != null && actor.partyId().equals(listing.standing().ownerId());
     }
 
+    /** Whether this is a listing of the actor's party, hidden or not. */
+    public boolean isOwn(String id, Actor actor) {
+        Optional<? extends Listing> need = store.findNeed(id, actor.partyId(), true);
+        return need.isPresent() ? mayChange(need.get(), actor) : store.findAchievement(id, actor.partyId(), true).filter(a -> mayChange(a, actor)).isPresent();
+    }
+
     /**
      * One line of what a party has listed.
      *
-     * @param kind     NEED or ACHIEVEMENT
-     * @param listedOn first day it was public, or null
+     * @param kind        NEED or ACHIEVEMENT
+     * @param listedOn    first day it was public, or null
+     * @param confirmedOn last day its owner said that it holds, or null
      */
-    public record Own(String id, ListingKind kind, String title, ListingState state, LocalDate listedOn, boolean illustrative) {
+    public record Own(String id, ListingKind kind, String title, ListingState state, LocalDate listedOn, LocalDate confirmedOn, boolean illustrative) {
     }
 
     /** What the actor's party has listed, drafts included, newest first; empty for one who acts for no party. */
@@ -175,7 +197,7 @@ public class Listings {
         return store.listOfOwner(actor.partyId(), limit).stream().map(row -> new Own((String) row.get("id"),
                 ListingKind.valueOf((String) row.get("kind")), (String) row.get("title"),
                 ListingState.valueOf((String) row.get("state")), (LocalDate) row.get("listedOn"),
-                Boolean.TRUE.equals(row.get("illustrative")))).toList();
+                (LocalDate) row.get("confirmedOn"), Boolean.TRUE.equals(row.get("illustrative")))).toList();
     }
 
     /** Experts who work at the actor's party, id to name, ordered by name; empty for one who acts for no party. */
@@ -210,6 +232,9 @@ public class Listings {
     private void writeListing(String id, String label, Map<String, Object> details, ListingState state, List<Tie> ties,
             Listing before, Actor actor) {
         writer.replace(entry.node(id, label, details, state, before, actor), OWN_TIES, ties);
+        if (before != null && before.standing().state() != state) {
+            record.append(id, LifecycleStep.REVISE, before.standing().state(), state, "", Command.of(actor, null, ""));
+        }
     }
 
     private <L extends Listing> L owned(L listing, Actor actor) {

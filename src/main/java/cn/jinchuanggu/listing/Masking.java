@@ -3,12 +3,13 @@ package cn.jinchuanggu.listing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Takes out of a public text what would name a masked owner: its name in full, without the bracketed part, and its core
  * without place and legal form; also addresses of the web and of mail, telephone numbers and credit codes.
  */
-final class Masking {
+public final class Masking {
 
     private static final String HIDDEN = "〔隐去〕";
     private static final Pattern CONTACTS = Pattern.compile(
@@ -26,22 +27,24 @@ final class Masking {
     }
 
     /** For this owner; null hides only contacts. */
-    static Masking of(String ownerName) {
+    public static Masking of(String ownerName) {
         List<Pattern> patterns = new ArrayList<>();
         if (ownerName != null && !ownerName.isBlank()) {
-            String plain = BRACKETED.matcher(ownerName).replaceAll("").strip();
-            String core = FRAME.matcher(plain).replaceAll("");
-            for (String name : List.of(ownerName, plain, core)) {
-                if (name.length() >= SHORTEST_CORE) {
-                    patterns.add(Pattern.compile(Pattern.quote(name)));
-                }
-            }
+            namesOf(ownerName).forEach(name -> patterns.add(Pattern.compile(Pattern.quote(name))));
         }
         patterns.add(CONTACTS);
         return new Masking(patterns);
     }
 
-    String hide(String text) {
+    /** By what a unit is called in a text: in full, without the bracketed part, and by its core; the longest first. */
+    static List<String> namesOf(String unit) {
+        String plain = BRACKETED.matcher(unit).replaceAll("").strip();
+        String core = FRAME.matcher(plain).replaceAll("");
+        return Stream.of(unit, plain, core).filter(name -> name.length() >= SHORTEST_CORE).distinct().toList();
+    }
+
+    /** The text with what would name the owner taken out; null stays null. */
+    public String hide(String text) {
         String masked = text;
         for (Pattern pattern : patterns) {
             masked = masked == null ? null : pattern.matcher(masked).replaceAll(HIDDEN);
@@ -49,7 +52,8 @@ final class Masking {
         return masked;
     }
 
-    List<String> hide(List<String> texts) {
+    /** As {@link #hide(String)}, each. */
+    public List<String> hide(List<String> texts) {
         return texts.stream().map(this::hide).toList();
     }
 }

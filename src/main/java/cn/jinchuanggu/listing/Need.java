@@ -19,7 +19,7 @@ public record Need(Standing standing, NeedDetails details) implements Listing {
                 .amount(details.budgetMinYuan(), details.budgetMaxYuan())
                 .track(Codes.findTrackOfSegment(details.segmentId()).map(Track::id).orElse(null), details.segmentId())
                 .region(standing.region()).fieldCode(details.fieldCode()).industryCode(details.industryCode())
-                .valid(standing.listedOn(), details.deadline())
+                .valid(standing.confirmedOn(), details.deadline())
                 .owner(standing.ownerId(), standing.ownerName())
                 .masked(details.masked()).illustrative(standing.illustrative())
                 .build();

@@ -3,6 +3,8 @@ package cn.jinchuanggu.matching;
 import cn.jinchuanggu.search.MarkedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What one signal says of one pair: reasons, gaps and unknowns, any of them none.
@@ -45,6 +47,23 @@ public record Finding(List<Reason> reasons, List<Gap> gaps, List<Unknown> unknow
     /** Both together. */
     public Finding and(Finding other) {
         return new Finding(joined(reasons, other.reasons), joined(gaps, other.gaps), joined(unknowns, other.unknowns));
+    }
+
+    /** The same, but all of it is inferred. */
+    public Finding inferred() {
+        return new Finding(reasons.stream().map(Reason::inferred).toList(), gaps.stream().map(Gap::inferred).toList(),
+                unknowns.stream().map(Unknown::inferred).toList());
+    }
+
+    /** What of it is such. */
+    Finding only(Predicate<Statement> such) {
+        return new Finding(reasons.stream().filter(such).toList(), gaps.stream().filter(such).toList(),
+                unknowns.stream().filter(such).toList());
+    }
+
+    /** Everything said, reasons first. */
+    public Stream<Statement> statements() {
+        return Stream.of(reasons, gaps, unknowns).flatMap(List::stream);
     }
 
     /** What the reasons give less what the gaps cost. */

@@ -10,6 +10,7 @@ import cn.jinchuanggu.search.ProfileQuery;
 import cn.jinchuanggu.search.SearchIndex;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +24,11 @@ public final class IndexMatching implements TextMatching, AutoCloseable {
     private final SearchIndex index;
     private final BgeEmbedder embedder = new BgeEmbedder();
     private final NeedMatcher matcher;
+    private final Clock clock;
 
     private IndexMatching(SearchIndex index, Clock clock) {
         this.index = index;
+        this.clock = clock;
         Weights weights = Weights.standard();
         this.matcher = new NeedMatcher(index, Signals.standard(weights, Codes::nameOf), List.of(), weights, clock);
     }
@@ -42,7 +45,7 @@ public final class IndexMatching implements TextMatching, AutoCloseable {
 
     @Override
     public List<Match> matchText(String need, int limit) {
-        ListingProfile profile = ListingProfile.ofText(need);
+        ListingProfile profile = Refinement.OF_TEXT.refine(ListingProfile.ofText(need), LocalDate.now(clock));
         return matcher.match(new ProfileQuery(profile, Embedding.of(profile, embedder), Set.of(ListingKind.ACHIEVEMENT)), limit);
     }
 

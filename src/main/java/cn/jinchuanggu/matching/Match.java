@@ -3,6 +3,7 @@ package cn.jinchuanggu.matching;
 import cn.jinchuanggu.listing.ListingProfile;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One listing judged for another.
@@ -15,9 +16,10 @@ import java.util.List;
  * @param reasons  what speaks for it, most points first
  * @param gaps     what is asked and not met, most costly first
  * @param unknowns what could not be judged
+ * @param struck   what the viewer struck out, with the points it would have; counts nowhere
  */
 public record Match(ListingProfile other, double score, Level level, List<Reason> reasons, List<Gap> gaps,
-        List<Unknown> unknowns) {
+        List<Unknown> unknowns, Finding struck) {
 
     /** Best first; equal scores by id, so that the order never depends on chance. */
     public static final Comparator<Match> BEST_FIRST =
@@ -34,13 +36,18 @@ public record Match(ListingProfile other, double score, Level level, List<Reason
         return reasons.stream().anyMatch(r -> r.signal().equals(PathSignal.NAME));
     }
 
+    /** What is said and counts: reasons, gaps, unknowns. */
+    public Stream<Statement> statements() {
+        return Stream.of(reasons, gaps, unknowns).flatMap(List::stream);
+    }
+
     /** Adds up what is shown; there is no other way to a score. */
-    static Match of(ListingProfile other, List<Finding> findings, Level level) {
+    static Match of(ListingProfile other, List<Finding> findings, Finding struck, Level level) {
         var reasons = findings.stream().flatMap(f -> f.reasons().stream()).toList();
         var gaps = findings.stream().flatMap(f -> f.gaps().stream()).toList();
         var unknowns = findings.stream().flatMap(f -> f.unknowns().stream()).toList();
         double score = findings.stream().mapToDouble(Finding::points).sum();
-        return new Match(other, score, level, reasons, gaps, unknowns);
+        return new Match(other, score, level, reasons, gaps, unknowns, struck);
     }
 
     /** One line for logs and tests: {@code A-07 74.0 = 文字 31.0 + 语义 43.0}. */

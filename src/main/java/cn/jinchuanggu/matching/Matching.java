@@ -11,6 +11,8 @@ import cn.jinchuanggu.search.ProfileQuery;
 import cn.jinchuanggu.search.SearchIndex;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -31,15 +33,19 @@ public class Matching implements TextMatching {
     private static final int LONGEST_TEXT = 20_000;
 
     private final NeedMatcher matcher;
+    private final ViewerSignal viewerSignal;
     private final SearchIndex index;
     private final Embedder embedder;
     private final Listings listings;
+    private final Clock clock;
 
-    Matching(NeedMatcher matcher, SearchIndex index, Embedder embedder, Listings listings) {
+    Matching(NeedMatcher matcher, ViewerSignal viewerSignal, SearchIndex index, Embedder embedder, Listings listings, Clock clock) {
         this.matcher = matcher;
+        this.viewerSignal = viewerSignal;
         this.index = index;
         this.embedder = embedder;
         this.listings = listings;
+        this.clock = clock;
     }
 
     /**
@@ -60,9 +66,9 @@ public class Matching implements TextMatching {
         return matchNeed(needId, viewer, limit, Struck.NOTHING);
     }
 
-    /** The same without the ideas that the viewer struck out. */
+    /** The same without what the viewer struck out. */
     public Answer matchNeed(String needId, Actor viewer, int limit, Struck struck) {
-        return match(asked(needId, ListingKind.NEED, viewer), limit, struck);
+        return match(asked(needId, ListingKind.NEED, viewer), viewer, limit, struck);
     }
 
     /** The needs that an achievement fits, best first. */
@@ -70,26 +76,26 @@ public class Matching implements TextMatching {
         return matchAchievement(achievementId, viewer, limit, Struck.NOTHING);
     }
 
-    /** The same without the ideas that the viewer struck out. */
+    /** The same without what the viewer struck out. */
     public Answer matchAchievement(String achievementId, Actor viewer, int limit, Struck struck) {
-        return match(asked(achievementId, ListingKind.ACHIEVEMENT, viewer), limit, struck);
+        return match(asked(achievementId, ListingKind.ACHIEVEMENT, viewer), viewer, limit, struck);
     }
 
     @Override
     public List<Match> matchText(String need, int limit) {
-        return answerText(need, limit).matches();
+        return answerText(need, limit, Struck.NOTHING).matches();
     }
 
     /** The achievements that fit a text; nothing is stored. @throws InvalidInput when the text is empty or too long */
-    public Answer answerText(String text, int limit) {
+    public Answer answerText(String text, int limit, Struck struck) {
         if (text == null || text.isBlank()) {
             throw new InvalidInput("text", "需求是空的。", "请用一两句话写下要解决什么问题。");
         }
         if (text.length() > LONGEST_TEXT) {
             throw new InvalidInput("text", "需求有 %,d 字，最多 %,d 字。".formatted(text.length(), LONGEST_TEXT), "请写要点。");
         }
-        ListingProfile profile = ListingProfile.ofText(text);
-        return match(new ProfileQuery(profile, Embedding.of(profile, embedder), Set.of(ListingKind.ACHIEVEMENT)), limit, Struck.NOTHING);
+        ListingProfile profile = Refinement.OF_TEXT.refine(ListingProfile.ofText(text), LocalDate.now(clock));
+        return match(new ProfileQuery(profile, Embedding.of(profile, embedder), Set.of(ListingKind.ACHIEVEMENT)), Actor.VISITOR, limit, struck);
     }
 
     /**
@@ -98,20 +104,29 @@ public class Matching implements TextMatching {
      * @throws NotFound when one of them is not there for this viewer
      */
     public Answer explain(String askedId, String otherId, Actor viewer) {
+        return explain(askedId, otherId, viewer, Struck.NOTHING);
+    }
+
+    /** The same without what the viewer struck out. */
+    public Answer explain(String askedId, String otherId, Actor viewer, Struck struck) {
         boolean need = index.find(askedId).map(i -> i.profile().kind() == ListingKind.NEED)
                 .orElseGet(() -> listings.getListing(askedId, viewer).profile().kind() == ListingKind.NEED);
         ProfileQuery query = asked(askedId, need ? ListingKind.NEED : ListingKind.ACHIEVEMENT, viewer);
-        Match match = matcher.explain(query, otherId)
+        Match match = seenBy(viewer, query).explain(query, List.of(otherId), struck).stream().findFirst()
                 .filter(m -> query.kinds().contains(m.other().kind()))
                 .orElseThrow(() -> new NotFound(need ? "科技成果" : "技术需求", otherId));
         return new Answer(query.profile(), List.of(match));
     }
 
-    private Answer match(ProfileQuery query, int limit, Struck struck) {
+    private Answer match(ProfileQuery query, Actor viewer, int limit, Struck struck) {
         if (limit < 1 || limit > MOST) {
             throw new InvalidInput("limit", "limit 应当是 1 到 " + MOST + " 的整数。", "");
         }
-        return new Answer(query.profile(), matcher.match(query, limit, struck));
+        return new Answer(query.profile(), seenBy(viewer, query).match(query, limit, struck));
+    }
+
+    private NeedMatcher seenBy(Actor viewer, ProfileQuery query) {
+        return matcher.with(viewerSignal.seenBy(viewer, query.profile()));
     }
 
     private ProfileQuery asked(String id, ListingKind kind, Actor viewer) {

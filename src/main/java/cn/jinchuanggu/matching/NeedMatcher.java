@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -61,6 +62,13 @@ public final class NeedMatcher {
         this.clock = clock;
     }
 
+    /** The same with one more idea, for one request. */
+    public NeedMatcher with(Signal further) {
+        List<Signal> more = new ArrayList<>(signals);
+        more.add(further);
+        return new NeedMatcher(index, more, lateSignals, weights, levels, clock);
+    }
+
     /**
      * The best matches, best first.
      *
@@ -70,7 +78,7 @@ public final class NeedMatcher {
         return match(query, limit, Struck.NOTHING);
     }
 
-    /** The same without the ideas that were struck out. */
+    /** The same without what was struck out. */
     public List<Match> match(ProfileQuery query, int limit, Struck struck) {
         try (var reading = index.read()) {
             var judging = new Judging(query, reading, struck);
@@ -78,8 +86,7 @@ public final class NeedMatcher {
             if (limit > CANDIDATES) {
                 found = judging.judge(reading.candidates(query, limit));
             }
-            var best = found.stream().map(judging::withPeers).sorted(Judged.BEST_FIRST)
-                    .limit(lateSignals.isEmpty() ? limit : Math.max(limit, LATE)).toList();
+            var best = judging.best(found.stream().map(judging::withPeers).toList(), lateSignals.isEmpty() ? limit : Math.max(limit, LATE));
             return judging.inWords(best, limit);
         }
     }
@@ -90,15 +97,20 @@ public final class NeedMatcher {
      * @return empty when the other listing is not in the index
      */
     public Optional<Match> explain(ProfileQuery query, String otherId) {
-        return explain(query, List.of(otherId)).stream().findFirst();
+        return explain(query, List.of(otherId), Struck.NOTHING).stream().findFirst();
     }
 
     /** Judges these listings, best first; those that are not in the index are left out. */
     public List<Match> explain(ProfileQuery query, Collection<String> otherIds) {
+        return explain(query, otherIds, Struck.NOTHING);
+    }
+
+    /** The same without what was struck out. */
+    public List<Match> explain(ProfileQuery query, Collection<String> otherIds, Struck struck) {
         try (var reading = index.read()) {
-            var judging = new Judging(query, reading, Struck.NOTHING);
+            var judging = new Judging(query, reading, struck);
             judging.first();
-            return judging.inWords(judging.judge(candidates(query, otherIds, reading)).stream().map(judging::withPeers).toList(), otherIds.size());
+            return judging.inWords(judging.judgeAll(candidates(query, otherIds, reading)).stream().map(judging::withPeers).toList(), otherIds.size());
         }
     }
 
@@ -115,7 +127,7 @@ public final class NeedMatcher {
     private <T> Map<String, T> each(ProfileQuery query, Collection<String> otherIds, Function<Judged, T> answer) {
         try (var reading = index.read()) {
             var answers = new LinkedHashMap<String, T>();
-            for (Judged judged : new Judging(query, reading, Struck.NOTHING).judge(candidates(query, otherIds, reading))) {
+            for (Judged judged : new Judging(query, reading, Struck.NOTHING).judgeAll(candidates(query, otherIds, reading))) {
                 answers.put(judged.other().id(), answer.apply(judged));
             }
             return answers;
@@ -137,7 +149,9 @@ public final class NeedMatcher {
         private final ProfileQuery query;
         private final Reading reading;
         private final Struck struck;
-        private final List<Signal> counting;
+        /** Ideas that judge every candidate, and costly ones that judge those they could lift. */
+        private final List<Signal> early;
+        private final List<Signal> costly;
         private final boolean asks;
         private final TextComparison words;
         private final LocalDate today = LocalDate.now(clock);
@@ -147,32 +161,56 @@ public final class NeedMatcher {
             this.query = query;
             this.reading = reading;
             this.struck = struck;
-            this.counting = signals.stream().filter(s -> !struck.ideas().contains(s.name())).toList();
+            var byCost = signals.stream().collect(Collectors.partitioningBy(s -> Double.isInfinite(s.most())));
+            this.early = byCost.get(true);
+            this.costly = byCost.get(false);
             this.asks = Pair.asks(query.profile().kind());
-            this.words = new TextComparison(query.profile(), reading.statistics());
+            this.words = reading.comparison(query.profile());
         }
 
-        /** What is found at first; the strongest of it are the peers of all that are judged afterwards, always the same. */
+        /**
+         * What is found at first; the strongest of it are the peers of all that are judged afterwards, always the same: what is
+         * struck out of one listing moves no points of another.
+         */
         private List<Judged> first() {
             var found = judge(reading.candidates(query, CANDIDATES));
-            peers = new Peers(found.stream().map(j -> new Peers.Found(j.other(), j.points(TEXTS))).toList(), reading.statistics(), weights);
+            peers = new Peers(found.stream().map(j -> new Peers.Found(j.other(), j.said(TEXTS))).toList(), reading.statistics(), weights);
             return found;
         }
 
         private List<Judged> judge(List<Candidate> candidates) {
-            return candidates.stream().map(c -> Judged.of(pair(c), counting)).toList();
+            return candidates.stream().map(c -> Judged.of(pair(c)).and(early, struck)).toList();
+        }
+
+        private List<Judged> judgeAll(List<Candidate> candidates) {
+            return judge(candidates).stream().map(j -> j.and(costly, struck)).toList();
+        }
+
+        /** The best by all ideas: in falling order of what is known, until costly ideas could not lift one among them any more. */
+        private List<Judged> best(List<Judged> judged, int limit) {
+            double most = costly.stream().mapToDouble(Signal::most).sum();
+            var best = new PriorityQueue<>(Judged.BEST_FIRST.reversed());
+            for (Judged next : judged.stream().sorted(Judged.BEST_FIRST).toList()) {
+                if (best.size() == limit && next.score() + most < best.peek().score()) {
+                    break;
+                }
+                best.add(next.and(costly, struck));
+                if (best.size() > limit) {
+                    best.poll();
+                }
+            }
+            return List.copyOf(best);
         }
 
         private Judged withPeers(Judged judged) {
-            return struck.ideas().contains(Peers.NAME) ? judged : judged.with(peers.points(judged.other()));
+            return struck.strikes(Peers.NAME, Peers.NAME, judged.other().id()) ? judged : judged.with(peers.points(judged.other()));
         }
 
         /** The needing side asks, whoever looks; of two of a sort the one that looks asks. */
         private Pair pair(Candidate candidate) {
             if (!asks && Pair.asks(candidate.profile().kind())) {
                 return new Pair(candidate.profile(), candidate.embedding(),
-                        new TextComparison(candidate.profile(), reading.statistics()), query.profile(), query.embedding(),
-                        false, today);
+                        reading.comparison(candidate.profile()), query.profile(), query.embedding(), false, today);
             }
             return new Pair(query.profile(), query.embedding(), words, candidate.profile(), candidate.embedding(), true, today);
         }
@@ -182,17 +220,22 @@ public final class NeedMatcher {
             var others = judged.stream().map(Judged::other).toList();
             Map<String, Finding> late = new HashMap<>();
             for (LateSignal signal : lateSignals) {
-                signal.judge(query.profile(), others).forEach((id, finding) -> late.merge(id, struck.leave(finding), Finding::and));
+                signal.judge(query.profile(), others).forEach((id, finding) -> late.merge(id, finding, Finding::and));
             }
-            return judged.stream().map(j -> j.with(late.getOrDefault(j.other().id(), Finding.NOTHING).points())).sorted(Judged.BEST_FIRST)
-                    .limit(limit).map(j -> inWords(j, late.getOrDefault(j.other().id(), Finding.NOTHING))).sorted(Match.BEST_FIRST).toList();
+            return judged.stream().map(j -> j.with(struck.leave(late(late, j), j.other().id()).points())).sorted(Judged.BEST_FIRST)
+                    .limit(limit).map(j -> inWords(j, late(late, j))).sorted(Match.BEST_FIRST).toList();
+        }
+
+        private static Finding late(Map<String, Finding> late, Judged judged) {
+            return late.getOrDefault(judged.other().id(), Finding.NOTHING);
         }
 
         private Match inWords(Judged judged, Finding late) {
-            var findings = counting.stream().map(s -> struck.leave(s.judge(judged.pair()))).collect(Collectors.toCollection(ArrayList::new));
-            findings.add(struck.leave(peers.judge(judged.other())));
-            findings.add(late);
-            return Match.of(judged.other(), findings, levels.level(chances(judged)));
+            var said = signals.stream().map(s -> s.judge(judged.pair())).collect(Collectors.toCollection(ArrayList::new));
+            said.add(peers.judge(judged.other()));
+            said.add(late);
+            String id = judged.other().id();
+            return Match.of(judged.other(), said.stream().map(f -> struck.leave(f, id)).toList(), struck.take(said, id), levels.level(chances(judged)));
         }
     }
 }

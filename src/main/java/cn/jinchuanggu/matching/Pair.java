@@ -26,6 +26,11 @@ public record Pair(ListingProfile asking, Embedding askingMeaning, TextCompariso
         return otherIsOffering ? offering : asking;
     }
 
+    /** Whether the asking side is a text that nobody stored, so that whatever it asks was read out of its words. */
+    public boolean isTold() {
+        return asking.id().isEmpty();
+    }
+
     /** Whether listings of this kind state requirements and do not offer. */
     public static boolean asks(ListingKind kind) {
         return switch (kind) {

@@ -80,7 +80,7 @@ final class Peers {
             }
         }
         double points = points(other, likeness);
-        return nearest == null ? Finding.reason(NAME, points, "标题用词与排在前面的几项略有相近")
-                : Finding.reason(NAME, points, "标题用词与排在前面的“" + nearest + "”等相近", MarkedText.plain(nearest));
+        return (nearest == null ? Finding.reason(NAME, points, "标题用词与排在前面的几项略有相近")
+                : Finding.reason(NAME, points, "标题用词与排在前面的“" + nearest + "”等相近", MarkedText.plain(nearest))).inferred();
     }
 }

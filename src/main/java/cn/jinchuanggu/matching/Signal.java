@@ -19,6 +19,14 @@ public interface Signal {
         return judge(pair).points();
     }
 
+    /**
+     * The most points it can give; infinite unless told. An idea that costs time and cannot give many is asked only for those
+     * that it could lift among the best.
+     */
+    default double most() {
+        return Double.POSITIVE_INFINITY;
+    }
+
     /** Judges one pair, in points and in words. */
     Finding judge(Pair pair);
 }

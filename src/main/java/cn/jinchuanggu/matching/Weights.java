@@ -29,11 +29,15 @@ import java.util.List;
  * @param indicatorsUnmet  cost when none is met; each counts the same share
  * @param path             the most trusted tie of the two owners in the graph
  * @param peers            a title in the same words as the strongest others that were found
+ * @param feedback         most that all that was said before may give or cost; said of the same match, today
+ * @param feedbackAlike    most that one refusal costs what is like it, for the same party
+ * @param feedbackOffer    most that the answers of all parties to an achievement may give or cost
+ * @param feedbackHalfLifeDays days in which what was said loses half of its points, at least 1
  */
 public record Weights(double text, double meaning, double meaningFloor, double segment, double track, double industry,
         double readiness, double readinessMissing, double mode, double modeConflict, double price, double priceConflict,
         double region, double fresh, double freshDays, double expired, double indicators, double indicatorsUnmet,
-        double path, double peers) {
+        double path, double peers, double feedback, double feedbackAlike, double feedbackOffer, double feedbackHalfLifeDays) {
 
     public static final String STANDARD = "/matching/weights.yaml";
 
@@ -44,8 +48,12 @@ public record Weights(double text, double meaning, double meaningFloor, double s
         if (freshDays < 1) {
             throw new IllegalArgumentException("freshDays is " + freshDays + ", not at least 1");
         }
+        if (!(feedbackHalfLifeDays >= 1)) {
+            throw new IllegalArgumentException("feedbackHalfLifeDays is " + feedbackHalfLifeDays + ", not at least 1");
+        }
         double least = Arrays.stream(new double[] {text, meaning, segment, track, industry, readiness, readinessMissing, mode,
-                modeConflict, price, priceConflict, region, fresh, expired, indicators, indicatorsUnmet, path, peers}).min().orElse(0);
+                modeConflict, price, priceConflict, region, fresh, expired, indicators, indicatorsUnmet, path, peers,
+                feedback, feedbackAlike, feedbackOffer}).min().orElse(0);
         if (!(least >= 0)) {
             throw new IllegalArgumentException("weights are points of 0 or more, one is " + least);
         }
@@ -79,6 +87,7 @@ public record Weights(double text, double meaning, double meaningFloor, double s
     /** The same with other points for words, meaning and peers: those that are learned. */
     public Weights learned(double text, double meaning, double peers) {
         return new Weights(text, meaning, meaningFloor, segment, track, industry, readiness, readinessMissing, mode, modeConflict,
-                price, priceConflict, region, fresh, freshDays, expired, indicators, indicatorsUnmet, path, peers);
+                price, priceConflict, region, fresh, freshDays, expired, indicators, indicatorsUnmet, path, peers,
+                feedback, feedbackAlike, feedbackOffer, feedbackHalfLifeDays);
     }
 }

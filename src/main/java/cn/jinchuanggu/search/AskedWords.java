@@ -1,10 +1,12 @@
 package cn.jinchuanggu.search;
 
 import cn.jinchuanggu.listing.ListingProfile;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The words a listing asks for, each with its weight. What the title says counts full, what the body says counts
@@ -16,20 +18,40 @@ final class AskedWords {
     private static final double BODY = 0.2;
     private static final double GENERIC = 0.3;
 
-    private final Map<String, Double> weights = new HashMap<>();
-    private final Map<String, Double> main;
+    private final WordTable words = new WordTable(List.of());
+    /** By the number of a word: what it counts in all, what it counts as one of the main text, and that of all times its rarity. */
+    private final double[] weights;
+    private final double[] main;
+    private final double[] values;
+    private final double most;
 
-    private AskedWords(String title, String body) {
+    AskedWords(ListingProfile profile, TermStatistics statistics) {
+        String title = ListingText.title(profile);
+        String body = ListingText.body(profile);
         boolean titled = !title.isBlank();
-        this.main = weigh(titled ? title : body);
-        main.forEach((word, weight) -> weights.merge(word, weight, Double::sum));
-        if (titled) {
-            weigh(body).forEach((word, weight) -> weights.merge(word, BODY * weight, Double::sum));
+        double[] first = shares(titled ? title : body);
+        double[] second = titled ? shares(body) : new double[0];
+        this.main = Arrays.copyOf(first, words.size());
+        this.weights = main.clone();
+        this.values = new double[main.length];
+        double sum = 0;
+        for (int i = 0; i < main.length; i++) {
+            double rarity = statistics.rarity(words.word(i));
+            weights[i] += titled ? BODY * second[i] : 0;
+            values[i] = weights[i] * rarity;
+            sum += main[i] * rarity;
         }
+        this.most = sum;
     }
 
-    static AskedWords of(ListingProfile profile) {
-        return new AskedWords(ListingText.title(profile), ListingText.body(profile));
+    private double[] shares(String text) {
+        // no character begins more than two words
+        var shares = new double[words.size() + 2 * text.length()];
+        visit(text, (start, end, share) -> {
+            int word = words.add(text, start, end);
+            shares[word] = Math.max(shares[word], share);
+        });
+        return shares;
     }
 
     /** Every word of this text with 1, or {@value #GENERIC} where it only stands in generic phrases. */
@@ -54,26 +76,31 @@ final class AskedWords {
         });
     }
 
-    Map<String, Double> weights() {
-        return weights;
+    /** The words by their numbers. */
+    WordTable words() {
+        return words;
     }
 
-    /** The words of the title, or of the body when there is no title: finding all of them is finding what was asked. */
-    Map<String, Double> main() {
-        return main;
+    /** By the number of a word: how much finding it counts, its rarity included. */
+    double[] values() {
+        return values;
     }
 
+    /** The sum of the values of the words of the title, or of the body when there is no title: finding all of them is finding what was asked. */
+    double most() {
+        return most;
+    }
+
+    /** How much a word is asked for, whatever its rarity; 0 when it is not. */
     double weight(String word) {
-        return weights.getOrDefault(word, 0.0);
+        int number = words.find(word, 0, word.length());
+        return number < 0 ? 0 : weights[number];
     }
 
-    /** The words that tell most, by weight times rarity, at most {@code limit}. */
-    List<Map.Entry<String, Double>> strongest(int limit, TermStatistics statistics) {
-        record Ranked(Map.Entry<String, Double> entry, double value) {}
-        return weights.entrySet().stream()
-                .map(e -> new Ranked(e, e.getValue() * statistics.rarity(e.getKey())))
-                .sorted(Comparator.comparingDouble(Ranked::value).reversed()
-                        .thenComparing((Ranked r) -> r.entry().getKey()))
-                .limit(limit).map(Ranked::entry).toList();
+    /** The words that tell most, by weight times rarity, at most {@code limit}, with their weights. */
+    List<Map.Entry<String, Double>> strongest(int limit) {
+        return IntStream.range(0, values.length).boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -values[i]).thenComparing(words::word))
+                .limit(limit).map(i -> Map.entry(words.word(i), weights[i])).toList();
     }
 }

@@ -41,11 +41,11 @@ final class CandidateSearch {
     private final byte[] title;
     private final byte[] text;
 
-    CandidateSearch(IndexSearcher searcher, TermStatistics statistics, ProfileQuery query) {
+    CandidateSearch(IndexSearcher searcher, AskedWords asked, ProfileQuery query) {
         this.searcher = searcher;
         this.query = query;
         this.kinds = query.kinds().isEmpty() ? EnumSet.allOf(ListingKind.class) : query.kinds();
-        this.words = words(AskedWords.of(query.profile()).strongest(MOST_WORDS, statistics));
+        this.words = words(asked.strongest(MOST_WORDS));
         this.title = bytes(query.embedding().title());
         this.text = bytes(query.embedding().text());
     }

@@ -10,6 +10,8 @@ import java.util.List;
  */
 public record MarkedText(String text, List<Mark> marks) {
 
+    private static final String SENTENCE_ENDS = "。；;！!？?\n\r";
+
     /** From {@code start} to before {@code end}, in characters of the text. */
     public record Mark(int start, int end) {}
 
@@ -22,6 +24,19 @@ public record MarkedText(String text, List<Mark> marks) {
 
     public static MarkedText plain(String text) {
         return new MarkedText(text, List.of());
+    }
+
+    /** The sentence around a place in a text, with the place marked. */
+    public static MarkedText sentence(String text, int start, int end) {
+        int from = start;
+        while (from > 0 && SENTENCE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = end;
+        while (to < text.length() && SENTENCE_ENDS.indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return new MarkedText(text.substring(from, to), List.of(new Mark(start - from, end - from)));
     }
 
     /** The marked words, each once, in order. */

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.search;
 
 import cn.jinchuanggu.listing.ListingKind;
+import cn.jinchuanggu.listing.ListingProfile;
 import cn.jinchuanggu.shared.Page;
 import java.io.Closeable;
 import java.io.IOException;
@@ -45,6 +46,8 @@ public final class Reading implements Closeable {
     private final IndexReader reader;
     private final KnownFrequencies frequencies;
     private TermStatistics statistics;
+    private ListingProfile lastAsking;
+    private AskedWords lastAsked;
 
     Reading(SearcherManager searchers, KnownFrequencies frequencies) throws IOException {
         this.searchers = searchers;
@@ -69,6 +72,20 @@ public final class Reading implements Closeable {
         return statistics;
     }
 
+    /** Compares the words this listing asks for with those of others, by how rare they are in this view. */
+    public TextComparison comparison(ListingProfile asking) {
+        return new TextComparison(asking, asked(asking), statistics());
+    }
+
+    /** One listing after the other asks, each several times. */
+    private AskedWords asked(ListingProfile asking) {
+        if (asking != lastAsking) {
+            lastAsked = new AskedWords(asking, statistics());
+            lastAsking = asking;
+        }
+        return lastAsked;
+    }
+
     /**
      * Listings that may answer, best first by a rough fusion of two ways of looking: words and meaning. Cost grows with
      * {@code limit}, hardly with the size of the index.
@@ -76,14 +93,14 @@ public final class Reading implements Closeable {
      * @param limit at most so many, 1 to 10,000; each way of looking goes deeper than that when it is small
      */
     public List<Candidate> candidates(ProfileQuery query, int limit) {
-        return get(() -> new CandidateSearch(searcher, statistics(), query).best(Math.clamp(limit, 1, 10_000)));
+        return get(() -> new CandidateSearch(searcher, asked(query.profile()), query).best(Math.clamp(limit, 1, 10_000)));
     }
 
     /** The same facts about one listing, whether or not it would be found; empty when it is not in the index. */
     public Optional<Candidate> candidate(ProfileQuery query, String id) {
         return get(() -> {
             int doc = docOf(id);
-            return doc < 0 ? Optional.empty() : Optional.of(new CandidateSearch(searcher, statistics(), query).one(doc));
+            return doc < 0 ? Optional.empty() : Optional.of(new CandidateSearch(searcher, asked(query.profile()), query).one(doc));
         });
     }
 
@@ -124,6 +141,12 @@ public final class Reading implements Closeable {
             }
             return new SearchResult(new Page<>(hits, query.page(), query.size(), total), kinds(people.all(false)));
         });
+    }
+
+    /** Whether this listing would be among the results of {@link #search}, on whichever page. */
+    public boolean finds(SearchQuery query, String id) {
+        return get(() -> searcher.count(new BooleanQuery.Builder().add(new PeopleQuery(query).all(true), Occur.FILTER)
+                .add(new TermQuery(new Term(Documents.ID, id)), Occur.FILTER).build()) > 0);
     }
 
     private static Sort order(SearchQuery query, PeopleQuery people) {

@@ -203,6 +203,13 @@ public final class SearchIndex implements Closeable {
         }
     }
 
+    /** See {@link Reading#finds}. */
+    public boolean finds(SearchQuery query, String id) {
+        try (var reading = read()) {
+            return reading.finds(query, id);
+        }
+    }
+
     /** See {@link Reading#candidates}. */
     public List<Candidate> candidates(ProfileQuery query, int limit) {
         try (var reading = read()) {

@@ -1,37 +1,69 @@
 package cn.jinchuanggu.search;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 
 /**
- * Texts in few bytes that are read quickly: one byte for what ASCII has, two for Chinese and its punctuation, three for any
- * other {@code char}. As short as GB 18030 for what stands here, and several times quicker to read.
+ * Texts in few bytes that are read quickly: one byte for what ASCII has and for the Chinese characters that are most common
+ * in listings, two for all others of GB 2312, three for any other {@code char}. A fifth shorter than GB 18030. Whatever is
+ * changed here needs another {@link Documents#FORMAT}.
  */
 final class ShortText {
 
-    /** What two bytes hold, from the first character on; the rest of 15 bits is used for full-width forms and Latin letters. */
-    private static final int CHINESE = 0x2E80;
-    private static final int CHINESE_END = 0x9FFF;
-    private static final int WIDE = 0xFF00;
-    private static final int WIDE_END = 0xFFEF;
-    private static final int PUNCTUATION = 0x2000;
-    private static final int PUNCTUATION_END = 0x22FF;
-    private static final int WIDE_CODE = 0x7180;
-    private static final int PUNCTUATION_CODE = 0x7270;
+    /** By how often they stand in titles and abstracts; 96, as many as there are bytes from 0x80 to 0xDF. */
+    private static final String MOST_COMMON = "，的。、一用有不能机么可和与了发在呗分中性成合电度个是方人花高化对数以工法为时量技上行术动我测产于作体开出还过通理制病什；业生多小检提三型到子怎大试件器设吗本间据线后年期结定计率进装系基下药要";
+    private static final int COMMON = 0x80;
+    /** The first byte of two. */
+    private static final int PAIR = COMMON + MOST_COMMON.length();
     /** The first byte of three. */
     private static final int OTHER = 0xFF;
+    private static final char[] PAIRS = pairs();
+    /** By character: its place in {@link #PAIRS} plus 1, or minus its place in {@link #MOST_COMMON} minus 1; 0 for neither. */
+    private static final short[] CODES = codes();
 
     private ShortText() {}
+
+    /** Cell by cell: a decoder that meets an empty cell in a run of text may go on in the middle of the next. */
+    private static char[] pairs() {
+        var gb2312 = Charset.forName("GB2312");
+        var assigned = new StringBuilder();
+        for (int row = 0xA1; row <= 0xFE; row++) {
+            for (int column = 0xA1; column <= 0xFE; column++) {
+                String cell = new String(new byte[] {(byte) row, (byte) column}, gb2312);
+                if (cell.length() == 1 && cell.charAt(0) != '\uFFFD') {
+                    assigned.append(cell);
+                }
+            }
+        }
+        if (assigned.length() > (OTHER - PAIR) << 8) {
+            throw new IllegalStateException("GB 2312 has " + assigned.length() + " characters here");
+        }
+        return assigned.toString().toCharArray();
+    }
+
+    private static short[] codes() {
+        var codes = new short[Character.MAX_VALUE + 1];
+        for (int i = 0; i < PAIRS.length; i++) {
+            codes[PAIRS[i]] = (short) (i + 1);
+        }
+        for (int i = 0; i < MOST_COMMON.length(); i++) {
+            codes[MOST_COMMON.charAt(i)] = (short) (-i - 1);
+        }
+        return codes;
+    }
 
     static byte[] bytes(String text) {
         var out = new ByteArrayOutputStream(2 * text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            int code = code(c);
-            if (c < 0x80) {
+            int code = CODES[c];
+            if (c < COMMON) {
                 out.write(c);
-            } else if (code >= 0) {
-                out.write(0x80 | code >> 8);
-                out.write(code);
+            } else if (code < 0) {
+                out.write(COMMON - code - 1);
+            } else if (code > 0) {
+                out.write(PAIR + (code - 1 >> 8));
+                out.write(code - 1);
             } else {
                 out.write(OTHER);
                 out.write(c >> 8);
@@ -41,39 +73,24 @@ final class ShortText {
         return out.toByteArray();
     }
 
-    private static int code(char c) {
-        if (c >= CHINESE && c <= CHINESE_END) {
-            return c - CHINESE;
-        }
-        if (c >= WIDE && c <= WIDE_END) {
-            return c - WIDE + WIDE_CODE;
-        }
-        return c >= PUNCTUATION && c <= PUNCTUATION_END ? c - PUNCTUATION + PUNCTUATION_CODE : -1;
-    }
-
     /** What {@link #bytes} wrote. */
     static String read(byte[] bytes, int from, int length) {
         var text = new char[length];
         int size = 0;
         int to = from + length;
         for (int i = from; i < to; ) {
-            int first = bytes[i++];
-            if (first >= 0) {
+            int first = bytes[i++] & 0xFF;
+            if (first < COMMON) {
                 text[size++] = (char) first;
-            } else if (first == (byte) OTHER) {
+            } else if (first < PAIR) {
+                text[size++] = MOST_COMMON.charAt(first - COMMON);
+            } else if (first < OTHER) {
+                text[size++] = PAIRS[first - PAIR << 8 | bytes[i++] & 0xFF];
+            } else {
                 text[size++] = (char) (bytes[i] << 8 | bytes[i + 1] & 0xFF);
                 i += 2;
-            } else {
-                text[size++] = character((first & 0x7F) << 8 | bytes[i++] & 0xFF);
             }
         }
         return new String(text, 0, size);
-    }
-
-    private static char character(int code) {
-        if (code < WIDE_CODE) {
-            return (char) (code + CHINESE);
-        }
-        return (char) (code < PUNCTUATION_CODE ? code - WIDE_CODE + WIDE : code - PUNCTUATION_CODE + PUNCTUATION);
     }
 }

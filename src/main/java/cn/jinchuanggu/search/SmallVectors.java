@@ -36,7 +36,8 @@ final class SmallVectors {
 
     /** The cosine of two byte vectors, in [-1, 1]; 0 when one is all zeros. */
     static double cosine(byte[] a, byte[] b) {
-        return length(a) == 0 || length(b) == 0 ? 0 : VectorUtil.cosine(a, b);
+        float cosine = VectorUtil.cosine(a, b);
+        return Float.isNaN(cosine) ? 0 : cosine;
     }
 
     private static float length(byte[] bytes) {

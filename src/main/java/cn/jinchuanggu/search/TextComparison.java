@@ -36,20 +36,17 @@ public final class TextComparison {
     public record Result(double strength, MarkedText title, MarkedText sentence) {}
 
     public TextComparison(ListingProfile asking, TermStatistics statistics) {
+        this(asking, new AskedWords(asking, statistics), statistics);
+    }
+
+    TextComparison(ListingProfile asking, AskedWords words, TermStatistics statistics) {
         this.statistics = statistics;
         this.asking = asking;
-        this.words = AskedWords.of(asking);
-        this.asked = new WordTable(List.copyOf(words.weights().keySet()));
-        this.values = new double[asked.size()];
+        this.words = words;
+        this.asked = words.words();
+        this.values = words.values();
         this.frequencies = new double[values.length];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = words.weight(asked.word(i)) * statistics.rarity(asked.word(i));
-        }
-        double sum = 0;
-        for (var entry : words.main().entrySet()) {
-            sum += entry.getValue() * statistics.rarity(entry.getKey());
-        }
-        this.most = sum;
+        this.most = words.most();
     }
 
     /** Whether there is any word to compare. */
@@ -89,7 +86,11 @@ public final class TextComparison {
 
     /** How many words the offered title has, pairs of characters and single ones counted. */
     public int titleLength(ListingProfile offered) {
-        return Terms.of(ListingText.title(offered)).size();
+        int terms = 0;
+        for (var term = new Terms.Cursor(ListingText.title(offered)); term.next(); ) {
+            terms++;
+        }
+        return terms;
     }
 
     private void count(List<String> pieces, double weight, double length, double averageLength) {

@@ -13,6 +13,8 @@ final class WordTable {
     private int size;
     /** The key of a word and, in the lower half, its number plus 1; 0 where nothing is. */
     private long[] slots;
+    /** Which plain characters may stand in some word, by their lower 14 bits: most characters of a text stand in none. */
+    private final long[] characters = new long[256];
 
     WordTable(List<String> words) {
         this.words = words.toArray(String[]::new);
@@ -23,6 +25,7 @@ final class WordTable {
     private void lay(int length) {
         slots = new long[length];
         for (int i = 0; i < size; i++) {
+            note(words[i]);
             int key = key(words[i], 0, words[i].length());
             slots[slotOf(key, words[i], 0, words[i].length())] = entry(key, i);
         }
@@ -42,6 +45,9 @@ final class WordTable {
 
     /** The number of the word between these places, folded as {@link Terms} folds; -1 when it is none of these. */
     int find(String text, int start, int end) {
+        if (isForeign(text.charAt(start)) || isForeign(text.charAt(end - 1))) {
+            return -1;
+        }
         return (int) slots[slotOf(key(text, start, end), text, start, end)] - 1;
     }
 
@@ -56,12 +62,23 @@ final class WordTable {
             words = Arrays.copyOf(words, Math.max(64, 2 * size));
         }
         words[size] = Terms.word(text, start, end);
+        note(words[size]);
         slots[slot] = entry(key, size);
         size++;
         if (2 * size > slots.length) {
             lay(2 * slots.length);
         }
         return size - 1;
+    }
+
+    private void note(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            characters[word.charAt(i) >>> 6 & 0xFF] |= 1L << word.charAt(i);
+        }
+    }
+
+    private boolean isForeign(char c) {
+        return (characters[c >>> 6 & 0xFF] >>> c & 1) == 0 && Terms.isPlain(c);
     }
 
     private int slotOf(int key, String text, int start, int end) {

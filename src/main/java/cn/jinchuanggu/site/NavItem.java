@@ -18,7 +18,10 @@ public enum NavItem {
     POLICY("policy", "/policy"),
     MINE("my", "/my", Role.ENTERPRISE, Role.INSTITUTION),
     BROKER("broker", "/broker", Role.BROKER, Role.OPERATOR),
+    ENGAGEMENTS("engagements", "/engagements", Role.ENTERPRISE, Role.INSTITUTION, Role.BROKER, Role.OPERATOR),
+    CONTRACTS("contracts", "/contracts", Role.values()),
     CLAIMS("claims", "/claims", Role.values()),
+    REVIEW("review", "/review", Role.OPERATOR),
     COCKPIT("cockpit", "/cockpit/funnel", Role.OPERATOR, Role.POLICY_OFFICER),
     AUDIT("audit", "/admin/audit", Role.OPERATOR);
 

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.bench;
 
+import cn.jinchuanggu.listing.ListingProfile;
 import cn.jinchuanggu.search.Indexed;
 import cn.jinchuanggu.search.ProfileQuery;
 import java.io.Closeable;
@@ -43,7 +44,8 @@ import org.apache.lucene.store.FSDirectory;
 final class BareLucene implements Closeable {
 
     private static final int TOP = 100;
-    private static final int WORDS = 32;
+    static final int WORDS = 32;
+    private static final int TOP_WORDS = 10;
     private static final int RANK_CONSTANT = 60;
 
     private final FSDirectory directory;
@@ -73,7 +75,9 @@ final class BareLucene implements Closeable {
         var document = new Document();
         document.add(new TextField("text", p.title() + "\n" + p.problem() + "\n" + String.join(" ", p.keywords()) + "\n" + p.text()
                 + "\n" + String.join("\n", p.indicatorTexts()), Field.Store.NO));
-        document.add(new KnnFloatVectorField("vector", listing.embedding().text(), VectorSimilarityFunction.DOT_PRODUCT));
+        if (listing.embedding().isPresent()) {
+            document.add(new KnnFloatVectorField("vector", listing.embedding().text(), VectorSimilarityFunction.DOT_PRODUCT));
+        }
         document.add(new StoredField("id", p.id()));
         document.add(new StoredField("title", p.title()));
         writer().addDocument(document);
@@ -110,9 +114,13 @@ final class BareLucene implements Closeable {
     }
 
     Question question(ProfileQuery need) throws IOException {
+        return new Question(anyOf(words(need.profile(), WORDS)), need.embedding().text());
+    }
+
+    /** The words of an asking text that tell most by rarity and frequency, at most {@code limit}. */
+    List<String> words(ListingProfile asking, int limit) throws IOException {
         Map<String, Integer> counts = new HashMap<>();
-        var p = need.profile();
-        try (var tokens = analyzer.tokenStream("text", p.title() + "\n" + p.text() + "\n" + String.join("\n", p.indicatorTexts()))) {
+        try (var tokens = analyzer.tokenStream("text", asking.title() + "\n" + asking.text() + "\n" + String.join("\n", asking.indicatorTexts()))) {
             var word = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();
             while (tokens.incrementToken()) {
@@ -126,10 +134,19 @@ final class BareLucene implements Closeable {
                 weights.put(e.getKey(), Math.log(1 + (double) reader.numDocs() / frequency) * Math.sqrt(e.getValue()));
             }
         }
+        return weights.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+                .limit(limit).map(Map.Entry::getKey).toList();
+    }
+
+    private static Query anyOf(List<String> words) {
         var query = new BooleanQuery.Builder();
-        weights.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
-                .limit(WORDS).forEach(e -> query.add(new TermQuery(new Term("text", e.getKey())), Occur.SHOULD));
-        return new Question(query.build(), need.embedding().text());
+        words.forEach(word -> query.add(new TermQuery(new Term("text", word)), Occur.SHOULD));
+        return query.build();
+    }
+
+    /** The ids of the best ten by BM25 of all words alone. */
+    List<String> askWords(ListingProfile asking) throws IOException {
+        return ids(searcher.search(anyOf(words(asking, IndexSearcher.getMaxClauseCount())), TOP_WORDS).scoreDocs);
     }
 
     /** The titles of the best hundred. */
@@ -148,8 +165,12 @@ final class BareLucene implements Closeable {
 
     /** The ids of the nearest. */
     List<String> nearest(float[] vector, int count) throws IOException {
-        var ids = new ArrayList<String>(count);
-        for (ScoreDoc hit : searcher.search(new KnnFloatVectorQuery("vector", vector, count), count).scoreDocs) {
+        return ids(searcher.search(new KnnFloatVectorQuery("vector", vector, count), count).scoreDocs);
+    }
+
+    private List<String> ids(ScoreDoc[] hits) throws IOException {
+        var ids = new ArrayList<String>(hits.length);
+        for (ScoreDoc hit : hits) {
             ids.add(searcher.storedFields().document(hit.doc).get("id"));
         }
         return ids;

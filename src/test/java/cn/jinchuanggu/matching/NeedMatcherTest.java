@@ -27,7 +27,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class NeedMatcherTest {
@@ -117,6 +119,33 @@ class NeedMatcherTest {
             assertScoreIsSum(left, "struck");
             assertThatThrownBy(() -> Struck.of(List.of("心情"))).hasMessageContaining("没有名为“心情”的理由");
         }
+    }
+
+    /** For the pair alone, for all pairs, by idea and by key: the score falls by exactly the points, and nobody else's score moves. */
+    @Test
+    void eachThingStruckOutTakesExactlyItsPoints() {
+        long seed = System.nanoTime();
+        try (var index = index(randomMarket(new Random(seed), 120))) {
+            var matcher = matcher(index);
+            var query = asking(index.find("L-1").orElseThrow().profile());
+            var whole = matcher.match(query, 200);
+            for (Match before : whole.subList(0, 5)) {
+                String id = before.other().id();
+                for (Statement said : before.statements().toList()) {
+                    var after = byId(matcher.match(query, 200, Struck.of(List.of(Struck.only(said.key(), id)))));
+                    assertThat(after.get(id).score()).as("seed %d %s %s", seed, id, said.key()).isCloseTo(before.score() - said.points(), within(1e-9));
+                    assertThat(after.get(id).struck().statements()).containsExactly(said);
+                    assertScoreIsSum(after.get(id), "seed " + seed);
+                    whole.stream().filter(m -> !m.other().id().equals(id))
+                            .forEach(m -> assertThat(after.get(m.other().id())).as("seed %d", seed).isEqualTo(m));
+                    assertThat(byId(matcher.match(query, 200, Struck.of(List.of(said.key())))).get(id).score()).isEqualTo(after.get(id).score());
+                }
+            }
+        }
+    }
+
+    private static Map<String, Match> byId(List<Match> matches) {
+        return matches.stream().collect(Collectors.toMap(m -> m.other().id(), Function.identity()));
     }
 
     @Test

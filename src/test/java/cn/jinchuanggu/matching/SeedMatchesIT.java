@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.within;
 import cn.jinchuanggu.RunningPlatform;
 import cn.jinchuanggu.account.Actor;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +108,8 @@ class SeedMatchesIT extends RunningPlatform {
         assertThat(left.get("reasons").toString()).doesNotContain("语义", "同类").contains("文字");
         assertThat(left.get("score").asDouble()).isLessThan(all.get("score").asDouble());
         assertThat(api().get("/api/needs/need-q-15/matches?without=%E5%BF%83%E6%83%85").body()).contains("没有名为“心情”的理由");
-        assertThat(visitor().get("/needs/need-q-15/matches?without=%E5%90%8C%E7%B1%BB").body()).contains("没有计入：同类");
+        assertThat(visitor().get("/needs/need-q-15/matches?without=%E5%90%8C%E7%B1%BB").body())
+                .contains("没有计入", "整类划掉", "恢复");
     }
 
     @Test
@@ -114,6 +118,81 @@ class SeedMatchesIT extends RunningPlatform {
         JsonNode matches = api().post("/api/matches", "{\"text\": \"井下皮带老是跑偏，要能在线监测\", \"limit\": 3}").json().get("matches");
         assertThat(matches.size()).isEqualTo(3);
         assertThat(api().get("/api/needs").json().get("total").asLong()).isEqualTo(needs);
+    }
+
+    @Test
+    void eachThingStruckOutTakesExactlyItsPointsAndIsShownWithThem() {
+        String found = "ach-q-15";
+        String address = "/api/needs/need-q-15/matches?limit=40";
+        JsonNode whole = of(api().get(address).json(), found);
+        List<JsonNode> said = new ArrayList<>();
+        whole.get("reasons").forEach(said::add);
+        whole.get("gaps").forEach(said::add);
+        assertThat(said).hasSizeGreaterThan(5);
+        for (JsonNode part : said) {
+            String name = part.get("key").asString() + "@" + found;
+            JsonNode left = of(api().get(address + "&without=" + URLEncoder.encode(name, StandardCharsets.UTF_8)).json(), found);
+            assertThat(left.get("score").asDouble()).as(name).isCloseTo(whole.get("score").asDouble() - part.get("points").asDouble(), within(1e-9));
+            assertThat(left.get("struck").get(0).get("points").asDouble()).as(name).isEqualTo(part.get("points").asDouble());
+            assertThat(left.get("reasons").size() + left.get("gaps").size()).isEqualTo(said.size() - 1);
+        }
+    }
+
+    @Test
+    void whatIsStruckOutOfOneMovesNoOther() {
+        JsonNode before = api().get("/api/needs/need-q-15/matches?limit=40").json();
+        JsonNode after = api().get("/api/needs/need-q-15/matches?limit=40&without=" + URLEncoder.encode("文字@ach-q-15", StandardCharsets.UTF_8)).json();
+        int compared = 0;
+        for (JsonNode match : before.get("matches")) {
+            String id = match.get("achievement").get("id").asString();
+            if (!id.equals("ach-q-15") && find(after, id) != null) {
+                assertThat(of(after, id).get("score").asDouble()).as(id).isEqualTo(match.get("score").asDouble());
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(30);
+        List<Double> scores = new ArrayList<>();
+        after.get("matches").forEach(m -> scores.add(m.get("score").asDouble()));
+        assertThat(scores).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void theCardHoldsTheRequirementsOfTheNeedFromBothSides() {
+        JsonNode fromNeed = api().get("/api/needs/need-q-15/matches/ach-q-15").json().get("requirements");
+        JsonNode fromAchievement = api().get("/api/achievements/ach-q-15/matches/need-q-15").json().get("requirements");
+        assertThat(fromAchievement).isEqualTo(fromNeed);
+        List<String> labels = new ArrayList<>();
+        for (JsonNode r : fromNeed) {
+            labels.add(r.get("label").asString());
+            assertThat(r.get("state").asString()).isIn("MET", "UNMET", "UNKNOWN");
+            assertThat(r.get("basis").asString()).isIn("STATED", "INFERRED");
+            assertThat(r.get("evidence").asString()).as(r.toString()).isNotBlank();
+        }
+        assertThat(labels).contains("技术指标", "预算", "期限", "合作方式", "成熟度", "验收方式", "产业", "地域");
+    }
+
+    @Test
+    void aTextIsAnsweredWithoutWhatIsStruckOut() {
+        String text = "{\"text\": \"井下皮带老是跑偏，要能在线监测，误报率不高于1%\", \"limit\": 3, \"without\": [\"语义\", \"同类\"]}";
+        JsonNode match = api().post("/api/matches", text).json().get("matches").get(0);
+        assertThat(match.get("reasons").toString()).doesNotContain("\"语义\"").contains("\"文字\"");
+        assertThat(match.get("struck").toString()).contains("\"语义\"");
+        assertThat(api().post("/api/matches", "{\"text\": \"皮带\", \"without\": \"语义\"}").body()).contains("without 应当是一串名称");
+    }
+
+    private static JsonNode of(JsonNode answer, String id) {
+        JsonNode match = find(answer, id);
+        assertThat(match).as(id).isNotNull();
+        return match;
+    }
+
+    private static JsonNode find(JsonNode answer, String id) {
+        for (JsonNode match : answer.get("matches")) {
+            if (match.get("achievement").get("id").asString().equals(id)) {
+                return match;
+            }
+        }
+        return null;
     }
 
     /** Freshness is that of the listing found and peers are those found beside it, so they differ by direction. */

@@ -28,7 +28,9 @@ class ShortTextTest {
     }
 
     @Test
-    void chineseTakesTwoBytesAndLatinOne() {
-        assertThat(ShortText.bytes("煤矿皮带，跑偏≥5mm（试）")).hasSize(2 * 11 + 3);
+    void chineseTakesTwoBytesOrOneAndLatinOne() {
+        assertThat(ShortText.bytes("煤矿皮带跑偏≥5mm")).hasSize(2 * 7 + 3);
+        assertThat(ShortText.bytes("，的技术，用")).hasSize(6);
+        assertThat(ShortText.bytes("䶮")).hasSize(3);
     }
 }

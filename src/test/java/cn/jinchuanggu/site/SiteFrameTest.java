@@ -45,7 +45,7 @@ class SiteFrameTest {
     void aVisitorSeesNoWorkplaceAndABrokerTheirOwn() {
         assertThat(NavItem.listFor(Actor.VISITOR)).noneMatch(NavItem::isWorkplace).contains(NavItem.HOME, NavItem.POLICY);
         Actor broker = new Actor("broker", "经纪人", Set.of(Role.BROKER), null);
-        assertThat(NavItem.listFor(broker)).filteredOn(NavItem::isWorkplace).containsExactly(NavItem.BROKER, NavItem.CLAIMS);
+        assertThat(NavItem.listFor(broker)).filteredOn(NavItem::isWorkplace).containsExactly(NavItem.BROKER, NavItem.ENGAGEMENTS, NavItem.CONTRACTS, NavItem.CLAIMS);
     }
 
     @Test

@@ -46,6 +46,12 @@ public class AccountStore {
         return List.copyOf(all);
     }
 
+    /** Accounts in use that act for this party, by username. */
+    public List<Account> listOfParty(String partyId) {
+        return List.copyOf(graph.query("MATCH (a:Account {partyId: $party}) WHERE coalesce(a.enabled, true) RETURN a ORDER BY a.username")
+                .bind(partyId).to("party").fetchAs(Account.class).mappedBy((types, row) -> account(row)).all());
+    }
+
     public void save(Account account) {
         write(account, null);
     }

@@ -105,12 +105,14 @@ public class JournalStore {
     }
 
     private Iterator<Entry> walk(Ledger ledger) {
-        return Stream.iterate(page(ledger, 0), page -> !page.isEmpty(), page -> page(ledger, page.getLast().number())).flatMap(List::stream).iterator();
+        return Stream.iterate(listAfter(ledger, 0, WALKED_AT_ONCE), page -> !page.isEmpty(),
+                page -> listAfter(ledger, page.getLast().number(), WALKED_AT_ONCE)).flatMap(List::stream).iterator();
     }
 
-    private List<Entry> page(Ledger ledger, long after) {
+    /** Entries after a number, in their order. */
+    public List<Entry> listAfter(Ledger ledger, long after, int limit) {
         return client.query("MATCH (e:JournalEntry) WHERE e.ledger = $ledger AND e.number > $after RETURN properties(e) AS e ORDER BY e.number LIMIT $limit")
-                .bind(ledger.name()).to("ledger").bind(after).to("after").bind(WALKED_AT_ONCE).to("limit")
+                .bind(ledger.name()).to("ledger").bind(after).to("after").bind(limit).to("limit")
                 .fetch().all().stream().map(JournalStore::entry).toList();
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
  * What a need still lacks before anyone can test whether it is solved.
  *
  * @param percent how far the four required parts are there, 0 to 100
- * @param items   what to ask the author, required parts first
+ * @param items   what to ask the author, what helps most first: required parts by their gain, then advice
  * @param found   what was read from the draft's {@link NeedDraft#wholeText()}
  * @param triage  what should happen with the need next
  */
@@ -37,8 +37,9 @@ public record Completeness(int percent, List<Item> items, NeedExtract found, Tri
      * @param question Chinese, complete
      * @param example  Chinese, an answer as it could be written
      * @param about    the words of the author that the question takes up; null when it takes up none
+     * @param gain     by how much {@code percent} rises with an answer, 0 for advice
      */
-    public record Item(Aspect aspect, boolean required, String question, String example, Found<String> about) {
+    public record Item(Aspect aspect, boolean required, String question, String example, Found<String> about, int gain) {
     }
 
     public Completeness {

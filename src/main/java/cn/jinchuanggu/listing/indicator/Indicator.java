@@ -41,6 +41,12 @@ public record Indicator(String name, Operator operator, BigDecimal lower, BigDec
         return relative != Relative.ABSOLUTE;
     }
 
+    /** Whether it can be measured: named, with a value that is reached and not only a change or a number of pieces. */
+    public boolean isTestable() {
+        boolean counted = unit.dimension().isCount() && operator == Operator.EQUAL;
+        return !name.isEmpty() && !isRelative() && !counted;
+    }
+
     /** The middle of both bounds, such as 5 for 5±0.5; null when one bound is missing. */
     public BigDecimal nominal() {
         return lower == null || upper == null ? null : lower.add(upper).divide(BigDecimal.TWO).stripTrailingZeros();

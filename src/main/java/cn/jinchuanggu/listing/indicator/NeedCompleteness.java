@@ -4,6 +4,7 @@ import cn.jinchuanggu.listing.indicator.Completeness.Aspect;
 import cn.jinchuanggu.listing.indicator.Completeness.Item;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -50,7 +51,8 @@ public final class NeedCompleteness {
         int percent = indicators(found, vague, items) + budget(draft, found, items)
                 + deadline(draft, found, today, items) + acceptance(draft, found, items);
         elements(draft.wholeText(), found, items);
-        List<Item> ordered = new ArrayList<>(items.stream().filter(Item::required).toList());
+        List<Item> ordered = new ArrayList<>(items.stream().filter(Item::required)
+                .sorted(Comparator.comparingInt(Item::gain).reversed()).toList());
         ordered.addAll(items.stream().filter(i -> !i.required()).toList());
         LocalDate deadline = draft.deadline() != null ? draft.deadline() : found.deadline().map(Found::value).orElse(null);
         List<Item> missing = ordered.stream().filter(Item::required).toList();
@@ -59,47 +61,43 @@ public final class NeedCompleteness {
 
     // --- indicators ---
 
-    /** Whether an indicator can be measured: named, with a value that is reached and not only a change. */
-    static boolean isTestable(Indicator i) {
-        boolean counted = i.unit().dimension().isCount() && i.operator() == Operator.EQUAL;
-        return !i.name().isEmpty() && !i.isRelative() && !counted;
-    }
-
     private static int indicators(NeedExtract found, List<VagueWording.Vague> vague, List<Item> items) {
-        boolean testable = found.targets().stream().anyMatch(NeedCompleteness::isTestable);
+        boolean testable = found.targets().stream().anyMatch(Indicator::isTestable);
+        int reached = testable ? INDICATORS : found.targets().isEmpty() ? 0 : INDICATORS_HALF;
+        int gain = INDICATORS - reached;
         for (VagueWording.Vague v : vague) {
             items.add(new Item(Aspect.INDICATORS, !testable,
                     "您写了“" + v.words().value() + "”，请写成数字，例如：" + v.example() + "。",
-                    v.example(), v.words()));
+                    v.example(), v.words(), gain));
         }
         Indicator change = found.targets().stream().filter(Indicator::isRelative).findFirst().orElse(null);
         if (change != null) {
-            items.add(withoutBase(change, !testable));
+            items.add(withoutBase(change, gain));
         } else if (!testable && vague.isEmpty()) {
-            items.add(noIndicator(found));
+            items.add(noIndicator(found, gain));
         }
-        return testable ? INDICATORS : found.targets().isEmpty() ? 0 : INDICATORS_HALF;
+        return reached;
     }
 
-    private static Item withoutBase(Indicator change, boolean required) {
+    private static Item withoutBase(Indicator change, int gain) {
         String name = change.name().isEmpty() ? "该指标" : change.name();
         String example = name + "由（现在的数值）" + change.relative().label() + "到（目标数值）";
-        return new Item(Aspect.INDICATORS, required, "您写了“" + change.text() + "”，但没有写明现在是多少，请补充" + name
-                + "的现状值和目标值。", example, quoted(change));
+        return new Item(Aspect.INDICATORS, gain > 0, "您写了“" + change.text() + "”，但没有写明现在是多少，请补充" + name
+                + "的现状值和目标值。", example, quoted(change), gain);
     }
 
     private static Found<String> quoted(Indicator i) {
         return new Found<>(i.text(), i.text(), i.start(), i.end());
     }
 
-    private static Item noIndicator(NeedExtract found) {
+    private static Item noIndicator(NeedExtract found, int gain) {
         Indicator nameless = found.targets().stream().filter(i -> i.name().isEmpty()).findFirst().orElse(null);
         if (nameless != null) {
             return new Item(Aspect.INDICATORS, true, "您写了“" + nameless.text() + "”，请写明它是哪一项指标。",
-                    "处理量" + nameless.displayValue(), quoted(nameless));
+                    "处理量" + nameless.displayValue(), quoted(nameless), gain);
         }
         return new Item(Aspect.INDICATORS, true, "技术指标还没有写成数字，请至少写一项带单位、可以测量的指标。",
-                "缺陷识别准确率≥95%，检测速度≥60件/分钟", null);
+                "缺陷识别准确率≥95%，检测速度≥60件/分钟", null, gain);
     }
 
     // --- budget, date, acceptance ---
@@ -108,7 +106,7 @@ public final class NeedCompleteness {
         if (draft.budget() != null || found.budget().isPresent()) {
             return OTHER_PART;
         }
-        items.add(new Item(Aspect.BUDGET, true, "预算还没有写，请写一个范围；暂时不能确定时可写“面议”。", "预算50–80万元", null));
+        items.add(new Item(Aspect.BUDGET, true, "预算还没有写，请写一个范围；暂时不能确定时可写“面议”。", "预算50–80万元", null, OTHER_PART));
         return 0;
     }
 
@@ -116,13 +114,13 @@ public final class NeedCompleteness {
         String example = (today.getYear() + 1) + "年6月30日前完成";
         if (draft.deadline() != null && draft.deadline().isBefore(today)) {
             items.add(new Item(Aspect.DEADLINE, true,
-                    "期望完成时间 " + draft.deadline() + " 已经过去，请改为今天以后的日期。", example, null));
+                    "期望完成时间 " + draft.deadline() + " 已经过去，请改为今天以后的日期。", example, null, OTHER_PART));
             return 0;
         }
         if (draft.deadline() != null || found.deadline().isPresent()) {
             return OTHER_PART;
         }
-        items.add(new Item(Aspect.DEADLINE, true, "期望什么时候完成？请写明日期或期限。", example, null));
+        items.add(new Item(Aspect.DEADLINE, true, "期望什么时候完成？请写明日期或期限。", example, null, OTHER_PART));
         return 0;
     }
 
@@ -130,10 +128,10 @@ public final class NeedCompleteness {
         if (!draft.acceptance().isBlank() || found.acceptance().isPresent()) {
             return OTHER_PART;
         }
-        Indicator first = found.targets().stream().filter(NeedCompleteness::isTestable).findFirst().orElse(null);
+        Indicator first = found.targets().stream().filter(Indicator::isTestable).findFirst().orElse(null);
         String example = first == null ? "以第三方检测报告为准，现场试运行30天"
                 : "由第三方检测" + first.name() + "，达到 " + first.displayValue() + " 为合格";
-        items.add(new Item(Aspect.ACCEPTANCE, true, "怎样算做成了？请写明验收方式：由谁检测、在哪里试运行、以什么为准。", example, null));
+        items.add(new Item(Aspect.ACCEPTANCE, true, "怎样算做成了？请写明验收方式：由谁检测、在哪里试运行、以什么为准。", example, null, OTHER_PART));
         return 0;
     }
 
@@ -141,7 +139,7 @@ public final class NeedCompleteness {
         for (Element e : ELEMENTS) {
             boolean read = found.elements().stream().anyMatch(f -> f.aspect() == e.aspect);
             if (!read && !Clause.hasAny(text, e.words)) {
-                items.add(new Item(e.aspect, false, e.question, e.example, null));
+                items.add(new Item(e.aspect, false, e.question, e.example, null, 0));
             }
         }
     }

@@ -1,6 +1,8 @@
 package cn.jinchuanggu.listing.indicator;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A need as far as its author has written it. Every part may be missing; null texts become empty.
@@ -27,8 +29,8 @@ public record NeedDraft(String title, String text, String indicators, Budget bud
         return new NeedDraft(title, text, "", null, null, "");
     }
 
-    /** Everything written freely, one part a line; offsets of findings count in this text. */
+    /** Everything written freely, one part a line, without empty parts; offsets of findings count in this text. */
     public String wholeText() {
-        return title + "\n" + text + "\n" + indicators;
+        return Stream.of(title, text, indicators).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
     }
 }

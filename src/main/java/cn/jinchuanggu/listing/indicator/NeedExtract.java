@@ -1,10 +1,12 @@
 package cn.jinchuanggu.listing.indicator;
 
 import cn.jinchuanggu.listing.CooperationMode;
+import cn.jinchuanggu.listing.ListingProfile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -68,6 +70,7 @@ public record NeedExtract(Optional<Found<Budget>> budget, Optional<Found<LocalDa
             new ModeWords(CooperationMode.SERVICE, List.of("技术服务", "技术咨询", "技术支持")));
     private static final List<String> REFUSED = List.of("不接受", "不考虑", "不", "非", "拒绝", "不含", "除");
 
+    private static final Set<String> CALENDAR = Set.of("天", "年月");
     private static final List<String> BACKGROUND = List.of("目前", "现有", "现状", "现在", "当前", "原有", "公司", "已建", "占地", "员工",
             "成立", "拥有", "注册", "年来", "我国", "全国", "全省", "截至", "传统", "国外", "国内", "近年", "已有", "我厂", "已达", "以往", "同行",
             "原来", "常规");
@@ -98,7 +101,18 @@ public record NeedExtract(Optional<Found<Budget>> budget, Optional<Found<LocalDa
                 readiness(plain), modes(plain), indicators, targets, ElementReader.read(plain));
     }
 
+    /** What is read from title and text of a need, wherever it is kept. */
+    public static NeedExtract ofNeed(ListingProfile need, LocalDate today) {
+        return of(need.text().startsWith(need.title()) ? need.text() : need.title() + "\n" + need.text(), today);
+    }
+
     // --- indicators that are asked for ---
+
+    /** The targets that have a name; a bare span of days, months or years is no figure of the technology. */
+    public List<Indicator> named() {
+        return targets.stream().filter(i -> !i.name().isEmpty())
+                .filter(i -> i.operator() != Operator.EQUAL || !CALENDAR.contains(i.unit().dimension().label())).toList();
+    }
 
     private static boolean isTarget(PlainText text, Indicator i, Optional<Found<LocalDate>> deadline) {
         if (deadline.isPresent() && i.start() < deadline.get().end() && deadline.get().start() < i.end()) {

@@ -98,7 +98,7 @@ public final class ListingRows {
         return ListingProfile.builder(standing.id(), kind).title(text(p, "name")).text(text(p, "summary"))
                 .keywords(texts(p, "concepts")).indicatorTexts(texts(p, "indicators")).amount(yuan, yuan)
                 .track(Codes.findTrackOfSegment(segment).map(Track::id).orElse(null), segment).region(standing.region())
-                .valid(standing.listedOn(), null).owner(standing.ownerId(), standing.ownerName())
+                .valid(standing.confirmedOn(), null).owner(standing.ownerId(), standing.ownerName())
                 .illustrative(standing.illustrative()).build();
     }
 
@@ -108,7 +108,8 @@ public final class ListingRows {
         String state = text(p, "state");
         return new Listing.Standing(text(p, "id"), (String) owner.get("id"), (String) owner.get("name"),
                 (String) owner.get("region"), state == null ? ListingState.PUBLISHED : ListingState.valueOf(state),
-                flag(p, "illustrative"), (LocalDate) p.get("listedOn"), longNumber(p, "revision"), longNumber(p, "version"));
+                flag(p, "illustrative"), (LocalDate) p.get("listedOn"), longNumber(p, "revision"), longNumber(p, "version"),
+                (LocalDate) p.getOrDefault("confirmedOn", p.get("listedOn")));
     }
 
     static String text(Map<String, Object> p, String key) {

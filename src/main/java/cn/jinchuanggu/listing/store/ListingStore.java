@@ -4,6 +4,7 @@ import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
 import cn.jinchuanggu.listing.Achievement;
 import cn.jinchuanggu.listing.Need;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -37,6 +38,14 @@ public class ListingStore {
         return find("achievement.cypher", id, party, all).map(ListingRows::achievement);
     }
 
+    /** Ids of public listings that people posted or changed since they were last reviewed, the oldest change first. */
+    public List<String> listToReview(int limit) {
+        return List.copyOf(client.query("""
+                MATCH (l:Listing) WHERE (l:Need OR l:Achievement) AND NOT l:Hidden AND l.enteredBy IS NOT NULL
+                  AND (l.reviewedAt IS NULL OR l.updatedAt > l.reviewedAt)
+                RETURN l.id AS id ORDER BY l.updatedAt, id LIMIT $limit""").bind(limit).to("limit").fetchAs(String.class).all());
+    }
+
     /** Rows {@code id, kind, title, state, updatedAt} of what a party listed, newest first. */
     public Collection<Map<String, Object>> listOfOwner(String party, int limit) {
         return client.query(Cypher.of(ListingStore.class, "of-owner.cypher")).bind(party).to("party")
@@ -49,10 +58,10 @@ public class ListingStore {
                 .fetchAs(String.class).all());
     }
 
-    /** Ids of what a party has listed as achievements under these titles, by title; those withdrawn are left out. */
+    /** Ids of what a party has listed as achievements under these titles, by title; those withdrawn or put away are left out. */
     public Map<String, String> idsByTitle(String party, Collection<String> titles) {
         Map<String, String> ids = new HashMap<>();
-        client.query("MATCH (a:Achievement) WHERE a.name IN $titles AND a.state <> 'WITHDRAWN' AND EXISTS { (:Party {id: $party})-[:OWNS]->(a) } "
+        client.query("MATCH (a:Achievement) WHERE a.name IN $titles AND NOT a.state IN ['WITHDRAWN', 'ARCHIVED'] AND EXISTS { (:Party {id: $party})-[:OWNS]->(a) } "
                         + "RETURN a.name AS title, min(a.id) AS id ORDER BY title")
                 .bind(party).to("party").bind(List.copyOf(titles)).to("titles").fetch().all()
                 .forEach(row -> ids.put((String) row.get("title"), (String) row.get("id")));
@@ -77,6 +86,17 @@ public class ListingStore {
         return client.query("MATCH (l:Listing {id: $id}) SET l.locked = true WITH l WHERE l.version = $version "
                         + "SET l.version = l.version + 1 RETURN l.id AS id")
                 .bind(id).to("id").bind(version).to("version").fetch().one().isPresent();
+    }
+
+    /** Keeps others from changing a listing until the transaction ends. */
+    public void take(String id) {
+        client.query("MATCH (l:Listing {id: $id}) SET l.locked = true").bind(id).to("id").run();
+    }
+
+    /** Public listings that somebody answers for and that nobody has confirmed since a day, the oldest first. */
+    public List<String> listUnconfirmedSince(LocalDate day, int limit) {
+        return List.copyOf(client.query(Cypher.of(ListingStore.class, "unconfirmed.cypher")).bind(day).to("day").bind(limit).to("limit")
+                .fetchAs(String.class).all());
     }
 
     /** Rows of {@code changed.cypher}: what is newer than a revision, in order. */

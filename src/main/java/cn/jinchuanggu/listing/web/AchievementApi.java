@@ -2,7 +2,10 @@ package cn.jinchuanggu.listing.web;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.listing.Achievement;
+import cn.jinchuanggu.listing.Lifecycle;
+import cn.jinchuanggu.listing.LifecycleStep;
 import cn.jinchuanggu.listing.Listings;
+import cn.jinchuanggu.listing.ProtectedViews;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -27,9 +30,13 @@ import org.springframework.web.bind.annotation.RestController;
 class AchievementApi {
 
     private final Listings listings;
+    private final Lifecycle lifecycle;
+    private final ProtectedViews views;
 
-    AchievementApi(Listings listings) {
+    AchievementApi(Listings listings, Lifecycle lifecycle, ProtectedViews views) {
         this.listings = listings;
+        this.lifecycle = lifecycle;
+        this.views = views;
     }
 
     @PostMapping
@@ -44,7 +51,9 @@ class AchievementApi {
     @GetMapping("/{id}")
     @Operation(summary = "查看一项成果", description = "隐去单位的成果，旁人看到的 owner 为 null。")
     AchievementView get(@PathVariable String id, Actor actor) {
-        return AchievementView.of(listings.getAchievement(id, actor));
+        Achievement achievement = listings.getAchievement(id, actor);
+        views.noteLook(achievement, actor);
+        return AchievementView.of(achievement);
     }
 
     @PutMapping("/{id}")
@@ -57,7 +66,7 @@ class AchievementApi {
     @DeleteMapping("/{id}")
     @Operation(summary = "撤回一项成果", description = "撤回后只有拥有单位看得到；再撤一次不变。")
     ResponseEntity<Void> withdraw(@PathVariable String id, Actor actor) {
-        listings.withdraw(listings.getAchievement(id, actor).id(), actor);
+        lifecycle.act(listings.getAchievement(id, actor).id(), LifecycleStep.WITHDRAW, "", actor, null);
         return ResponseEntity.noContent().build();
     }
 }

@@ -8,6 +8,7 @@ import cn.jinchuanggu.listing.Achievement;
 import cn.jinchuanggu.listing.Conflict;
 import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.listing.ListingState;
+import cn.jinchuanggu.listing.ProtectedViews;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Problem;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,16 +31,19 @@ class AchievementPages {
     private static final String FORM = "listing/achievement-form";
 
     private final Listings listings;
+    private final ProtectedViews views;
     private final Entities entities;
 
-    AchievementPages(Listings listings, Entities entities) {
+    AchievementPages(Listings listings, ProtectedViews views, Entities entities) {
         this.listings = listings;
+        this.views = views;
         this.entities = entities;
     }
 
     @GetMapping("/achievements/{id}")
     String show(@PathVariable String id, Actor actor, Model model) {
         Achievement achievement = listings.getAchievement(id, actor);
+        views.noteLook(achievement, actor);
         model.addAttribute("achievement", AchievementPage.of(achievement, entities.namesOf(achievement.details().inventorIds()),
                 listings.mayChange(achievement, actor)));
         return "listing/achievement";
@@ -85,13 +89,6 @@ class AchievementPages {
             response.setStatus(HttpStatus.CONFLICT.value());
             return form(form, listings.getAchievement(id, actor), "", List.of(Problem.of("", e.getMessage())), actor, model);
         }
-    }
-
-    @PostMapping("/achievements/{id}/withdraw")
-    String withdraw(@PathVariable String id, Actor actor, RedirectAttributes news) {
-        listings.withdraw(listings.getAchievement(id, actor).id(), actor);
-        news.addFlashAttribute("news", "成果已撤回，其他人不再看得到。");
-        return "redirect:/achievements/" + id;
     }
 
     private String form(FormValues form, Achievement stored, String key, List<Problem> problems, Actor actor, Model model) {

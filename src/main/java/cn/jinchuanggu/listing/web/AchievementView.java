@@ -13,7 +13,7 @@ import java.util.List;
 /** An achievement as the API shows it; as {@link NeedView}. */
 @Schema(name = "Achievement")
 record AchievementView(String id, OwnerView owner, ListingState state, String stateLabel, boolean illustrative,
-        LocalDate listedOn, long version, String title, String summary, String problem, String advantage,
+        LocalDate listedOn, LocalDate confirmedOn, long version, String title, String summary, String problem, String advantage,
         List<String> indicators, Integer readiness, String readinessEvidence, List<CooperationMode> modes,
         List<String> modeLabels, BigDecimal priceYuan, String propertyKind, String propertyState, Integer propertyCount,
         String track, String segment, String segmentName, String field, String industry, String partnerNeeded,
@@ -25,7 +25,7 @@ record AchievementView(String id, OwnerView owner, ListingState state, String st
         AchievementDetails.Property property = d.property();
         List<CooperationMode> modes = d.modes().stream().sorted().toList();
         return new AchievementView(s.id(), OwnerView.of(achievement), s.state(), s.state().label(), s.illustrative(),
-                s.listedOn(), s.version(), d.title(), d.summary(), d.problem(), d.advantage(), d.indicators(),
+                s.listedOn(), s.confirmedOn(), s.version(), d.title(), d.summary(), d.problem(), d.advantage(), d.indicators(),
                 d.readiness(), d.readinessEvidence(), modes, modes.stream().map(CooperationMode::label).toList(),
                 NeedView.plain(d.priceYuan()), property == null ? null : property.kind(),
                 property == null ? null : property.state(), property == null ? null : property.count(),

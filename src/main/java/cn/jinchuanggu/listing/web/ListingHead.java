@@ -16,13 +16,13 @@ import java.util.List;
  * @param mine  whether the reader may change it
  */
 record ListingHead(String id, String title, ListingState state, boolean illustrative, boolean masked, boolean mine,
-        OwnerView owner, LocalDate listedOn, String trackId, String trackName, String segmentId, String segmentName,
+        OwnerView owner, LocalDate listedOn, LocalDate confirmedOn, String trackId, String trackName, String segmentId, String segmentName,
         String fieldName, String industry, List<String> modes, List<String> concepts, List<String> indicators) {
 
     static ListingHead of(Listing listing, boolean mine) {
         Listing.Standing s = listing.standing();
         Details d = listing.details();
-        return new ListingHead(s.id(), d.title(), s.state(), s.illustrative(), d.masked(), mine, OwnerView.of(listing), s.listedOn(),
+        return new ListingHead(s.id(), d.title(), s.state(), s.illustrative(), d.masked(), mine, OwnerView.of(listing), s.listedOn(), s.confirmedOn(),
                 OwnerView.trackOf(d.segmentId()), Codes.findTrackOfSegment(d.segmentId()).map(Track::name).orElse(null),
                 d.segmentId(), OwnerView.segmentName(d.segmentId()), Codes.findField(d.fieldCode()).orElse(null), d.industryCode(),
                 d.modes().stream().sorted().map(CooperationMode::label).toList(), d.concepts(), d.indicators());
@@ -32,8 +32,8 @@ record ListingHead(String id, String title, ListingState state, boolean illustra
     public String tone() {
         return switch (state) {
             case PUBLISHED -> "good";
-            case TO_REFINE -> "wait";
-            case DRAFT, WITHDRAWN -> "neutral";
+            case TO_REFINE, RETURNED -> "wait";
+            case DRAFT, EXPIRED, WITHDRAWN, ARCHIVED -> "neutral";
         };
     }
 

@@ -1,10 +1,14 @@
 package cn.jinchuanggu.listing.web;
 
 import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.listing.Lifecycle;
+import cn.jinchuanggu.listing.LifecycleStep;
 import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.listing.Need;
+import cn.jinchuanggu.listing.ProtectedViews;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -27,9 +31,13 @@ import org.springframework.web.bind.annotation.RestController;
 class NeedApi {
 
     private final Listings listings;
+    private final Lifecycle lifecycle;
+    private final ProtectedViews views;
 
-    NeedApi(Listings listings) {
+    NeedApi(Listings listings, Lifecycle lifecycle, ProtectedViews views) {
         this.listings = listings;
+        this.lifecycle = lifecycle;
+        this.views = views;
     }
 
     @PostMapping
@@ -41,10 +49,21 @@ class NeedApi {
         return ResponseEntity.created(URI.create("/api/needs/" + need.id())).body(view(need));
     }
 
+    @PostMapping("/refinement")
+    @Operation(summary = "需求凝练", description = "读一段自由文字：五要素、技术指标、预算、期望完成日、验收方式、成熟度、合作方式，每一项都带它在原文里的位置（start、end）；"
+            + "再给出可验收程度 0–100、分流（可对接、待诊断、长期攻关）和最该回答的问题。什么都不存，不需要登录。")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(
+            "{\"text\": \"用于煤矿井下，识别准确率不低于95%，预算80万到120万元，2027年6月底前完成，以第三方检测报告为准。\"}")))
+    NeedRefinement refine(@RequestBody Map<String, Object> fields) {
+        return NeedRefinement.of(listings.reviewText(fields));
+    }
+
     @GetMapping("/{id}")
     @Operation(summary = "查看一项需求", description = "隐去单位的需求，旁人看到的 owner 为 null。")
     NeedView get(@PathVariable String id, Actor actor) {
-        return view(listings.getNeed(id, actor));
+        Need need = listings.getNeed(id, actor);
+        views.noteLook(need, actor);
+        return view(need);
     }
 
     @PutMapping("/{id}")
@@ -57,7 +76,7 @@ class NeedApi {
     @DeleteMapping("/{id}")
     @Operation(summary = "撤回一项需求", description = "撤回后只有发布单位看得到；再撤一次不变。")
     ResponseEntity<Void> withdraw(@PathVariable String id, Actor actor) {
-        listings.withdraw(listings.getNeed(id, actor).id(), actor);
+        lifecycle.act(listings.getNeed(id, actor).id(), LifecycleStep.WITHDRAW, "", actor, null);
         return ResponseEntity.noContent().build();
     }
 

@@ -6,7 +6,7 @@ import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.listing.Conflict;
 import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.listing.Need;
-import cn.jinchuanggu.listing.indicator.Completeness;
+import cn.jinchuanggu.listing.ProtectedViews;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Problem;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One need for people: reading, posting in plain words with the assistant, changing, withdrawing. */
+/** One need for people: reading, posting in plain words with the assistant, changing. */
 @Controller
 class NeedPages {
 
@@ -32,14 +32,17 @@ class NeedPages {
     private static final String CHECK = "listing/need-check";
 
     private final Listings listings;
+    private final ProtectedViews views;
 
-    NeedPages(Listings listings) {
+    NeedPages(Listings listings, ProtectedViews views) {
         this.listings = listings;
+        this.views = views;
     }
 
     @GetMapping("/needs/{id}")
     String show(@PathVariable String id, Actor actor, Model model) {
         Need need = listings.getNeed(id, actor);
+        views.noteLook(need, actor);
         model.addAttribute("need", NeedPage.of(need, listings.review(need), listings.mayChange(need, actor)));
         return "listing/need";
     }
@@ -66,10 +69,7 @@ class NeedPages {
 
     @GetMapping("/needs/{id}/edit")
     String edit(@PathVariable String id, Actor actor, Model model) {
-        Need need = listings.getNeed(id, actor);
-        if (!listings.mayChange(need, actor)) {
-            throw new NotAllowed("只有发布单位自己可以修改这项需求。");
-        }
+        Need need = changeable(id, actor);
         return form(NeedForm.of(need), need, "", List.of(), actor, model);
     }
 
@@ -89,13 +89,6 @@ class NeedPages {
         }
     }
 
-    @PostMapping("/needs/{id}/withdraw")
-    String withdraw(@PathVariable String id, Actor actor, RedirectAttributes news) {
-        listings.withdraw(listings.getNeed(id, actor).id(), actor);
-        news.addFlashAttribute("news", "需求已撤回，其他人不再看得到。");
-        return "redirect:/needs/" + id;
-    }
-
     /** A page on which anybody may try a text without posting it. */
     @GetMapping("/needs/check")
     String check(Model model) {
@@ -104,32 +97,63 @@ class NeedPages {
 
     @PostMapping("/needs/check")
     String check(@RequestParam MultiValueMap<String, String> sent, @RequestHeader(name = "HX-Request", required = false) String htmx, Model model) {
+        model.addAttribute("adoptable", sent.containsKey("key") || sent.containsKey("id"));
         return checked(FormValues.of(sent), htmx, model);
     }
 
+    /**
+     * Puts one thing that was read from the text into its field and shows the form again; nothing is saved.
+     *
+     * @param id    of the stored need that is being changed; empty while a new one is written
+     * @param adopt key of what was read
+     */
+    @PostMapping("/needs/adopt")
+    String adopt(@RequestParam MultiValueMap<String, String> sent, @RequestParam(defaultValue = "") String id,
+            @RequestParam(defaultValue = "") String adopt, Actor actor, Model model) {
+        actor.requireAny(Role.ENTERPRISE, Role.BROKER, Role.OPERATOR);
+        Need stored = id.isEmpty() ? null : changeable(id, actor);
+        FormValues form = FormValues.of(sent);
+        FormValues adopted = NeedAssistance.of(listings.reviewDraft(form.fields())).adopted(form, adopt);
+        model.addAttribute("adopted", adopted.equals(form) ? null : adopt.replaceFirst(":", "“") + "”");
+        return form(adopted, stored, sent.getFirst("key"), List.of(), actor, model);
+    }
+
+    private Need changeable(String id, Actor actor) {
+        Need need = listings.getNeed(id, actor);
+        if (!listings.mayChange(need, actor)) {
+            throw new NotAllowed("只有发布单位自己可以修改这项需求。");
+        }
+        return need;
+    }
+
     private String checked(FormValues form, String htmx, Model model) {
-        Completeness review = listings.reviewDraft(form.fields());
-        model.addAttribute("form", form);
-        model.addAttribute("assistance", NeedAssistance.of(review));
+        assist(form, model);
         model.addAttribute("htmx", htmx != null);
         return htmx == null ? CHECK : "listing/assistant :: said";
     }
 
     private String form(FormValues form, Need stored, String key, List<Problem> problems, Actor actor, Model model) {
-        model.addAttribute("form", form);
+        assist(form, model);
+        model.addAttribute("adoptable", true);
         model.addAttribute("stored", stored == null ? null : ListingHead.of(stored, listings.mayChange(stored, actor)));
         model.addAttribute("key", key);
         model.addAttribute("problems", problems);
         model.addAttribute("choices", FormChoices.of(Map.of(), actor.partyId() == null));
-        model.addAttribute("assistance", NeedAssistance.of(listings.reviewDraft(form.fields())));
         return FORM;
+    }
+
+    private void assist(FormValues form, Model model) {
+        String text = form.text("text");
+        model.addAttribute("form", form);
+        model.addAttribute("assistance", NeedAssistance.of(listings.reviewDraft(form.fields())));
+        model.addAttribute("marked", MarkedNeed.of(text, listings.reviewText(text).found()));
     }
 
     private String saved(Need need, RedirectAttributes news) {
         news.addFlashAttribute("news", switch (need.standing().state()) {
             case PUBLISHED -> "需求已发布，匹配结果已经可以查看。";
             case TO_REFINE -> "需求已发布，状态是“待凝练”：还缺 " + listings.listMissing(need).size() + " 项，补齐后别人才能判断能不能做。";
-            case DRAFT, WITHDRAWN -> "已存为草稿，只有您的单位看得到。";
+            case DRAFT, RETURNED, EXPIRED, WITHDRAWN, ARCHIVED -> "已存为草稿，只有您的单位看得到。";
         });
         return "redirect:/needs/" + need.id();
     }

@@ -15,12 +15,13 @@ import java.util.List;
  * A need as the API shows it. What its owner wrote has the names that it is sent with; what is not stated is null or
  * empty.
  *
+ * @param confirmedOn last day the owner said that it holds; null before it was public
  * @param owner   null when it is masked from the reader
  * @param missing what would make the need testable; empty when nothing is missing
  */
 @Schema(name = "Need")
 record NeedView(String id, OwnerView owner, ListingState state, String stateLabel, boolean illustrative,
-        LocalDate listedOn, long version, String title, String text, String background, List<String> indicators,
+        LocalDate listedOn, LocalDate confirmedOn, long version, String title, String text, String background, List<String> indicators,
         String acceptance, BigDecimal budgetMinYuan, BigDecimal budgetMaxYuan, LocalDate deadline,
         List<CooperationMode> modes, List<String> modeLabels, Integer readinessMin, String track, String segment,
         String segmentName, String field, String industry, List<String> concepts, boolean masked, List<Problem> missing) {
@@ -30,7 +31,7 @@ record NeedView(String id, OwnerView owner, ListingState state, String stateLabe
         NeedDetails d = need.details();
         List<CooperationMode> modes = d.modes().stream().sorted().toList();
         return new NeedView(s.id(), OwnerView.of(need), s.state(), s.state().label(), s.illustrative(), s.listedOn(),
-                s.version(), d.title(), d.text(), d.background(), d.indicators(), d.acceptance(), plain(d.budgetMinYuan()),
+                s.confirmedOn(), s.version(), d.title(), d.text(), d.background(), d.indicators(), d.acceptance(), plain(d.budgetMinYuan()),
                 plain(d.budgetMaxYuan()), d.deadline(), modes, modes.stream().map(CooperationMode::label).toList(),
                 d.readinessMin(), OwnerView.trackOf(d.segmentId()), d.segmentId(), OwnerView.segmentName(d.segmentId()),
                 d.fieldCode(), d.industryCode(), d.concepts(), d.masked(), missing);

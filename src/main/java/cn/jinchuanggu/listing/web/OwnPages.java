@@ -2,6 +2,7 @@ package cn.jinchuanggu.listing.web;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.graph.Entities;
+import cn.jinchuanggu.listing.Lifecycle;
 import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.listing.ListingState;
@@ -18,10 +19,12 @@ class OwnPages {
     private static final int MOST = 200;
 
     private final Listings listings;
+    private final Lifecycle lifecycle;
     private final Entities entities;
 
-    OwnPages(Listings listings, Entities entities) {
+    OwnPages(Listings listings, Lifecycle lifecycle, Entities entities) {
         this.listings = listings;
+        this.lifecycle = lifecycle;
         this.entities = entities;
     }
 
@@ -29,20 +32,22 @@ class OwnPages {
      * One listing of the party.
      *
      * @param href where its page stands
-     * @param tone good, wait or neutral
+     * @param tone  good, wait or neutral
+     * @param asked whether its owner is asked to say that it still holds
      */
-    record Row(String kindLabel, String title, String href, ListingState state, String tone, LocalDate listedOn, boolean illustrative) {
+    record Row(String id, String kindLabel, String title, String href, ListingState state, String tone, LocalDate listedOn, LocalDate confirmedOn,
+            boolean asked, boolean illustrative) {
 
-        static Row of(Listings.Own own) {
+        static Row of(Listings.Own own, boolean asked) {
             String tone = own.state() == ListingState.PUBLISHED ? "good" : own.state() == ListingState.TO_REFINE ? "wait" : "neutral";
-            return new Row(own.kind().label(), own.title(), (own.kind() == ListingKind.NEED ? "/needs/" : "/achievements/") + own.id(),
-                    own.state(), tone, own.listedOn(), own.illustrative());
+            return new Row(own.id(), own.kind().label(), own.title(), (own.kind() == ListingKind.NEED ? "/needs/" : "/achievements/") + own.id(),
+                    own.state(), tone, own.listedOn(), own.confirmedOn(), asked, own.illustrative());
         }
     }
 
     @GetMapping("/my")
     String mine(Actor actor, Model model) {
-        List<Row> rows = listings.listOwn(actor, MOST).stream().map(Row::of).toList();
+        List<Row> rows = listings.listOwn(actor, MOST).stream().map(own -> Row.of(own, lifecycle.isAsked(own))).toList();
         model.addAttribute("party", actor.partyId() == null ? null : entities.namesOf(List.of(actor.partyId())).get(actor.partyId()));
         model.addAttribute("partyId", actor.partyId());
         model.addAttribute("rows", rows);

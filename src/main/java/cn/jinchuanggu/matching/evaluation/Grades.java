@@ -11,7 +11,7 @@ import java.util.Map;
  * Which listing answers which need, and how well: 0 无, 1 弱, 2 较强, 3 强相关. Read from lines of need, achievement and grade
  * (or the four columns of TREC, the second of which is ignored), separated by blanks or tabs.
  */
-final class Grades {
+public final class Grades {
 
     private final Map<String, Map<String, Integer>> byNeed;
 
@@ -24,7 +24,7 @@ final class Grades {
     }
 
     /** @throws InvalidInput when the file is missing, empty or holds a bad line; the line number is in the message */
-    static Grades read(String option, Path file) {
+    public static Grades read(String option, Path file) {
         var byNeed = new LinkedHashMap<String, Map<String, Integer>>();
         try (BufferedReader reader = TextLines.open(option, file)) {
             int number = 0;
@@ -57,7 +57,7 @@ final class Grades {
     }
 
     /** Graded achievements of this need with their grades; empty when it has none. */
-    Map<String, Integer> of(String need) {
+    public Map<String, Integer> of(String need) {
         return byNeed.getOrDefault(need, Map.of());
     }
 }

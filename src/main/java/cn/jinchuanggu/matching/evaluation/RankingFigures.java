@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /** Collects the measures of one need after the other, for their means. */
 final class RankingFigures {
@@ -38,5 +39,14 @@ final class RankingFigures {
     /** A printable line for each figure; none when no need was added. */
     List<String> lines() {
         return measured.entrySet().stream().map(e -> Figure.of(e.getKey(), e.getValue()).line()).toList();
+    }
+
+    /** A printable line for each figure: by how much it is above that of the same needs elsewhere, need by need. */
+    List<String> minus(RankingFigures other) {
+        return measured.entrySet().stream().map(e -> {
+            var theirs = other.measured.get(e.getKey());
+            var gains = IntStream.range(0, theirs.size()).mapToObj(i -> e.getValue().get(i) - theirs.get(i)).toList();
+            return Figure.of(e.getKey(), gains).line();
+        }).toList();
     }
 }

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
  * Measures of one ranked list. What is not graded counts as not relevant. Empty when the need has nothing to find, so that
  * it does not enter a mean.
  */
-final class RankingMeasures {
+public final class RankingMeasures {
 
     /** Least grade that counts as relevant for MAP and Recall. */
     static final int RELEVANT = 2;
@@ -18,7 +18,7 @@ final class RankingMeasures {
     private RankingMeasures() {}
 
     /** nDCG with gain {@code 2^grade - 1} and discount {@code 1 / log2(rank + 1)}; empty when no grade is above 0. */
-    static OptionalDouble ndcg(List<String> ranked, Map<String, Integer> grades, int depth) {
+    public static OptionalDouble ndcg(List<String> ranked, Map<String, Integer> grades, int depth) {
         var ideal = new ArrayList<>(grades.values());
         ideal.sort(Comparator.reverseOrder());
         double best = gain(ideal, depth);

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Reads listings from a file with one JSON object a line: {@code id} and at least one of {@code title} and {@code text};
  * other fields are ignored, blank lines too.
  */
-final class TextLines {
+public final class TextLines {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -39,7 +39,7 @@ final class TextLines {
      * @param option name of the setting the file was given with, for messages
      * @throws InvalidInput when the file is missing, empty or holds a bad line; the line number is in the message
      */
-    static List<ListingProfile> read(String option, Path file, ListingKind kind) {
+    public static List<ListingProfile> read(String option, Path file, ListingKind kind) {
         var lines = new TextLines(option, kind);
         try (BufferedReader reader = open(option, file)) {
             int number = 0;

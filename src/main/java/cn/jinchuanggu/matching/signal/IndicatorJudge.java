@@ -11,11 +11,13 @@ public interface IndicatorJudge {
     enum Outcome { MET, UNMET, UNKNOWN }
 
     /**
+     * @param asked   the number asked for with its name, such as {@code 识别准确率≥92%}
+     * @param name    its name alone; empty when it has none
      * @param outcome unknown when the offer does not state it or the two cannot be compared
      * @param text    Chinese sentence with both numbers
      * @param source  the offered words it rests on; empty text when there are none
      */
-    record Verdict(Outcome outcome, String text, MarkedText source) {}
+    record Verdict(String asked, String name, Outcome outcome, String text, MarkedText source) {}
 
     /** One verdict for each number asked for; empty when none is asked for. Never guesses: doubt is unknown. */
     List<Verdict> judge(List<String> asked, List<String> offered);

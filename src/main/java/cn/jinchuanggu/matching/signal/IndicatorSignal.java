@@ -1,14 +1,17 @@
 package cn.jinchuanggu.matching.signal;
 
 import cn.jinchuanggu.listing.ListingProfile;
+import cn.jinchuanggu.matching.Basis;
 import cn.jinchuanggu.matching.Finding;
 import cn.jinchuanggu.matching.Gap;
 import cn.jinchuanggu.matching.Pair;
 import cn.jinchuanggu.matching.Reason;
 import cn.jinchuanggu.matching.Signal;
+import cn.jinchuanggu.matching.Statement;
 import cn.jinchuanggu.matching.Unknown;
 import cn.jinchuanggu.matching.Weights;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -34,16 +37,24 @@ final class IndicatorSignal implements Signal {
     }
 
     @Override
+    public double most() {
+        return weights.indicators();
+    }
+
+    @Override
     public Finding judge(Pair pair) {
         var verdicts = judge.judge(texts(pair.asking()), texts(pair.offering()));
+        var names = verdicts.stream().map(IndicatorJudge.Verdict::name).toList();
         var reasons = new ArrayList<Reason>();
         var gaps = new ArrayList<Gap>();
         var unknowns = new ArrayList<Unknown>();
-        for (var verdict : verdicts) {
-            switch (verdict.outcome()) {
-                case MET -> reasons.add(new Reason(NAME, weights.indicators() / verdicts.size(), verdict.text(), verdict.source()));
-                case UNMET -> gaps.add(new Gap(NAME, -weights.indicatorsUnmet() / verdicts.size(), verdict.text(), verdict.source()));
-                case UNKNOWN -> unknowns.add(new Unknown(NAME, verdict.text()));
+        Basis basis = isStated(pair.asking()) && isStated(pair.offering()) ? Basis.STATED : Basis.INFERRED;
+        for (var v : verdicts) {
+            String key = Statement.key(NAME, v.name().isEmpty() || Collections.frequency(names, v.name()) > 1 ? v.asked() : v.name());
+            switch (v.outcome()) {
+                case MET -> reasons.add(new Reason(NAME, key, weights.indicators() / verdicts.size(), v.text(), v.source(), basis));
+                case UNMET -> gaps.add(new Gap(NAME, key, -weights.indicatorsUnmet() / verdicts.size(), v.text(), v.source(), basis));
+                case UNKNOWN -> unknowns.add(new Unknown(NAME, key, v.text(), basis));
             }
         }
         return new Finding(reasons, gaps, shortened(unknowns));
@@ -55,12 +66,17 @@ final class IndicatorSignal implements Signal {
             return unknowns;
         }
         var few = new ArrayList<>(unknowns.subList(0, UNKNOWNS_NAMED));
-        few.add(new Unknown(NAME, "另有 " + (unknowns.size() - UNKNOWNS_NAMED) + " 项指标无法判断"));
+        few.add(new Unknown(NAME, Statement.key(NAME, "其余"), "另有 " + (unknowns.size() - UNKNOWNS_NAMED) + " 项指标无法判断", unknowns.getLast().basis()));
         return few;
     }
 
     /** Numbers stand in their own field or, when that is empty, somewhere in the text. */
     private static List<String> texts(ListingProfile profile) {
-        return profile.indicatorTexts().isEmpty() ? List.of(profile.title(), profile.text()) : profile.indicatorTexts();
+        return !isStated(profile) ? List.of(profile.title(), profile.text()) : profile.indicatorTexts();
+    }
+
+    /** Whether the numbers were written as numbers asked for or offered, and not found somewhere in the text. */
+    private static boolean isStated(ListingProfile profile) {
+        return !profile.indicatorTexts().isEmpty();
     }
 }

@@ -43,6 +43,6 @@ final class MeaningSignal implements Signal {
         var other = pair.other();
         String what = other.title().isBlank() ? other.kind().label() : other.kind().label() + "“" + other.title() + "”";
         String text = String.format(Locale.ROOT, "与%s句义%s(余弦 %.2f)", what, share >= 0.5 ? "接近" : "有一定关联", closeness);
-        return Finding.reason(NAME, weights.meaning() * share, text, MarkedText.plain(other.title()));
+        return Finding.reason(NAME, weights.meaning() * share, text, MarkedText.plain(other.title())).inferred();
     }
 }

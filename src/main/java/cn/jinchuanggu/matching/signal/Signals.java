@@ -1,5 +1,7 @@
 package cn.jinchuanggu.matching.signal;
 
+import cn.jinchuanggu.matching.Finding;
+import cn.jinchuanggu.matching.Pair;
 import cn.jinchuanggu.matching.Signal;
 import cn.jinchuanggu.matching.Weights;
 import java.util.List;
@@ -22,8 +24,36 @@ public final class Signals {
      * @param indicators compares numbers with units
      */
     public static List<Signal> standard(Weights weights, UnaryOperator<String> names, IndicatorJudge indicators) {
-        return List.of(new TextSignal(weights), new MeaningSignal(weights), new IndicatorSignal(weights, indicators),
-                new TrackSignal(weights, names), new ReadinessSignal(weights), new ModeSignal(weights),
-                new PriceSignal(weights), new RegionSignal(weights), new FreshnessSignal(weights));
+        return List.of(new TextSignal(weights), new MeaningSignal(weights), asked(new IndicatorSignal(weights, indicators)),
+                new TrackSignal(weights, names), asked(new ReadinessSignal(weights)), asked(new ModeSignal(weights)),
+                asked(new PriceSignal(weights)), new RegionSignal(weights), new FreshnessSignal(weights));
+    }
+
+    private static Signal asked(Signal signal) {
+        return new AskedInWords(signal);
+    }
+
+    /** What a text that nobody stored asks was read out of its words, so what rests on it is inferred. */
+    private record AskedInWords(Signal signal) implements Signal {
+
+        @Override
+        public String name() {
+            return signal.name();
+        }
+
+        @Override
+        public double points(Pair pair) {
+            return signal.points(pair);
+        }
+
+        @Override
+        public double most() {
+            return signal.most();
+        }
+
+        @Override
+        public Finding judge(Pair pair) {
+            return pair.isTold() ? signal.judge(pair).inferred() : signal.judge(pair);
+        }
     }
 }

@@ -41,7 +41,7 @@ final class TextSignal implements Signal {
         double points = weights.text() * result.strength();
         var words = new LinkedHashSet<String>(result.title().words());
         words.addAll(result.sentence().words());
-        return Finding.reason(NAME, points, sentence(words), source(result.title(), result.sentence()));
+        return Finding.reason(NAME, points, sentence(words), source(result.title(), result.sentence())).inferred();
     }
 
     private static String sentence(LinkedHashSet<String> words) {

@@ -18,7 +18,6 @@ final class WrittenIndicators implements IndicatorJudge {
 
     private static final int TEXTS_KEPT = 20_000;
     private static final int LONGEST_TEXT = 8_000;
-    private static final String SENTENCE_ENDS = "。；;！!？?\n\r";
 
     private final Map<String, List<Indicator>> read = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -44,7 +43,7 @@ final class WrittenIndicators implements IndicatorJudge {
             }
         }
         return IndicatorComparison.compareAll(wanted, given).stream()
-                .map(v -> new Verdict(Outcome.valueOf(v.outcome().name()), v.sentence(),
+                .map(v -> new Verdict(v.wanted().display(), v.wanted().name(), Outcome.valueOf(v.outcome().name()), v.sentence(),
                         v.findCounterpart().filter(textOf::containsKey).map(i -> source(textOf.get(i), i)).orElse(MarkedText.plain(""))))
                 .toList();
     }
@@ -66,14 +65,6 @@ final class WrittenIndicators implements IndicatorJudge {
 
     /** The sentence around the number, with the number marked. */
     private static MarkedText source(String text, Indicator indicator) {
-        int from = indicator.start();
-        while (from > 0 && SENTENCE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
-            from--;
-        }
-        int to = indicator.end();
-        while (to < text.length() && SENTENCE_ENDS.indexOf(text.charAt(to)) < 0) {
-            to++;
-        }
-        return new MarkedText(text.substring(from, to), List.of(new MarkedText.Mark(indicator.start() - from, indicator.end() - from)));
+        return MarkedText.sentence(text, indicator.start(), indicator.end());
     }
 }

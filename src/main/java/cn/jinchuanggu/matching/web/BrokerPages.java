@@ -47,6 +47,6 @@ class BrokerPages {
     }
 
     private MatchCard best(ListingSummary need, Actor viewer) {
-        return answers.forNeed(need.id(), viewer, 1, Struck.NOTHING).stream().findFirst().map(m -> MatchCard.of(1, m, List.of())).orElse(null);
+        return answers.forNeed(need.id(), viewer, 1, Struck.NOTHING).stream().findFirst().map(m -> MatchCard.of(1, m, List.of(), StrikeLinks.inForm(Struck.NOTHING))).orElse(null);
     }
 }

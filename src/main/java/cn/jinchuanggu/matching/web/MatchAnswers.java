@@ -13,6 +13,8 @@ import cn.jinchuanggu.policy.BuyerStanding;
 import cn.jinchuanggu.policy.Policy;
 import cn.jinchuanggu.policy.Sheet;
 import cn.jinchuanggu.shared.Money;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,32 +30,36 @@ public class MatchAnswers {
     private final Paths paths;
     private final Policy policy;
     private final Residency residency;
+    private final Proofs proofs;
+    private final Clock clock;
 
-    MatchAnswers(Matching matching, Paths paths, Policy policy, Residency residency) {
+    MatchAnswers(Matching matching, Paths paths, Policy policy, Residency residency, Proofs proofs, Clock clock) {
         this.matching = matching;
         this.paths = paths;
         this.policy = policy;
         this.residency = residency;
+        this.proofs = proofs;
+        this.clock = clock;
     }
 
     /** The achievements that fit a need, best first; see {@link Matching#matchNeed}. */
     public List<MatchView> forNeed(String needId, Actor viewer, int limit, Struck struck) {
-        return views(matching.matchNeed(needId, viewer, limit, struck));
+        return views(matching.matchNeed(needId, viewer, limit, struck), struck);
     }
 
     /** The needs that an achievement fits, best first. */
     public List<MatchView> forAchievement(String achievementId, Actor viewer, int limit, Struck struck) {
-        return views(matching.matchAchievement(achievementId, viewer, limit, struck));
+        return views(matching.matchAchievement(achievementId, viewer, limit, struck), struck);
     }
 
     /** The achievements that fit a text that is not stored. */
-    public List<MatchView> forText(String text, int limit) {
-        return views(matching.answerText(text, limit));
+    public List<MatchView> forText(String text, int limit, Struck struck) {
+        return views(matching.answerText(text, limit, struck), struck);
     }
 
     /** One listing judged for another; see {@link Matching#explain}. */
-    public MatchView why(String askedId, String otherId, Actor viewer) {
-        return views(matching.explain(askedId, otherId, viewer)).getFirst();
+    public MatchView why(String askedId, String otherId, Actor viewer, Struck struck) {
+        return views(matching.explain(askedId, otherId, viewer, struck), struck).getFirst();
     }
 
     /**
@@ -68,10 +74,11 @@ public class MatchAnswers {
         return sheet(answer.asked(), match.other(), standings(answer));
     }
 
-    private List<MatchView> views(Matching.Answer answer) {
+    private List<MatchView> views(Matching.Answer answer, Struck struck) {
         Map<String, List<PathEvidence>> ways = ways(answer);
         Map<String, BuyerStanding> standings = standings(answer);
-        return answer.matches().stream().map(match -> MatchView.of(match,
+        WhyCards cards = new WhyCards(answer, struck, proofs, LocalDate.now(clock));
+        return answer.matches().stream().map(match -> MatchView.of(match, cards.of(match),
                 paths(match.other().ownerId(), ways),
                 MatchSubsidy.of(sheet(answer.asked(), match.other(), standings)))).toList();
     }

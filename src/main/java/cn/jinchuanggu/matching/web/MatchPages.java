@@ -1,13 +1,14 @@
 package cn.jinchuanggu.matching.web;
 
 import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.listing.ListingProfile;
 import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.listing.PriceRange;
-import cn.jinchuanggu.matching.Level;
 import cn.jinchuanggu.matching.Matching;
 import cn.jinchuanggu.matching.Struck;
+import cn.jinchuanggu.matching.feedback.web.CardFeedbacks;
 import cn.jinchuanggu.policy.web.ShownSheet;
 import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.search.Indexed;
@@ -18,6 +19,7 @@ import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
@@ -38,11 +40,13 @@ class MatchPages {
     private static final int UNPROCESSABLE = 422;
 
     private final MatchAnswers answers;
+    private final CardFeedbacks feedbacks;
     private final SearchIndex index;
     private final Listings listings;
 
-    MatchPages(MatchAnswers answers, SearchIndex index, Listings listings) {
+    MatchPages(MatchAnswers answers, CardFeedbacks feedbacks, SearchIndex index, Listings listings) {
         this.answers = answers;
+        this.feedbacks = feedbacks;
         this.index = index;
         this.listings = listings;
     }
@@ -50,19 +54,23 @@ class MatchPages {
     @GetMapping("/needs/{id}/matches")
     String ofNeed(@PathVariable String id, @RequestParam(defaultValue = "") String level,
             @RequestParam(defaultValue = "") String track, @RequestParam(defaultValue = "") List<String> without,
-            Actor viewer, Model model) {
+            @RequestParam(defaultValue = "") String show, Actor viewer, Model model) {
         ListingProfile asked = asked(id, ListingKind.NEED, viewer);
+        model.addAttribute("feedback", feedbacks.of(asked, viewer));
+        model.addAttribute("introduces", introduces(asked, viewer));
         Struck struck = Struck.of(without);
-        return list(asked, answers.forNeed(id, viewer, LOOKED_AT, struck), MatchFilter.of(level, track, struck), model);
+        return list(asked, answers.forNeed(id, viewer, LOOKED_AT, struck), MatchFilter.of(level, track, struck, show), model);
     }
 
     @GetMapping("/achievements/{id}/matches")
     String ofAchievement(@PathVariable String id, @RequestParam(defaultValue = "") String level,
             @RequestParam(defaultValue = "") String track, @RequestParam(defaultValue = "") List<String> without,
-            Actor viewer, Model model) {
+            @RequestParam(defaultValue = "") String show, Actor viewer, Model model) {
         ListingProfile asked = asked(id, ListingKind.ACHIEVEMENT, viewer);
+        model.addAttribute("feedback", feedbacks.of(asked, viewer));
+        model.addAttribute("introduces", introduces(asked, viewer));
         Struck struck = Struck.of(without);
-        return list(asked, answers.forAchievement(id, viewer, LOOKED_AT, struck), MatchFilter.of(level, track, struck), model);
+        return list(asked, answers.forAchievement(id, viewer, LOOKED_AT, struck), MatchFilter.of(level, track, struck, show), model);
     }
 
     @GetMapping("/matches")
@@ -70,14 +78,22 @@ class MatchPages {
         return "matching/ad-hoc";
     }
 
-    /** Shows what fits a text; nothing is stored. */
+    /**
+     * Shows what fits a text; nothing is stored.
+     *
+     * @param restore a name of {@code without} that counts again, or empty
+     */
     @PostMapping("/matches")
-    String adHoc(@RequestParam(defaultValue = "") String text, Model model, HttpServletResponse response) {
+    String adHoc(@RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "") List<String> without,
+            @RequestParam(defaultValue = "") String restore, Model model, HttpServletResponse response) {
         model.addAttribute("text", text);
         try {
+            Struck struck = Struck.of(without).but(List.of(restore));
+            StrikeLinks links = StrikeLinks.inForm(struck);
             ListingProfile asked = ListingProfile.ofText(text);
-            List<MatchView> matches = answers.forText(text, SHOWN);
-            model.addAttribute("cards", IntStream.range(0, matches.size()).mapToObj(i -> card(i + 1, asked, matches.get(i))).toList());
+            List<MatchView> matches = answers.forText(text, SHOWN, struck);
+            model.addAttribute("struck", struckNames(links));
+            model.addAttribute("cards", IntStream.range(0, matches.size()).mapToObj(i -> card(i + 1, asked, matches.get(i), links)).toList());
         } catch (InvalidInput e) {
             model.addAttribute("problems", e.problems());
             response.setStatus(UNPROCESSABLE);
@@ -96,23 +112,26 @@ class MatchPages {
 
     @GetMapping("/needs/{id}/matches/why")
     String whyNotAchievement(@PathVariable String id, @RequestParam(defaultValue = "") String other,
-            @RequestParam(defaultValue = "") String q, @RequestHeader(name = "HX-Request", required = false) String htmx,
-            Actor viewer, Model model) {
-        return why(asked(id, ListingKind.NEED, viewer), other, q, htmx != null, viewer, model);
+            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") List<String> without,
+            @RequestHeader(name = "HX-Request", required = false) String htmx, Actor viewer, Model model) {
+        return why(asked(id, ListingKind.NEED, viewer), new WhyNot(other, q, Struck.of(without)), htmx != null, viewer, model);
     }
 
     @GetMapping("/achievements/{id}/matches/why")
     String whyNotNeed(@PathVariable String id, @RequestParam(defaultValue = "") String other,
-            @RequestParam(defaultValue = "") String q, @RequestHeader(name = "HX-Request", required = false) String htmx,
-            Actor viewer, Model model) {
-        return why(asked(id, ListingKind.ACHIEVEMENT, viewer), other, q, htmx != null, viewer, model);
+            @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") List<String> without,
+            @RequestHeader(name = "HX-Request", required = false) String htmx, Actor viewer, Model model) {
+        return why(asked(id, ListingKind.ACHIEVEMENT, viewer), new WhyNot(other, q, Struck.of(without)), htmx != null, viewer, model);
     }
 
     private String list(ListingProfile asked, List<MatchView> all, MatchFilter filter, Model model) {
+        Asked shown = Asked.of(asked);
+        StrikeLinks links = new StrikeLinks(shown.base(), Map.of("level", filter.level(), "track", filter.track()), filter.struck());
         List<MatchCard> cards = IntStream.range(0, all.size()).filter(i -> filter.lets(all.get(i))).limit(SHOWN)
-                .mapToObj(i -> card(i + 1, asked, all.get(i))).toList();
-        model.addAttribute("asked", Asked.of(asked));
+                .mapToObj(i -> card(i + 1, asked, all.get(i), links)).toList();
+        model.addAttribute("asked", shown);
         model.addAttribute("filter", filter);
+        model.addAttribute("struck", struckNames(links));
         model.addAttribute("tracks", Codes.listTracks());
         model.addAttribute("ideas", Struck.IDEAS);
         model.addAttribute("candidates", all.size());
@@ -120,19 +139,37 @@ class MatchPages {
         return "matching/matches";
     }
 
-    private String why(ListingProfile asked, String otherId, String q, boolean fragment, Actor viewer, Model model) {
-        model.addAttribute("asked", Asked.of(asked));
-        model.addAttribute("q", q);
-        model.addAttribute("choices", q.isBlank() ? List.of() : choices(asked, q));
-        if (otherId.isBlank()) {
+    private List<StruckName> struckNames(StrikeLinks links) {
+        return links.struck().names().stream().map(n -> StruckName.of(n, index, links)).toList();
+    }
+
+    /** @param other id of the listing asked about; empty while it is looked for by {@code q} */
+    private record WhyNot(String other, String q, Struck struck) {
+    }
+
+    private String why(ListingProfile asked, WhyNot question, boolean fragment, Actor viewer, Model model) {
+        Asked shown = Asked.of(asked);
+        model.addAttribute("asked", shown);
+        model.addAttribute("feedback", feedbacks.of(asked, viewer));
+        model.addAttribute("introduces", introduces(asked, viewer));
+        model.addAttribute("q", question.q());
+        model.addAttribute("choices", question.q().isBlank() ? List.of() : choices(asked, question.q()));
+        if (question.other().isBlank()) {
             return fragment ? "matching/why :: choices" : "matching/why";
         }
-        List<MatchView> ranked = asked.kind() == ListingKind.NEED ? answers.forNeed(asked.id(), viewer, Matching.MOST, Struck.NOTHING)
-                : answers.forAchievement(asked.id(), viewer, Matching.MOST, Struck.NOTHING);
-        MatchCard card = card(0, asked, answers.why(asked.id(), otherId, viewer));
+        Struck struck = question.struck();
+        List<MatchView> ranked = asked.kind() == ListingKind.NEED ? answers.forNeed(asked.id(), viewer, Matching.MOST, struck)
+                : answers.forAchievement(asked.id(), viewer, Matching.MOST, struck);
+        StrikeLinks links = new StrikeLinks(shown.base() + "/why", Map.of("other", question.other()), struck);
+        MatchCard card = card(0, asked, answers.why(asked.id(), question.other(), viewer, struck), links);
         model.addAttribute("card", card);
         model.addAttribute("standing", Standing.of(card, ranked));
         return fragment ? "matching/why :: answer" : "matching/why";
+    }
+
+    /** Whether the viewer may propose that the two sides be introduced. */
+    private boolean introduces(ListingProfile asked, Actor viewer) {
+        return viewer.hasAny(Role.BROKER, Role.OPERATOR) || viewer.hasAny(Role.ENTERPRISE, Role.INSTITUTION) && listings.isOwn(asked.id(), viewer);
     }
 
     private List<ListingSummary> choices(ListingProfile asked, String q) {
@@ -141,8 +178,8 @@ class MatchPages {
                 .map(hit -> ListingSummary.of(hit.profile())).toList();
     }
 
-    private MatchCard card(int rank, ListingProfile asked, MatchView match) {
-        return MatchCard.of(rank, match, compared(asked, match));
+    private MatchCard card(int rank, ListingProfile asked, MatchView match, StrikeLinks links) {
+        return MatchCard.of(rank, match, compared(asked, match), links);
     }
 
     /** Both texts; only that of the asking side when the other was withdrawn a moment ago. */
@@ -175,46 +212,6 @@ class MatchPages {
         static Asked of(ListingProfile profile) {
             ListingSummary listing = ListingSummary.of(profile);
             return new Asked(listing, ComparedRow.amount(profile), profile.kind() == ListingKind.NEED, listing.url() + "/matches");
-        }
-    }
-
-    /**
-     * Which matches are shown.
-     *
-     * @param level code of the lowest level wanted, or empty for all
-     * @param track id of an industry, or empty for all
-     * @param struck ideas that do not count
-     */
-    record MatchFilter(String level, String track, Struck struck) {
-
-        static MatchFilter of(String level, String track, Struck struck) {
-            boolean known = List.of(Level.values()).stream().anyMatch(l -> l.name().equals(level));
-            return new MatchFilter(known ? level : "", Codes.findTrack(track).isPresent() ? track : "", struck);
-        }
-
-        boolean lets(MatchView match) {
-            return (level.isEmpty() || Level.valueOf(match.levelCode()).compareTo(Level.valueOf(level)) <= 0)
-                    && (track.isEmpty() || track.equals(match.other().track()));
-        }
-    }
-
-    /**
-     * Where a listing stands that may not be in the list.
-     *
-     * @param sentence its place, for people
-     * @param rows     idea by idea against the best one; empty when it is the best one
-     * @param best     the best one, or null when the list is empty
-     */
-    record Standing(String sentence, List<StandingRow> rows, MatchCard best) {
-
-        static Standing of(MatchCard card, List<MatchView> ranked) {
-            int rank = 1 + ranked.stream().map(m -> m.other().id()).toList().indexOf(card.other().id());
-            if (ranked.isEmpty() || rank == 1) {
-                return new Standing(rank == 1 ? "它就是第 1 名。" : "没有可以比较的候选。", List.of(), null);
-            }
-            String place = rank > 0 ? "它排在第 " + rank + " 名。" : "它不在前 " + ranked.size() + " 名之内。";
-            MatchCard best = MatchCard.of(1, ranked.getFirst(), List.of());
-            return new Standing(place, StandingRow.compare(card, best), best);
         }
     }
 }

@@ -2,6 +2,8 @@ package cn.jinchuanggu.policy.claim;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.policy.claim.store.ClaimStore;
+import cn.jinchuanggu.policy.claim.store.MatterStore;
+import cn.jinchuanggu.shared.CreditCode;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
@@ -26,11 +28,13 @@ public class ClaimLists {
     private static final Set<ClaimState> PUBLISHED = EnumSet.of(ClaimState.NOTICE, ClaimState.APPROVED, ClaimState.PAID, ClaimState.RECOVERED);
 
     private final ClaimStore store;
+    private final MatterStore matters;
     private final ClaimRules rules = new ClaimRules(NoticeDays.load());
     private final Clock clock;
 
-    ClaimLists(ClaimStore store, Clock clock) {
+    ClaimLists(ClaimStore store, MatterStore matters, Clock clock) {
         this.store = store;
+        this.matters = matters;
         this.clock = clock;
     }
 
@@ -64,6 +68,15 @@ public class ClaimLists {
             throw new InvalidInput("", "符合条件的申报超过 " + MOST_EXPORTED + " 件。", "请按年度、条款或状态缩小范围,分几次导出。");
         }
         return all;
+    }
+
+    /**
+     * Every claim of a unit under an article that has a matter beginning so, such as the number of a contract. For those who
+     * see all claims.
+     */
+    public List<Claim> listOnMatter(CreditCode unit, int article, String matter, Actor reader) {
+        return !ClaimRules.seesAll(reader) ? List.of()
+                : matters.listClaims(Matters.prefix(unit, article) + matter).stream().flatMap(id -> store.find(id).stream()).toList();
     }
 
     /** Claims on notice and those approved since, the latest change first, at most {@value #MOST_PUBLISHED}. */

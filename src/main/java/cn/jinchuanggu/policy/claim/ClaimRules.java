@@ -2,7 +2,8 @@ package cn.jinchuanggu.policy.claim;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
-import cn.jinchuanggu.policy.claim.Hindrance.Kind;
+import cn.jinchuanggu.listing.Hindrance;
+import cn.jinchuanggu.listing.Hindrance.Kind;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -6,6 +6,7 @@ import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.graph.Entities;
 import cn.jinchuanggu.graph.GraphModel;
 import cn.jinchuanggu.listing.Conflict;
+import cn.jinchuanggu.listing.Hindrance;
 import cn.jinchuanggu.policy.Policy;
 import cn.jinchuanggu.policy.claim.Assessments.Assessed;
 import cn.jinchuanggu.policy.claim.StepChanges.Change;
@@ -47,14 +48,16 @@ public class Claims {
     private final Entities entities;
     private final Assessments assessments;
     private final StepChanges changes;
+    private final List<ClaimBasis> bases;
     private final ClaimRules rules = new ClaimRules(NoticeDays.load());
     private final Clock clock;
 
-    Claims(ClaimStore store, MatterStore matters, CapStore caps, Entities entities, Policy policy, Clock clock) {
+    Claims(ClaimStore store, MatterStore matters, CapStore caps, Entities entities, Policy policy, List<ClaimBasis> bases, Clock clock) {
         this.store = store;
         this.entities = entities;
         this.assessments = new Assessments(policy);
         this.changes = new StepChanges(assessments, new Matters(matters), new Caps(caps));
+        this.bases = bases;
         this.clock = clock;
     }
 
@@ -115,6 +118,9 @@ public class Claims {
             if (command.version().filter(v -> v != claim.version()).isPresent()) {
                 throw new Conflict("这件申报在您打开之后有了新的变化。请重新打开,再办理一次。");
             }
+            if (step == ClaimStep.APPROVE) {
+                refuseOnAnotherBasis(claim);
+            }
             Change change = changes.of(claim, command, facts, now());
             ClaimEvent event = event(claim.version() + 1, step, step.leadsTo(claim.state()), actor, command.note(), change.money().orElse(command.money()), change, name, fingerprint);
             List<ClaimEvent> events = new ArrayList<>(claim.events());
@@ -161,6 +167,12 @@ public class Claims {
         } catch (InvalidInput e) {
             return Recomputed.refused(claim.computed(), "今天的规则不接受这些事实:" + e.problems().stream().map(Problem::sentence).findFirst().orElse(""));
         }
+    }
+
+    private void refuseOnAnotherBasis(Claim claim) {
+        bases.stream().flatMap(b -> b.objection(claim).stream()).findFirst().ifPresent(sentence -> {
+            throw new Conflict(sentence);
+        });
     }
 
     private Claim lock(String id, Actor actor) {

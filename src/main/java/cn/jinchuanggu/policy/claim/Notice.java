@@ -1,7 +1,7 @@
 package cn.jinchuanggu.policy.claim;
 
+import cn.jinchuanggu.reference.NoticePeriod;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -16,21 +16,16 @@ public record Notice(LocalDate from, LocalDate through, boolean open) {
     /** The notice of the decision that stands; empty while it is not published. */
     static Optional<Notice> of(Claim claim, NoticeDays days, LocalDate today) {
         return claim.decision().flatMap(d -> claim.findLast(ClaimStep.PUBLISH).filter(p -> p.sequence() > d.sequence())).map(published -> {
-            long stopped = 0;
-            LocalDate objected = null;
+            NoticePeriod period = NoticePeriod.of(published.day(), days.on(published.day()));
             for (ClaimEvent event : claim.events().subList(published.sequence(), claim.events().size())) {
-                if (event.step() == ClaimStep.OBJECT && objected == null) {
-                    objected = event.day();
-                } else if (event.step() == ClaimStep.SETTLE && objected != null) {
-                    stopped += ChronoUnit.DAYS.between(objected, event.day());
-                    objected = null;
-                }
+                period = switch (event.step()) {
+                    case OBJECT -> period.stop(event.day());
+                    case SETTLE -> period.resume(event.day());
+                    default -> period;
+                };
             }
-            boolean open = objected != null && claim.state() == ClaimState.NOTICE;
-            if (open) {
-                stopped += ChronoUnit.DAYS.between(objected, today);
-            }
-            return new Notice(published.day().plusDays(1), published.day().plusDays(days.on(published.day()) + stopped), open);
+            boolean open = period.isStopped() && claim.state() == ClaimState.NOTICE;
+            return new Notice(period.from(), period.through(open || !period.isStopped() ? today : period.stoppedSince()), open);
         });
     }
 

@@ -44,7 +44,7 @@ public record StepField(String name, String label, Kind kind, boolean needed) {
             case DAY -> FactType.DATE;
             case LINE, WORDS -> FactType.TEXT;
         };
-        return new Question(name, label, "", type, kind == Kind.MONEY ? "元" : "", Question.About.MATTER, "optional", "", label, "", List.of(), List.of(), "");
+        return new Question(name, label, "", type, kind == Kind.MONEY ? "元" : "", Question.About.MATTER, needed ? "always" : "optional", "", label, "", List.of(), List.of(), "");
     }
 
     private static StepField amount(String label) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,6 +118,13 @@ public final class Facts {
     /** The key as the caller would write it here, such as {@code payments[0].date}. */
     public String pathOf(String key) {
         return questions.containsKey(key) || applicant == null ? path + key : applicant.pathOf(key);
+    }
+
+    /** Every answer as JSON has it, by key, in the order of the questions: sums and days as text. Not for lists. */
+    public Map<String, Object> asMap() {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        values.forEach((key, value) -> answers.put(key, value instanceof Boolean || value instanceof Integer ? value : value.toString()));
+        return answers;
     }
 
     /** Every answer, in the order of the questions, those about the applicant first. */

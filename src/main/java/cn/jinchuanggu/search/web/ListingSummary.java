@@ -18,6 +18,7 @@ import java.util.List;
  * @param readiness      offered, or the least asked for; null when unknown
  * @param amountFromYuan lower end of price or budget in yuan; null when not stated
  * @param amountUpToYuan upper end of price or budget in yuan; null when not stated
+ * @param listedOn       last day its owner confirmed it; the first day it was public until then
  * @param until          last day it is valid, or wanted by
  * @param owner          null when masked
  */

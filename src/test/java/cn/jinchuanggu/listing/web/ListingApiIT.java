@@ -47,6 +47,46 @@ class ListingApiIT extends RunningPlatform {
     }
 
     @Test
+    void aTextIsRefinedAndEverythingReadCarriesItsPlace() {
+        String text = " 用于煤矿井下。煤岩识别准确率不低于95%，粒度50±5 mm，预算80万到120万元，2099年6月底前完成，以第三方检测报告为准，做出样机，可以合作开发。";
+        JsonNode read = api().post("/api/needs/refinement", "{\"text\": \"" + text + "\"}").json();
+
+        assertThat(read.get("completeness").asInt()).isEqualTo(100);
+        assertThat(read.get("triage").get("label").asString()).isEqualTo("长期攻关");
+        assertThat(read.get("budget").get("maxYuan").asInt()).isEqualTo(1_200_000);
+        assertThat(read.get("deadline").get("date").asString()).isEqualTo("2099-06-30");
+        assertThat(read.get("modes").get(0).get("mode").asString()).isEqualTo("JOINT_DEVELOPMENT");
+        assertThat(read.get("readiness").get("stated").asBoolean()).as("样机 is a hint").isFalse();
+        JsonNode accuracy = read.get("indicators").get(0);
+        assertThat(accuracy.get("name").asString()).isEqualTo("煤岩识别准确率");
+        assertThat(accuracy.get("operator").asString()).isEqualTo("AT_LEAST");
+        assertThat(accuracy.get("unit").asString()).isEqualTo("%");
+        assertThat(read.get("indicators").get(1).get("tolerance").asInt()).isEqualTo(5);
+        for (JsonNode span : read.findValues("source")) {
+            if (!span.isNull()) {
+                assertThat(text.substring(span.get("start").asInt(), span.get("end").asInt())).isEqualTo(span.get("text").asString());
+            }
+        }
+        assertThat(read.findValues("source")).hasSizeGreaterThan(7);
+    }
+
+    @Test
+    void aVagueTextIsAnsweredWithTheQuestionsThatHelpMost() {
+        JsonNode read = api().post("/api/needs/refinement", "{\"text\": \"设备老出毛病，希望反应快一点\"}").json();
+        assertThat(read.get("completeness").asInt()).isZero();
+        assertThat(read.get("triage").get("way").asString()).isEqualTo("DIAGNOSE");
+        assertThat(read.get("budget").isNull()).isTrue();
+        JsonNode first = read.get("questions").get(0);
+        assertThat(first.get("aspect").asString()).isEqualTo("INDICATORS");
+        assertThat(first.get("gain").asInt()).isEqualTo(40);
+        assertThat(read.get("questions").findValuesAsString("aspect")).contains("BUDGET", "DEADLINE", "ACCEPTANCE");
+
+        Answer refused = api().post("/api/needs/refinement", "{\"text\": \" \", \"mood\": \"good\"}");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("需求正文是空的", "mood");
+    }
+
+    @Test
     void anAchievementIsListedReadChangedAndWithdrawn() {
         String achievement = "{\"title\":\"冰芯钻头振动监测\",\"summary\":\"用传感器监测钻头振动。\",\"propertyKind\":\"发明专利\",\"propertyCount\":2,\"readiness\":7%s}";
         Answer posted = api("institution").post("/api/achievements", achievement.formatted(""));

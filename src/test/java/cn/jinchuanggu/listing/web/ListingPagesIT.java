@@ -48,7 +48,7 @@ class ListingPagesIT extends RunningPlatform {
         assertThat(other.get(path).status()).isEqualTo(200);
         assertThat(other.get(path).body()).doesNotContain(path + "/edit", "确认撤回");
         assertThat(other.get(path + "/edit").status()).isEqualTo(403);
-        assertThat(other.submit("/my", path + "/withdraw", Map.of()).status()).isEqualTo(403);
+        assertThat(other.submit("/my", path.replaceFirst("/needs", "/listings") + "/withdraw", Map.of()).status()).isEqualTo(403);
         assertThat(visitor().get(path + "/edit").header("Location").orElse("")).contains("/login");
     }
 

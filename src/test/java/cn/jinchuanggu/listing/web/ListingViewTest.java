@@ -47,6 +47,6 @@ class ListingViewTest {
         NeedDetails details = new NeedDetails("皮带跑偏在线监测", "上党矿业有限公司的主运皮带经常跑偏。", null, List.of("准确率≥95%"), null,
                 null, new BigDecimal("8E+5"), null, Set.of(CooperationMode.TRANSFER, CooperationMode.COMMISSIONED_DEVELOPMENT),
                 null, "seg-mine-safety", null, null, List.of(), masked);
-        return new Need(new Listing.Standing("need-1", "ent-1", "上党矿业有限公司", "140404", ListingState.TO_REFINE, false, DAY, 7, 1), details);
+        return new Need(new Listing.Standing("need-1", "ent-1", "上党矿业有限公司", "140404", ListingState.TO_REFINE, false, DAY, 7, 1, DAY), details);
     }
 }

@@ -20,7 +20,7 @@ class NeedBrowserIT extends Chromium {
         page.locator("#field-text").pressSequentially(mark + "烘箱出来的料忽干忽湿，处理速度要快，预算30万到50万元。");
 
         Locator assistant = page.locator("#assistant");
-        assistant.locator("text=30–50 万元").waitFor();
+        assistant.locator("b:text-is('30–50 万元')").waitFor();
         assertThat(assistant.innerText()).contains("验收方式", "期望完成时间", "30–50 万元", "读自");
         photograph(page, "need-assistant");
         page.click("button:has-text('发布')");
@@ -43,6 +43,28 @@ class NeedBrowserIT extends Chromium {
         go(page, "/my");
         assertThat(page.locator(".own-row").first().innerText()).contains(mark, "已发布");
         photograph(page, "my");
+    }
+
+    @Test
+    void whatWasReadIsMarkedInTheTextAndPutIntoItsField() {
+        Page page = signIn("enterprise");
+        go(page, "/needs/new");
+        page.fill("#field-indicators", "处理能力≥2吨/小时");
+        page.fill("#field-text", "用于煤矿井下。煤岩识别准确率不低于95%，预算30万到50万元，以第三方检测报告为准。");
+        page.locator(".read-text mark").first().waitFor();
+        assertThat(page.locator(".read-text").innerText()).contains("用于煤矿井下", "以第三方检测报告为准");
+        assertThat(page.locator(".read-text mark[title=指标]").innerText()).contains("煤岩识别准确率不低于95%");
+        assertThat(page.locator(".read-legend").innerText()).contains("指标", "预算", "验收方式", "应用");
+        photograph(page, "need-marked");
+
+        page.locator(".understood div").filter(new Locator.FilterOptions().setHasText("煤岩识别准确率≥95%")).locator(".adopt").click();
+        page.locator(".notice").waitFor();
+
+        assertThat(page.locator(".notice").innerText()).contains("还没有保存");
+        assertThat(page.inputValue("#field-indicators")).isEqualTo("处理能力≥2吨/小时\n煤岩识别准确率≥95%");
+        assertThat(page.inputValue("#field-text")).startsWith("用于煤矿井下");
+        assertThat(page.url()).endsWith("/needs/adopt");
+        photograph(page, "need-adopted");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.listing.ListingProfile;
+import cn.jinchuanggu.matching.Finding;
 import cn.jinchuanggu.matching.Gap;
 import cn.jinchuanggu.matching.Level;
 import cn.jinchuanggu.matching.Match;
@@ -26,7 +27,7 @@ class MatchCommandTest {
     void printsEachMatchWithItsReasonsGapsAndUnknowns() {
         ListingProfile belt = ListingProfile.builder("ach-1", ListingKind.ACHIEVEMENT).title("皮带跑偏视觉检测").build();
         Match match = new Match(belt, 60, Level.STRONG, List.of(new Reason("文字", 70, "“皮带”吻合", null)),
-                List.of(new Gap("成熟度", -10, "要求 7 级，现为 5 级", null)), List.of(new Unknown("价格", "双方都未写明价格")));
+                List.of(new Gap("成熟度", -10, "要求 7 级，现为 5 级", null)), List.of(new Unknown("价格", "双方都未写明价格")), Finding.NOTHING);
 
         assertThat(run(List.of(match), "--text", "皮带跑偏", "--jinchuanggu.graph.data-folder=here")).isZero();
 

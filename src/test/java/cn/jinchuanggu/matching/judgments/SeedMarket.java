@@ -78,6 +78,11 @@ final class SeedMarket implements AutoCloseable {
         return new ProfileQuery(listing.profile(), listing.embedding(), Set.of(need ? ListingKind.ACHIEVEMENT : ListingKind.NEED));
     }
 
+    /** A need that is not among the listings, looking for achievements. */
+    ProfileQuery query(ListingProfile need) {
+        return new ProfileQuery(need, Embedding.of(need, embedder), Set.of(ListingKind.ACHIEVEMENT));
+    }
+
     static List<Planned> planned() {
         return INDUSTRIES.stream().flatMap(industry -> rows(industry, "pairs").stream())
                 .map(row -> new Planned(text(row, "kind"), text(row, "need"), text(row, "achievement"))).toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jinchuanggu.listing.CooperationMode;
 import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.listing.ListingProfile;
+import cn.jinchuanggu.matching.Basis;
 import cn.jinchuanggu.matching.Finding;
 import cn.jinchuanggu.matching.Pair;
 import cn.jinchuanggu.matching.Reason;
@@ -136,6 +137,15 @@ class SignalsTest {
         assertThat(finding.gaps()).hasSize(1);
         assertThat(finding.gaps().getFirst().points()).isEqualTo(-WEIGHTS.indicatorsUnmet() / 3);
         assertThat(finding.unknowns()).hasSize(1);
+    }
+
+    @Test
+    void whatATextAsksThatNobodyStoredIsInferred() {
+        var told = ListingProfile.builder("", ListingKind.NEED).title("需求").amount(null, BigDecimal.TEN).readiness(6).modes(modes("技术转让")).build();
+        var offer = achievement().amount(BigDecimal.ONE, null).readiness(4).modes(modes("技术转让")).build();
+        for (Signal signal : Signals.standard(WEIGHTS, c -> c).subList(4, 7)) {
+            assertThat(judge(signal, told, offer).statements()).hasSize(1).allMatch(s -> s.basis() == Basis.INFERRED);
+        }
     }
 
     @Test

@@ -41,8 +41,8 @@ abstract class ClaimLedger extends TinyPlatform {
 
     @Autowired
     void make(ClaimStore store, MatterStore matters, CapStore caps, Entities entities) {
-        claims = new Claims(store, matters, caps, entities, new Policy(clock), clock);
-        lists = new ClaimLists(store, clock);
+        claims = new Claims(store, matters, caps, entities, new Policy(clock), List.of(), clock);
+        lists = new ClaimLists(store, matters, clock);
     }
 
     static int next() {

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
-import cn.jinchuanggu.policy.claim.Hindrance.Kind;
+import cn.jinchuanggu.listing.Hindrance;
+import cn.jinchuanggu.listing.Hindrance.Kind;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package cn.jinchuanggu.policy.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jinchuanggu.AtOnce;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.NotAllowed;
 import cn.jinchuanggu.listing.Conflict;
@@ -16,11 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +52,7 @@ class ManyAtOnceIT extends ClaimLedger {
         }
         List<Claim> drafts = IntStream.range(0, PEOPLE).mapToObj(i -> draft(number, facts)).toList();
 
-        List<Object> answers = atOnce(drafts.stream().<Callable<Object>>map(d -> () -> act(d, ClaimStep.SUBMIT, UNIT)).toList());
+        List<Object> answers = AtOnce.run(drafts.stream().<Callable<Object>>map(d -> () -> act(d, ClaimStep.SUBMIT, UNIT)).toList());
 
         List<Claim> winners = answers.stream().filter(Claim.class::isInstance).map(Claim.class::cast).toList();
         assertThat(winners).hasSize(1);
@@ -79,7 +75,7 @@ class ManyAtOnceIT extends ClaimLedger {
         clock.pass(8);
         CapUse cap = waiting.getFirst().computed().caps().getFirst();
 
-        List<Object> answers = atOnce(waiting.stream().<Callable<Object>>map(c -> () -> act(c, ClaimStep.APPROVE, FINANCE)).toList());
+        List<Object> answers = AtOnce.run(waiting.stream().<Callable<Object>>map(c -> () -> act(c, ClaimStep.APPROVE, FINANCE)).toList());
 
         List<Claim> approved = answers.stream().filter(Claim.class::isInstance).map(Claim.class::cast).toList();
         Money used = sum(approved);
@@ -114,7 +110,7 @@ class ManyAtOnceIT extends ClaimLedger {
         refused.forEach(c -> work.add(() -> act(c, ClaimStep.APPROVE, FINANCE)));
         Collections.shuffle(work, random);
 
-        List<Object> answers = atOnce(work);
+        List<Object> answers = AtOnce.run(work);
 
         assertThat(answers).as("seed %d", SEED).allSatisfy(a -> assertThat(a).isInstanceOfAny(Claim.class, InvalidInput.class));
         Money standing = sum(answers.stream().filter(Claim.class::isInstance).map(Claim.class::cast).filter(c -> c.state() == ClaimState.APPROVED).toList());
@@ -125,7 +121,7 @@ class ManyAtOnceIT extends ClaimLedger {
     void sixtyClicksOfOneRequestAreOneEventAndOneAnswer() {
         Claim claim = act(draft(), ClaimStep.SUBMIT, UNIT);
 
-        List<Object> answers = atOnce(Collections.nCopies(PEOPLE, () -> claims.act(claim.id(), ClaimStep.ACCEPT, Map.of("version", 2), OFFICER, "one click")));
+        List<Object> answers = AtOnce.run(Collections.nCopies(PEOPLE, () -> claims.act(claim.id(), ClaimStep.ACCEPT, Map.of("version", 2), OFFICER, "one click")));
 
         assertThat(answers).allSatisfy(a -> assertThat(a).isInstanceOfSatisfying(Claim.class, c -> assertThat(c.version()).isEqualTo(3)));
         assertThat(answers.stream().distinct()).hasSize(1);
@@ -136,7 +132,7 @@ class ManyAtOnceIT extends ClaimLedger {
     void sixtyDraftsOfOneRequestAreOneClaim() {
         Map<String, Object> fields = Facts09.draft(Facts09.code(next()), Facts09.transfer("D", "成果"));
 
-        assertThat(atOnce(Collections.nCopies(PEOPLE, () -> claims.draft(fields, UNIT, "one draft"))).stream().distinct()).singleElement().isInstanceOf(Claim.class);
+        assertThat(AtOnce.run(Collections.nCopies(PEOPLE, () -> claims.draft(fields, UNIT, "one draft"))).stream().distinct()).singleElement().isInstanceOf(Claim.class);
     }
 
     @Test
@@ -152,7 +148,7 @@ class ManyAtOnceIT extends ClaimLedger {
             work.add(() -> act(claim, step, actor, fields));
         }
 
-        List<Object> answers = atOnce(work);
+        List<Object> answers = AtOnce.run(work);
 
         assertThat(answers).as("seed %d", SEED).allSatisfy(a -> assertThat(a).isInstanceOfAny(Claim.class, Conflict.class, InvalidInput.class, NotAllowed.class));
         long changes = answers.stream().filter(Claim.class::isInstance).count();
@@ -171,33 +167,5 @@ class ManyAtOnceIT extends ClaimLedger {
 
     private static Money sum(List<Claim> claims) {
         return claims.stream().map(c -> c.decidedAmount().orElseThrow()).reduce(Money.ZERO, Money::plus);
-    }
-
-    /** Starts all of it at the same moment; an exception is an answer too. */
-    private static List<Object> atOnce(List<? extends Callable<?>> work) {
-        CountDownLatch start = new CountDownLatch(1);
-        try (ExecutorService threads = Executors.newFixedThreadPool(PEOPLE)) {
-            List<Future<Object>> futures = work.stream().map(w -> threads.submit(() -> {
-                start.await();
-                return (Object) w.call();
-            })).toList();
-            start.countDown();
-            List<Object> answers = new ArrayList<>();
-            for (Future<Object> future : futures) {
-                answers.add(answer(future));
-            }
-            return answers;
-        }
-    }
-
-    private static Object answer(Future<Object> future) {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            return e.getCause(); // what the person was told
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -38,6 +38,7 @@ class RouteRulesTest {
     void workplacesAskForTheirRole() {
         assertThat(RouteRules.find("/review/listings").orElseThrow().roles()).isEqualTo(Set.of(Role.OPERATOR));
         assertThat(RouteRules.find("/officer/sandbox").orElseThrow().roles()).containsExactlyInAnyOrder(Role.POLICY_OFFICER, Role.OPERATOR);
+        assertThat(RouteRules.find("/api/officer/claw-backs").orElseThrow().roles()).containsExactlyInAnyOrder(Role.POLICY_OFFICER, Role.FINANCE_REVIEWER, Role.OPERATOR);
     }
 
     @Test

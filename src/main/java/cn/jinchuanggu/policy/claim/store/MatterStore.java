@@ -38,6 +38,12 @@ public class MatterStore {
                         ClaimRows.time(row.get("at")))).toList();
     }
 
+    /** Ids of the claims that hold a matter whose key begins so, in their order. */
+    public List<String> listClaims(String prefix) {
+        return client.query("MATCH (c:Claim)-[h:HOLDS]->(m:ClaimMatter) WHERE m.key STARTS WITH $prefix AND h.released IS NULL RETURN DISTINCT c.id AS id ORDER BY id")
+                .bind(prefix).to("prefix").fetchAs(String.class).all().stream().toList();
+    }
+
     /** Makes these the matters of the claim. */
     public void hold(String claim, List<String> keys, OffsetDateTime at) {
         client.query(Cypher.of(MatterStore.class, "hold-matters.cypher")).bind(claim).to("claim").bind(keys).to("keys").bind(at).to("at").run();

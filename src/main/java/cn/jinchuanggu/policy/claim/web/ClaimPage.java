@@ -1,12 +1,12 @@
 package cn.jinchuanggu.policy.claim.web;
 
 import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.listing.Hindrance;
 import cn.jinchuanggu.policy.claim.Claim;
 import cn.jinchuanggu.policy.claim.ClaimEvent;
 import cn.jinchuanggu.policy.claim.ClaimJson;
 import cn.jinchuanggu.policy.claim.ClaimStep;
 import cn.jinchuanggu.policy.claim.Claims;
-import cn.jinchuanggu.policy.claim.Hindrance;
 import cn.jinchuanggu.policy.claim.Notice;
 import cn.jinchuanggu.policy.claim.Recomputed;
 import cn.jinchuanggu.policy.claim.StepField;

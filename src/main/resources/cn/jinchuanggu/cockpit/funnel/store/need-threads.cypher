@@ -1,9 +1,10 @@
-// Which needs were made public, and on which day did each first reach each stage?
+// What an invented party posts is illustrative too. Which needs were made public, and on which day did each first reach each stage?
 // in: $illustrative, $limit    out: id, title, illustrative, track, unitId, unit, brokers, and a day or time for each stage
-MATCH (n:Need) WHERE coalesce(n.illustrative, false) = $illustrative AND n.listedOn IS NOT NULL
-WITH n ORDER BY n.id LIMIT $limit
+MATCH (n:Need) WHERE n.listedOn IS NOT NULL
 OPTIONAL MATCH (u:Party)-[:POSTED]->(n)
 WITH n, head(collect(u)) AS u
+WITH n, u WHERE (coalesce(n.illustrative, false) OR coalesce(u.illustrative, false)) = $illustrative
+WITH n, u ORDER BY n.id LIMIT $limit
 OPTIONAL MATCH (n)-[:IN_SEGMENT]->(:Segment)-[:OF_TRACK]->(t:Track)
 WITH n, u, head(collect(t.name)) AS track
 OPTIONAL MATCH (m:MatchedNeed {needId: n.id})
@@ -19,7 +20,7 @@ CALL (k) {
 }
 WITH n, u, track, m.matchedOn AS matched, collect(DISTINCT i.brokerAccount) AS brokers, min(i.createdAt) AS introduced, min(a.at) AS answered,
      min(d.createdAt) AS negotiating, min(k.signedOn) AS signed, min(r.at) AS registered, min(paidOn) AS paid
-RETURN n.id AS id, n.title AS title, coalesce(n.illustrative, false) AS illustrative, track, u.id AS unitId, u.name AS unit, brokers,
+RETURN n.id AS id, n.title AS title, $illustrative AS illustrative, track, u.id AS unitId, u.name AS unit, brokers,
        n.listedOn AS PUBLISHED, matched AS MATCHED, introduced AS INTRODUCED, answered AS ANSWERED, negotiating AS NEGOTIATING,
        signed AS SIGNED, registered AS REGISTERED, paid AS PAID
 ORDER BY id

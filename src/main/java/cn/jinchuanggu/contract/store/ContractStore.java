@@ -1,0 +1,109 @@
+package cn.jinchuanggu.contract.store;
+
+import cn.jinchuanggu.contract.Contract;
+import cn.jinchuanggu.contract.ContractState;
+import cn.jinchuanggu.contract.ContractSummary;
+import cn.jinchuanggu.contract.Registration;
+import cn.jinchuanggu.contract.TransferMode;
+import cn.jinchuanggu.graph.Cypher;
+import cn.jinchuanggu.graph.GraphSchema;
+import cn.jinchuanggu.shared.Page;
+import cn.jinchuanggu.shared.Paging;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+
+/** A node for each contract, so that lists need not fold every ledger, and what the graph knows of the two sides. */
+@Repository
+public class ContractStore {
+
+    private final Neo4jClient client;
+
+    ContractStore(Neo4jClient client, GraphSchema schemaFirst) {
+        this.client = client;
+    }
+
+    /**
+     * Whose contracts are listed.
+     *
+     * @param all     everybody's
+     * @param party   those of this unit; null for none
+     * @param account those that this broker brought together
+     */
+    public record Reader(boolean all, String party, String account) {
+    }
+
+    /** Writes the node of a contract as it is now. */
+    public void save(Contract contract) {
+        Map<String, Object> row = new HashMap<>();
+        row.put("dealId", contract.dealId());
+        row.put("name", contract.terms().name());
+        row.put("state", contract.state().name());
+        row.put("version", contract.version());
+        row.put("mode", contract.terms().mode().name());
+        row.put("supplierId", contract.deal().supplierPartyId());
+        row.put("demanderId", contract.deal().demanderPartyId());
+        row.put("supplier", contract.terms().supplier());
+        row.put("demander", contract.terms().demander());
+        row.put("brokers", List.copyOf(contract.brokers()));
+        row.put("signedOn", contract.terms().signedOn());
+        row.put("number", contract.registration().map(Registration::number).orElse(null));
+        row.put("corrected", contract.isCorrected());
+        client.query("MERGE (c:Contract {id: $id}) SET c += $row").bind(contract.id()).to("id").bind(row).to("row").run();
+    }
+
+    /** The contracts that fit, the latest signed first. */
+    public Page<ContractSummary> list(Reader reader, Optional<ContractState> state, Optional<String> text, Paging paging) {
+        long total = bind(reader, state, text, client.query(Cypher.of(ContractStore.class, "count-contracts.cypher"))).fetchAs(Long.class).one().orElse(0L);
+        List<ContractSummary> items = bind(reader, state, text, client.query(Cypher.of(ContractStore.class, "list-contracts.cypher")))
+                .bind(paging.skip()).to("skip").bind(paging.size()).to("limit").fetch().all().stream().map(ContractStore::summary).toList();
+        return new Page<>(items, paging.number(), paging.size(), total);
+    }
+
+    /** Which contract has this registration number. */
+    public Optional<String> findByNumber(String number) {
+        return client.query("MATCH (c:Contract {number: $number}) RETURN c.id AS id").bind(number).to("number").fetchAs(String.class).one();
+    }
+
+    /** Ids of contracts of this supplier that are or were registered, the latest signed first; of everybody for null. */
+    public List<String> listRegistered(String supplierId, int limit) {
+        return client.query("""
+                MATCH (c:Contract) WHERE c.number IS NOT NULL AND ($supplier IS NULL OR c.supplierId = $supplier)
+                RETURN c.id AS id ORDER BY c.signedOn DESC, id LIMIT $limit""")
+                .bind(supplierId).to("supplier").bind(limit).to("limit").fetchAs(String.class).all().stream().toList();
+    }
+
+    /** Ids of contracts whose registration or payments were corrected after the fact. */
+    public List<String> listCorrected(int limit) {
+        return client.query("MATCH (c:Contract {corrected: true}) WHERE c.number IS NOT NULL RETURN c.id AS id ORDER BY c.signedOn DESC, id LIMIT $limit")
+                .bind(limit).to("limit").fetchAs(String.class).all().stream().toList();
+    }
+
+    /** Whether one of these listings hides its unit. */
+    public boolean anyMasked(Collection<String> listingIds) {
+        return client.query("MATCH (l:Entity) WHERE l.id IN $ids RETURN coalesce(max(CASE WHEN l.masked THEN 1 ELSE 0 END), 0) > 0 AS masked")
+                .bind(List.copyOf(listingIds)).to("ids").fetchAs(Boolean.class).one().orElse(false);
+    }
+
+    /** Whether the graph says already that the two have contracted. */
+    public boolean areTied(String one, String other) {
+        return client.query("MATCH (:Entity {id: $one})-[r:CONTRACTED_WITH]-(:Entity {id: $other}) RETURN count(r) > 0 AS tied")
+                .bind(one).to("one").bind(other).to("other").fetchAs(Boolean.class).one().orElse(false);
+    }
+
+    private static Neo4jClient.RunnableSpec bind(Reader reader, Optional<ContractState> state, Optional<String> text, Neo4jClient.RunnableSpec spec) {
+        return spec.bind(reader.all()).to("all").bind(reader.party()).to("party").bind(reader.account()).to("account")
+                .bind(state.map(Enum::name).orElse(null)).to("state").bind(text.orElse(null)).to("text");
+    }
+
+    private static ContractSummary summary(Map<String, Object> row) {
+        return new ContractSummary((String) row.get("id"), (String) row.get("name"), ContractState.valueOf((String) row.get("state")),
+                TransferMode.valueOf((String) row.get("mode")).label(), (String) row.get("supplier"), (String) row.get("demander"),
+                (LocalDate) row.get("signedOn"), (String) row.get("number"));
+    }
+}

@@ -1,0 +1,2 @@
+/** Commands of introductions for the terminal. Runs without Spring, without a database and without a network. */
+package cn.jinchuanggu.engagement.cli;

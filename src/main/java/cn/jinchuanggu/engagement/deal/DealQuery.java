@@ -1,0 +1,27 @@
+package cn.jinchuanggu.engagement.deal;
+
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.account.Role;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Which deals are asked for, and by whom.
+ *
+ * @param all        whether the reader sees everybody's; otherwise those of the party and those the account introduced
+ * @param lateBefore only those in which something was awaited before this day
+ * @param text       a part of the number, of the achievement or of a party
+ */
+public record DealQuery(boolean all, Optional<String> party, String account, Optional<DealState> state, Optional<LocalDate> lateBefore, Optional<String> text) {
+
+    /** What narrows a list; empty for any. */
+    public record Filter(Optional<DealState> state, boolean late, Optional<String> text) {
+
+        public static final Filter NONE = new Filter(Optional.empty(), false, Optional.empty());
+    }
+
+    static DealQuery of(Actor reader, Filter filter, LocalDate today) {
+        return new DealQuery(reader.has(Role.OPERATOR), Optional.ofNullable(reader.partyId()), reader.username(), filter.state(),
+                filter.late() ? Optional.of(today) : Optional.empty(), filter.text());
+    }
+}

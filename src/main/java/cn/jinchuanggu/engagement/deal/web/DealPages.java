@@ -1,0 +1,108 @@
+package cn.jinchuanggu.engagement.deal.web;
+
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.engagement.deal.Deal;
+import cn.jinchuanggu.engagement.deal.DealLists;
+import cn.jinchuanggu.engagement.deal.DealStep;
+import cn.jinchuanggu.engagement.deal.Deals;
+import cn.jinchuanggu.engagement.introduction.Introductions;
+import cn.jinchuanggu.graph.Entities;
+import cn.jinchuanggu.listing.Conflict;
+import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.NotFound;
+import cn.jinchuanggu.shared.Problem;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Deals for people: the list, and one deal with its steps. */
+@Controller
+class DealPages {
+
+    static final String KEY = "key";
+    static final String TOKEN = "_csrf";
+
+    private final Deals deals;
+    private final DealLists lists;
+    private final Introductions introductions;
+    private final Entities entities;
+
+    DealPages(Deals deals, DealLists lists, Introductions introductions, Entities entities) {
+        this.deals = deals;
+        this.lists = lists;
+        this.introductions = introductions;
+        this.entities = entities;
+    }
+
+    @GetMapping("/deals")
+    String list(@RequestParam Map<String, String> address, Actor actor, Model model, HttpServletResponse response) {
+        DealFilters asked;
+        try {
+            asked = DealFilters.of(address);
+        } catch (InvalidInput e) {
+            model.addAttribute("problems", e.problems());
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            asked = DealFilters.of(Map.of());
+        }
+        model.addAttribute("list", DealListView.of(asked, lists.find(asked.filter(), asked.paging(), actor)));
+        return "engagement/deals";
+    }
+
+    @PostMapping("/deals")
+    String open(@RequestParam String introductionId, Actor actor) {
+        Deal deal = deals.open(introductions.findAgreed(introductionId).orElseThrow(() -> new NotFound("双方都同意的引荐", introductionId)), actor, null);
+        return "redirect:/deals/" + deal.id();
+    }
+
+    @GetMapping("/deals/{id}")
+    String show(@PathVariable String id, Actor actor, Model model) {
+        return page(deals.getDeal(id, actor), actor, model);
+    }
+
+    @PostMapping("/deals/{id}/{step}")
+    String act(@PathVariable String id, @PathVariable String step, @RequestParam Map<String, String> sent, Actor actor, Model model,
+            HttpServletResponse response, RedirectAttributes news) {
+        DealStep known = DealStep.find(step).orElseThrow(() -> new NotFound("办理步骤", step));
+        Map<String, Object> fields = new LinkedHashMap<>(sent);
+        Object key = fields.remove(KEY);
+        fields.remove(TOKEN);
+        try {
+            Deal deal = deals.act(id, known, fields, actor, key == null ? null : key.toString());
+            news.addFlashAttribute("news", "已记录：" + known.label() + "。现在的状态是“" + deal.state().label() + "”。");
+            return "redirect:/deals/" + deal.id();
+        } catch (InvalidInput e) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return refused(id, known, sent, e.problems(), actor, model);
+        } catch (Conflict e) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return refused(id, known, sent, List.of(Problem.of("", e.getMessage())), actor, model);
+        }
+    }
+
+    /** The page as it is now, with what was typed and what is wrong with it. */
+    private String refused(String id, DealStep step, Map<String, String> typed, List<Problem> problems, Actor actor, Model model) {
+        model.addAttribute("problems", problems.stream().map(p -> p.field().isEmpty() ? p : new Problem(step.path() + "-" + p.field(), p.message(), p.remedy())).toList());
+        model.addAttribute("tried", step.path());
+        model.addAttribute("typed", typed);
+        return page(deals.getDeal(id, actor), actor, model);
+    }
+
+    private String page(Deal deal, Actor actor, Model model) {
+        List<String> ids = new ArrayList<>(List.of(deal.achievementId(), deal.supplierPartyId(), deal.demanderPartyId(), deal.buyerPartyId()));
+        deal.needId().ifPresent(ids::add);
+        model.addAttribute("deal", DealPage.of(deal, deals, entities.namesOf(ids), actor));
+        model.addAttribute(KEY, UUID.randomUUID().toString());
+        return "engagement/deal";
+    }
+}

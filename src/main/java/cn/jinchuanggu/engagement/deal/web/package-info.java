@@ -1,0 +1,2 @@
+/** Deals over HTTP and as pages; only translates. */
+package cn.jinchuanggu.engagement.deal.web;

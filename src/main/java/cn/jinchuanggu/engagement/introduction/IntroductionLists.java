@@ -1,0 +1,72 @@
+package cn.jinchuanggu.engagement.introduction;
+
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.account.Role;
+import cn.jinchuanggu.engagement.introduction.store.IntroductionStore;
+import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.Page;
+import cn.jinchuanggu.shared.Paging;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** Lists of introductions: what a reader takes part in, the broker's board and the broker's statement. */
+@Service
+public class IntroductionLists {
+
+    /** More than this is no list that anybody reads; an export asks to narrow it. */
+    public static final int MOST_EXPORTED = 10_000;
+
+    private static final int MOST_ON_BOARD = 200;
+
+    private final IntroductionStore store;
+    private final Clock clock;
+
+    IntroductionLists(IntroductionStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * A page of a list.
+     *
+     * @param counts how many there are in each state, the state of the filter passed over
+     */
+    public record Found(Page<IntroductionSummary> page, Map<IntroductionState, Long> counts) {
+    }
+
+    /** Those in which the reader takes part, the reader's own answers first, then by the day they are due. */
+    public Found find(IntroductionQuery.Filter filter, Paging paging, Actor reader) {
+        IntroductionQuery query = IntroductionQuery.of(reader, filter);
+        Map<IntroductionState, Long> counts = store.count(query);
+        long total = counts.entrySet().stream().filter(e -> filter.state().filter(s -> s != e.getKey()).isEmpty()).mapToLong(Map.Entry::getValue).sum();
+        return new Found(new Page<>(store.list(query, paging.skip(), paging.size()), paging.number(), paging.size(), total), counts);
+    }
+
+    /** Those of the broker, for an operator everybody's, by the day they are due; at most {@value #MOST_ON_BOARD} of each state. */
+    public List<IntroductionSummary> listForBoard(IntroductionState state, Actor broker) {
+        broker.requireAny(Role.BROKER, Role.OPERATOR);
+        return store.list(IntroductionQuery.of(broker, IntroductionQuery.Filter.of(state)), 0, MOST_ON_BOARD);
+    }
+
+    /**
+     * Everything that this broker has proposed: the basis of a statement of fees.
+     *
+     * @throws InvalidInput when there are more than {@value #MOST_EXPORTED}
+     */
+    public List<IntroductionSummary> listForStatement(IntroductionQuery.Filter filter, Actor broker) {
+        broker.requireAny(Role.BROKER, Role.OPERATOR);
+        List<IntroductionSummary> all = store.list(IntroductionQuery.proposedBy(broker, filter), 0, MOST_EXPORTED + 1);
+        if (all.size() > MOST_EXPORTED) {
+            throw new InvalidInput("", "符合条件的引荐超过 " + MOST_EXPORTED + " 件。", "请按日期缩小范围,分几次导出。");
+        }
+        return all;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")));
+    }
+}

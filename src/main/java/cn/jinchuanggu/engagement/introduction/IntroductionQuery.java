@@ -1,0 +1,40 @@
+package cn.jinchuanggu.engagement.introduction;
+
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.account.Role;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Which introductions are asked for, and by whom.
+ *
+ * @param all whether the reader sees everybody's; otherwise those of the party and those proposed by the account
+ */
+public record IntroductionQuery(boolean all, Optional<String> party, String account, Filter filter) {
+
+    static IntroductionQuery of(Actor reader, Filter filter) {
+        return new IntroductionQuery(reader.has(Role.OPERATOR), Optional.ofNullable(reader.partyId()), reader.username(), filter);
+    }
+
+    /** Those that the account itself proposed, whatever else it may see. */
+    static IntroductionQuery proposedBy(Actor proposer, Filter filter) {
+        return new IntroductionQuery(false, Optional.empty(), proposer.username(), filter);
+    }
+
+    /**
+     * What narrows a list; empty for any.
+     *
+     * @param text    a part of the number or of a title
+     * @param from    first day of proposing, in Asia/Shanghai
+     * @param through last day of proposing
+     */
+    public record Filter(Optional<IntroductionState> state, Optional<String> text, Optional<LocalDate> from, Optional<LocalDate> through) {
+
+        public static final Filter NONE = new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** All in one state. */
+        static Filter of(IntroductionState state) {
+            return new Filter(Optional.of(state), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Introductions as nodes for lists, beside their entries in the journal. */
+package cn.jinchuanggu.engagement.introduction.store;

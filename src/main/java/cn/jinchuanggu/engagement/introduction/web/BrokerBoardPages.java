@@ -1,0 +1,88 @@
+package cn.jinchuanggu.engagement.introduction.web;
+
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.engagement.introduction.IntroductionLists;
+import cn.jinchuanggu.engagement.introduction.IntroductionState;
+import cn.jinchuanggu.engagement.introduction.IntroductionSummary;
+import cn.jinchuanggu.shared.InvalidInput;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The broker's board by state, and the statement of what was introduced, on which fees rest. */
+@Controller
+@Tag(name = "引荐")
+class BrokerBoardPages {
+
+    private static final MediaType XLSX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private final IntroductionLists lists;
+
+    BrokerBoardPages(IntroductionLists lists) {
+        this.lists = lists;
+    }
+
+    /** The introductions in one state, the latest due first. @param late how many are past their day */
+    record Column(String label, String tone, long late, List<IntroductionLine> lines) {
+    }
+
+    @GetMapping("/broker/introductions")
+    String board(Actor actor, Model model) {
+        model.addAttribute("columns", Arrays.stream(IntroductionState.values()).map(s -> column(s, actor)).filter(c -> !c.lines().isEmpty()).toList());
+        return "engagement/board";
+    }
+
+    @GetMapping("/broker/statement")
+    String statement(@RequestParam Map<String, String> address, Actor actor, Model model, HttpServletResponse response) {
+        IntroductionFilters asked;
+        try {
+            asked = IntroductionFilters.of(address);
+        } catch (InvalidInput e) {
+            model.addAttribute("problems", e.problems());
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            asked = IntroductionFilters.NONE;
+        }
+        model.addAttribute("lines", lines(lists.listForStatement(asked.filter(), actor), actor));
+        model.addAttribute("texts", asked.texts());
+        model.addAttribute("export", asked.href("/api/broker/statement.xlsx"));
+        return "engagement/statement";
+    }
+
+    @GetMapping("/api/broker/statement")
+    @ResponseBody
+    @Operation(summary = "我的引荐清单", description = "本人提出的引荐,服务费结算的依据。from、through 按提出日期;state、q 同列表。")
+    List<IntroductionLine> list(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
+        return lines(lists.listForStatement(IntroductionFilters.of(address).filter(), actor), actor);
+    }
+
+    @GetMapping("/api/broker/statement.xlsx")
+    @Operation(summary = "我的引荐清单(Excel)", description = "与清单同样的条件。单元格都是文字。")
+    ResponseEntity<byte[]> xlsx(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
+        byte[] content = StatementExport.table(lines(lists.listForStatement(IntroductionFilters.of(address).filter(), actor), actor)).xlsx();
+        return ResponseEntity.ok().contentType(XLSX)
+                .headers(h -> h.setContentDisposition(ContentDisposition.attachment().filename("引荐清单.xlsx", StandardCharsets.UTF_8).build())).body(content);
+    }
+
+    private Column column(IntroductionState state, Actor actor) {
+        List<IntroductionLine> lines = lines(lists.listForBoard(state, actor), actor);
+        return new Column(state.label(), state.tone(), lines.stream().filter(IntroductionLine::late).count(), lines);
+    }
+
+    private List<IntroductionLine> lines(List<IntroductionSummary> found, Actor actor) {
+        return found.stream().map(s -> IntroductionLine.of(s, actor, lists.today())).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Mandates as nodes for lists, beside their entries in the journal. */
+package cn.jinchuanggu.engagement.mandate.store;

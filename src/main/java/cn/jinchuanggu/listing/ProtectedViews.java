@@ -1,0 +1,82 @@
+package cn.jinchuanggu.listing;
+
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.journal.Command;
+import cn.jinchuanggu.journal.Entry;
+import cn.jinchuanggu.journal.Journal;
+import cn.jinchuanggu.journal.JournalQuery;
+import cn.jinchuanggu.journal.Ledger;
+import cn.jinchuanggu.shared.Page;
+import cn.jinchuanggu.shared.Paging;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Who looked at what a party keeps from the public (民法典 §871, 促进科技成果转化法 §30): every look is an entry its owner can read. */
+@Service
+public class ProtectedViews {
+
+    private static final String KIND = "VIEW_PROTECTED";
+    private static final String ABOUT = "about";
+    private static final String WHAT = "what";
+
+    private final Journal journal;
+
+    ProtectedViews(Journal journal) {
+        this.journal = journal;
+    }
+
+    /**
+     * Writes down a look.
+     *
+     * @param ownerId party whose detail was shown
+     * @param about   id of the listing or introduction on whose page it was shown
+     * @param what    what was shown, in Chinese
+     */
+    public void record(String ownerId, String about, String what, Actor viewer) {
+        Map<String, String> facts = Map.of(ABOUT, about, WHAT, what);
+        journal.inTransaction(() -> {
+            journal.take(subject(ownerId));
+            return journal.append(Ledger.ACCESS, subject(ownerId), KIND, facts, "", Command.of(viewer, null, facts));
+        });
+    }
+
+    /** Writes down that somebody else was shown the owner of a masked listing on its page; nothing when that was not so. */
+    public void noteLook(Listing listing, Actor viewer) {
+        String owner = listing.standing().ownerId();
+        if (listing.details().masked() && owner != null && !viewer.actsFor(owner)) {
+            record(owner, listing.id(), "单位名称", viewer);
+        }
+    }
+
+    /** Who looked at what this person's party protects, the newest first; {@link cn.jinchuanggu.account.NotAllowed} for who acts for none. */
+    public Page<View> list(Actor owner, Paging paging) {
+        owner.requireOwner(owner.partyId(), "查看谁看过本单位的资料");
+        JournalQuery query = new JournalQuery(Optional.of(Ledger.ACCESS), Optional.of(subject(owner.partyId())), Optional.empty(), Optional.empty(), Optional.empty());
+        return journal.find(query, paging).map(View::of);
+    }
+
+    /**
+     * One look.
+     *
+     * @param at     minute of it in Asia/Shanghai, such as {@code 2026-03-02 10:00}
+     * @param person shown name of who looked
+     * @param about  id of the listing or introduction on whose page it was shown
+     */
+    public record View(String at, String person, String about, String what) {
+
+        /** Page on which it was shown. */
+        public String href() {
+            String kind = about.startsWith("intro-") ? "/engagements/" : about.startsWith(ListingEntry.ACHIEVEMENT_ID) ? "/achievements/" : "/needs/";
+            return kind + about;
+        }
+
+        private static View of(Entry entry) {
+            return new View(entry.at().toString().substring(0, 16).replace('T', ' '), entry.person(), (String) entry.facts().get(ABOUT), (String) entry.facts().get(WHAT));
+        }
+    }
+
+    private static String subject(String party) {
+        return "protected-" + party;
+    }
+}

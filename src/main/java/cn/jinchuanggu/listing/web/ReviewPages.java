@@ -1,0 +1,49 @@
+package cn.jinchuanggu.listing.web;
+
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.listing.Achievement;
+import cn.jinchuanggu.listing.Lifecycle;
+import cn.jinchuanggu.listing.Listing;
+import cn.jinchuanggu.listing.Need;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What an operator has to read: listings that people posted or changed since they were last reviewed. */
+@Controller
+class ReviewPages {
+
+    private static final int MOST = 50;
+
+    private final Lifecycle lifecycle;
+
+    ReviewPages(Lifecycle lifecycle) {
+        this.lifecycle = lifecycle;
+    }
+
+    /** @param text the beginning of what the public reads */
+    record Row(String id, String kind, String title, String href, String text, String owner, String state, LocalDate listedOn) {
+
+        private static final int BEGINNING = 200;
+
+        static Row of(Listing listing) {
+            String text = switch (listing) {
+                case Need need -> need.details().text();
+                case Achievement achievement -> achievement.details().summary();
+            };
+            return new Row(listing.id(), listing.profile().kind().label(), listing.title(), (listing instanceof Need ? "/needs/" : "/achievements/") + listing.id(),
+                    text == null ? "" : text.length() > BEGINNING ? text.substring(0, BEGINNING) + "…" : text, listing.standing().ownerName(), listing.standing().state().label(),
+                    listing.standing().listedOn());
+        }
+    }
+
+    @GetMapping("/review")
+    String review(Actor actor, Model model) {
+        List<Row> rows = lifecycle.listToReview(MOST, actor).stream().map(Row::of).toList();
+        model.addAttribute("rows", rows);
+        model.addAttribute("most", rows.size() == MOST);
+        return "listing/review";
+    }
+}

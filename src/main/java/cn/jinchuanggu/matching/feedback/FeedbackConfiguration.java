@@ -1,0 +1,29 @@
+package cn.jinchuanggu.matching.feedback;
+
+import cn.jinchuanggu.journal.Journal;
+import cn.jinchuanggu.journal.Ledger;
+import cn.jinchuanggu.journal.LedgerFollower;
+import cn.jinchuanggu.matching.ViewerSignal;
+import cn.jinchuanggu.matching.Weights;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Keeps the opinions in memory equal to their ledger, and lets them have their say in every ranking. */
+@Configuration(proxyBeanMethods = false)
+class FeedbackConfiguration {
+
+    @Bean
+    Opinions opinions(Weights weights) {
+        return new Opinions(weights.feedbackHalfLifeDays());
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    LedgerFollower feedbackFollower(Journal journal, Opinions opinions) {
+        return new LedgerFollower(journal, Ledger.FEEDBACK, opinions::learn);
+    }
+
+    @Bean
+    ViewerSignal feedbackSignal(Opinions opinions, Weights weights) {
+        return (viewer, asked) -> FeedbackSignal.of(opinions, weights, viewer, asked);
+    }
+}

@@ -1,0 +1,21 @@
+package cn.jinchuanggu.matching.web;
+
+import cn.jinchuanggu.search.SearchIndex;
+
+/**
+ * One thing struck out, above the list: also when its listing has fallen out of the list.
+ *
+ * @param name as in the address
+ * @param text for people
+ * @param back address without it; null where a form carries the names
+ */
+record StruckName(String name, String text, String back) {
+
+    static StruckName of(String name, SearchIndex index, StrikeLinks links) {
+        String[] parts = name.split("@", 2);
+        String key = parts[0].replace(":", " ");
+        String text = parts.length == 1 ? key
+                : index.find(parts[1]).map(i -> "“" + i.profile().title() + "”的" + key).orElse(key + "（" + parts[1] + "）");
+        return new StruckName(name, text, links.back(name));
+    }
+}

@@ -1,0 +1,65 @@
+package cn.jinchuanggu.notification;
+
+import cn.jinchuanggu.account.Account;
+import cn.jinchuanggu.account.Accounts;
+import cn.jinchuanggu.notification.store.DueStore;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reminds the people of an introduction or a deal some days before something is due and once when it is overdue. Run as often
+ * as one likes, by as many instances: each last day is told of once before and once after.
+ */
+@Component
+class DeadlineRound {
+
+    private static final ZoneId CHANGZHI = ZoneId.of("Asia/Shanghai");
+    private static final int DAYS_BEFORE = 3;
+    private static final int MOST = 10_000;
+
+    private final DueStore store;
+    private final Accounts accounts;
+    private final Notifications notifications;
+    private final Clock clock;
+    private final Round round = new Round("deadlines", this::remind);
+
+    DeadlineRound(DueStore store, Accounts accounts, Notifications notifications, Clock clock) {
+        this.store = store;
+        this.accounts = accounts;
+        this.notifications = notifications;
+        this.clock = clock;
+    }
+
+    @Scheduled(initialDelay = 2, fixedDelay = 30, timeUnit = TimeUnit.MINUTES)
+    void run() {
+        round.run();
+    }
+
+    /** Tells of everything that is near or overdue today. */
+    void remind() {
+        LocalDate today = LocalDate.now(clock.withZone(CHANGZHI));
+        for (DueStore.Due due : store.listDueBy(today.plusDays(DAYS_BEFORE), MOST)) {
+            News news = news(due, due.on().isBefore(today));
+            people(due).forEach(account -> notifications.tell(account, news));
+        }
+    }
+
+    private static News news(DueStore.Due due, boolean overdue) {
+        String what = (due.isDeal() ? "交易 " : "引荐 ") + due.id();
+        String text = overdue ? what + " 已经过了期限 " + due.on() + "，还没有办下一步。" : what + " 请在 " + due.on() + " 前办下一步。";
+        return new News("due " + due.id() + " " + due.on() + (overdue ? " over" : " near"), NotificationKind.DEADLINE, text,
+                (due.isDeal() ? "/deals/" : "/engagements/") + due.id());
+    }
+
+    private Set<String> people(DueStore.Due due) {
+        Set<String> people = new TreeSet<>(due.broker().stream().toList());
+        due.parties().forEach(party -> accounts.listOfParty(party).stream().map(Account::username).forEach(people::add));
+        return people;
+    }
+}

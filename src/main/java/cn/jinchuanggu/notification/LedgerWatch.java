@@ -1,0 +1,78 @@
+package cn.jinchuanggu.notification;
+
+import cn.jinchuanggu.account.Account;
+import cn.jinchuanggu.account.Accounts;
+import cn.jinchuanggu.journal.Entry;
+import cn.jinchuanggu.journal.Journal;
+import cn.jinchuanggu.notification.news.LedgerNews;
+import cn.jinchuanggu.notification.store.MarkStore;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the ledgers entry by entry and tells whom each concerns. The number of the last entry stands in the graph and is held
+ * while entries are told, and what is told is written in the same transaction: once for each entry, whatever crashes and
+ * however many instances there are.
+ */
+@Component
+class LedgerWatch {
+
+    private static final int BATCH = 50;
+
+    private final List<LedgerNews> sources;
+    private final Journal journal;
+    private final Accounts accounts;
+    private final Notifications notifications;
+    private final MarkStore marks;
+    private final Round round = new Round("the ledgers", this::catchUp);
+
+    LedgerWatch(List<LedgerNews> sources, Journal journal, Accounts accounts, Notifications notifications, MarkStore marks) {
+        this.sources = sources;
+        this.journal = journal;
+        this.accounts = accounts;
+        this.notifications = notifications;
+        this.marks = marks;
+    }
+
+    @Scheduled(fixedDelay = 2_000)
+    void run() {
+        round.run();
+    }
+
+    /** Tells everything that is new in the ledgers. */
+    void catchUp() {
+        for (LedgerNews source : sources) {
+            while (!journal.listAfter(source.ledger(), marks.read(name(source)), 1).isEmpty()) {
+                marks.inTransaction(() -> tellSome(source));
+            }
+        }
+    }
+
+    private int tellSome(LedgerNews source) {
+        List<Entry> entries = journal.listAfter(source.ledger(), marks.take(name(source)), BATCH);
+        for (Entry entry : entries) {
+            for (LedgerNews.Told told : source.newsOf(entry)) {
+                people(told, entry).forEach(account -> notifications.tell(account, told.news()));
+            }
+        }
+        if (!entries.isEmpty()) {
+            marks.move(name(source), entries.getLast().number());
+        }
+        return entries.size();
+    }
+
+    /** In the order of their names, so that no two transactions wait for each other in a circle. */
+    private Set<String> people(LedgerNews.Told told, Entry entry) {
+        Set<String> people = new TreeSet<>(told.accounts());
+        told.parties().forEach(party -> accounts.listOfParty(party).stream().map(Account::username).forEach(people::add));
+        people.remove(entry.account());
+        return people;
+    }
+
+    private static String name(LedgerNews source) {
+        return "ledger " + source.ledger().name();
+    }
+}

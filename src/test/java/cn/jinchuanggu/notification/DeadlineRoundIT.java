@@ -1,0 +1,62 @@
+package cn.jinchuanggu.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jinchuanggu.TinyPlatform;
+import cn.jinchuanggu.account.Account;
+import cn.jinchuanggu.account.Accounts;
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.account.Role;
+import cn.jinchuanggu.notification.store.DueStore;
+import cn.jinchuanggu.shared.Paging;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+/** A last day is told of once when it is near and once when it has passed. */
+class DeadlineRoundIT extends TinyPlatform {
+
+    private static final ZoneId CHANGZHI = ZoneId.of("Asia/Shanghai");
+    private static final Actor READER = new Actor("t-awaited", "对方", Set.of(Role.ENTERPRISE), "ent-t-02");
+    private static final Actor BROKER = new Actor("t-matchmaker", "经纪人", Set.of(Role.BROKER), null);
+
+    @Autowired
+    private DueStore store;
+    @Autowired
+    private Accounts accounts;
+    @Autowired
+    private Notifications notifications;
+    @Autowired
+    private Neo4jClient graph;
+
+    @Test
+    void remindsThreeDaysBeforeAndOnceWhenItIsOver() {
+        accounts.save(new Account(READER.username(), "对方", READER.roles(), READER.partyId(), true));
+        graph.query("MERGE (i:Introduction {id: 'intro-due-test'}) SET i.dueOn = date('2026-03-10'), i.supplierPartyId = 'inst-t-none', "
+                + "i.demanderPartyId = 'ent-t-02', i.brokerAccount = 't-matchmaker'").run();
+        try {
+            assertThat(after("2026-03-06")).isEmpty();
+            assertThat(after("2026-03-07")).containsExactly("引荐 intro-due-test 请在 2026-03-10 前办下一步。");
+            assertThat(after("2026-03-10")).hasSize(1);
+            assertThat(after("2026-03-11")).hasSize(2).anyMatch(text -> text.contains("已经过了期限 2026-03-10"));
+            assertThat(after("2026-04-11")).hasSize(2);
+            assertThat(notifications.countUnread(BROKER)).isEqualTo(2);
+        } finally {
+            graph.query("MATCH (i:Introduction {id: 'intro-due-test'}) DELETE i").run();
+        }
+    }
+
+    /** What the reader was told of this one, after two rounds on that day. */
+    private List<String> after(String day) {
+        Clock clock = Clock.fixed(LocalDate.parse(day).atTime(9, 0).atZone(CHANGZHI).toInstant(), CHANGZHI);
+        DeadlineRound round = new DeadlineRound(store, accounts, notifications, clock);
+        round.run();
+        round.run();
+        return notifications.list(READER, false, new Paging(1, 50)).items().stream().map(Notification::text).filter(t -> t.contains("intro-due-test")).toList();
+    }
+}
