@@ -59,12 +59,11 @@ public class LeakCheck {
     }
 
     private List<Leak> check(String field, String text, List<String> units) {
-        List<Leak> leaks = new ArrayList<>(LeakPatterns.find(field, text));
-        brands.stream().filter(text::contains).forEach(b -> leaks.add(new Leak(field, Kind.BRAND, b)));
-        for (String unit : units) {
-            Masking.namesOf(unit).stream().filter(text::contains).findFirst().filter(name -> leaks.stream().noneMatch(l -> l.words().contains(name)))
-                    .ifPresent(name -> leaks.add(new Leak(field, Kind.NAME, name)));
-        }
+        List<Leak> leaks = new ArrayList<>();
+        units.forEach(unit -> Masking.namesOf(unit).stream().filter(text::contains).findFirst().ifPresent(name -> leaks.add(new Leak(field, Kind.NAME, name))));
+        List<Leak> named = List.copyOf(leaks);
+        LeakPatterns.find(field, text).stream().filter(l -> l.kind() != Kind.NAME || named.stream().noneMatch(n -> l.words().contains(n.words()))).forEach(leaks::add);
+        brands.stream().filter(text::contains).forEach(brand -> leaks.add(new Leak(field, Kind.BRAND, brand)));
         return leaks;
     }
 

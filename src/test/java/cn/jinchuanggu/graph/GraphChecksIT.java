@@ -41,6 +41,7 @@ class GraphChecksIT extends TinyPlatform {
             Map.entry("matter-held-twice", "CREATE (:Claim {id: 'planted-claim', state: 'REJECTED', version: 1})-[:HAS_EVENT]->(:ClaimEvent {id: 'planted-claim#1', sequence: 1, step: 'REJECT', state: 'REJECTED'}) "
                     + "WITH 1 AS one MATCH (c:Claim {id: 'planted-claim'}) CREATE (c)-[:HOLDS]->(:ClaimMatter {key: 'planted-m'})"),
             Map.entry("cap-passed", "CREATE (:CapEntry {id: 'planted-entry', amountFen: 2, limitFen: 1})-[:COUNTS_ON]->(:CapAccount {key: 'planted-a'})"),
+            Map.entry("deal-beside-its-entries", "CREATE (:Deal {id: 'planted-deal', introductionId: 'planted-intro', version: 1})"),
             Map.entry("contract-beside-its-entries", "CREATE (:Contract {id: 'planted-contract', version: 1})"),
             Map.entry("source-without-title", "CREATE (:Source {key: 'planted-s'})"));
 

@@ -77,12 +77,22 @@ class OfferPages {
         return "policy/claw-backs";
     }
 
-    /** The offer as it is now, with the cautious answers, and what was wrong. */
+    /** The offer as it is now, and what was wrong. */
     private String refused(String contractId, int year, Map<String, String> answers, List<Problem> problems, HttpStatus status, Actor actor, Model model,
             HttpServletResponse response) {
         response.setStatus(status.value());
         model.addAttribute("problems", problems.stream().map(p -> answers.containsKey(p.field()) ? p : Problem.of("", p.sentence())).toList());
-        return page(offers.get(contractId, year, Map.of(), actor), answers, model);
+        Map<String, String> typed = new LinkedHashMap<>(answers);
+        typed.remove("digest");
+        return page(shown(contractId, year, typed, actor), typed, model);
+    }
+
+    private Offer shown(String contractId, int year, Map<String, String> answers, Actor actor) {
+        try {
+            return offers.get(contractId, year, answers, actor);
+        } catch (InvalidInput e) {
+            return offers.get(contractId, year, Map.of(), actor); // what is wrong with the answers is told on the page already
+        }
     }
 
     private static String page(Offer offer, Map<String, String> typed, Model model) {
