@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,6 +126,32 @@ public abstract class Chromium extends RunningPlatform {
         assertThat(page.evaluate("""
                 () => [...document.querySelectorAll('[id]')].map(e => e.id).filter((id, i, all) => all.indexOf(id) !== i)"""))
                 .as("ids used twice on " + name).isEqualTo(List.of());
+    }
+
+    /** The values of a form by their names, in the order given: name, value, name, value. */
+    protected static Map<String, String> fields(String... pairs) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            fields.put(pairs[i], pairs[i + 1]);
+        }
+        return fields;
+    }
+
+    /** Takes a step on the page of a deal, a contract or a claim: opens its form, fills it in, sends it and waits for the answer. */
+    protected static void take(Page page, String step, Map<String, String> fields) {
+        if (page.locator("#step-" + step + "[open]").count() == 0) {
+            page.click("#step-" + step + " > summary");
+        }
+        fields.forEach((name, value) -> {
+            String field = "#field-" + step + "-" + name;
+            if (page.locator("select" + field).count() == 1) {
+                page.selectOption(field, value);
+            } else {
+                page.fill(field, value);
+            }
+        });
+        page.waitForResponse(r -> r.request().method().equals("POST"), () -> page.click("#step-" + step + " button[type=submit]"));
+        page.waitForLoadState();
     }
 
     /** A fresh browser without cookies, watched for complaints. */

@@ -15,7 +15,8 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * The whole platform on a free port with an embedded database in {@code target/running-platform}, started once for all
- * {@code *IT} classes that extend this and change no setting. It holds the seed data and the demo accounts.
+ * {@code *IT} classes that extend this and change no setting. It holds the seed data and the demo accounts; its
+ * ledgers are empty at first.
  *
  * <p>Tests share it, so each makes what it changes under ids of its own and counts nothing globally.
  */
@@ -37,6 +38,7 @@ public abstract class RunningPlatform {
     static void settings(DynamicPropertyRegistry registry) {
         registry.add("jinchuanggu.graph.data-folder", () -> FOLDER);
         registry.add("jinchuanggu.demo.password", () -> PASSWORD);
+        registry.add("jinchuanggu.demo.thread", () -> false);
     }
 
     /** Where it listens, without a slash at the end. */

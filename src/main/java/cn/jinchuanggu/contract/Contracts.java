@@ -156,6 +156,11 @@ public class Contracts {
         return store.findByNumber(number).map(id -> ContractFacts.contract(id, journal.take(id)));
     }
 
+    /** The contract with this registration number; empty when there is none that this person may know of. */
+    public Optional<Contract> findByNumber(String number, Actor reader) {
+        return store.findByNumber(number).map(id -> ContractFacts.contract(id, journal.listEntries(id))).filter(c -> ContractRules.sees(c, reader));
+    }
+
     /** @throws NotFound when there is none that this person may know of */
     public Contract getContract(String id, Actor reader) {
         return visible(id, journal.listEntries(id), reader);

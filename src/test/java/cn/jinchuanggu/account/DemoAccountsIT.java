@@ -38,7 +38,7 @@ class DemoAccountsIT extends RunningPlatform {
 
     @Test
     void drawsOnePasswordPerAccountAndKeepsItForTheOwnerOnly() throws IOException {
-        List<Demo> drawn = start(new DemoSettings(true, "", "ent-q-01", "inst-q-01"));
+        List<Demo> drawn = start(new DemoSettings(true, "", "ent-q-01", "inst-q-01", false));
 
         assertThat(drawn).extracting(Demo::username).containsExactly("enterprise", "institution", "broker", "operator", "officer", "finance");
         assertThat(drawn).extracting(Demo::password).doesNotHaveDuplicates().allSatisfy(p -> assertThat(p).hasSize(14));
@@ -48,7 +48,7 @@ class DemoAccountsIT extends RunningPlatform {
 
     @Test
     void startingAgainChangesNothing() {
-        DemoSettings settings = new DemoSettings(true, "", "ent-q-01", "inst-q-01");
+        DemoSettings settings = new DemoSettings(true, "", "ent-q-01", "inst-q-01", false);
         List<Demo> first = start(settings);
         String hash = accounts.findWithHash("broker").orElseThrow().passwordHash();
 
@@ -58,7 +58,7 @@ class DemoAccountsIT extends RunningPlatform {
 
     @Test
     void actsForThePartiesOfTheSettings() {
-        start(new DemoSettings(true, "one-for-all-9", "ent-e-02", "inst-h-03"));
+        start(new DemoSettings(true, "one-for-all-9", "ent-e-02", "inst-h-03", false));
 
         assertThat(accounts.find("enterprise").orElseThrow().partyId()).isEqualTo("ent-e-02");
         assertThat(accounts.find("institution").orElseThrow().partyId()).isEqualTo("inst-h-03");
@@ -68,9 +68,9 @@ class DemoAccountsIT extends RunningPlatform {
 
     @Test
     void switchedOffTheyCannotSignInAnyMore() {
-        start(new DemoSettings(true, "one-for-all-9", "ent-q-01", "inst-q-01"));
+        start(new DemoSettings(true, "one-for-all-9", "ent-q-01", "inst-q-01", false));
 
-        assertThat(start(new DemoSettings(false, "", "ent-q-01", "inst-q-01"))).isEmpty();
+        assertThat(start(new DemoSettings(false, "", "ent-q-01", "inst-q-01", false))).isEmpty();
         assertThat(accounts.find("broker").orElseThrow().enabled()).isFalse();
         assertThat(visitor().submit("/login", "/login", Map.of("username", "broker", "password", "one-for-all-9"))
                 .header("Location").orElseThrow()).endsWith("/login?error");

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.policy.claim;
 
+import cn.jinchuanggu.account.Actor;
 import java.util.Optional;
 
 /** Something outside the ledger that claims rest on and that may change, such as the registration of a contract. */
@@ -10,4 +11,9 @@ public interface ClaimBasis {
      * inside the transaction that holds the claim; what is looked at stays as it is until that ends.
      */
     Optional<String> objection(Claim claim);
+
+    /** Address of the page that shows it, such as {@code /contracts/…}; empty when there is none that this reader may open. */
+    default Optional<String> address(Claim claim, Actor reader) {
+        return Optional.empty();
+    }
 }

@@ -160,6 +160,11 @@ public class Claims {
         return rules.notice(claim, today());
     }
 
+    /** Address of the page of what the claim rests on; empty when nothing outside the ledger or nothing that this reader may open. */
+    public Optional<String> findBasis(Claim claim, Actor reader) {
+        return bases.stream().flatMap(b -> b.address(claim, reader).stream()).findFirst();
+    }
+
     /** The facts that the claim rests on, on the same day, under today's rules. Changes nothing. */
     public Recomputed recompute(Claim claim) {
         try {

@@ -77,13 +77,4 @@ class ContractBrowserIT extends Chromium {
         assertThat(absorber.evaluate("() => document.activeElement.id")).isEqualTo("field-pay-amountYuan");
         assertThat(absorber.locator("#field-pay-amountYuan").inputValue()).isEqualTo("600万元");
     }
-
-    private static void take(Page page, String step, Map<String, String> fields) {
-        if (page.locator("#step-" + step + "[open]").count() == 0) {
-            page.click("#step-" + step + " > summary");
-        }
-        fields.forEach((name, value) -> page.fill("#field-" + step + "-" + name, value));
-        page.waitForResponse(r -> r.request().method().equals("POST"), () -> page.click("#step-" + step + " button[type=submit]"));
-        page.waitForLoadState();
-    }
 }

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The form by which a deal becomes a contract. */
 @Controller
@@ -49,12 +50,14 @@ class SigningPages {
     }
 
     @PostMapping("/deals/{id}/sign")
-    String sign(@PathVariable String id, @RequestParam Map<String, String> sent, Actor actor, Model model, HttpServletResponse response) {
+    String sign(@PathVariable String id, @RequestParam Map<String, String> sent, Actor actor, Model model, HttpServletResponse response,
+            RedirectAttributes news) {
         Map<String, Object> contract = new LinkedHashMap<>(sent);
         List.of(DealPages.KEY, DealPages.TOKEN, VERSION).forEach(contract::remove);
         contract.values().removeIf(v -> v.toString().isBlank());
         try {
             Deal deal = deals.act(id, DealStep.SIGN, Map.of(VERSION, sent.getOrDefault(VERSION, ""), Deals.CONTRACT, contract), actor, sent.get(DealPages.KEY));
+            news.addFlashAttribute("news", "合同已签订。接下来在合同页办理：技术供给方申请认定登记，双方登记付款。");
             return "redirect:/deals/" + deal.id();
         } catch (InvalidInput e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

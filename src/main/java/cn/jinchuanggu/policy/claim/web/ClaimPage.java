@@ -25,10 +25,11 @@ import java.util.Optional;
  * @param closed     steps of the reader's duty that they may not take now, with why
  * @param recomputed today's rules beside the filed sheet; null for a draft
  * @param calculator where the reader may change the facts; null for who may not
+ * @param basis      page of what the claim rests on, such as its contract; null for none
  */
 record ClaimPage(String id, String title, String state, String tone, int version, String unit, String code, String partyId, boolean illustrative,
         String createdOn, boolean frozen, SheetView sheet, DecisionView decision, Notice notice, String recovered, List<StepForm> open, List<ClosedStep> closed,
-        List<EventLine> events, Recomputed recomputed, String calculator) {
+        List<EventLine> events, Recomputed recomputed, String calculator, String basis) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final String NONE = "--";
@@ -57,7 +58,8 @@ record ClaimPage(String id, String title, String state, String tone, int version
                 steps.entrySet().stream().filter(e -> e.getValue().isEmpty() && e.getKey() != ClaimStep.AMEND).map(e -> form(e.getKey(), claims)).toList(),
                 steps.entrySet().stream().flatMap(e -> e.getValue().map(h -> new ClosedStep(e.getKey().label(), h.sentence())).stream()).toList(),
                 claim.events().stream().map(ClaimPage::line).toList(), claim.isFrozen() ? claims.recompute(claim) : null,
-                steps.containsKey(ClaimStep.AMEND) && steps.get(ClaimStep.AMEND).isEmpty() ? SentFacts.calculator(claim.article(), ClaimJson.facts(claim.declared())) : null);
+                steps.containsKey(ClaimStep.AMEND) && steps.get(ClaimStep.AMEND).isEmpty() ? SentFacts.calculator(claim.article(), ClaimJson.facts(claim.declared())) : null,
+                claims.findBasis(claim, reader).orElse(null));
     }
 
     private static StepForm form(ClaimStep step, Claims claims) {

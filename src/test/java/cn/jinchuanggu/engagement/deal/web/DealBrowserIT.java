@@ -6,8 +6,6 @@ import cn.jinchuanggu.Chromium;
 import cn.jinchuanggu.engagement.AgreedIntroductions;
 import cn.jinchuanggu.policy.claim.Facts09;
 import com.microsoft.playwright.Page;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -89,29 +87,5 @@ class DealBrowserIT extends Chromium {
         go(firm, "/deals");
         photograph(firm, "deals");
         assertThat(firm.locator(".claim-table").textContent()).contains(address.substring("/deals/".length()));
-    }
-
-    private static Map<String, String> fields(String... pairs) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            fields.put(pairs[i], pairs[i + 1]);
-        }
-        return fields;
-    }
-
-    private static void take(Page page, String step, Map<String, String> fields) {
-        if (page.locator("#step-" + step + "[open]").count() == 0) {
-            page.click("#step-" + step + " > summary");
-        }
-        fields.forEach((name, value) -> {
-            String field = "#field-" + step + "-" + name;
-            if (page.locator("select" + field).count() == 1) {
-                page.selectOption(field, value);
-            } else {
-                page.fill(field, value);
-            }
-        });
-        page.waitForResponse(r -> r.request().method().equals("POST"), () -> page.click("#step-" + step + " button[type=submit]"));
-        page.waitForLoadState();
     }
 }

@@ -115,15 +115,6 @@ class ClaimBrowserIT extends Chromium {
         photograph(visitor, "notices");
     }
 
-    private static void take(Page page, String step, Map<String, String> fields) {
-        if (page.locator("#step-" + step + "[open]").count() == 0) {
-            page.click("#step-" + step + " > summary");
-        }
-        fields.forEach((name, value) -> page.fill("#field-" + step + "-" + name, value));
-        page.waitForResponse(r -> r.request().method().equals("POST"), () -> page.click("#step-" + step + " button[type=submit]"));
-        page.waitForLoadState();
-    }
-
     private void letDaysPass(String address, int days) {
         graph.query("MATCH (:Claim {id: $id})-[:HAS_EVENT]->(e) SET e.at = e.at - duration({days: $days})")
                 .bindAll(Map.of("id", address.substring("/claims/".length()), "days", days)).run();
