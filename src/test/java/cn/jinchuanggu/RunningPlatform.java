@@ -10,8 +10,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * The whole platform on a free port with an embedded database in {@code target/running-platform}, started once for all
@@ -20,26 +18,23 @@ import org.springframework.test.context.DynamicPropertySource;
  *
  * <p>Tests share it, so each makes what it changes under ids of its own and counts nothing globally.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"jinchuanggu.graph.data-folder=" + RunningPlatform.FOLDER,
+        "jinchuanggu.demo.password=" + RunningPlatform.PASSWORD, "jinchuanggu.demo.thread=false"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class RunningPlatform {
 
     /** The password of every demo account here. */
     public static final String PASSWORD = "only-for-tests-1";
 
-    /** Emptied once per test run, however often the setting is read. */
-    private static final Path FOLDER = emptied(Path.of("target", "running-platform"));
+    /** Another platform has another folder, by a {@code DynamicPropertySource} of its own. */
+    static final String FOLDER = "target/running-platform";
+
+    static {
+        empty(Path.of(FOLDER)); // once per test run, before the first context
+    }
 
     @LocalServerPort
     private int port;
-
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry registry) {
-        registry.add("jinchuanggu.graph.data-folder", () -> FOLDER);
-        registry.add("jinchuanggu.demo.password", () -> PASSWORD);
-        registry.add("jinchuanggu.demo.thread", () -> false);
-    }
 
     /** Where it listens, without a slash at the end. */
     protected URI address() {
@@ -68,7 +63,7 @@ public abstract class RunningPlatform {
         return new ApiCaller(address(), username, PASSWORD);
     }
 
-    private static Path emptied(Path folder) {
+    private static void empty(Path folder) {
         if (Files.exists(folder)) {
             try (Stream<Path> inside = Files.walk(folder)) {
                 inside.sorted(Comparator.reverseOrder()).forEach(RunningPlatform::delete);
@@ -76,7 +71,6 @@ public abstract class RunningPlatform {
                 throw new UncheckedIOException(e);
             }
         }
-        return folder;
     }
 
     private static void delete(Path path) {
