@@ -20,7 +20,7 @@ CALL (k) {
 }
 WITH n, u, track, m.matchedOn AS matched, collect(DISTINCT i.brokerAccount) AS brokers, min(i.createdAt) AS introduced, min(a.at) AS answered,
      min(d.createdAt) AS negotiating, min(k.signedOn) AS signed, min(r.at) AS registered, min(paidOn) AS paid
-RETURN n.id AS id, n.title AS title, $illustrative AS illustrative, track, u.id AS unitId, u.name AS unit, brokers,
+RETURN n.id AS id, n.name AS title, $illustrative AS illustrative, track, u.id AS unitId, u.name AS unit, brokers,
        n.listedOn AS PUBLISHED, matched AS MATCHED, introduced AS INTRODUCED, answered AS ANSWERED, negotiating AS NEGOTIATING,
        signed AS SIGNED, registered AS REGISTERED, paid AS PAID
 ORDER BY id

@@ -32,7 +32,7 @@ class FunnelIT extends RunningPlatform {
     void everyFigureOpensTheNeedsBehindIt() throws Exception {
         graph.query("""
                 UNWIND ['need-fu-1', 'need-fu-2', 'need-fu-3'] AS id
-                MERGE (n:Need:Entity:Listing:Hidden {id: id}) SET n.name = id, n.title = '漏斗需求 ' + id, n.illustrative = true, n.state = 'WITHDRAWN',
+                MERGE (n:Need:Entity:Listing:Hidden {id: id}) SET n.name = '漏斗需求 ' + id, n.illustrative = true, n.state = 'WITHDRAWN',
                   n.listedOn = date('2019-01-02'), n.revision = 0, n.version = 0
                 WITH n MATCH (u:Enterprise {id: 'ent-e-01'}) MERGE (u)-[p:POSTED]->(n) SET p.source = 'entered:test', p.since = '2019-01-02'""").run();
         graph.query("MERGE (m:MatchedNeed {needId: 'need-fu-2'}) SET m.matchedOn = date('2019-01-05'), m.askedOn = date('2019-01-05')").run();
