@@ -81,8 +81,8 @@ class DemoStory {
         introduce(Pair.ROBOT, "示例引荐：指标都够，价格在预算之内，等双方答复。");
         refuse();
         publish();
-        registerAndPay(Pair.NOISE, "委托开发", "26万元", "2026140499000001", "91140400000000102B");
-        claim(registerAndPay(Pair.SCREWS, "软件、布图设计等转让", "38万元", "2026140499000002", "911404000000001018"));
+        registerAndPay(Pair.NOISE, "薄层吸声罩委托开发（示例）", "委托开发", "26万元", "2026140499000001", "91140400000000102B");
+        claim(registerAndPay(Pair.SCREWS, "拧紧判别软件转让（示例）", "软件、布图设计等转让", "38万元", "2026140499000002", "911404000000001018"));
     }
 
     private void refuse() {
@@ -100,13 +100,19 @@ class DemoStory {
         act(deal, DealStep.PUBLISH, supplier(), Pair.BLADES, Map.of("channel", "科研处办公室（示例）"));
     }
 
-    /** @param mode of the contract @param price all of it technical @param number of the registration @param code of the buyer, of nobody */
-    private Contract registerAndPay(Pair pair, String mode, String price, String number, String code) {
+    /**
+     * @param name   of the contract
+     * @param mode   how the technology is passed on
+     * @param price  all of it technical
+     * @param number of the registration
+     * @param code   of the buyer, of nobody
+     */
+    private Contract registerAndPay(Pair pair, String name, String mode, String price, String number, String code) {
         Deal deal = agree(pair, "示例引荐：双方先前已经看过样机，直接谈合同。");
         LocalDate day = deal.events().getFirst().day();
         act(deal, DealStep.NEGOTIATE, broker(), pair, Map.of("secrets", false));
         act(deal, DealStep.PRICE, supplier(), pair, Map.of("way", "LISTING", "amountYuan", price, "relatedParty", false, "document", "挂牌成交 1 号（示例）"));
-        Map<String, Object> terms = Map.of("name", "示例合同 " + pair.achievement, "mode", mode, "supplierCode", "12140400000000101D", "demanderCode", code,
+        Map<String, Object> terms = Map.of("name", name, "mode", mode, "supplierCode", "12140400000000101D", "demanderCode", code,
                 "signedOn", day.toString(), "technicalYuan", price, "payment", "一次总付", "documents", "合同正文（示例）.pdf | " + "0".repeat(64));
         act(deal, DealStep.SIGN, supplier(), pair, Map.of(Deals.CONTRACT, terms));
         String contract = deals.findContract(deal, supplier()).orElseThrow().id();

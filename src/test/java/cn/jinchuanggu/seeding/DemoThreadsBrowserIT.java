@@ -53,7 +53,7 @@ class DemoThreadsBrowserIT extends Chromium {
         assertThat(states("Deal", "state")).containsOnly(Map.entry("NOTICE_RUNNING", 1L), Map.entry("SIGNED", 2L));
         assertThat(states("Contract", "state")).containsOnly(Map.entry("REGISTERED", 2L));
         assertThat(states("Claim", "state")).containsOnly(Map.entry("SUBMITTED", 1L));
-        assertThat(api("institution").get("/api/claims/offers").body()).contains("示例合同 ach-q-51", "示例合同 ach-q-03");
+        assertThat(api("institution").get("/api/claims/offers").body()).contains("薄层吸声罩委托开发（示例）", "拧紧判别软件转让（示例）");
         assertThat(checks.run().failing()).isEmpty();
         for (Ledger ledger : Ledger.values()) {
             assertThat(journal.findBreak(ledger)).as(ledger.name()).isEmpty();
