@@ -24,15 +24,14 @@ final class ShortText {
     private ShortText() {}
 
     private static char[] pairs() {
-        var rows = new byte[2 * 94 * 94];
-        int size = 0;
-        for (int row = 0xA1; row <= 0xFE; row++) {
-            for (int column = 0xA1; column <= 0xFE; column++) {
-                rows[size++] = (byte) row;
-                rows[size++] = (byte) column;
+        var encoder = Charset.forName("GB2312").newEncoder();
+        var all = new StringBuilder();
+        for (char c = COMMON; c < Character.MAX_VALUE; c++) {
+            if (encoder.canEncode(c)) {
+                all.append(c);
             }
         }
-        char[] assigned = new String(rows, Charset.forName("GB2312")).replace("\uFFFD", "").toCharArray();
+        char[] assigned = all.toString().toCharArray();
         if (assigned.length > (OTHER - PAIR) << 8) {
             throw new IllegalStateException("GB 2312 has " + assigned.length + " characters here");
         }
