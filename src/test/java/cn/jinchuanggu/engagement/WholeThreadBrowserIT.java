@@ -35,7 +35,7 @@ class WholeThreadBrowserIT extends Chromium {
         @Bean
         @Primary
         SetClock setClock() {
-            return new SetClock("2026-03-02");
+            return new SetClock("2026-11-16");
         }
     }
 
@@ -62,12 +62,12 @@ class WholeThreadBrowserIT extends Chromium {
         introduce(need);
         answerAndConsent();
         String deal = negotiate();
-        clock.set("2026-03-18");
+        clock.set("2026-12-02");
         String contract = sign(deal);
         register(contract);
         String claim = confirmTheOffer(contract);
         decide(claim);
-        clock.set("2026-04-10");
+        clock.set("2026-12-15");
         pay(claim);
         isCounted(need);
     }
@@ -80,7 +80,7 @@ class WholeThreadBrowserIT extends Chromium {
         enterprise.fill("#field-indicators", "重复定位精度≤0.05mm\n额定负载≥18kg");
         enterprise.fill("#field-acceptance", "现场连续装配一千件，由第三方检测重复定位精度。");
         enterprise.fill("#field-budgetMaxYuan", "500万");
-        enterprise.fill("#field-deadline", "2026-12-31");
+        enterprise.fill("#field-deadline", "2027-06-30");
         enterprise.selectOption("#field-segment", "seg-robot");
         enterprise.click("button:has-text('发布')");
         assertThat(enterprise.locator(".detail-head .chip").first().innerText()).isEqualTo("已发布");
@@ -92,14 +92,14 @@ class WholeThreadBrowserIT extends Chromium {
         broker.click(".workplace-nav >> text=经纪");
         until(broker, ".broker-need:has-text('" + MARK + "')");
         broker.click(".broker-need:has-text('" + MARK + "')");
-        assertThat(broker.locator(".match-title").first().innerText()).contains(OFFERED);
+        assertThat(broker.locator(".match-title:has-text('" + OFFERED + "')").count()).isEqualTo(1);
         photograph(broker, "thread-02-matches");
         broker.click("[aria-label='引荐双方：" + OFFERED + "']");
         broker.fill("#field-message", "指标和价格都对得上，建议先看一次标定。");
         broker.fill("#field-conflict", "与双方没有持股、任职或亲属关系。");
         broker.click("form.form-rest button[type=submit]");
         broker.waitForURL("**/engagements/intro-**");
-        assertThat(broker.locator("main").innerText()).contains("等待需求方和");
+        assertThat(broker.locator("main").innerText()).contains("等待", "答复三个问题");
         photograph(broker, "thread-03-introduced");
     }
 
@@ -132,7 +132,7 @@ class WholeThreadBrowserIT extends Chromium {
         take(institution, "ownership", fields("stateEstablished", "是", "basis", "事业单位法人证书（示例）"));
         take(institution, "price", fields("way", "AGREED", "amountYuan", "450万元", "relatedParty", "否"));
         take(institution, "publish", fields("channel", "科研处办公室（示例）"));
-        assertThat(institution.locator("main").innerText()).contains("2026-03-18 起可以签订合同");
+        assertThat(institution.locator("main").innerText()).contains("2026-12-02 起可以签订合同");
         photograph(institution, "thread-05-on-notice");
         Page visitor = open("/deals/notices");
         assertThat(visitor.locator("main").innerText()).contains(OFFERED, "4,500,000 元");
@@ -147,7 +147,7 @@ class WholeThreadBrowserIT extends Chromium {
         enterprise.selectOption("#field-mode", "OTHER_RIGHT");
         enterprise.fill("#field-supplierCode", Facts09.code(950_001));
         enterprise.fill("#field-demanderCode", Facts09.code(950_002));
-        enterprise.fill("#field-signedOn", "2026-03-18");
+        enterprise.fill("#field-signedOn", "2026-12-02");
         enterprise.selectOption("#field-payment", "LUMP_SUM");
         enterprise.fill("#field-documents", "合同正文（示例）.pdf | " + HASH);
         enterprise.click("form.sign-form button");
@@ -164,9 +164,9 @@ class WholeThreadBrowserIT extends Chromium {
         take(institution, "submit", fields("body", "长治市技术合同登记机构（示例）"));
         operator.click(".workplace-nav >> text=技术合同");
         operator.click(".claim-table a[href='" + contract + "']");
-        take(operator, "register", fields("number", "2026140400009501", "body", "长治市技术合同登记机构（示例）", "day", "2026-03-18", "contractYuan", "450万元", "technicalYuan", "450万元"));
+        take(operator, "register", fields("number", "2026140400009501", "body", "长治市技术合同登记机构（示例）", "day", "2026-12-02", "contractYuan", "450万元", "technicalYuan", "450万元"));
         enterprise.reload();
-        take(enterprise, "pay", fields("day", "2026-03-18", "amountYuan", "300万元", "invoice", "示例-1"));
+        take(enterprise, "pay", fields("day", "2026-12-02", "amountYuan", "300万元", "invoice", "示例-1"));
         assertThat(enterprise.locator("main").innerText()).contains("3,000,000 元");
         photograph(enterprise, "thread-07-paid-contract");
     }
@@ -201,7 +201,7 @@ class WholeThreadBrowserIT extends Chromium {
         finance.click(".workplace-nav >> text=申报");
         finance.click(".claim-table a[href='" + claim + "']");
         take(finance, "approve", fields());
-        take(finance, "pay", fields("document", "凭证 2026-001（示例）", "day", "2026-04-10"));
+        take(finance, "pay", fields("document", "凭证 2026-001（示例）", "day", "2026-12-15"));
         institution.reload();
         assertThat(institution.locator(".page-head .chip").first().innerText()).isEqualTo("已拨付");
         photograph(institution, "thread-10-claim-paid");
@@ -212,7 +212,7 @@ class WholeThreadBrowserIT extends Chromium {
         operator.click(".workplace-nav >> text=漏斗");
         operator.click(".funnel-table tr:has-text('已拨付') a");
         Locator row = operator.locator(".claim-table tr:has-text('" + MARK + "')");
-        assertThat(row.innerText()).contains("已拨付", "2026-03-02", "2026-04-10");
+        assertThat(row.innerText()).contains("已拨付", "2026-11-16", "2026-12-15");
         photograph(operator, "thread-11-funnel");
         institution.click("main a[href^='/contracts/contract-']");
         institution.click("text=所属交易");
