@@ -20,7 +20,7 @@ import org.apache.lucene.util.BytesRef;
 final class Documents {
 
     /** Raise it whenever fields or analysis change: indexes of another format are filled anew. */
-    static final String FORMAT = "3";
+    static final String FORMAT = "4";
 
     static final String ID = "id";
     static final String KIND = "kind";

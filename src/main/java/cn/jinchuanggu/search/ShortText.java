@@ -23,22 +23,19 @@ final class ShortText {
 
     private ShortText() {}
 
-    /** Cell by cell: a decoder that meets an empty cell in a run of text may go on in the middle of the next. */
     private static char[] pairs() {
-        var gb2312 = Charset.forName("GB2312");
-        var assigned = new StringBuilder();
-        for (int row = 0xA1; row <= 0xFE; row++) {
-            for (int column = 0xA1; column <= 0xFE; column++) {
-                String cell = new String(new byte[] {(byte) row, (byte) column}, gb2312);
-                if (cell.length() == 1 && cell.charAt(0) != '\uFFFD') {
-                    assigned.append(cell);
-                }
+        var encoder = Charset.forName("GB2312").newEncoder();
+        var all = new StringBuilder();
+        for (char c = COMMON; c < Character.MAX_VALUE; c++) {
+            if (encoder.canEncode(c)) {
+                all.append(c);
             }
         }
-        if (assigned.length() > (OTHER - PAIR) << 8) {
-            throw new IllegalStateException("GB 2312 has " + assigned.length() + " characters here");
+        char[] assigned = all.toString().toCharArray();
+        if (assigned.length > (OTHER - PAIR) << 8) {
+            throw new IllegalStateException("GB 2312 has " + assigned.length + " characters here");
         }
-        return assigned.toString().toCharArray();
+        return assigned;
     }
 
     private static short[] codes() {

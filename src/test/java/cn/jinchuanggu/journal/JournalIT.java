@@ -38,7 +38,7 @@ class JournalIT extends TinyPlatform {
 
         assertThat(answers).hasSize(PEOPLE).allMatch(answers.getFirst()::equals);
         assertThat(journal.listEntries("j-once")).hasSize(1);
-        assertThat(journal.findBreak(Ledger.MANDATE)).isEmpty();
+        assertThat(journal.findBreak(Ledger.IMPORT)).isEmpty();
     }
 
     @Test
@@ -49,7 +49,7 @@ class JournalIT extends TinyPlatform {
             assertThat(entries).hasSize(PEOPLE / 3);
             assertThat(entries).extracting(Entry::sequence).containsExactlyElementsOf(IntStream.rangeClosed(1, PEOPLE / 3).boxed().toList());
         });
-        assertThat(journal.findBreak(Ledger.MANDATE)).isEmpty();
+        assertThat(journal.findBreak(Ledger.IMPORT)).isEmpty();
     }
 
     @Test
@@ -66,16 +66,16 @@ class JournalIT extends TinyPlatform {
         Entry last = say("j-broken", "ANSWER", null, Map.of("price", "200"));
 
         change(last, "e.facts = '{\"price\":\"900\"}'");
-        assertThat(journal.findBreak(Ledger.MANDATE)).hasValueSatisfying(text -> assertThat(text).contains("被改动过", "j-broken"));
+        assertThat(journal.findBreak(Ledger.IMPORT)).hasValueSatisfying(text -> assertThat(text).contains("被改动过", "j-broken"));
         change(last, "e.facts = '{\"price\":\"200\"}'");
-        assertThat(journal.findBreak(Ledger.MANDATE)).isEmpty();
+        assertThat(journal.findBreak(Ledger.IMPORT)).isEmpty();
 
         change(last, "e.number = " + (last.number() + 7));
-        assertThat(journal.findBreak(Ledger.MANDATE)).hasValue("第 " + last.number() + " 条记录不见了。");
+        assertThat(journal.findBreak(Ledger.IMPORT)).hasValue("第 " + last.number() + " 条记录不见了。");
         change(last, "e.ledger = 'NOWHERE', e.number = " + last.number());
-        assertThat(journal.findBreak(Ledger.MANDATE)).hasValueSatisfying(text -> assertThat(text).contains("台账应有"));
-        change(last, "e.ledger = 'MANDATE'");
-        assertThat(journal.findBreak(Ledger.MANDATE)).isEmpty();
+        assertThat(journal.findBreak(Ledger.IMPORT)).hasValueSatisfying(text -> assertThat(text).contains("台账应有"));
+        change(last, "e.ledger = 'IMPORT'");
+        assertThat(journal.findBreak(Ledger.IMPORT)).isEmpty();
     }
 
     @Test
@@ -84,25 +84,25 @@ class JournalIT extends TinyPlatform {
 
         change(entry, "e.person = '', e.origin = ''");
 
-        assertThat(journal.findBreak(Ledger.MANDATE)).isEmpty();
+        assertThat(journal.findBreak(Ledger.IMPORT)).isEmpty();
     }
 
     @Test
     void whatFailsLeavesNothingBehind() {
         assertThatThrownBy(() -> journal.inTransaction(() -> {
             journal.take("j-failed");
-            journal.append(Ledger.MANDATE, "j-failed", "PROPOSE", Map.of(), "", Command.of(Actor.PLATFORM, null, ""));
+            journal.append(Ledger.IMPORT, "j-failed", "PROPOSE", Map.of(), "", Command.of(Actor.PLATFORM, null, ""));
             throw new IllegalArgumentException("changed my mind");
         })).isInstanceOf(IllegalArgumentException.class);
 
         assertThat(journal.listEntries("j-failed")).isEmpty();
-        assertThat(journal.findBreak(Ledger.MANDATE)).isEmpty();
+        assertThat(journal.findBreak(Ledger.IMPORT)).isEmpty();
     }
 
     @Test
     void anEntryToASubjectThatWasNotTakenIsAMistakeOfTheCaller() {
         assertThatThrownBy(() -> journal.inTransaction(() ->
-                journal.append(Ledger.MANDATE, "j-not-taken", "PROPOSE", Map.of(), "", Command.of(Actor.PLATFORM, null, ""))))
+                journal.append(Ledger.IMPORT, "j-not-taken", "PROPOSE", Map.of(), "", Command.of(Actor.PLATFORM, null, ""))))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -117,17 +117,17 @@ class JournalIT extends TinyPlatform {
     }
 
     private static JournalQuery query(String account, LocalDate from, LocalDate through) {
-        return new JournalQuery(Optional.of(Ledger.MANDATE), Optional.of("j-found"), Optional.of(account), Optional.of(from), Optional.of(through));
+        return new JournalQuery(Optional.of(Ledger.IMPORT), Optional.of("j-found"), Optional.of(account), Optional.of(from), Optional.of(through));
     }
 
     private Entry say(String subject, String kind, String key, Map<String, Object> facts) {
         Command command = Command.of(Actor.PLATFORM, key, facts);
         return journal.inTransaction(() -> command.findRepeated(journal.take(subject))
-                .orElseGet(() -> journal.append(Ledger.MANDATE, subject, kind, facts, "因为", command)));
+                .orElseGet(() -> journal.append(Ledger.IMPORT, subject, kind, facts, "因为", command)));
     }
 
     private void change(Entry entry, String assignment) {
-        graph.query("MATCH (e:JournalEntry {id: $id}) SET " + assignment).bind("MANDATE#" + entry.number()).to("id").run();
+        graph.query("MATCH (e:JournalEntry {id: $id}) SET " + assignment).bind("IMPORT#" + entry.number()).to("id").run();
     }
 
     private static List<Entry> atOnce(IntFunction<Callable<Entry>> work) throws Exception {

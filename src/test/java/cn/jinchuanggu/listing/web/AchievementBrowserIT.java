@@ -42,6 +42,7 @@ class AchievementBrowserIT extends Chromium {
         page.click("button:has-text('发布')");
 
         assertThat(page.locator("h1").innerText()).isEqualTo(title);
+        page.waitForLoadState(); // the end of a page comes later than its heading
         assertThat(page.locator("main").innerText()).contains("80 万元", "TRL 6 正样级", "技术转让", "工业机器人", "漏判率≤0.1%");
     }
 

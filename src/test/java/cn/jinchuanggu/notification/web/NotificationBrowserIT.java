@@ -54,9 +54,9 @@ class NotificationBrowserIT extends Chromium {
         go(page, "/notifications/settings");
         page.fill("#field-address", "reader@example.org");
         page.check("[name=consent]");
-        page.click("text=保存地址");
+        page.click("button:has-text('保存地址')");
         photograph(page, "notification-settings");
-        page.click("text=删除地址");
+        page.click("button:has-text('删除地址')");
         assertThat(page.locator("main").innerText()).contains("已删除邮箱地址");
 
         String token = graph.query("MATCH (s:SavedSearch {listing: $need}) RETURN s.token").bind(need).to("need").fetchAs(String.class).one().orElseThrow();

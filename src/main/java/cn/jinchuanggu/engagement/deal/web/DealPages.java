@@ -7,13 +7,11 @@ import cn.jinchuanggu.engagement.deal.DealStep;
 import cn.jinchuanggu.engagement.deal.Deals;
 import cn.jinchuanggu.engagement.introduction.Introductions;
 import cn.jinchuanggu.graph.Entities;
-import cn.jinchuanggu.listing.Conflict;
+import cn.jinchuanggu.listing.web.StepPost;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
-import cn.jinchuanggu.shared.Problem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,9 +27,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Deals for people: the list, and one deal with its steps. */
 @Controller
 class DealPages {
-
-    static final String KEY = "key";
-    static final String TOKEN = "_csrf";
 
     private final Deals deals;
     private final DealLists lists;
@@ -74,35 +69,15 @@ class DealPages {
     String act(@PathVariable String id, @PathVariable String step, @RequestParam Map<String, String> sent, Actor actor, Model model,
             HttpServletResponse response, RedirectAttributes news) {
         DealStep known = DealStep.find(step).orElseThrow(() -> new NotFound("办理步骤", step));
-        Map<String, Object> fields = new LinkedHashMap<>(sent);
-        Object key = fields.remove(KEY);
-        fields.remove(TOKEN);
-        try {
-            Deal deal = deals.act(id, known, fields, actor, key == null ? null : key.toString());
-            news.addFlashAttribute("news", "已记录：" + known.label() + "。现在的状态是“" + deal.state().label() + "”。");
-            return "redirect:/deals/" + deal.id();
-        } catch (InvalidInput e) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return refused(id, known, sent, e.problems(), actor, model);
-        } catch (Conflict e) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return refused(id, known, sent, List.of(Problem.of("", e.getMessage())), actor, model);
-        }
-    }
-
-    /** The page as it is now, with what was typed and what is wrong with it. */
-    private String refused(String id, DealStep step, Map<String, String> typed, List<Problem> problems, Actor actor, Model model) {
-        model.addAttribute("problems", problems.stream().map(p -> p.field().isEmpty() ? p : new Problem(step.path() + "-" + p.field(), p.message(), p.remedy())).toList());
-        model.addAttribute("tried", step.path());
-        model.addAttribute("typed", typed);
-        return page(deals.getDeal(id, actor), actor, model);
+        return new StepPost(known.path(), known.label(), sent).take((fields, key) -> deals.act(id, known, fields, actor, key).state().label(),
+                "/deals/" + id, () -> show(id, actor, model), model, response, news);
     }
 
     private String page(Deal deal, Actor actor, Model model) {
         List<String> ids = new ArrayList<>(List.of(deal.achievementId(), deal.supplierPartyId(), deal.demanderPartyId(), deal.buyerPartyId()));
         deal.needId().ifPresent(ids::add);
         model.addAttribute("deal", DealPage.of(deal, deals, entities.namesOf(ids), actor));
-        model.addAttribute(KEY, UUID.randomUUID().toString());
+        model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "engagement/deal";
     }
 }

@@ -7,6 +7,7 @@ import cn.jinchuanggu.engagement.deal.DealStep;
 import cn.jinchuanggu.engagement.deal.Deals;
 import cn.jinchuanggu.graph.Entities;
 import cn.jinchuanggu.listing.Conflict;
+import cn.jinchuanggu.listing.web.StepPost;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Problem;
 import jakarta.servlet.http.HttpServletResponse;
@@ -53,10 +54,10 @@ class SigningPages {
     String sign(@PathVariable String id, @RequestParam Map<String, String> sent, Actor actor, Model model, HttpServletResponse response,
             RedirectAttributes news) {
         Map<String, Object> contract = new LinkedHashMap<>(sent);
-        List.of(DealPages.KEY, DealPages.TOKEN, VERSION).forEach(contract::remove);
+        List.of(StepPost.KEY, StepPost.TOKEN, VERSION).forEach(contract::remove);
         contract.values().removeIf(v -> v.toString().isBlank());
         try {
-            Deal deal = deals.act(id, DealStep.SIGN, Map.of(VERSION, sent.getOrDefault(VERSION, ""), Deals.CONTRACT, contract), actor, sent.get(DealPages.KEY));
+            Deal deal = deals.act(id, DealStep.SIGN, Map.of(VERSION, sent.getOrDefault(VERSION, ""), Deals.CONTRACT, contract), actor, sent.get(StepPost.KEY));
             news.addFlashAttribute("news", "合同已签订。接下来在合同页办理：技术供给方申请认定登记，双方登记付款。");
             return "redirect:/deals/" + deal.id();
         } catch (InvalidInput e) {
@@ -78,7 +79,7 @@ class SigningPages {
         model.addAttribute("values", values);
         model.addAttribute("choices", ContractChoices.get());
         model.addAttribute("achievements", Map.of(deal.achievementId(), names.getOrDefault(deal.achievementId(), deal.achievementId())));
-        model.addAttribute(DealPages.KEY, UUID.randomUUID().toString());
+        model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "engagement/sign";
     }
 }

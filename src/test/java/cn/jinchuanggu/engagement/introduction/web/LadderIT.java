@@ -19,12 +19,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -131,12 +133,8 @@ class LadderIT extends RunningPlatform {
     private String sheetOf(String who, String id) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/api/broker/statement.xlsx?q=" + id))
                 .header("Authorization", "Basic " + Base64.getEncoder().encodeToString((who + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8))).build();
-        try (ZipInputStream parts = new ZipInputStream(HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream()).body())) {
-            List<String> texts = new ArrayList<>();
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-                texts.add(new String(parts.readAllBytes(), StandardCharsets.UTF_8));
-            }
-            return String.join("\n", texts);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(HttpClient.newHttpClient().send(request, BodyHandlers.ofInputStream()).body())) {
+            return workbook.getFirstSheet().read().stream().flatMap(Row::stream).filter(Objects::nonNull).map(Cell::getRawValue).collect(Collectors.joining("\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
