@@ -70,8 +70,11 @@ class ContractPages {
     String act(@PathVariable String id, @PathVariable String step, @RequestParam Map<String, String> sent, Actor actor, Model model,
             HttpServletResponse response, RedirectAttributes news) {
         ContractStep known = ContractStep.find(step).orElseThrow(() -> new NotFound("办理步骤", step));
-        return new StepPost(known.path(), known.label(), sent).take((fields, key) -> contracts.act(id, known, fields, actor, key).state().label(),
-                "/contracts/" + id, () -> show(id, actor, model), model, response, news);
+        StepPost post = new StepPost(known.path(), known.label(), sent);
+        if (post.isTaken((fields, key) -> contracts.act(id, known, fields, actor, key).state().label(), model, response, news)) {
+            return "redirect:/contracts/" + id;
+        }
+        return page(contracts.getContract(id, actor), actor, model);
     }
 
     private String page(Contract contract, Actor actor, Model model) {

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -41,33 +40,31 @@ public record StepPost(String path, String label, Map<String, String> sent) {
     }
 
     /**
-     * Takes it.
+     * Takes it, and says so on the page that comes next.
      *
-     * @param href where to go when it was taken
-     * @param page makes the page as it is now, and gives the name of its view
-     * @return the view, or the way to it
+     * @return false when it was refused; the model then holds what the page shows of that
      */
-    public String take(Step step, String href, Supplier<String> page, Model model, HttpServletResponse response, RedirectAttributes news) {
+    public boolean isTaken(Step step, Model model, HttpServletResponse response, RedirectAttributes news) {
         Map<String, Object> fields = new LinkedHashMap<>(sent);
         Object key = fields.remove(KEY);
         fields.remove(TOKEN);
         try {
             String state = step.take(fields, key == null ? null : key.toString());
             news.addFlashAttribute("news", "已记录：" + label + "。现在的状态是“" + state + "”。");
-            return "redirect:" + href;
+            return true;
         } catch (InvalidInput e) {
-            return refused(e.problems(), HttpStatus.UNPROCESSABLE_CONTENT, page, model, response);
+            refuse(e.problems(), HttpStatus.UNPROCESSABLE_CONTENT, model, response);
         } catch (Conflict e) {
-            return refused(List.of(Problem.of("", e.getMessage())), HttpStatus.CONFLICT, page, model, response);
+            refuse(List.of(Problem.of("", e.getMessage())), HttpStatus.CONFLICT, model, response);
         }
+        return false;
     }
 
-    private String refused(List<Problem> problems, HttpStatus status, Supplier<String> page, Model model, HttpServletResponse response) {
+    private void refuse(List<Problem> problems, HttpStatus status, Model model, HttpServletResponse response) {
         response.setStatus(status.value());
         model.addAttribute("problems", problems.stream().map(this::placed).toList());
         model.addAttribute("tried", path);
         model.addAttribute("typed", sent);
-        return page.get();
     }
 
     /** Under its field where the form has it, else at the top of the page. */

@@ -69,8 +69,11 @@ class DealPages {
     String act(@PathVariable String id, @PathVariable String step, @RequestParam Map<String, String> sent, Actor actor, Model model,
             HttpServletResponse response, RedirectAttributes news) {
         DealStep known = DealStep.find(step).orElseThrow(() -> new NotFound("办理步骤", step));
-        return new StepPost(known.path(), known.label(), sent).take((fields, key) -> deals.act(id, known, fields, actor, key).state().label(),
-                "/deals/" + id, () -> show(id, actor, model), model, response, news);
+        StepPost post = new StepPost(known.path(), known.label(), sent);
+        if (post.isTaken((fields, key) -> deals.act(id, known, fields, actor, key).state().label(), model, response, news)) {
+            return "redirect:/deals/" + id;
+        }
+        return page(deals.getDeal(id, actor), actor, model);
     }
 
     private String page(Deal deal, Actor actor, Model model) {

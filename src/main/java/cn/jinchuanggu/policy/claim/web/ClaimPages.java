@@ -57,8 +57,11 @@ class ClaimPages {
     String act(@PathVariable String id, @PathVariable String step, @RequestParam Map<String, String> sent, Actor actor, Model model,
             HttpServletResponse response, RedirectAttributes news) {
         ClaimStep known = ClaimStep.find(step).orElseThrow(() -> new NotFound("办理步骤", step));
-        return new StepPost(known.path(), known.label(), sent).take((fields, key) -> claims.act(id, known, fields, actor, key).state().label(),
-                "/claims/" + id, () -> show(id, actor, model), model, response, news);
+        StepPost post = new StepPost(known.path(), known.label(), sent);
+        if (post.isTaken((fields, key) -> claims.act(id, known, fields, actor, key).state().label(), model, response, news)) {
+            return "redirect:/claims/" + id;
+        }
+        return page(claims.getClaim(id, actor), actor, model);
     }
 
     private String page(Claim claim, Actor actor, Model model) {
