@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.WaitUntilState;
@@ -139,8 +140,10 @@ public abstract class Chromium extends RunningPlatform {
 
     /** Takes a step on the page of a deal, a contract or a claim: opens its form, fills it in, sends it and waits for the answer. */
     protected static void take(Page page, String step, Map<String, String> fields) {
-        if (page.locator("#step-" + step + "[open]").count() == 0) {
-            page.click("#step-" + step + " > summary");
+        Locator form = page.locator("#step-" + step);
+        form.waitFor(); // the page may still be on its way
+        if (form.getAttribute("open") == null) {
+            form.locator("> summary").click();
         }
         fields.forEach((name, value) -> {
             String field = "#field-" + step + "-" + name;
