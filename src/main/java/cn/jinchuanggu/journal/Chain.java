@@ -53,18 +53,19 @@ public final class Chain {
     }
 
     /**
-     * Walks a ledger from its first entry.
+     * Walks a ledger from its first entry to the one that it ended with; what was appended since then is left for the next walk.
      *
      * @param lastNumber number that the ledger says it ends with
      * @param lastHash   hash that the ledger says it ends with
      * @return what is wrong first, in Chinese; empty when all is whole
      */
     public static Optional<String> findBreak(Iterator<Entry> entries, long lastNumber, String lastHash) {
-        long number = 0;
         String previous = "";
-        while (entries.hasNext()) {
+        for (long number = 1; number <= lastNumber; number++) {
+            if (!entries.hasNext()) {
+                return Optional.of("台账应有 " + lastNumber + " 条记录,实有 " + (number - 1) + " 条。");
+            }
             Entry entry = entries.next();
-            number++;
             if (entry.number() != number) {
                 return Optional.of("第 " + number + " 条记录不见了。");
             }
@@ -76,7 +77,6 @@ public final class Chain {
             }
             previous = entry.hash();
         }
-        return number == lastNumber && previous.equals(lastHash) ? Optional.empty()
-                : Optional.of("台账应有 " + lastNumber + " 条记录,实有 " + number + " 条。");
+        return previous.equals(lastHash) ? Optional.empty() : Optional.of("第 " + lastNumber + " 条记录不是台账末尾记下的那一条。");
     }
 }
