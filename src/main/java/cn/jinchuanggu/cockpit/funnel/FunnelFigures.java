@@ -26,25 +26,23 @@ public class FunnelFigures {
     public record Named(String id, String name) {
     }
 
-    /** @throws InvalidInput when there are more needs than one page of figures can be made of */
-    public Funnel count(FunnelQuery query) {
-        return Funnel.of(threads(query.illustrative()).stream().filter(query::fits).toList());
+    /** The funnel that was asked for, and what its filters can be set to over all needs of this sort. */
+    public record Figures(Funnel funnel, Choices choices) {
     }
 
-    /** Over all needs of this sort, whatever the other filters say. */
-    public Choices listChoices(boolean illustrative) {
-        List<NeedThread> all = threads(illustrative);
+    /** @throws InvalidInput when there are more needs than one page of figures can be made of */
+    public Figures read(FunnelQuery query) {
+        List<NeedThread> all = store.list(query.illustrative(), MOST + 1);
+        if (all.size() > MOST) {
+            throw new InvalidInput("show", "需求超过 %,d 条,一页算不出来。".formatted(MOST), "请联系平台管理员。");
+        }
+        return new Figures(Funnel.of(all.stream().filter(query::fits).toList()), choices(all));
+    }
+
+    private static Choices choices(List<NeedThread> all) {
         return new Choices(all.stream().map(NeedThread::track).filter(t -> !t.isEmpty()).distinct().sorted().toList(),
                 all.stream().map(t -> new Named(t.unitId(), t.unit())).distinct().sorted(Comparator.comparing(Named::name)).toList(),
                 all.stream().flatMap(t -> t.brokers().stream()).distinct().sorted().toList(),
                 all.stream().map(t -> t.reached().get(Stage.PUBLISHED).toString().substring(0, 7)).distinct().sorted().toList());
-    }
-
-    private List<NeedThread> threads(boolean illustrative) {
-        List<NeedThread> threads = store.list(illustrative, MOST + 1);
-        if (threads.size() > MOST) {
-            throw new InvalidInput("", "需求超过 %,d 条,一页算不出来。".formatted(MOST), "请按月份导出后再算。");
-        }
-        return threads;
     }
 }

@@ -34,12 +34,12 @@ class MatchWatch {
         this.clock = clock;
     }
 
-    /** Asks for at most {@value #AT_ONCE} needs, those that were asked longest ago first. */
-    @Scheduled(initialDelay = 60, fixedDelay = 20, timeUnit = TimeUnit.SECONDS)
+    /** Asks for every need that was not asked today, those that were asked longest ago first. */
+    @Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
     void look() {
         LocalDate today = LocalDate.now(clock.withZone(CHANGZHI));
-        for (String need : needs.listToAsk(today, AT_ONCE)) {
-            needs.asked(need, today, fits(need));
+        for (List<String> some = needs.listToAsk(today, AT_ONCE); !some.isEmpty(); some = needs.listToAsk(today, AT_ONCE)) {
+            some.forEach(need -> needs.asked(need, today, fits(need)));
         }
     }
 

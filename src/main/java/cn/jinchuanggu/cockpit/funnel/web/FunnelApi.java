@@ -47,7 +47,7 @@ class FunnelApi {
     @Parameter(name = "stage", in = ParameterIn.QUERY, description = "列出至少到达这一阶段的需求,如 INTRODUCED")
     FunnelAnswer funnel(@Parameter(hidden = true) @RequestParam Map<String, String> address) {
         FunnelFilters asked = FunnelFilters.of(address);
-        Funnel funnel = figures.count(asked.query());
+        Funnel funnel = figures.read(asked.query()).funnel();
         return new FunnelAnswer(funnel.steps(), asked.stage().map(funnel::listReached).orElse(List.of()));
     }
 
@@ -55,7 +55,7 @@ class FunnelApi {
     @Operation(summary = "导出为 Excel", description = "带 stage 时导出背后的需求,否则导出各阶段的数字;与页面所见相同。")
     ResponseEntity<byte[]> xlsx(@Parameter(hidden = true) @RequestParam Map<String, String> address) {
         FunnelFilters asked = FunnelFilters.of(address);
-        Funnel funnel = figures.count(asked.query());
+        Funnel funnel = figures.read(asked.query()).funnel();
         TextTable table = asked.stage().map(s -> FunnelView.table(funnel.listReached(s))).orElseGet(() -> FunnelView.table(funnel));
         return ResponseEntity.ok().contentType(XLSX).headers(h -> h.setContentDisposition(
                 ContentDisposition.attachment().filename("漏斗.xlsx", StandardCharsets.UTF_8).build())).body(table.xlsx());

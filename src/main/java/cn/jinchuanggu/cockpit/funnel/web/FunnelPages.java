@@ -1,11 +1,8 @@
 package cn.jinchuanggu.cockpit.funnel.web;
 
-import cn.jinchuanggu.cockpit.funnel.Funnel;
 import cn.jinchuanggu.cockpit.funnel.FunnelFigures;
-import cn.jinchuanggu.cockpit.funnel.NeedThread;
 import cn.jinchuanggu.shared.InvalidInput;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -33,9 +30,7 @@ class FunnelPages {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             asked = FunnelFilters.NONE;
         }
-        Funnel funnel = figures.count(asked.query());
-        List<NeedThread> needs = asked.stage().map(funnel::listReached).orElse(List.of());
-        model.addAttribute("view", FunnelView.of(asked, funnel, needs, figures.listChoices(asked.query().illustrative())));
+        model.addAttribute("view", FunnelView.of(asked, figures.read(asked.query())));
         return "cockpit/funnel";
     }
 }

@@ -42,12 +42,14 @@ record FunnelView(List<StepRow> steps, String stage, List<NeedRow> needs, String
         }
     }
 
-    static FunnelView of(FunnelFilters asked, Funnel funnel, List<NeedThread> needs, FunnelFigures.Choices choices) {
+    static FunnelView of(FunnelFilters asked, FunnelFigures.Figures figures) {
+        Funnel funnel = figures.funnel();
+        List<NeedThread> needs = asked.stage().map(funnel::listReached).orElse(List.of());
         long most = Math.max(1, funnel.steps().getFirst().count());
         List<StepRow> steps = funnel.steps().stream().map(s -> new StepRow(s.stage().label(), s.count(), percent(s.conversion()), days(s.medianDays()),
                 Math.round(100.0 * s.count() / most), asked.address(PAGE, Optional.of(s.stage())), asked.stage().filter(s.stage()::equals).isPresent())).toList();
         return new FunnelView(steps, asked.stage().map(Stage::label).orElse(null), needs.stream().limit(SHOWN).map(NeedRow::of).toList(),
-                asked.address("/api/cockpit/funnel/export.xlsx", asked.stage()), choices, asked.texts());
+                asked.address("/api/cockpit/funnel/export.xlsx", asked.stage()), figures.choices(), asked.texts());
     }
 
     /** The figures as a table to take away. */
