@@ -2,15 +2,12 @@ package cn.jinchuanggu.matching.cli;
 
 import cn.jinchuanggu.matching.evaluation.RefinementGain;
 import cn.jinchuanggu.search.BgeEmbedder;
-import cn.jinchuanggu.shared.InvalidInput;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
+import java.util.List;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code evaluate-refinement}: what refining needs does to the ranking of graded achievements. Progress goes to standard error,
@@ -18,18 +15,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "evaluate-refinement", mixinStandardHelpOptions = true,
         description = "比较需求凝练前后的检索：原文、只认要求的数值、加条件、加五要素……给出 nDCG@10、MAP、Recall@100 和逐条需求的差。不需要数据库和网络。")
-public final class EvaluateRefinementCommand implements Callable<Integer> {
-
-    private static final int WRONG_INPUT = 2;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Option(names = "--corpus", required = true, description = "成果文件,每行一个 JSON 对象:id、title、text(可缺)。")
-    private Path corpus;
-
-    @Option(names = "--queries", required = true, description = "需求文件,格式同上。")
-    private Path queries;
+public final class EvaluateRefinementCommand extends FiguresCommand {
 
     @Option(names = "--qrels", required = true, description = "等级文件,每行:需求编号、成果编号、等级 0 到 3。")
     private Path grades;
@@ -41,21 +27,7 @@ public final class EvaluateRefinementCommand implements Callable<Integer> {
     private boolean untitled;
 
     @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        try (var embedder = new BgeEmbedder()) {
-            var gain = new RefinementGain(embedder, line -> {
-                err.println(line);
-                err.flush();
-            }, today);
-            gain.run(corpus, queries, grades, untitled).forEach(out::println);
-            out.flush();
-            return 0;
-        } catch (InvalidInput e) {
-            e.problems().forEach(p -> err.println(p.field() + ": " + p.sentence()));
-            err.flush();
-            return WRONG_INPUT;
-        }
+    List<String> figures(BgeEmbedder embedder, Consumer<String> progress) {
+        return new RefinementGain(embedder, progress, today).run(corpus, queries, grades, untitled);
     }
 }

@@ -2,14 +2,11 @@ package cn.jinchuanggu.matching.cli;
 
 import cn.jinchuanggu.matching.evaluation.Fitting;
 import cn.jinchuanggu.search.BgeEmbedder;
-import cn.jinchuanggu.shared.InvalidInput;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
+import java.util.List;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code fit-matching}: learns the weights of words, meaning and peers and the levels from graded pairs, prints what they are
@@ -18,18 +15,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "fit-matching", mixinStandardHelpOptions = true,
         description = "由已评级的配对学出文字、语义、同类的份量和等级公式，打印交叉验证的结果。不需要数据库和网络。")
-public final class FitMatchingCommand implements Callable<Integer> {
-
-    private static final int WRONG_INPUT = 2;
-
-    @Spec
-    private CommandSpec spec;
-
-    @Option(names = "--corpus", required = true, description = "成果文件，每行一个 JSON 对象：id、title、text（可缺）。")
-    private Path corpus;
-
-    @Option(names = "--queries", required = true, description = "需求文件，格式同上。")
-    private Path queries;
+public final class FitMatchingCommand extends FiguresCommand {
 
     @Option(names = "--qrels", required = true, description = "等级文件，每行：需求编号、成果编号、等级 0 到 3。")
     private Path grades;
@@ -44,21 +30,7 @@ public final class FitMatchingCommand implements Callable<Integer> {
     private Path levels;
 
     @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        try (var embedder = new BgeEmbedder()) {
-            var fitting = new Fitting(embedder, line -> {
-                err.println(line);
-                err.flush();
-            });
-            fitting.run(new Fitting.Task(corpus, queries, grades, folds, weights, levels)).forEach(out::println);
-            out.flush();
-            return 0;
-        } catch (InvalidInput e) {
-            e.problems().forEach(p -> err.println(p.field() + ": " + p.sentence()));
-            err.flush();
-            return WRONG_INPUT;
-        }
+    List<String> figures(BgeEmbedder embedder, Consumer<String> progress) {
+        return new Fitting(embedder, progress).run(new Fitting.Task(corpus, queries, grades, folds, weights, levels));
     }
 }
