@@ -1,6 +1,7 @@
 package cn.jinchuanggu;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,6 +20,19 @@ public final class SetClock extends Clock {
     /** @param day ISO 8601 */
     public void set(String day) {
         now = LocalDate.parse(day).atTime(10, 0).atZone(CHANGZHI).toInstant();
+    }
+
+    /** @param instant ISO 8601, with its zone */
+    public void setInstant(String instant) {
+        now = Instant.parse(instant);
+    }
+
+    public void pass(int days) {
+        pass(Duration.ofDays(days));
+    }
+
+    public void pass(Duration time) {
+        now = now.plus(time);
     }
 
     @Override

@@ -3,18 +3,16 @@ package cn.jinchuanggu.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.jinchuanggu.AtOnce;
 import cn.jinchuanggu.TinyPlatform;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Paging;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -33,7 +31,7 @@ class JournalIT extends TinyPlatform {
     private Neo4jClient graph;
 
     @Test
-    void theSameRequestSentManyTimesAtOnceIsOneEntry() throws Exception {
+    void theSameRequestSentManyTimesAtOnceIsOneEntry() {
         List<Entry> answers = atOnce(i -> () -> say("j-once", "PROPOSE", "the-same-key", Map.of("n", 1)));
 
         assertThat(answers).hasSize(PEOPLE).allMatch(answers.getFirst()::equals);
@@ -42,7 +40,7 @@ class JournalIT extends TinyPlatform {
     }
 
     @Test
-    void manyAtOnceMakeOneChainWithoutAGap() throws Exception {
+    void manyAtOnceMakeOneChainWithoutAGap() {
         atOnce(i -> () -> say("j-many-" + i % 3, "ANSWER", null, Map.of("n", i)));
 
         assertThat(IntStream.range(0, 3).mapToObj(i -> journal.listEntries("j-many-" + i)).toList()).allSatisfy(entries -> {
@@ -130,13 +128,7 @@ class JournalIT extends TinyPlatform {
         graph.query("MATCH (e:JournalEntry {id: $id}) SET " + assignment).bind("IMPORT#" + entry.number()).to("id").run();
     }
 
-    private static List<Entry> atOnce(IntFunction<Callable<Entry>> work) throws Exception {
-        try (var people = Executors.newFixedThreadPool(PEOPLE)) {
-            List<Entry> answers = new ArrayList<>();
-            for (Future<Entry> answer : people.invokeAll(IntStream.range(0, PEOPLE).mapToObj(work).toList())) {
-                answers.add(answer.get());
-            }
-            return answers;
-        }
+    private static List<Entry> atOnce(IntFunction<Callable<Entry>> work) {
+        return AtOnce.run(IntStream.range(0, PEOPLE).mapToObj(work).toList()).stream().map(Entry.class::cast).toList();
     }
 }

@@ -3,6 +3,7 @@ package cn.jinchuanggu.listing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.jinchuanggu.AtOnce;
 import cn.jinchuanggu.TinyPlatform;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.NotAllowed;
@@ -14,13 +15,11 @@ import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,7 +88,7 @@ class LifecycleIT extends TinyPlatform {
     }
 
     @Test
-    void manyRoundsAtOnceTakeEachStepOnce() throws Exception {
+    void manyRoundsAtOnceTakeEachStepOnce() {
         String id = confirmedDaysAgo(95);
 
         atOnce(() -> lifecycle.promptWhenDue(id));
@@ -188,13 +187,8 @@ class LifecycleIT extends TinyPlatform {
         return journal.listEntries(id).stream().map(Entry::kind).toList();
     }
 
-    private static void atOnce(Callable<Boolean> work) throws Exception {
-        try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
-            int taken = 0;
-            for (Future<Boolean> answer : threads.invokeAll(IntStream.range(0, AT_ONCE).mapToObj(i -> work).toList())) {
-                taken += answer.get() ? 1 : 0;
-            }
-            assertThat(taken).isEqualTo(1);
-        }
+    private static void atOnce(Callable<Boolean> work) {
+        List<Object> taken = AtOnce.run(Collections.nCopies(AT_ONCE, work));
+        assertThat(taken).hasOnlyElementsOfType(Boolean.class).filteredOn(Boolean.TRUE::equals).hasSize(1);
     }
 }

@@ -2,6 +2,7 @@ package cn.jinchuanggu.engagement.deal;
 
 import static org.mockito.Mockito.mock;
 
+import cn.jinchuanggu.SetClock;
 import cn.jinchuanggu.TinyPlatform;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
@@ -19,11 +20,7 @@ import cn.jinchuanggu.journal.Journal;
 import cn.jinchuanggu.journal.JournalAt;
 import cn.jinchuanggu.journal.store.JournalStore;
 import cn.jinchuanggu.listing.Listings;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +42,7 @@ abstract class DealDesk extends TinyPlatform {
 
     private static final AtomicInteger NEXT = new AtomicInteger(100);
 
-    final PassingClock clock = new PassingClock();
+    final SetClock clock = new SetClock("2026-03-02");
     final List<DealStepTaken> news = new CopyOnWriteArrayList<>();
     Journal journal;
     Deals deals;
@@ -90,30 +87,5 @@ abstract class DealDesk extends TinyPlatform {
 
     static Actor actor(String username, String party, Role... roles) {
         return new Actor(username, username, Set.of(roles), party);
-    }
-
-    /** Stands still until days are made to pass. */
-    static final class PassingClock extends Clock {
-
-        private volatile Instant now = Instant.parse("2026-03-02T02:00:00Z");
-
-        void pass(int days) {
-            now = now.plus(Duration.ofDays(days));
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("Asia/Shanghai");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

@@ -2,6 +2,7 @@ package cn.jinchuanggu.engagement.deal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jinchuanggu.AtOnce;
 import cn.jinchuanggu.account.NotAllowed;
 import cn.jinchuanggu.engagement.IntroductionAgreed;
 import cn.jinchuanggu.journal.Ledger;
@@ -14,11 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +38,7 @@ class ManyDealsAtOnceIT extends DealDesk {
         clock.pass(18);
         Map<String, Object> contract = contract(today());
 
-        List<Object> answers = atOnce(IntStream.range(0, PEOPLE).<Callable<Object>>mapToObj(i -> () -> act(deal, DealStep.SIGN, i % 2 == 0 ? SUPPLIER : DEMANDER, contract)).toList());
+        List<Object> answers = AtOnce.run(IntStream.range(0, PEOPLE).<Callable<Object>>mapToObj(i -> () -> act(deal, DealStep.SIGN, i % 2 == 0 ? SUPPLIER : DEMANDER, contract)).toList());
 
         assertThat(answers).filteredOn(Deal.class::isInstance).hasSize(1);
         assertThat(answers).filteredOn(Conflict.class::isInstance).hasSize(PEOPLE - 1);
@@ -56,7 +52,7 @@ class ManyDealsAtOnceIT extends DealDesk {
         clock.pass(18);
         Map<String, Object> contract = contract(today());
 
-        List<Object> answers = atOnce(Collections.nCopies(PEOPLE, () -> deals.act(deal.id(), DealStep.SIGN, contract, DEMANDER, "one click")));
+        List<Object> answers = AtOnce.run(Collections.nCopies(PEOPLE, () -> deals.act(deal.id(), DealStep.SIGN, contract, DEMANDER, "one click")));
 
         assertThat(answers).allMatch(Deal.class::isInstance);
         assertThat(answers.stream().distinct()).hasSize(1);
@@ -67,7 +63,7 @@ class ManyDealsAtOnceIT extends DealDesk {
     void sixtyPeopleOpenOneDealForOneIntroduction() {
         IntroductionAgreed agreed = new IntroductionAgreed("intro-deal-many", "need-t-01", "ach-t-01", "inst-t-01", "ent-t-01", "d-broker");
 
-        List<Object> answers = atOnce(IntStream.range(0, PEOPLE).<Callable<Object>>mapToObj(i -> () -> deals.open(agreed, i % 2 == 0 ? SUPPLIER : BROKER, null)).toList());
+        List<Object> answers = AtOnce.run(IntStream.range(0, PEOPLE).<Callable<Object>>mapToObj(i -> () -> deals.open(agreed, i % 2 == 0 ? SUPPLIER : BROKER, null)).toList());
 
         assertThat(answers.stream().distinct()).singleElement().isInstanceOf(Deal.class);
     }
@@ -83,7 +79,7 @@ class ManyDealsAtOnceIT extends DealDesk {
             work.add(() -> objects ? object(deal) : act(deal, DealStep.PRICE, SUPPLIER, PRICE));
         }
 
-        List<Object> answers = atOnce(work);
+        List<Object> answers = AtOnce.run(work);
 
         Deal after = deals.getDeal(deal.id(), OPERATOR);
         assertThat(answers).allSatisfy(a -> assertThat(a).isInstanceOfAny(Deal.class, Conflict.class, NotFound.class));
@@ -116,7 +112,7 @@ class ManyDealsAtOnceIT extends DealDesk {
             work.add(() -> act(deal, step, SUPPLIER, fields));
         }
 
-        List<Object> answers = atOnce(work);
+        List<Object> answers = AtOnce.run(work);
 
         assertThat(answers).as("seed %d", SEED).allSatisfy(a -> assertThat(a).isInstanceOfAny(Deal.class, Conflict.class, InvalidInput.class, NotAllowed.class));
         long changes = answers.stream().filter(Deal.class::isInstance).count();
@@ -127,29 +123,5 @@ class ManyDealsAtOnceIT extends DealDesk {
                 assertThat(events.get(i).step().isPossibleIn(events.get(i - 1).state())).as("%s after %s", events.get(i).step(), events.get(i - 1).state()).isTrue();
             }
         });
-    }
-
-    /** Starts all of it at the same moment; an exception is an answer too. */
-    private static List<Object> atOnce(List<? extends Callable<?>> work) {
-        CountDownLatch start = new CountDownLatch(1);
-        try (ExecutorService threads = Executors.newFixedThreadPool(PEOPLE)) {
-            List<Future<Object>> futures = work.stream().map(w -> threads.submit(() -> {
-                start.await();
-                return (Object) w.call();
-            })).toList();
-            start.countDown();
-            return futures.stream().map(ManyDealsAtOnceIT::answer).toList();
-        }
-    }
-
-    private static Object answer(Future<Object> future) {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            return e.getCause(); // what the person was told
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package cn.jinchuanggu.notification.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jinchuanggu.SetClock;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.notification.Choice;
@@ -20,10 +21,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -60,8 +58,8 @@ class MailIT {
 
         @Bean
         @Primary
-        MovedClock movedClock() {
-            return new MovedClock();
+        SetClock setClock() {
+            return new SetClock("2026-03-03");
         }
     }
 
@@ -71,7 +69,7 @@ class MailIT {
     }
 
     @Autowired
-    private MovedClock clock;
+    private SetClock clock;
     @Autowired
     private Notifications notifications;
     @Autowired
@@ -92,7 +90,7 @@ class MailIT {
         server.start();
         // what an earlier test left waiting is not this test's
         graph.query("MATCH (m:OutgoingMail) SET m.state = 'DROPPED'").run();
-        clock.set("2026-03-03T02:00:00Z"); // Tuesday, 10 o'clock in Changzhi
+        clock.setInstant("2026-03-03T02:00:00Z"); // Tuesday, 10 o'clock in Changzhi
         people++;
         person = new Actor("t-mail-" + people, "某人", Set.of(Role.ENTERPRISE), "ent-t-02");
         address = "reader" + people + "@example.org";
@@ -111,11 +109,11 @@ class MailIT {
         tell(NotificationKind.PAYMENT, "一笔付款已登记。", Rhythm.DAILY);
         round.catchUp();
         assertThat(received()).isEmpty();
-        clock.set("2026-03-03T23:59:59Z");
+        clock.setInstant("2026-03-03T23:59:59Z");
         round.catchUp();
         assertThat(received()).isEmpty();
 
-        clock.set("2026-03-04T00:00:00Z");
+        clock.setInstant("2026-03-04T00:00:00Z");
         round.catchUp();
         round.catchUp();
 
@@ -138,10 +136,10 @@ class MailIT {
         round.catchUp();
         assertThat(received()).singleElement().satisfies(m -> assertThat(m.getSubject()).isEqualTo("晋创谷：三天后到期。"));
 
-        clock.set("2026-03-08T23:59:00Z");
+        clock.setInstant("2026-03-08T23:59:00Z");
         round.catchUp();
         assertThat(received()).hasSize(1);
-        clock.set("2026-03-09T00:00:30Z");
+        clock.setInstant("2026-03-09T00:00:30Z");
         round.catchUp();
         assertThat(received()).hasSize(2);
     }
@@ -285,34 +283,5 @@ class MailIT {
             }
         }
         throw new IllegalStateException("no " + type);
-    }
-
-    /** Stands still until it is moved. */
-    static final class MovedClock extends Clock {
-
-        private volatile Instant now = Instant.parse("2026-03-03T02:00:00Z");
-
-        void set(String instant) {
-            now = Instant.parse(instant);
-        }
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("Asia/Shanghai");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

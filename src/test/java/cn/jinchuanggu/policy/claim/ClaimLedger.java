@@ -1,5 +1,6 @@
 package cn.jinchuanggu.policy.claim;
 
+import cn.jinchuanggu.SetClock;
 import cn.jinchuanggu.TinyPlatform;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
@@ -9,10 +10,6 @@ import cn.jinchuanggu.policy.Policy;
 import cn.jinchuanggu.policy.claim.store.CapStore;
 import cn.jinchuanggu.policy.claim.store.ClaimStore;
 import cn.jinchuanggu.policy.claim.store.MatterStore;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +29,7 @@ abstract class ClaimLedger extends TinyPlatform {
     /** Codes, contracts and achievements of a test are its own; tests share the graph. */
     private static final AtomicInteger NEXT = new AtomicInteger(1000);
 
-    final PassingClock clock = new PassingClock();
+    final SetClock clock = new SetClock("2026-03-02");
     Claims claims;
     ClaimLists lists;
 
@@ -84,30 +81,5 @@ abstract class ClaimLedger extends TinyPlatform {
 
     static Actor actor(String username, String party, Role... roles) {
         return new Actor(username, username, Set.of(roles), party);
-    }
-
-    /** Stands still until days are made to pass. */
-    static final class PassingClock extends Clock {
-
-        private volatile Instant now = Instant.parse("2026-03-02T02:00:00Z");
-
-        void pass(int days) {
-            now = now.plus(Duration.ofDays(days));
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("Asia/Shanghai");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }
