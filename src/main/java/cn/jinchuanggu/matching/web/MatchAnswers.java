@@ -52,6 +52,12 @@ public class MatchAnswers {
         return views(matching.matchAchievement(achievementId, viewer, limit, struck), struck);
     }
 
+    /** What fits a need or an achievement, best first, without what a view adds: for choosing which of them are shown. */
+    Matching.Answer ranked(ListingProfile asked, Actor viewer, int limit, Struck struck) {
+        return asked.kind() == ListingKind.NEED ? matching.matchNeed(asked.id(), viewer, limit, struck)
+                : matching.matchAchievement(asked.id(), viewer, limit, struck);
+    }
+
     /** The achievements that fit a text that is not stored. */
     public List<MatchView> forText(String text, int limit, Struck struck) {
         return views(matching.answerText(text, limit, struck), struck);
@@ -74,7 +80,8 @@ public class MatchAnswers {
         return sheet(answer.asked(), match.other(), standings(answer));
     }
 
-    private List<MatchView> views(Matching.Answer answer, Struck struck) {
+    /** The views of all matches of an answer, in their order. */
+    List<MatchView> views(Matching.Answer answer, Struck struck) {
         Map<String, List<PathEvidence>> ways = ways(answer);
         Map<String, BuyerStanding> standings = standings(answer);
         WhyCards cards = new WhyCards(answer, struck, proofs, LocalDate.now(clock));

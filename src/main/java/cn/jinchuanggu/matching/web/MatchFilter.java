@@ -1,8 +1,10 @@
 package cn.jinchuanggu.matching.web;
 
 import cn.jinchuanggu.matching.Level;
+import cn.jinchuanggu.matching.Match;
 import cn.jinchuanggu.matching.Struck;
 import cn.jinchuanggu.reference.Codes;
+import cn.jinchuanggu.search.web.ListingSummary;
 import java.util.List;
 
 /**
@@ -25,8 +27,8 @@ record MatchFilter(String level, String track, Struck struck, String show) {
         return struck.names().stream().filter(n -> !Struck.IDEAS.contains(n)).toList();
     }
 
-    boolean lets(MatchView match) {
-        return (level.isEmpty() || Level.valueOf(match.levelCode()).compareTo(Level.valueOf(level)) <= 0)
-                && (track.isEmpty() || track.equals(match.other().track()));
+    boolean lets(Match match) {
+        return (level.isEmpty() || match.level().compareTo(Level.valueOf(level)) <= 0)
+                && (track.isEmpty() || track.equals(ListingSummary.of(match.other()).track()));
     }
 }

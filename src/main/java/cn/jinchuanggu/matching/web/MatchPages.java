@@ -6,6 +6,7 @@ import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.listing.ListingProfile;
 import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.listing.PriceRange;
+import cn.jinchuanggu.matching.Match;
 import cn.jinchuanggu.matching.Matching;
 import cn.jinchuanggu.matching.Struck;
 import cn.jinchuanggu.matching.feedback.web.CardFeedbacks;
@@ -59,7 +60,7 @@ class MatchPages {
         model.addAttribute("feedback", feedbacks.of(asked, viewer));
         model.addAttribute("introduces", introduces(asked, viewer));
         Struck struck = Struck.of(without);
-        return list(asked, answers.forNeed(id, viewer, LOOKED_AT, struck), MatchFilter.of(level, track, struck, show), model);
+        return list(answers.ranked(asked, viewer, LOOKED_AT, struck), asked, MatchFilter.of(level, track, struck, show), model);
     }
 
     @GetMapping("/achievements/{id}/matches")
@@ -70,7 +71,7 @@ class MatchPages {
         model.addAttribute("feedback", feedbacks.of(asked, viewer));
         model.addAttribute("introduces", introduces(asked, viewer));
         Struck struck = Struck.of(without);
-        return list(asked, answers.forAchievement(id, viewer, LOOKED_AT, struck), MatchFilter.of(level, track, struck, show), model);
+        return list(answers.ranked(asked, viewer, LOOKED_AT, struck), asked, MatchFilter.of(level, track, struck, show), model);
     }
 
     @GetMapping("/matches")
@@ -124,11 +125,13 @@ class MatchPages {
         return why(asked(id, ListingKind.ACHIEVEMENT, viewer), new WhyNot(other, q, Struck.of(without)), htmx != null, viewer, model);
     }
 
-    private String list(ListingProfile asked, List<MatchView> all, MatchFilter filter, Model model) {
+    private String list(Matching.Answer ranked, ListingProfile asked, MatchFilter filter, Model model) {
+        List<Match> all = ranked.matches();
+        List<Integer> places = IntStream.range(0, all.size()).filter(i -> filter.lets(all.get(i))).limit(SHOWN).boxed().toList();
+        List<MatchView> views = answers.views(new Matching.Answer(ranked.asked(), places.stream().map(all::get).toList()), filter.struck());
         Asked shown = Asked.of(asked);
         StrikeLinks links = new StrikeLinks(shown.base(), Map.of("level", filter.level(), "track", filter.track()), filter.struck());
-        List<MatchCard> cards = IntStream.range(0, all.size()).filter(i -> filter.lets(all.get(i))).limit(SHOWN)
-                .mapToObj(i -> card(i + 1, asked, all.get(i), links)).toList();
+        List<MatchCard> cards = IntStream.range(0, views.size()).mapToObj(i -> card(places.get(i) + 1, asked, views.get(i), links)).toList();
         model.addAttribute("asked", shown);
         model.addAttribute("filter", filter);
         model.addAttribute("struck", struckNames(links));
@@ -158,12 +161,12 @@ class MatchPages {
             return fragment ? "matching/why :: choices" : "matching/why";
         }
         Struck struck = question.struck();
-        List<MatchView> ranked = asked.kind() == ListingKind.NEED ? answers.forNeed(asked.id(), viewer, Matching.MOST, struck)
-                : answers.forAchievement(asked.id(), viewer, Matching.MOST, struck);
+        Matching.Answer ranked = answers.ranked(asked, viewer, Matching.MOST, struck);
+        List<MatchView> best = answers.views(new Matching.Answer(ranked.asked(), ranked.matches().stream().limit(1).toList()), struck);
         StrikeLinks links = new StrikeLinks(shown.base() + "/why", Map.of("other", question.other()), struck);
         MatchCard card = card(0, asked, answers.why(asked.id(), question.other(), viewer, struck), links);
         model.addAttribute("card", card);
-        model.addAttribute("standing", Standing.of(card, ranked));
+        model.addAttribute("standing", Standing.of(card, ranked.matches().stream().map(m -> m.other().id()).toList(), best));
         return fragment ? "matching/why :: answer" : "matching/why";
     }
 

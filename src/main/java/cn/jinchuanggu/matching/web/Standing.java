@@ -12,13 +12,17 @@ import java.util.List;
  */
 record Standing(String sentence, List<StandingRow> rows, MatchCard best) {
 
-    static Standing of(MatchCard card, List<MatchView> ranked) {
-        int rank = 1 + ranked.stream().map(m -> m.other().id()).toList().indexOf(card.other().id());
+    /**
+     * @param ranked ids of those that are compared with, best first
+     * @param first  the first of them; empty when there is none
+     */
+    static Standing of(MatchCard card, List<String> ranked, List<MatchView> first) {
+        int rank = 1 + ranked.indexOf(card.other().id());
         if (ranked.isEmpty() || rank == 1) {
             return new Standing(rank == 1 ? "它就是第 1 名。" : "没有可以比较的候选。", List.of(), null);
         }
         String place = rank > 0 ? "它排在第 " + rank + " 名。" : "它不在前 " + ranked.size() + " 名之内。";
-        MatchCard best = MatchCard.of(1, ranked.getFirst(), List.of(), StrikeLinks.inForm(Struck.NOTHING));
+        MatchCard best = MatchCard.of(1, first.getFirst(), List.of(), StrikeLinks.inForm(Struck.NOTHING));
         return new Standing(place, StandingRow.compare(card, best), best);
     }
 }
