@@ -5,6 +5,7 @@ import cn.jinchuanggu.cockpit.funnel.store.MatchedNeeds;
 import cn.jinchuanggu.matching.Level;
 import cn.jinchuanggu.matching.Match;
 import cn.jinchuanggu.matching.Matching;
+import cn.jinchuanggu.notification.Round;
 import cn.jinchuanggu.shared.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ class MatchWatch {
     private final MatchedNeeds needs;
     private final Matching matching;
     private final Clock clock;
+    private final Round round = new Round("needs without a match", this::look);
 
     MatchWatch(MatchedNeeds needs, Matching matching, Clock clock) {
         this.needs = needs;
@@ -34,9 +36,13 @@ class MatchWatch {
         this.clock = clock;
     }
 
-    /** Asks for every need that was not asked today, those that were asked longest ago first. */
     @Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
-    void look() {
+    void run() {
+        round.run();
+    }
+
+    /** Asks for every need that was not asked today, those that were asked longest ago first. */
+    private void look() {
         LocalDate today = LocalDate.now(clock.withZone(CHANGZHI));
         for (List<String> some = needs.listToAsk(today, AT_ONCE); !some.isEmpty(); some = needs.listToAsk(today, AT_ONCE)) {
             some.forEach(need -> needs.asked(need, today, fits(need)));
