@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
@@ -44,15 +43,13 @@ public class Contracts {
     private final ContractStore store;
     private final Entities entities;
     private final ContractTies ties;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Contracts(Journal journal, ContractStore store, Entities entities, ContractTies ties, ApplicationEventPublisher events, Clock clock) {
+    Contracts(Journal journal, ContractStore store, Entities entities, ContractTies ties, Clock clock) {
         this.journal = journal;
         this.store = store;
         this.entities = entities;
         this.ties = ties;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -87,7 +84,7 @@ public class Contracts {
     }
 
     /**
-     * Takes a step. Not for use inside another transaction: it tells the others when all is written.
+     * Takes a step.
      *
      * @param fields what {@link ContractStep#fields} names, and {@code version} when a change since then should be noticed
      * @param key    the same key by the same account gives the same answer; null for none
@@ -99,11 +96,11 @@ public class Contracts {
     public Contract act(String id, ContractStep step, Map<String, ?> fields, Actor actor, String key) {
         Command command = Command.of(actor, key, Map.of("step", step, "fields", fields));
         StepInput input = StepInput.read(step, fields);
-        Change change = journal.inTransaction(() -> {
+        return journal.inTransaction(() -> {
             Contract contract = take(id, actor);
             Optional<Entry> repeated = command.findRepeated(contract.entries());
             if (repeated.isPresent()) {
-                return new Change(ContractFacts.contract(id, contract.entries().subList(0, repeated.get().sequence())), Optional.empty());
+                return ContractFacts.contract(id, contract.entries().subList(0, repeated.get().sequence()));
             }
             ContractRules.hindrance(step, contract, actor).ifPresent(h -> {
                 throw h.refusal();
@@ -119,14 +116,8 @@ public class Contracts {
             if (step == ContractStep.REGISTER) {
                 ties.tie(changed, actor);
             }
-            return new Change(changed, ContractNews.of(changed));
+            return changed;
         });
-        change.news().ifPresent(events::publishEvent);
-        return change.contract();
-    }
-
-    /** What a step has made of the contract, and what others are told; nothing for a repeated request. */
-    private record Change(Contract contract, Optional<Object> news) {
     }
 
     /**

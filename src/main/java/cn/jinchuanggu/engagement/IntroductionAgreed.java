@@ -1,8 +1,7 @@
 package cn.jinchuanggu.engagement;
 
 /**
- * Both sides of an introduction agreed to know each other. What a deal may be opened on. Published inside the
- * transaction: whoever must not act on what is rolled back listens after its commit.
+ * Both sides of an introduction agreed to know each other. What a deal may be opened on.
  *
  * @param supplierPartyId owner of the achievement
  * @param demanderPartyId owner of the need

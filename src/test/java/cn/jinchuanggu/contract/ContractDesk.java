@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.springframework.context.ApplicationEventPublisher;
 
 /** Contracts of the tiny graph whose days pass when a test says so, and the people who work on them. */
 public final class ContractDesk {
@@ -30,8 +29,8 @@ public final class ContractDesk {
     private ContractDesk() {
     }
 
-    public static Contracts on(Journal journal, ContractStore store, Entities entities, GraphWriter writer, ApplicationEventPublisher events, Clock clock) {
-        return new Contracts(journal, store, entities, new ContractTies(store, writer), events, clock);
+    public static Contracts on(Journal journal, ContractStore store, Entities entities, GraphWriter writer, Clock clock) {
+        return new Contracts(journal, store, entities, new ContractTies(store, writer), clock);
     }
 
     public static int next() {

@@ -29,9 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
@@ -56,23 +54,17 @@ public class Deals {
     private final Contracts contracts;
     private final Signing signing;
     private final Entities entities;
-    private final ApplicationEventPublisher events;
     private final Holidays holidays = Holidays.load();
     private final Clock clock;
 
-    Deals(DealStore store, Journal journal, Introductions introductions, Contracts contracts, Entities entities, ApplicationEventPublisher events, Clock clock) {
+    Deals(DealStore store, Journal journal, Introductions introductions, Contracts contracts, Entities entities, Clock clock) {
         this.store = store;
         this.journal = journal;
         this.introductions = introductions;
         this.contracts = contracts;
         this.signing = new Signing(contracts);
         this.entities = entities;
-        this.events = events;
         this.clock = clock;
-    }
-
-    /** @param happened whether this request made it so, and not an earlier one */
-    private record Taken(Deal deal, boolean happened) {
     }
 
     /**
@@ -88,15 +80,15 @@ public class Deals {
         String id = RecordId.of("deal-", "", agreed.introductionId());
         Map<String, Object> facts = Deal.facts(agreed);
         Command command = Command.of(actor, key, facts);
-        return told(actor, () -> {
+        return journal.inTransaction(() -> {
             List<Entry> before = journal.take(id);
             if (before.isEmpty()) {
                 introductions.negotiate(agreed.introductionId(), id, actor);
                 Deal opened = Deal.of(id, List.of(journal.append(Ledger.DEAL, id, DealStep.OPEN.name(), facts, "", command)));
                 store.save(opened, situation(opened).dueOn());
-                return new Taken(opened, true);
+                return opened;
             }
-            return new Taken(Optional.of(Deal.of(id, before)).filter(d -> DealRules.sees(d, actor)).orElseThrow(() -> new NotFound(KIND, id)), false);
+            return Optional.of(Deal.of(id, before)).filter(d -> DealRules.sees(d, actor)).orElseThrow(() -> new NotFound(KIND, id));
         });
     }
 
@@ -191,12 +183,12 @@ public class Deals {
         DealCommand asked = DealCommand.read(step, rest, today());
         requireParty(asked.answer(DealQuestions.BUYER));
         Command command = Command.of(actor, key, Map.of("step", step, "fields", fields));
-        return told(actor, () -> {
+        return journal.inTransaction(() -> {
             List<Entry> entries = journal.take(id);
             Deal deal = Deal.of(id, entries);
             Optional<Entry> before = command.findRepeated(entries);
             if (before.isPresent()) {
-                return new Taken(deal.asOf(before.get().sequence()), false);
+                return deal.asOf(before.get().sequence());
             }
             Situation situation = situation(deal);
             DealRules.hindrance(step, situation, actor).ifPresent(h -> {
@@ -210,7 +202,7 @@ public class Deals {
             if (step == DealStep.SIGN) {
                 store.saveContract(id, signing.sign(situation, contract, actor, key).id());
             }
-            return new Taken(changed, true);
+            return changed;
         });
     }
 
@@ -219,15 +211,6 @@ public class Deals {
         Deal changed = Deal.of(deal.id(), Stream.concat(entries.stream(), Stream.of(entry)).toList());
         store.save(changed, situation(changed).dueOn());
         return changed;
-    }
-
-    /** In one transaction; what happened is told to the others when it is committed. */
-    private Deal told(Actor actor, Supplier<Taken> work) {
-        Taken taken = journal.inTransaction(work);
-        if (taken.happened()) {
-            events.publishEvent(DealNews.of(situation(taken.deal()), actor));
-        }
-        return taken.deal();
     }
 
     private void requireParty(Optional<String> party) {

@@ -2,7 +2,6 @@ package cn.jinchuanggu.engagement.introduction;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.engagement.IntroductionAgreed;
-import cn.jinchuanggu.engagement.IntroductionStepTaken;
 import cn.jinchuanggu.engagement.introduction.store.IntroductionStore;
 import cn.jinchuanggu.journal.Command;
 import cn.jinchuanggu.journal.Entry;
@@ -15,18 +14,15 @@ import cn.jinchuanggu.matching.feedback.Verdict;
 import cn.jinchuanggu.shared.NotFound;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Writes the entries of introductions, keeps the node beside them, and tells others. */
+/** Writes the entries of introductions and keeps the node beside them. */
 @Component
 class IntroductionLedger {
 
@@ -35,14 +31,12 @@ class IntroductionLedger {
     private final Journal journal;
     private final IntroductionStore store;
     private final Feedback feedback;
-    private final ApplicationEventPublisher events;
     private final AnswerDays days = AnswerDays.load();
 
-    IntroductionLedger(Journal journal, IntroductionStore store, Feedback feedback, ApplicationEventPublisher events) {
+    IntroductionLedger(Journal journal, IntroductionStore store, Feedback feedback) {
         this.journal = journal;
         this.store = store;
         this.feedback = feedback;
-        this.events = events;
     }
 
     Journal journal() {
@@ -61,7 +55,7 @@ class IntroductionLedger {
     Introduction open(IntroductionHead head, Map<String, ?> facts, Command command) {
         Entry entry = entry(head.id(), IntroductionStep.PROPOSE, IntroductionState.PROPOSED, head.proposerSide(), "", facts, "", command);
         store.create(head, entry.at());
-        return written(new Introduction(head, List.of(entry)), false, command);
+        return written(new Introduction(head, List.of(entry)));
     }
 
     /** Appends a step to an introduction whose subject this transaction has taken. */
@@ -69,7 +63,7 @@ class IntroductionLedger {
         Entry entry = entry(before.id(), step, before.after(step, side), side, before.entries().getLast().hash(), words.facts(), words.why(), command);
         List<Entry> entries = new ArrayList<>(before.entries());
         entries.add(entry);
-        Introduction changed = written(new Introduction(head, entries), before.isDisclosed(), command);
+        Introduction changed = written(new Introduction(head, entries));
         verdict(entry).ifPresent(v -> tellRanking(changed, v, entry.why(), command.actor()));
         return changed;
     }
@@ -86,15 +80,8 @@ class IntroductionLedger {
         return journal.append(Ledger.INTRODUCTION, id, step.name(), facts, why, command);
     }
 
-    private Introduction written(Introduction introduction, boolean disclosedBefore, Command command) {
+    private Introduction written(Introduction introduction) {
         store.update(introduction, dueOn(introduction), IntroductionRules.blockedBy(introduction));
-        IntroductionStep step = Introduction.step(introduction.entries().getLast());
-        if (step != IntroductionStep.VIEW) {
-            events.publishEvent(told(introduction, step, command.actor()));
-        }
-        if (introduction.isDisclosed() && !disclosedBefore) {
-            events.publishEvent(agreed(introduction));
-        }
         return introduction;
     }
 
@@ -114,13 +101,6 @@ class IntroductionLedger {
         } catch (NotFound e) {
             log.debug("Introduction {} is about a listing that is not public any more; its ranking learns nothing", introduction.id());
         }
-    }
-
-    private IntroductionStepTaken told(Introduction introduction, IntroductionStep step, Actor actor) {
-        IntroductionHead head = introduction.head();
-        List<String> parties = Arrays.stream(Side.values()).map(s -> head.of(s).partyId()).filter(p -> !actor.actsFor(p)).toList();
-        return new IntroductionStepTaken(introduction.id(), step.name(), step.label(), parties,
-                Stream.ofNullable(head.broker().orElse(null)).filter(a -> !a.equals(actor.username())).toList(), dueOn(introduction).orElse(null));
     }
 
     static IntroductionAgreed agreed(Introduction introduction) {

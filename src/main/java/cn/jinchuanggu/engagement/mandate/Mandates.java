@@ -2,7 +2,6 @@ package cn.jinchuanggu.engagement.mandate;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
-import cn.jinchuanggu.engagement.MandateStepTaken;
 import cn.jinchuanggu.engagement.mandate.store.MandateStore;
 import cn.jinchuanggu.graph.Entities;
 import cn.jinchuanggu.graph.GraphModel;
@@ -27,7 +26,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /**
@@ -46,15 +44,13 @@ public class Mandates {
     private final Journal journal;
     private final Entities entities;
     private final Listings listings;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Mandates(MandateStore store, Journal journal, Entities entities, Listings listings, ApplicationEventPublisher events, Clock clock) {
+    Mandates(MandateStore store, Journal journal, Entities entities, Listings listings, Clock clock) {
         this.store = store;
         this.journal = journal;
         this.entities = entities;
         this.listings = listings;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -172,9 +168,6 @@ public class Mandates {
     private void write(Mandate mandate, MandateStep step, Map<String, ?> facts, String why, Command command) {
         Entry entry = journal.append(Ledger.MANDATE, mandate.id(), step.name(), facts, why, command);
         store.save(mandate, entry.at());
-        boolean byBroker = mandate.isBroker(command.actor());
-        events.publishEvent(new MandateStepTaken(mandate.id(), step.name(), step.label(), byBroker ? List.of(mandate.partyId()) : List.of(),
-                byBroker ? List.of() : List.of(mandate.broker())));
     }
 
     private static Map<String, Object> facts(Mandate mandate) {

@@ -9,7 +9,6 @@ import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.contract.ContractDesk;
 import cn.jinchuanggu.contract.Contracts;
 import cn.jinchuanggu.contract.store.ContractStore;
-import cn.jinchuanggu.engagement.DealStepTaken;
 import cn.jinchuanggu.engagement.IntroductionAgreed;
 import cn.jinchuanggu.engagement.deal.store.DealStore;
 import cn.jinchuanggu.engagement.introduction.Introductions;
@@ -21,10 +20,8 @@ import cn.jinchuanggu.journal.JournalAt;
 import cn.jinchuanggu.journal.store.JournalStore;
 import cn.jinchuanggu.listing.Listings;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -43,7 +40,6 @@ abstract class DealDesk extends TinyPlatform {
     private static final AtomicInteger NEXT = new AtomicInteger(100);
 
     final SetClock clock = new SetClock("2026-03-02");
-    final List<DealStepTaken> news = new CopyOnWriteArrayList<>();
     Journal journal;
     Deals deals;
     DealLists lists;
@@ -54,8 +50,8 @@ abstract class DealDesk extends TinyPlatform {
     @Autowired
     void make(DealStore store, JournalStore journals, ContractStore contractStore, Entities entities, GraphWriter writer, Listings listings) {
         journal = JournalAt.clock(journals, clock);
-        Contracts contracts = ContractDesk.on(journal, contractStore, entities, writer, event -> { }, clock);
-        deals = new Deals(store, journal, mock(Introductions.class), contracts, entities, event -> news.add((DealStepTaken) event), clock);
+        Contracts contracts = ContractDesk.on(journal, contractStore, entities, writer, clock);
+        deals = new Deals(store, journal, mock(Introductions.class), contracts, entities, clock);
         lists = new DealLists(store, deals, listings, clock);
     }
 

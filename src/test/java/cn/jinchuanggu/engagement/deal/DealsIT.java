@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import cn.jinchuanggu.account.NotAllowed;
 import cn.jinchuanggu.contract.Contract;
 import cn.jinchuanggu.contract.ContractDesk;
-import cn.jinchuanggu.engagement.DealStepTaken;
 import cn.jinchuanggu.engagement.IntroductionAgreed;
 import cn.jinchuanggu.journal.Ledger;
 import cn.jinchuanggu.listing.Conflict;
@@ -124,12 +123,13 @@ class DealsIT extends DealDesk {
     }
 
     @Test
-    void theOthersAreToldOfEachStepOnce() {
+    void aStepSentTwiceIsOneEvent() {
         Deal deal = opened();
-        news.clear();
         deals.act(deal.id(), DealStep.NDA, NDA, SUPPLIER, "one");
         deals.act(deal.id(), DealStep.NDA, NDA, SUPPLIER, "one");
-        assertThat(news).singleElement().isEqualTo(new DealStepTaken(deal.id(), "NDA", "登记保密协议", List.of("ent-t-01"), List.of("d-broker"), today().plusDays(60)));
+        Deal changed = deals.getDeal(deal.id(), SUPPLIER);
+        assertThat(changed.events()).extracting(DealEvent::step).containsExactly(DealStep.OPEN, DealStep.NDA);
+        assertThat(deals.situation(changed).dueOn()).hasValue(today().plusDays(60));
     }
 
     @Test

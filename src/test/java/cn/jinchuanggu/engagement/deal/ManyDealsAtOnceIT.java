@@ -56,7 +56,7 @@ class ManyDealsAtOnceIT extends DealDesk {
 
         assertThat(answers).allMatch(Deal.class::isInstance);
         assertThat(answers.stream().distinct()).hasSize(1);
-        assertThat(news).filteredOn(n -> n.dealId().equals(deal.id()) && n.step().equals("SIGN")).hasSize(1);
+        assertThat(deals.getDeal(deal.id(), OPERATOR).events()).extracting(DealEvent::step).containsOnlyOnce(DealStep.SIGN);
     }
 
     @Test

@@ -63,7 +63,7 @@ class OffersIT extends TinyPlatform {
 
     @Autowired
     void make(Journal ledger, ContractStore store, Entities entities, GraphWriter writer, KnownUnits units, ClaimStore claims, MatterStore matters, CapStore caps) {
-        contracts = ContractDesk.on(ledger, store, entities, writer, news -> { /* nobody listens */ }, clock);
+        contracts = ContractDesk.on(ledger, store, entities, writer, clock);
         desk = ClaimDesk.on(claims, matters, caps, entities, policy -> new ContractBasis(contracts, policy), clock);
         offers = new Offers(contracts, desk.claims(), desk.previews(), entities, units, desk.policy());
         clawBacks = new ClawBacks(contracts, desk.lists(), desk.policy());
