@@ -14,7 +14,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** Which contracts a list asks for: {@code state, q, page, size}. */
 record ContractFilters(Optional<ContractState> state, Optional<String> text, Paging paging) {
 
-    static final ContractFilters NONE = new ContractFilters(Optional.empty(), Optional.empty(), new Paging(1, 20));
     private static final int LONGEST = 100;
 
     /** @throws InvalidInput with every problem of the address */

@@ -7,7 +7,7 @@ import cn.jinchuanggu.contract.ContractStep;
 import cn.jinchuanggu.contract.Contracts;
 import cn.jinchuanggu.contract.RegistrationForm;
 import cn.jinchuanggu.listing.web.StepPost;
-import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.page.ListAddress;
 import cn.jinchuanggu.shared.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,14 +37,7 @@ class ContractPages {
 
     @GetMapping("/contracts")
     String list(@RequestParam Map<String, String> address, Actor actor, Model model, HttpServletResponse response) {
-        ContractFilters asked;
-        try {
-            asked = ContractFilters.of(address);
-        } catch (InvalidInput e) {
-            model.addAttribute("problems", e.problems());
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            asked = ContractFilters.NONE;
-        }
+        ContractFilters asked = ListAddress.read(address, ContractFilters::of, model, response);
         model.addAttribute("page", contracts.list(asked.state(), asked.text(), asked.paging(), actor));
         model.addAttribute("asked", asked);
         model.addAttribute("states", ContractState.values());

@@ -23,11 +23,9 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record AuditFilters(JournalQuery query, Paging paging, Map<String, String> texts) {
 
-    static final AuditFilters NONE = new AuditFilters(new JournalQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
-            new Paging(1, 50), Map.of());
-
     private static final List<String> NAMES = List.of("ledger", "subject", "account", "from", "through");
     private static final int LONGEST = 100;
+    private static final int SIZE = 50;
 
     /** @throws InvalidInput with every value that means nothing */
     static AuditFilters of(Map<String, String> address) {
@@ -42,7 +40,7 @@ record AuditFilters(JournalQuery query, Paging paging, Map<String, String> texts
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
-        return new AuditFilters(query, new Paging(page, NONE.paging().size()), texts);
+        return new AuditFilters(query, new Paging(page, SIZE), texts);
     }
 
     /** An address with these filters and no page. */

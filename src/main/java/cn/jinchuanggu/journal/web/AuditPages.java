@@ -2,11 +2,10 @@ package cn.jinchuanggu.journal.web;
 
 import cn.jinchuanggu.journal.Journal;
 import cn.jinchuanggu.journal.Ledger;
-import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.page.ListAddress;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,14 +23,7 @@ class AuditPages {
 
     @GetMapping("/admin/audit")
     String list(@RequestParam Map<String, String> address, Model model, HttpServletResponse response) {
-        AuditFilters asked;
-        try {
-            asked = AuditFilters.of(address);
-        } catch (InvalidInput e) {
-            model.addAttribute("problems", e.problems());
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            asked = AuditFilters.NONE;
-        }
+        AuditFilters asked = ListAddress.read(address, AuditFilters::of, model, response);
         model.addAttribute("list", AuditView.of(asked, journal.find(asked.query(), asked.paging())));
         return "journal/audit";
     }

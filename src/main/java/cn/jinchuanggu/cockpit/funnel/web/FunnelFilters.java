@@ -24,9 +24,6 @@ record FunnelFilters(FunnelQuery query, Optional<Stage> stage, Map<String, Strin
 
     static final String REAL = "real";
     static final String DEMO = "demo";
-    static final FunnelFilters NONE = new FunnelFilters(new FunnelQuery(true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
-            Optional.empty(), Map.of("show", DEMO));
-
     private static final List<String> NAMES = List.of("show", "track", "unit", "broker", "month");
     private static final int LONGEST = 100;
 

@@ -1,10 +1,9 @@
 package cn.jinchuanggu.cockpit.funnel.web;
 
 import cn.jinchuanggu.cockpit.funnel.FunnelFigures;
-import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.page.ListAddress;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,14 +21,7 @@ class FunnelPages {
 
     @GetMapping("/cockpit/funnel")
     String funnel(@RequestParam Map<String, String> address, Model model, HttpServletResponse response) {
-        FunnelFilters asked;
-        try {
-            asked = FunnelFilters.of(address);
-        } catch (InvalidInput e) {
-            model.addAttribute("problems", e.problems());
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            asked = FunnelFilters.NONE;
-        }
+        FunnelFilters asked = ListAddress.read(address, FunnelFilters::of, model, response);
         model.addAttribute("view", FunnelView.of(asked, figures.read(asked.query())));
         return "cockpit/funnel";
     }

@@ -8,14 +8,13 @@ import cn.jinchuanggu.engagement.deal.Deals;
 import cn.jinchuanggu.engagement.introduction.Introductions;
 import cn.jinchuanggu.graph.Entities;
 import cn.jinchuanggu.listing.web.StepPost;
-import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.page.ListAddress;
 import cn.jinchuanggu.shared.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,14 +41,7 @@ class DealPages {
 
     @GetMapping("/deals")
     String list(@RequestParam Map<String, String> address, Actor actor, Model model, HttpServletResponse response) {
-        DealFilters asked;
-        try {
-            asked = DealFilters.of(address);
-        } catch (InvalidInput e) {
-            model.addAttribute("problems", e.problems());
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            asked = DealFilters.of(Map.of());
-        }
+        DealFilters asked = ListAddress.read(address, DealFilters::of, model, response);
         model.addAttribute("list", DealListView.of(asked, lists.find(asked.filter(), asked.paging(), actor)));
         return "engagement/deals";
     }

@@ -4,7 +4,7 @@ import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.engagement.introduction.IntroductionLists;
 import cn.jinchuanggu.engagement.introduction.IntroductionState;
 import cn.jinchuanggu.engagement.introduction.IntroductionSummary;
-import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.page.ListAddress;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -48,14 +47,7 @@ class BrokerBoardPages {
 
     @GetMapping("/broker/statement")
     String statement(@RequestParam Map<String, String> address, Actor actor, Model model, HttpServletResponse response) {
-        IntroductionFilters asked;
-        try {
-            asked = IntroductionFilters.of(address);
-        } catch (InvalidInput e) {
-            model.addAttribute("problems", e.problems());
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            asked = IntroductionFilters.NONE;
-        }
+        IntroductionFilters asked = ListAddress.read(address, IntroductionFilters::of, model, response);
         model.addAttribute("lines", lines(lists.listForStatement(asked.filter(), actor), actor));
         model.addAttribute("texts", asked.texts());
         model.addAttribute("export", asked.href("/api/broker/statement.xlsx"));

@@ -8,6 +8,7 @@ import cn.jinchuanggu.engagement.introduction.IntroductionState;
 import cn.jinchuanggu.engagement.introduction.IntroductionStep;
 import cn.jinchuanggu.engagement.introduction.Introductions;
 import cn.jinchuanggu.listing.Conflict;
+import cn.jinchuanggu.page.ListAddress;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Problem;
@@ -48,14 +49,7 @@ class EngagementPages {
 
     @GetMapping("/engagements")
     String list(@RequestParam Map<String, String> address, Actor actor, Model model, HttpServletResponse response) {
-        IntroductionFilters asked;
-        try {
-            asked = IntroductionFilters.of(address);
-        } catch (InvalidInput e) {
-            model.addAttribute("problems", e.problems());
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            asked = IntroductionFilters.NONE;
-        }
+        IntroductionFilters asked = ListAddress.read(address, IntroductionFilters::of, model, response);
         IntroductionLists.Found found = lists.find(asked.filter(), asked.paging(), actor);
         model.addAttribute("page", found.page().map(s -> IntroductionLine.of(s, actor, lists.today())));
         model.addAttribute("states", states(asked, found.counts()));

@@ -20,8 +20,6 @@ import org.springframework.web.util.UriComponentsBuilder;
  */
 record IntroductionFilters(IntroductionQuery.Filter filter, Paging paging, Map<String, String> texts) {
 
-    static final IntroductionFilters NONE = new IntroductionFilters(IntroductionQuery.Filter.NONE, new Paging(1, 20), Map.of());
-
     private static final int SIZE = 20;
     private static final int LONGEST = 100;
     private static final List<String> NAMES = List.of("state", "q", "from", "through");

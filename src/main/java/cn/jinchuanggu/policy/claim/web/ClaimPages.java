@@ -2,18 +2,15 @@ package cn.jinchuanggu.policy.claim.web;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.listing.web.StepPost;
+import cn.jinchuanggu.page.ListAddress;
 import cn.jinchuanggu.policy.claim.Claim;
 import cn.jinchuanggu.policy.claim.ClaimLists;
-import cn.jinchuanggu.policy.claim.ClaimQuery;
 import cn.jinchuanggu.policy.claim.ClaimStep;
 import cn.jinchuanggu.policy.claim.Claims;
-import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
-import cn.jinchuanggu.shared.Paging;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,14 +33,7 @@ class ClaimPages {
 
     @GetMapping("/claims")
     String list(@RequestParam Map<String, String> address, Actor actor, Model model, HttpServletResponse response) {
-        ClaimFilters asked;
-        try {
-            asked = ClaimFilters.of(address);
-        } catch (InvalidInput e) {
-            model.addAttribute("problems", e.problems());
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            asked = new ClaimFilters(ClaimQuery.Filter.NONE, new Paging(1, 20), Map.of());
-        }
+        ClaimFilters asked = ListAddress.read(address, ClaimFilters::of, model, response);
         model.addAttribute("list", ClaimListView.of(asked, lists.find(asked.filter(), asked.paging(), actor)));
         return "policy/claims";
     }
