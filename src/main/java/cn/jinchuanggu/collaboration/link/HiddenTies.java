@@ -20,7 +20,7 @@ final class HiddenTies {
 
     private static final int ONE_IN = 10;
     private static final int MOST_HIDDEN = 3000;
-    private static final int MOST_LISTS = 800;
+    private static final int MOST_LISTS = 500;
     private static final int LONGEST_LIST = 400;
 
     /**
