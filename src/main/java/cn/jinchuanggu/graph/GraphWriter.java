@@ -1,6 +1,7 @@
 package cn.jinchuanggu.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -60,13 +61,25 @@ public class GraphWriter {
         }
     }
 
-    /** Writes all of it or nothing. @throws IllegalArgumentException when a tie names an id that is not there */
+    /** Writes all of it or nothing; ties of what was merged go to what it was merged into. @throws IllegalArgumentException when a tie names an id that is not there */
     @Transactional
     public void write(List<Node> nodes, List<Tie> ties) {
         if (!nodes.isEmpty()) {
             client.query(Cypher.of(GraphWriter.class, "write-nodes.cypher"))
                     .bind(nodes.stream().map(GraphWriter::row).toList()).to("rows").run();
         }
+        write(Aliases.ofEnds(client, ties));
+    }
+
+    /** Bumps the revision of these entities, so that whoever follows the graph reads them again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void touch(Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            client.query(Cypher.of(GraphWriter.class, "touch-nodes.cypher")).bind(List.copyOf(new LinkedHashSet<>(ids))).to("ids").run();
+        }
+    }
+
+    private void write(List<Tie> ties) {
         if (!ties.isEmpty()) {
             Set<Object> written = new HashSet<>(client.query(Cypher.of(GraphWriter.class, "write-ties.cypher"))
                     .bind(ties.stream().map(GraphWriter::row).toList()).to("rows")
