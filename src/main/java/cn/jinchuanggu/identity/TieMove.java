@@ -1,6 +1,7 @@
 package cn.jinchuanggu.identity;
 
 import cn.jinchuanggu.graph.GraphWriter.WrittenTie;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -100,8 +101,13 @@ record TieMove(List<WrittenTie> gone, List<WrittenTie> created, List<Joined> joi
     @SuppressWarnings("unchecked") // as fact() wrote it
     private static WrittenTie tie(Map<String, Object> fact) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        ((Map<String, Object>) fact.get("properties")).forEach((name, value) -> properties.put(name, value instanceof Integer whole ? Long.valueOf(whole) : value));
+        ((Map<String, Object>) fact.get("properties")).forEach((name, value) -> properties.put(name, stored(value)));
         return new WrittenTie((String) fact.get("from"), (String) fact.get("type"), (String) fact.get("to"), properties);
+    }
+
+    /** A value of JSON as the graph has it. */
+    private static Object stored(Object value) {
+        return value instanceof Integer whole ? Long.valueOf(whole) : value instanceof BigDecimal number ? Double.valueOf(number.doubleValue()) : value;
     }
 
     private static List<WrittenTie> ties(Object facts) {
