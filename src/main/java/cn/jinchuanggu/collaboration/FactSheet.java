@@ -15,8 +15,9 @@ import java.util.Set;
 /** Puts together what the node, the nodes merged into it and single statements say, one fact after the other. */
 final class FactSheet {
 
+    private static final String ALIAS = "别名";
     /** Facts of which several may hold at once: texts, lists, offices. */
-    private static final Set<String> MANY_VALUED = Set.of("简介", "任职", "资质称号", "资质", "仪器设备", "专长", "偏好", "投资阶段", "提示", "待核实");
+    private static final Set<String> MANY_VALUED = Set.of("简介", "任职", "曾用名", ALIAS, "网站", "资质称号", "资质", "仪器设备", "专长", "偏好", "投资阶段", "提示", "待核实");
     private static final List<String> GRADES = List.of("A", "B", "用户录入", "C", "示例", "");
     private static final String ILLUSTRATIVE = "illustrative";
     private static final String EXAMPLE = "示例";
@@ -27,6 +28,9 @@ final class FactSheet {
     /** What a node says of itself. @param under its name when it was merged, null for the entity itself */
     FactSheet add(Entity entity, Map<String, Object> properties, String under) {
         String grade = grade(entity);
+        if (under != null) {
+            add(ALIAS, new Statement(under, EntityFacts.source(entity), entity.sources(), grade, null, null, null, null));
+        }
         for (Fact fact : EntityFacts.of(entity, properties)) {
             add(fact.label(), new Statement(fact.value(), fact.source(), entity.sources(), grade, fact.asOf() == null ? null : fact.asOf().toString(),
                     null, null, under));

@@ -125,11 +125,17 @@ public class Suggestions {
     public Scan current() {
         Scan last = scan;
         boolean old = last == null || last.at().plusMinutes(MINUTES).isBefore(now()) && store.revision() != last.revision();
-        return old ? scan() : last;
+        return old ? compareAll() : last;
     }
 
-    /** Compares all again. One scan at a time. */
-    public synchronized Scan scan() {
+    /** Compares all again. */
+    public Scan scan(Actor operator) {
+        operator.requireAny(Role.OPERATOR);
+        return compareAll();
+    }
+
+    /** One at a time. */
+    private synchronized Scan compareAll() {
         OffsetDateTime at = now();
         long start = System.nanoTime();
         long revision = store.revision();
@@ -137,8 +143,9 @@ public class Suggestions {
         List<Candidate> candidates = candidates(subjects);
         List<Comparison> found = closerLook(candidates.subList(0, Math.min(CLOSER_LOOK, candidates.size())));
         int unlooked = Math.max(0, candidates.size() - CLOSER_LOOK);
-        scan = new Scan(found, subjects.size(), unlooked, at, Duration.ofNanos(System.nanoTime() - start), revision);
-        return scan;
+        Scan done = new Scan(found, subjects.size(), unlooked, at, Duration.ofNanos(System.nanoTime() - start), revision);
+        scan = done;
+        return done;
     }
 
     private record Candidate(Subject one, Subject other, double promise) {

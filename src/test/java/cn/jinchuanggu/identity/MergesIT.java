@@ -11,6 +11,9 @@ import cn.jinchuanggu.account.NotAllowed;
 import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.collaboration.EntityViews;
 import cn.jinchuanggu.collaboration.StatedFact;
+import cn.jinchuanggu.engagement.mandate.Mandate;
+import cn.jinchuanggu.engagement.mandate.MandateStep;
+import cn.jinchuanggu.engagement.mandate.Mandates;
 import cn.jinchuanggu.graph.Aliases;
 import cn.jinchuanggu.graph.Entities;
 import cn.jinchuanggu.graph.EntityNames;
@@ -22,6 +25,7 @@ import cn.jinchuanggu.journal.Entry;
 import cn.jinchuanggu.journal.Journal;
 import cn.jinchuanggu.journal.Ledger;
 import cn.jinchuanggu.listing.Conflict;
+import cn.jinchuanggu.search.SearchIndex;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Moved;
 import cn.jinchuanggu.shared.NotFound;
@@ -66,6 +70,10 @@ class MergesIT extends TinyPlatform {
     Journal journal;
     @Autowired
     GraphChecks checks;
+    @Autowired
+    Mandates mandates;
+    @Autowired
+    SearchIndex index;
     @Autowired
     Neo4jClient client;
 
@@ -163,9 +171,42 @@ class MergesIT extends TinyPlatform {
     }
 
     @Test
+    void whatThePartyHadUnderItsOldIdGoesOnUnderTheNewOne() {
+        twins();
+        Actor broker = new Actor(NS + "broker", "经纪人", Set.of(Role.BROKER), null);
+        String mandate = mandates.propose(Map.of("partyId", NS + "b", "from", "2026-01-01", "through", "2099-12-31", "fee", "成交后按 2% 收取。", "conflict", "没有。"), broker, null).id();
+        merge(NS + "a", NS + "b");
+
+        Actor party = new Actor(NS + "person", "晋澜经办人", Set.of(Role.ENTERPRISE), NS + "a").actingFor(aliases.same(NS + "a"));
+        assertThat(mandates.list(party)).extracting(Mandate::id).contains(mandate);
+        mandates.act(mandate, MandateStep.CONFIRM, Map.of(), party, null);
+        assertThat(mandates.isOf(mandates.getMandate(mandate, party), NS + "a")).isTrue();
+        assertThat(mandates.findActive(mandate, NS + "any-listing", NS + "a", broker)).as("covers what the party owns now").isPresent();
+    }
+
+    @Test
+    void listingsGoOverAndTheIndexFollows() {
+        twins();
+        String need = "need-" + NS + "1";
+        writer.write(List.of(new Node(need, "Need", Map.of("name", "薄膜均匀性检测（示例）", "text", "需要在线检测薄膜的均匀性。", "state", "PUBLISHED", "illustrative", true,
+                "listedOn", java.time.LocalDate.of(2026, 1, 5)))), List.of(new Tie(NS + "b", "POSTED", need, "illustrative", "2026-01-05")));
+        awaitOwner(need, NS + "b");
+        merge(NS + "a", NS + "b");
+        awaitOwner(need, NS + "a");
+        merges.undo(NS + "b", "撤销。", OPERATOR, null);
+        awaitOwner(need, NS + "b");
+        client.query("MATCH (n:Need {id: $id}) DETACH DELETE n").bind(need).to("id").run();
+    }
+
+    private void awaitOwner(String listing, String owner) {
+        org.awaitility.Awaitility.await().atMost(java.time.Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(index.find(listing).map(i -> i.profile().ownerId())).contains(owner));
+    }
+
+    @Test
     void theJournalTellsWhyAndThePairIsNotSuggestedAgain() {
         twins();
-        suggestions.scan();
+        suggestions.scan(OPERATOR);
         assertThat(listed()).isTrue();
         merges.decide(pair(), new Decision(Verdict.DIFFERENT, "", "登记机关不同。", false), OPERATOR, "k1");
         merges.decide(pair(), new Decision(Verdict.DIFFERENT, "", "登记机关不同。", false), OPERATOR, "k1");

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,10 +33,27 @@ public class StatementStore {
     /** The sources of these keys; keys that are none are left out. */
     public Map<String, Source> sources(Collection<String> keys) {
         Map<String, Source> sources = new LinkedHashMap<>();
-        client.query(Cypher.of(StatementStore.class, "sources.cypher")).bind(List.copyOf(keys)).to("keys").fetch().all()
-                .forEach(row -> sources.put((String) row.get("key"), new Source((String) row.get("key"), (String) row.get("title"), (String) row.get("url"),
-                        (String) row.get("grade"), (String) row.get("date"))));
+        client.query(Cypher.of(StatementStore.class, "sources.cypher")).bind(List.copyOf(keys)).to("keys").fetch().all().stream()
+                .map(StatementStore::source)
+                .forEach(source -> sources.put(source.key(), source));
         return sources;
+    }
+
+    public Optional<RecordedStatement> find(String id) {
+        return client.query("MATCH (s:Statement {id: $id}) RETURN properties(s) AS s").bind(id).to("id").fetch().one().map(StatementStore::statement);
+    }
+
+    /** Takes a statement away; who said so stays in the journal. */
+    public void delete(String id) {
+        client.query("MATCH (s:Statement {id: $id}) DELETE s").bind(id).to("id").run();
+    }
+
+    /** The sources that may be named, the latest first, at most {@code limit}. */
+    public List<Source> listSources(int limit) {
+        return client.query("""
+                MATCH (s:Source) WHERE s.key <> 'illustrative'
+                RETURN s.key AS key, s.title AS title, s.url AS url, s.grade AS grade, s.date AS date ORDER BY date DESC, key LIMIT $limit""")
+                .bind(limit).to("limit").fetch().all().stream().map(StatementStore::source).toList();
     }
 
     /** Writes a statement, or the same one again, which keeps the time at which it was first written. */
@@ -49,6 +67,10 @@ public class StatementStore {
         row.put("until", statement.until());
         client.query("MERGE (s:Statement {id: $id}) ON CREATE SET s.recordedAt = $at SET s += $row").bind(statement.id()).to("id")
                 .bind(statement.recordedAt()).to("at").bind(row).to("row").run();
+    }
+
+    private static Source source(Map<String, Object> row) {
+        return new Source((String) row.get("key"), (String) row.get("title"), (String) row.get("url"), (String) row.get("grade"), (String) row.get("date"));
     }
 
     @SuppressWarnings("unchecked") // the query returns a map

@@ -6,6 +6,7 @@ import cn.jinchuanggu.identity.Merges;
 import cn.jinchuanggu.identity.PairId;
 import cn.jinchuanggu.identity.Report;
 import cn.jinchuanggu.identity.Reports;
+import cn.jinchuanggu.identity.Statements;
 import cn.jinchuanggu.identity.Suggestions;
 import cn.jinchuanggu.identity.store.MergeStore.Merge;
 import cn.jinchuanggu.shared.Page;
@@ -14,8 +15,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,16 +37,19 @@ class IdentityApi {
     private static final String KEY = "Idempotency-Key";
     private static final String KEY_TEXT = "同一账户用同一个键再发一次同样的请求，得到同样的答复，不会办两次。";
     private static final String DECISION = "{\"verdict\": \"SAME\", \"stay\": \"ent-gkhj\", \"why\": \"营业执照上的统一社会信用代码相同。\", \"confirmed\": false}";
+    private static final String STATEMENT = "{\"property\": \"任职\", \"value\": \"某学院 院长\", \"source\": \"plan\", \"since\": \"2024-11\", \"until\": \"2025-06\"}";
     private static final int MOST = 200;
 
     private final Suggestions suggestions;
     private final Merges merges;
     private final Reports reports;
+    private final Statements statements;
 
-    IdentityApi(Suggestions suggestions, Merges merges, Reports reports) {
+    IdentityApi(Suggestions suggestions, Merges merges, Reports reports, Statements statements) {
         this.suggestions = suggestions;
         this.merges = merges;
         this.reports = reports;
+        this.statements = statements;
     }
 
     /** A pair with what happened to it. */
@@ -63,8 +69,8 @@ class IdentityApi {
 
     @PostMapping("/scans")
     @Operation(summary = "重新比对全部对象")
-    ScanLine scan() {
-        return ScanLine.of(suggestions.scan());
+    ScanLine scan(Actor actor) {
+        return ScanLine.of(suggestions.scan(actor));
     }
 
     @GetMapping("/pairs/{one}/{other}")
@@ -101,6 +107,28 @@ class IdentityApi {
             @Parameter(description = KEY_TEXT) @RequestHeader(name = KEY, required = false) String key, Actor actor) {
         Object why = fields.get("why");
         return answer(PairId.of(gone, merges.undo(gone, why == null ? null : why.toString(), actor, key)), actor);
+    }
+
+    @PostMapping("/facts/{id}")
+    @Operation(summary = "补充一个来源的说法", description = "property*、value*、source（不填记为用户录入）、since、until。不改掉别的来源；读用 GET /api/entities/{id}/facts。",
+            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(STATEMENT))))
+    ResponseEntity<Stated> state(@PathVariable String id, @RequestBody Map<String, Object> fields,
+            @Parameter(description = KEY_TEXT) @RequestHeader(name = KEY, required = false) String key, Actor actor) {
+        return ResponseEntity.created(URI.create("/api/entities/" + id + "/facts")).body(new Stated(statements.add(id, fields, actor, key)));
+    }
+
+    @PostMapping("/facts/{id}/{statement}/withdraw")
+    @Operation(summary = "撤回一条陈述", description = "why 必填；台账里留有记录。",
+            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject("{\"why\": \"抄错了一位。\"}"))))
+    Stated withdraw(@PathVariable String id, @PathVariable String statement, @RequestBody Map<String, Object> fields,
+            @Parameter(description = KEY_TEXT) @RequestHeader(name = KEY, required = false) String key, Actor actor) {
+        Object why = fields.get("why");
+        statements.withdraw(statement, why == null ? null : why.toString(), actor, key);
+        return new Stated(statement);
+    }
+
+    /** @param id of the statement */
+    record Stated(String id) {
     }
 
     @GetMapping("/reports")

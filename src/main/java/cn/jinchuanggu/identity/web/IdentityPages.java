@@ -62,8 +62,8 @@ class IdentityPages {
     }
 
     @PostMapping("/identity/scans")
-    String scan(RedirectAttributes news) {
-        news.addFlashAttribute("news", "已经重新比对，找到 " + suggestions.scan().found().size() + " 对。");
+    String scan(Actor actor, RedirectAttributes news) {
+        news.addFlashAttribute("news", "已经重新比对，找到 " + suggestions.scan(actor).found().size() + " 对。");
         return "redirect:/identity";
     }
 
