@@ -70,7 +70,7 @@ public class Partners {
         if (!GraphModel.get().getNodeKind(entity.kind()).roles().contains("Party")) {
             throw new InvalidInput("id", "“%s”是%s，不是单位或专家。".formatted(id, entity.kindLabel()), "请从它的单位或完成人查看合作伙伴。");
         }
-        PartyProfile self = store.listProfiles(List.of(id)).getFirst();
+        PartyProfile self = store.listProfiles(List.of(entity.id())).getFirst();
         if (!self.kind().equals("Enterprise")) {
             return propose(self, FOR_OTHERS, "合作伙伴", limit);
         }

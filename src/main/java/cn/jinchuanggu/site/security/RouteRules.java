@@ -62,7 +62,7 @@ final class RouteRules {
             login("/my/**"), login("/listings/**"), login("/notifications/**"), login("/saved-searches/**"),
             login("/engagements/**"), login("/introductions/**"), login("/mandates/**"), login("/contracts/**"), login("/orders/**"),
             login("/broker/**", BROKER, OPERATOR),
-            login("/review/**", OPERATOR),
+            login("/review/**", OPERATOR), login("/identity/**", OPERATOR),
             login("/admin/**", OPERATOR),
             // the services decide whose claims somebody sees, and who takes which step
             login("/claims/**"),
