@@ -17,30 +17,28 @@ final class Achievements {
     private Achievements() {
     }
 
-    /**
-     * @param need     as the viewer may see it
-     * @param concepts that both have
-     */
-    static Member member(ListingProfile need, Match match, List<Requirement> requirements, List<Concept> concepts, Wishes wishes, Map<String, String> titles) {
+    /** Whether it solves the very problem, by the level that people who grade such pairs would give. */
+    static boolean isToThePoint(Match match) {
+        return match.level() == Level.STRONG || match.level() == Level.FAIR;
+    }
+
+    /** @param concepts that both have */
+    static Member member(Match match, List<Requirement> requirements, List<Concept> concepts, Wishes wishes, Map<String, String> titles) {
         ListingProfile achievement = match.other();
-        boolean toThePoint = match.level() == Level.STRONG || match.level() == Level.FAIR;
+        boolean toThePoint = isToThePoint(match);
         List<Member.Cover> covers = new ArrayList<>();
         if (toThePoint) {
             covers.add(new Member.Cover(wishes.find(Wishes.SUBJECT), "与需求%s（匹配 %.0f 分）。".formatted(match.level().label(), match.score()), Basis.INFERRED, ""));
         }
         for (Requirement r : requirements) {
             Wish wish = wishes.find(r.key());
-            // that something else has been tested proves nothing for this need
-            if (wish != null && r.state() == State.MET && (toThePoint || !r.key().equals(Wishes.ACCEPTANCE))) {
+            if (wish != null && r.state() == State.MET && (toThePoint || !Wishes.ONLY_TO_THE_POINT.contains(r.key()))) {
                 covers.add(new Member.Cover(wish, r.evidence(), r.basis(), r.source().text()));
             }
         }
         for (Concept concept : concepts) {
             covers.add(new Member.Cover(wishes.find(Wishes.key(concept)), "成果与需求都涉及“" + concept.name() + "”。", Basis.STATED,
                     titles.getOrDefault(concept.source(), concept.source())));
-        }
-        if (wishes.find(Wishes.FIELD) != null && need.fieldCode().equals(achievement.fieldCode())) {
-            covers.add(new Member.Cover(wishes.find(Wishes.FIELD), "成果与需求是同一学科。", Basis.STATED, ""));
         }
         List<Member.Term> terms = requirements.stream().filter(r -> Wishes.TERMS.contains(r.key()))
                 .map(r -> new Member.Term(r.label(), r.asked(), r.state().label(), r.state() == State.UNMET, r.evidence())).toList();

@@ -10,32 +10,46 @@ import cn.jinchuanggu.matching.requirement.Requirements;
 import cn.jinchuanggu.team.store.TeamStore.Concept;
 import cn.jinchuanggu.team.store.TeamStore.Help;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Makes a member of an expert, a platform or a service: by concepts it shares with the need, by words of its expertise and
- * equipment, and by what it can do for the proof of success. No number is ever met by them: they have none.
+ * equipment, and by what it can do where an achievement does not: prove success, bring to maturity, develop. No number is ever met by them: they have none.
  */
 final class Contributions {
 
     /**
-     * Who can help to prove success.
+     * Something that helpers of a kind can do where an achievement does not.
      *
-     * @param asked  words of 验收方式
-     * @param kind   of the member
-     * @param words  one of them stands in its text, equipment or category
-     * @param deed   what it would do
+     * @param wish  key of the wish
+     * @param asked one of these words stands in the wish; empty when any does
+     * @param kind  of the helper
+     * @param words one of them stands in its text, equipment or category
+     * @param deed  what it would do
      */
-    private record ProofHelp(List<String> asked, String kind, List<String> words, String deed) {
+    private record Deed(String wish, List<String> asked, String kind, List<String> words, String deed) {
+
+        boolean fits(Wish wanted, Help help) {
+            return kind.equals(help.kind().label()) && (asked.isEmpty() || asked.stream().anyMatch(wanted.asked()::contains));
+        }
     }
 
-    private static final List<ProofHelp> PROOFS = List.of(
-            new ProofHelp(List.of("第三方", "检测", "检验", "送检"), "Service", List.of("检验检测", "检测", "检验", "预检"), "可以做检测"),
-            new ProofHelp(List.of("第三方", "检测", "检验", "送检"), "Platform", List.of("检测", "检验", "标定", "试验"), "有检测或试验条件"),
-            new ProofHelp(List.of("试运行", "试用", "现场", "工业性试验", "连续", "上机"), "Platform", List.of("试验台", "中试", "模拟", "试验"), "有试验条件，可以先在这里试用"),
-            new ProofHelp(List.of("试运行", "试用", "现场", "工业性试验", "连续", "上机"), "Service", List.of("中试", "试制"), "可以安排中试"));
+    private static final List<String> TESTS = List.of("第三方", "检测", "检验", "送检");
+    private static final List<String> TRIALS = List.of("试运行", "试用", "现场", "工业性试验", "连续", "上机", "跟班");
+    private static final List<Deed> DEEDS = List.of(
+            new Deed(Wishes.ACCEPTANCE, TESTS, "Service", List.of("检验检测", "检测", "检验", "预检"), "可以做检测"),
+            new Deed(Wishes.ACCEPTANCE, TESTS, "Platform", List.of("检测", "检验", "标定", "试验"), "有检测或试验条件"),
+            new Deed(Wishes.ACCEPTANCE, TRIALS, "Platform", List.of("试验台", "中试", "模拟", "试验"), "有试验条件，可以先在这里试用"),
+            new Deed(Wishes.ACCEPTANCE, TRIALS, "Service", List.of("中试", "试制"), "可以安排中试"),
+            new Deed(Wishes.READINESS, List.of(), "Platform", List.of("中试", "试制", "试生产"), "可以把不够成熟的成果做到能用"),
+            new Deed(Wishes.READINESS, List.of(), "Service", List.of("中试服务", "中试", "试制"), "可以把不够成熟的成果做到能用"));
+    /** What people do, and a licence does not. */
+    private static final List<String> WORK = List.of("开发", "技术服务", "技术咨询");
 
     private final Asked asked;
     private final Wishes wishes;
@@ -61,10 +75,7 @@ final class Contributions {
                 covers.add(new Member.Cover(wishes.find(r.key()), "它的介绍写到了：" + r.source().text(), Basis.INFERRED, sources));
             }
         }
-        proof(help, sources, covers);
-        if (help.inField() && wishes.find(Wishes.FIELD) != null) {
-            covers.add(new Member.Cover(wishes.find(Wishes.FIELD), "%s与需求是同一学科。".formatted(help.kind().chinese()), Basis.STATED, sources));
-        }
+        deeds(help, sources, covers);
         return new Member(help.id(), help.name(), help.kind().label(), help.kind().chinese(), help.illustrative(), "/entities/" + help.id(),
                 help.kind().label().equals("Expert") ? help.id() : help.partyId(), help.party(), "", covers, List.of());
     }
@@ -84,18 +95,28 @@ final class Contributions {
         return help.sourceKeys().stream().map(k -> titles.getOrDefault(k, k)).collect(Collectors.joining("；"));
     }
 
-    private void proof(Help help, String sources, List<Member.Cover> covers) {
-        Wish wish = wishes.find(Wishes.ACCEPTANCE);
-        if (wish == null) {
-            return;
-        }
-        for (ProofHelp proof : PROOFS) {
-            String word = !proof.kind().equals(help.kind().label()) || proof.asked().stream().noneMatch(wish.asked()::contains) ? null
-                    : proof.words().stream().filter(w -> help.texts().anyMatch(t -> t.contains(w))).findFirst().orElse(null);
+    private void deeds(Help help, String sources, List<Member.Cover> covers) {
+        Set<String> done = new HashSet<>();
+        for (Deed deed : DEEDS) {
+            Wish wish = wishes.find(deed.wish());
+            String word = wish == null || done.contains(deed.wish()) || !deed.fits(wish, help) ? null
+                    : deed.words().stream().filter(w -> help.texts().anyMatch(t -> t.contains(w))).findFirst().orElse(null);
             if (word != null) {
-                covers.add(new Member.Cover(wish, "写到“%s”，%s；条件合不合要先核对。".formatted(word, proof.deed()), Basis.INFERRED, sources));
-                return;
+                done.add(deed.wish());
+                covers.add(new Member.Cover(wish, "写到“%s”，%s；条件合不合要先核对。".formatted(word, deed.deed()), Basis.INFERRED, sources));
             }
         }
+        work(help, covers);
+    }
+
+    /** An expert in the very thing, or in what solves it elsewhere, can be asked to develop. */
+    private void work(Help help, List<Member.Cover> covers) {
+        Wish wish = wishes.find(Wishes.MODE);
+        if (wish == null || !help.kind().label().equals("Expert") || WORK.stream().noneMatch(wish.asked()::contains)) {
+            return;
+        }
+        Stream.concat(help.concepts().stream(), help.solutions().stream()).findFirst().ifPresent(known -> covers.add(new Member.Cover(wish,
+                "专长“%s”%s，可以请来一起做；愿不愿意要先问。".formatted(known.name(), help.concepts().contains(known) ? "需求里就有" : "正是对题的成果用到的"),
+                Basis.INFERRED, titles.getOrDefault(known.source(), known.source()))));
     }
 }

@@ -28,7 +28,7 @@ public record Member(String id, String name, String kind, String kindLabel, bool
     }
 
     /**
-     * A term: budget, day, cooperation, readiness.
+     * A term: budget or day.
      *
      * @param state 满足, 不满足 or 未知
      * @param unmet whether it is known not to be met

@@ -20,6 +20,7 @@ import cn.jinchuanggu.team.store.TeamStore.Help;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,8 +41,10 @@ public class Teams {
     static final int MATCHES = 40;
     /** Sets that are worth the same and are compared by who knows whom. */
     private static final int TIED = 6;
-    private static final int UNMET_TERM = 2;
-    private static final int COST_OF_HELP = 2;
+    /** Achievements to the point whose concepts tell who could help. */
+    private static final int SOLUTIONS = 5;
+    private static final int UNMET_TERM = 5;
+    private static final int COST_OF_HELP = 5;
 
     private final Matching matching;
     private final Proofs proofs;
@@ -92,7 +95,7 @@ public class Teams {
     private Found found(Matching.Answer matches, LocalDate today) {
         ListingProfile need = matches.asked();
         Map<Match, List<Requirement>> judged = judged(matches, today);
-        List<Help> helps = store.findHelp(need.id()).stream().filter(h -> need.ownerId() == null || !need.ownerId().equals(h.partyId())).toList();
+        List<Help> helps = store.findHelp(need.id(), known(judged.keySet())).stream().filter(h -> need.ownerId() == null || !need.ownerId().equals(h.partyId())).toList();
         // of a masked need only those that its public words hold: a concept may name its owner
         List<Concept> concepts = store.listConcepts(need.id()).stream().filter(c -> !need.masked() || need.keywords().contains(c.name())).toList();
         Map<String, List<Concept>> shared = store.conceptsOf(judged.keySet().stream().map(m -> m.other().id()).toList(), concepts.stream().map(Concept::id).toList());
@@ -110,10 +113,15 @@ public class Teams {
         return judged;
     }
 
+    /** What is to the point and names its owner: who knows what a masked one is about is nobody's business. */
+    private static List<String> known(Collection<Match> matches) {
+        return matches.stream().filter(m -> Achievements.isToThePoint(m) && !m.other().masked()).limit(SOLUTIONS).map(m -> m.other().id()).toList();
+    }
+
     private List<Member> candidates(Found found, Asked asked, Wishes wishes) {
         Map<String, String> titles = titles(found.helps(), found.shared());
         List<Member> candidates = new ArrayList<>();
-        found.judged().forEach((match, requirements) -> candidates.add(Achievements.member(asked.profile(), match, requirements,
+        found.judged().forEach((match, requirements) -> candidates.add(Achievements.member(match, requirements,
                 found.shared().getOrDefault(match.other().id(), List.of()), wishes, titles)));
         Contributions contributions = new Contributions(asked, wishes, found.concepts(), titles);
         found.helps().forEach(help -> candidates.add(contributions.member(help)));
@@ -122,23 +130,21 @@ public class Teams {
 
     private List<Member> choose(List<Member> candidates, Wishes wishes) {
         Map<String, Member> byId = candidates.stream().collect(Collectors.toMap(Member::id, m -> m, (a, b) -> a, LinkedHashMap::new));
-        List<SetCover.Item> items = byId.values().stream().map(m -> new SetCover.Item(m.id(), wishes.mask(m), cost(m))).toList();
+        List<SetCover.Item> items = new ArrayList<>();
+        byId.values().forEach(m -> items.add(new SetCover.Item(m.id(), wishes.mask(m), cost(m, items.size()))));
         List<List<Member>> best = SetCover.best(items, wishes.weights(), Team.MOST_MEMBERS, TIED).stream()
                 .map(set -> set.stream().map(i -> byId.get(i.id())).toList()).toList();
         return best.size() == 1 ? best.getFirst() : acquaintances.best(best);
     }
 
-    /** Decides among sets of the same weight and size: strong achievements first, unmet terms and mere inference last. */
-    private static int cost(Member member) {
-        int terms = (int) member.terms().stream().filter(Member.Term::unmet).count() * UNMET_TERM;
-        int kind = switch (member.level()) {
-            case "强相关" -> 0;
-            case "较强" -> 1;
-            case "弱" -> 2;
-            case "无" -> 3;
-            default -> COST_OF_HELP;
-        };
-        return kind + terms + (member.isInferred() ? 1 : 0);
+    /**
+     * Decides among sets of the same weight and size: what the match ranks higher comes first, unmet terms and mere inference last.
+     *
+     * @param place in the order of the matches, from 0; others than achievements come behind the best of them
+     */
+    private static int cost(Member member, int place) {
+        int terms = (int) member.terms().stream().filter(Member.Term::unmet).count();
+        return member.kind().equals("Achievement") ? place + UNMET_TERM * terms : COST_OF_HELP + (member.isInferred() ? 1 : 0);
     }
 
     private Team team(Wishes wishes, List<Member> members, int candidates, int achievements) {

@@ -1,8 +1,8 @@
 package cn.jinchuanggu.team;
 
 /**
- * One thing that the need asks and that a member can contribute. Terms that each member has to meet for itself, such as budget
- * and day, are no wishes.
+ * One thing that the need asks and that a member can contribute. Terms that each member has to meet for itself, budget and
+ * day, are no wishes.
  *
  * @param key    names it, as in the matches of the need; {@code 技术点:…} for a concept of the need
  * @param label  what it is in Chinese, such as {@code 技术指标}

@@ -3,7 +3,6 @@ package cn.jinchuanggu.team;
 import cn.jinchuanggu.listing.ListingProfile;
 import cn.jinchuanggu.matching.Statement;
 import cn.jinchuanggu.matching.requirement.Requirement;
-import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.team.store.TeamStore.Concept;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,15 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What a need asks of a team, read from the judgements of its matches and from its concepts; each wish once, with its bit. */
+/** What a need asks of a team: read from the judgements of its matches and from its concepts; each wish once, with its bit. */
 final class Wishes {
 
     /** Each achievement has to meet these for itself; that one of a team does says nothing of the others. */
-    static final Set<String> TERMS = Set.of("价格", "期限", "合作方式", "成熟度");
+    static final Set<String> TERMS = Set.of("价格", "期限");
     static final String ACCEPTANCE = "验收方式";
     /** Solving the very problem: a match that is to the point. */
     static final String SUBJECT = "对题";
-    static final String FIELD = "学科";
+    static final String MODE = "合作方式";
+    static final String READINESS = "成熟度";
+    /** Others than an achievement that is to the point have proven, reached and offered these for something else. */
+    static final Set<String> ONLY_TO_THE_POINT = Set.of(ACCEPTANCE, MODE, READINESS);
     private static final String INDICATOR = "指标";
     private static final String CONCEPT = "技术点";
     /** What could not be named because there is too much of it. */
@@ -52,7 +54,6 @@ final class Wishes {
         judged.forEach(requirements -> requirements.stream().filter(Wishes::isWish).forEach(r -> wishes.add(r, need)));
         inWords.forEach(r -> wishes.add(r, need));
         concepts.forEach(c -> wishes.add(new Wish(key(c), CONCEPT, c.name(), CONCEPT_WEIGHT)));
-        Codes.findField(need.fieldCode()).ifPresent(name -> wishes.add(new Wish(FIELD, FIELD, name, 1)));
         return wishes;
     }
 
@@ -62,8 +63,8 @@ final class Wishes {
 
     private void add(Requirement r, ListingProfile need) {
         boolean number = r.key().startsWith(INDICATOR);
-        String asked = !number ? r.asked() : need.indicatorTexts().stream().filter(t -> t.contains(r.asked())).findFirst().orElse(r.asked());
-        add(new Wish(r.key(), r.label(), asked, number ? INDICATOR_WEIGHT : 1));
+        String written = !number ? "" : need.indicatorTexts().stream().filter(t -> t.contains(r.asked()) && !t.equals(r.asked())).findFirst().orElse("");
+        add(new Wish(r.key(), r.label(), written.isEmpty() ? r.asked() : r.asked() + "（" + written + "）", number ? INDICATOR_WEIGHT : 1));
     }
 
     private void add(Wish wish) {

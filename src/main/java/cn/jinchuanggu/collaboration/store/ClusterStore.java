@@ -6,7 +6,6 @@ import cn.jinchuanggu.graph.GraphModel;
 import cn.jinchuanggu.graph.GraphSchema;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 

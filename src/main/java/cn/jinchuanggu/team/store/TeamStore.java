@@ -39,14 +39,14 @@ public class TeamStore {
      *
      * @param text      what is written about it
      * @param words     its expertise or equipment
-     * @param category  of a service, else empty
+     * @param category  of a service, kind of a platform, else empty
      * @param partyId   where the expert works, who provides the service, the platform itself; null when unknown
      * @param concepts  those that the need has as well
-     * @param inField   whether its field of science is that of the need
+     * @param solutions those that achievements to the point have
      * @param sourceKeys who says so
      */
     public record Help(String id, String name, GraphModel.NodeKind kind, boolean illustrative, String text, List<String> words, String category,
-            String partyId, String party, List<Concept> concepts, boolean inField, List<String> sourceKeys) {
+            String partyId, String party, List<Concept> concepts, List<Concept> solutions, List<String> sourceKeys) {
 
         /** Shorter words stand everywhere. */
         private static final int SHORTEST = 3;
@@ -87,9 +87,14 @@ public class TeamStore {
         return found;
     }
 
-    /** Experts, platforms and services about the same as the need, those that share most first, {@value #EACH_KIND} of each kind at the most. */
-    public List<Help> findHelp(String needId) {
-        return client.query(Cypher.of(TeamStore.class, "help.cypher")).bind(needId).to("need").bind(AROUND).to("around")
+    /**
+     * Experts, platforms and services about the same as the need, those that share most first, {@value #EACH_KIND} of each kind at the most.
+     *
+     * @param achievementIds what is to the point: who knows its concepts may help as well
+     */
+    public List<Help> findHelp(String needId, Collection<String> achievementIds) {
+        return client.query(Cypher.of(TeamStore.class, "help.cypher")).bind(needId).to("need")
+                .bind(List.copyOf(achievementIds)).to("achievements").bind(AROUND).to("around")
                 .bind(EACH_KIND).to("each").fetch().all().stream().map(TeamStore::help).toList();
     }
 
@@ -99,8 +104,8 @@ public class TeamStore {
         GraphModel.NodeKind kind = GraphModel.get().getNodeKind((String) row.get("kind"));
         List<String> words = p.get("expertise") != null ? texts(p.get("expertise")) : texts(p.get("equipment"));
         return new Help((String) p.get("id"), (String) p.get("name"), kind, Boolean.TRUE.equals(p.get("illustrative")),
-                text(p.get("about")) + text(p.get("summary")), words, text(p.get("category")), (String) row.get("partyId"), (String) row.get("party"),
-                maps(row.get("concepts")).stream().map(TeamStore::concept).toList(), Boolean.TRUE.equals(row.get("inField")), texts(p.get("sources")));
+                text(p.get("about")) + text(p.get("summary")), words, text(p.get("category")) + text(p.get("kind")), (String) row.get("partyId"), (String) row.get("party"),
+                maps(row.get("concepts")).stream().map(TeamStore::concept).toList(), maps(row.get("solutions")).stream().map(TeamStore::concept).toList(), texts(p.get("sources")));
     }
 
     private static Concept concept(Map<String, Object> row) {
