@@ -53,6 +53,7 @@ final class Rules {
         ARROWS.put("matching", List.of("search", "policy"));
         ARROWS.put("supermarket", List.of("matching"));
         ARROWS.put("engagement", List.of("matching"));
+        ARROWS.put("team", List.of("matching", "collaboration"));
         ARROWS.put("notification", List.of("engagement"));
         ARROWS.put("cockpit", List.of("notification", "supermarket", "collaboration", "identity"));
         ARROWS.put("seeding", List.of("cockpit"));
