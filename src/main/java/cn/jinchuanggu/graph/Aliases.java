@@ -46,8 +46,11 @@ public class Aliases {
         return known().getOrDefault(id, id);
     }
 
-    /** All ids that mean the same entity as this one: the present id first, then those that were merged into it. */
+    /** All ids that mean the same entity as this one: the present id first, then those that were merged into it; empty for null. */
     public Set<String> same(String id) {
+        if (id == null) {
+            return Set.of();
+        }
         String present = present(id);
         Set<String> same = new LinkedHashSet<>(Set.of(present));
         known().entrySet().stream().filter(e -> e.getValue().equals(present)).map(Map.Entry::getKey).sorted().forEach(same::add);
