@@ -20,7 +20,9 @@ public enum Ledger {
     /** Who looked at what is protected. */
     ACCESS("查阅"),
     /** Files of many rows that were read in. */
-    IMPORT("导入");
+    IMPORT("导入"),
+    /** Questions that staff put to the graph. */
+    QUESTION("图谱查询");
 
     private final String label;
 
