@@ -151,7 +151,7 @@ class ExplorerIT extends TinyPlatform {
     void saysWhatItDidNotUnderstand() {
         Reading reading = reader.read("红烧肉怎么做的企业");
         assertThat(reading.question().kinds()).containsExactly("Enterprise");
-        assertThat(reading.unread()).extracting(Reading.Unread::words).containsExactly("红烧肉怎么做");
+        assertThat(reading.unread()).extracting(Reading.Unread::words).containsExactly("红烧肉", "做");
     }
 
     private void plantHub(int neighbours) {

@@ -61,7 +61,7 @@ class SavedViewsIT extends RunningPlatform {
     @Test
     void aVisitorSavesNothingAndOddViewsAreRefusedWithEveryProblem() {
         assertThat(api().post("/api/explorer/views", view("x", "ent-q-01")).status()).isEqualTo(401);
-        Answer odd = api("broker").post("/api/explorer/views", "{\"name\":\" \",\"places\":[{\"id\":\"a\",\"x\":1e300,\"y\":0}],\"filters\":{\"reality\":\"perhaps\",\"undated\":true}}");
+        Answer odd = api("broker").post("/api/explorer/views", "{\"name\":\" \",\"places\":[{\"id\":\"a\",\"x\":1e300,\"y\":0,\"pinned\":false}],\"filters\":{\"reality\":\"perhaps\",\"undated\":true}}");
         assertThat(odd.status()).isEqualTo(422);
         assertThat(odd.json().get("problems")).hasSize(3);
     }

@@ -92,8 +92,7 @@ public class QueryBox {
         if (found.dropped() > 0) {
             notes.add("略去了 %,d 个不公开的节点。".formatted(found.dropped()));
         }
-        List<String> columns = found.columns().stream().map(QueryBox::heading).toList();
-        return new QueryAnswer(columns, rows, notes, entities.stream().limit(QueryAnswer.MOST_DRAWN).toList());
+        return new QueryAnswer(found.columns(), rows, notes, entities.stream().limit(QueryAnswer.MOST_DRAWN).toList());
     }
 
     private Cell cell(Object value, Set<String> entities) {
@@ -108,10 +107,5 @@ public class QueryBox {
             case Long number -> new Cell("%,d".formatted(number), null);
             default -> new Cell(value.toString(), null);
         };
-    }
-
-    /** A column without a name of its own is called as it was typed, without what the guard wrote around it. */
-    private static String heading(String column) {
-        return column.replaceAll("\\(CASE WHEN \\S+\\.masked THEN null ELSE (\\S+) END\\)", "$1").replaceAll(" ?([().,]) ?", "$1");
     }
 }

@@ -1,17 +1,12 @@
 package cn.jinchuanggu.explorer.query;
 
-import cn.jinchuanggu.collaboration.EntityViews;
 import cn.jinchuanggu.explorer.query.CypherWords.Sort;
 import cn.jinchuanggu.explorer.query.CypherWords.Word;
-import cn.jinchuanggu.graph.GraphModel;
 import cn.jinchuanggu.shared.InvalidInput;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Reads Cypher of an operator and writes it anew so that it sees what is public and nothing else.
@@ -23,23 +18,8 @@ import java.util.stream.Stream;
  */
 final class QueryGuard {
 
-    private static final Set<String> REFUSED = Set.of("CREATE", "MERGE", "DELETE", "DETACH", "NODETACH", "SET", "REMOVE", "DROP", "INSERT", "LOAD", "CSV", "CALL", "FOREACH",
-            "USE", "SHOW", "TERMINATE", "START", "STOP", "ALTER", "GRANT", "DENY", "REVOKE", "RENAME", "EXPLAIN", "PROFILE", "TRANSACTIONS", "YIELD",
-            "CYPHER", "USING", "NEXT", "LET", "FILTER", "FINISH", "SEARCH", "SHORTESTPATH", "ALLSHORTESTPATHS", "LABELED", "ENABLE", "PERIODIC");
-    /** Keywords after which a bracket opens something else than a call or an index. */
-    private static final Set<String> KEYWORDS = Set.of("MATCH", "OPTIONAL", "WHERE", "AND", "OR", "XOR", "NOT", "IN", "RETURN", "WITH", "DISTINCT", "BY", "WHEN", "THEN",
-            "ELSE", "CASE", "END", "AS", "UNWIND", "STARTS", "ENDS", "CONTAINS", "ORDER", "SKIP", "LIMIT", "EXISTS", "COUNT", "COLLECT", "UNION", "ALL", "ANY", "SHORTEST", "IS");
-    private static final Set<String> FUNCTIONS = Set.of("COUNT", "COLLECT", "SUM", "AVG", "MIN", "MAX", "SIZE", "LENGTH", "TYPE", "LABELS", "NODES", "RELATIONSHIPS", "HEAD",
-            "LAST", "TAIL", "REVERSE", "TOLOWER", "TOUPPER", "TRIM", "SUBSTRING", "SPLIT", "REPLACE", "LEFT", "RIGHT", "TOINTEGER", "TOFLOAT", "TOSTRING", "COALESCE",
-            "RANGE", "ABS", "ROUND", "FLOOR", "CEIL", "DATE", "ANY", "ALL", "NONE", "SINGLE", "REDUCE", "STDEV", "PERCENTILECONT", "SIGN", "SQRT", "EXISTS");
-    /** Properties of ties that are shown; the source is not, because it may name an account. */
-    private static final Set<String> OF_TIES = Set.of("since", "note");
-    /** Properties that say nothing of the owner of a masked listing. */
-    private static final Set<String> OPEN = Set.of("id", "illustrative", "since", "note");
-    private static final Set<String> PROPERTIES = Stream.concat(EntityViews.publicProperties().stream(), OF_TIES.stream()).collect(Collectors.toSet());
-    private static final Set<String> LABELS = labels();
-    private static final Set<String> TIES = ties();
     private static final String MASKED = "coalesce(%1$s.masked, false) = false AND NOT startNode(%1$s):Hidden AND NOT endNode(%1$s):Hidden";
+    private static final String MAP = "{";
     private static final int LONGEST = 4_000;
 
     private final List<Word> words;
@@ -47,6 +27,8 @@ final class QueryGuard {
     private final Deque<String> open = new ArrayDeque<>();
     private int at;
     private int named;
+    /** Where the present column of RETURN began; -1 outside of RETURN. */
+    private int column = -1;
 
     private QueryGuard(List<Word> words) {
         this.words = words;
@@ -63,19 +45,8 @@ final class QueryGuard {
         }
         QueryGuard guard = new QueryGuard(CypherWords.of(query));
         guard.writeUntil(null);
+        guard.endColumn(guard.words.size());
         return guard.out.toString().strip();
-    }
-
-    /** Labels of the model that a query may name. */
-    static Set<String> labels() {
-        Set<String> labels = new HashSet<>(Set.of("Entity", "Party", "Listing"));
-        GraphModel.get().listNodeKinds().stream().filter(k -> k.roles().contains("Entity")).forEach(k -> labels.add(k.label()));
-        return Set.copyOf(labels);
-    }
-
-    private static Set<String> ties() {
-        return GraphModel.get().listTieKinds().stream().filter(t -> LABELS.containsAll(t.from()) && LABELS.containsAll(t.to()))
-                .map(GraphModel.TieKind::type).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Writes on until this sign closes what the caller opened; to the end for null. */
@@ -86,6 +57,9 @@ final class QueryGuard {
                 return;
             }
             at++;
+            if (open.isEmpty()) {
+                column(word);
+            }
             switch (word.sort()) {
                 case WORD -> word(word);
                 case SIGN -> sign(word);
@@ -97,21 +71,43 @@ final class QueryGuard {
         }
     }
 
+    /** Keeps track of the columns of RETURN, so that each gets a name: what it was typed as. */
+    private void column(Word word) {
+        boolean ends = word.is(",") || word.isKeyword("ORDER") || word.isKeyword("SKIP") || word.isKeyword("LIMIT") || word.isKeyword("UNION");
+        if (ends) {
+            endColumn(at - 1);
+            column = column >= 0 && word.is(",") ? at : -1;
+        } else if (word.isKeyword("RETURN")) {
+            column = peek(0).isKeyword("DISTINCT") ? at + 1 : at;
+        }
+    }
+
+    private void endColumn(int end) {
+        if (column < 0 || column >= end) {
+            return;
+        }
+        List<Word> typed = words.subList(column, end);
+        boolean hasName = typed.size() == 1 && (typed.getFirst().isWord() || typed.getFirst().is("*")) || typed.size() > 2 && typed.get(typed.size() - 2).isKeyword("AS");
+        if (!hasName) {
+            write("AS `" + typed.stream().map(Word::text).collect(Collectors.joining()).replace("`", "") + "`");
+        }
+    }
+
     private void word(Word word) {
-        if (REFUSED.contains(word.upper())) {
+        if (QueryVocabulary.REFUSED.contains(word.upper())) {
             throw refused("“" + word.text() + "”不能用", "这里只能读：MATCH、WHERE、WITH、UNWIND、RETURN、ORDER BY、SKIP、LIMIT、UNION。");
         }
         Word next = peek(0);
         if (word.isKeyword("IS") && !next.isKeyword("NULL") && !(next.isKeyword("NOT") && peek(1).isKeyword("NULL"))) {
             throw refused("IS 后面只能是 NULL 或 NOT NULL", "标签请写在冒号后面。");
         }
-        if (next.is("(") && !KEYWORDS.contains(word.upper()) && !FUNCTIONS.contains(word.upper())) {
+        if (next.is("(") && !QueryVocabulary.KEYWORDS.contains(word.upper()) && !QueryVocabulary.FUNCTIONS.contains(word.upper())) {
             throw refused("函数 " + word.text() + " 不能用", "可用的有 count、collect、size、toLower、coalesce、date 等；路径长度请用 {1,3}。");
         }
-        if (next.is(".") && !KEYWORDS.contains(word.upper())) {
+        if (next.is(".") && !QueryVocabulary.KEYWORDS.contains(word.upper())) {
             at++;
             property(word);
-        } else if (next.is(":") && "{".equals(open.peek())) {
+        } else if (next.is(":") && MAP.equals(open.peek()) && (before(2).is("{") || before(2).is(","))) {
             at++;
             mapKey(word);
         } else {
@@ -121,15 +117,15 @@ final class QueryGuard {
 
     private void property(Word owner) {
         Word property = take();
-        if (!property.isWord() || !PROPERTIES.contains(property.text()) || peek(0).is("(") || peek(0).is(".")) {
-            throw refused("属性 " + owner.text() + "." + property.text() + " 不能查", "可查的属性：" + PROPERTIES.stream().sorted().collect(Collectors.joining("、")) + "。");
+        if (!property.isWord() || !QueryVocabulary.PROPERTIES.contains(property.text()) || peek(0).is("(") || peek(0).is(".")) {
+            throw refused("属性 " + owner.text() + "." + property.text() + " 不能查", "可查的属性：" + QueryVocabulary.PROPERTIES.stream().sorted().collect(Collectors.joining("、")) + "。");
         }
         String read = owner.text() + "." + property.text();
-        write(OPEN.contains(property.text()) ? read : "(CASE WHEN %s.masked THEN null ELSE %s END)".formatted(owner.text(), read));
+        write(QueryVocabulary.OPEN.contains(property.text()) ? read : "(CASE WHEN %s.masked THEN null ELSE %s END)".formatted(owner.text(), read));
     }
 
     private void mapKey(Word key) {
-        if (!OPEN.contains(key.text())) {
+        if (!QueryVocabulary.OPEN.contains(key.text())) {
             throw refused("花括号里的 " + key.text() + " 不能用", "花括号里只能写 id、illustrative、since、note；其余条件请写在 WHERE 里。");
         }
         write(key.text() + ":");
@@ -142,14 +138,16 @@ final class QueryGuard {
             case ":" -> labels(0);
             case "[" -> squareBracket();
             case "-" -> dash();
-            case "(", "{" -> bracket(sign.text(), sign.is("(") ? ")" : "}");
+            case "(" -> bracket("(", ")", "(");
+            case "{" -> bracket("{", "}", QueryVocabulary.SUBQUERIES.contains(before(2).upper()) ? "subquery" : MAP);
             default -> write(sign.text());
         }
     }
 
-    private void bracket(String opening, String closing) {
+    /** @param inside what the bracket holds: {@link #MAP} when words before colons are names of properties */
+    private void bracket(String opening, String closing, String inside) {
         write(opening);
-        open.push(opening);
+        open.push(inside);
         writeUntil(closing);
         open.pop();
         at++;
@@ -166,10 +164,10 @@ final class QueryGuard {
             write("(");
             labels(depth + 1);
             expect(")");
-        } else if (word.isWord() && LABELS.contains(word.text())) {
+        } else if (word.isWord() && QueryVocabulary.LABELS.contains(word.text())) {
             write("(" + word.text() + "&!Hidden)");
         } else {
-            throw refused("“" + word.text() + "”不是可以查的标签", "可查的标签：" + LABELS.stream().sorted().collect(Collectors.joining("、")) + "。");
+            throw refused("“" + word.text() + "”不是可以查的标签", "可查的标签：" + QueryVocabulary.LABELS.stream().sorted().collect(Collectors.joining("、")) + "。");
         }
         if (peek(0).is("|") || peek(0).is("&")) {
             write(take().text());
@@ -178,8 +176,7 @@ final class QueryGuard {
     }
 
     private void squareBracket() {
-        Word before = at >= 2 ? words.get(at - 2) : new Word(Sort.SIGN, "");
-        boolean index = before.is(")") || before.is("]") || before.isWord() && !KEYWORDS.contains(before.upper());
+        boolean index = mayBeIndex();
         write("[");
         open.push("[");
         int from = at;
@@ -190,6 +187,19 @@ final class QueryGuard {
         open.pop();
         at++;
         write("]");
+    }
+
+    /**
+     * Whether what stands before may be a value that is read by an index, not a keyword before a list. Keywords may name variables too:
+     * one is a keyword for certain where something ends before it.
+     */
+    private boolean mayBeIndex() {
+        Word before = before(2);
+        Word earlier = before(3);
+        boolean ended = earlier.text().isEmpty() || earlier.is(")") || earlier.is("]") || earlier.is("}") || earlier.sort() == Sort.NUMBER || earlier.sort() == Sort.TEXT
+                || earlier.isWord() && !QueryVocabulary.KEYWORDS.contains(earlier.upper());
+        boolean keyword = QueryVocabulary.BEFORE_LISTS.contains(before.upper()) && ended;
+        return before.is(")") || before.is("]") || before.is("}") || before.isWord() && !keyword;
     }
 
     /** Minus, or one side of a tie; a tie without its type is refused. */
@@ -211,7 +221,7 @@ final class QueryGuard {
         types();
         if (peek(0).is("{")) {
             at++;
-            bracket("{", "}");
+            bracket("{", "}", MAP);
         }
         write("WHERE");
         if (peek(0).isKeyword("WHERE")) {
@@ -232,8 +242,8 @@ final class QueryGuard {
 
     private void types() {
         Word type = take();
-        if (!type.isWord() || !TIES.contains(type.text())) {
-            throw refused("“" + type.text() + "”不是可以查的关系", "可查的关系：" + TIES.stream().sorted().collect(Collectors.joining("、")) + "。");
+        if (!type.isWord() || !QueryVocabulary.TIES.contains(type.text())) {
+            throw refused("“" + type.text() + "”不是可以查的关系", "可查的关系：" + QueryVocabulary.TIES.stream().sorted().collect(Collectors.joining("、")) + "。");
         }
         write(type.text());
         if (peek(0).is("|")) {
@@ -254,6 +264,11 @@ final class QueryGuard {
         Word word = peek(0);
         at++;
         return word;
+    }
+
+    /** The word this many before the next one; an empty sign before the first. */
+    private Word before(int back) {
+        return at >= back ? words.get(at - back) : new Word(Sort.SIGN, "");
     }
 
     private Word peek(int further) {

@@ -56,7 +56,7 @@ record ExplorePage(Opening opening, String address, List<TieRow> ties, List<Node
     }
 
     /** Whether there is anything to draw. */
-    boolean isDrawn() {
+    public boolean isDrawn() {
         return opening.isDrawn();
     }
 

@@ -48,7 +48,7 @@ record Opening(String title, Picture picture, String center, List<String> hits, 
     }
 
     /** Whether there is anything to draw. */
-    boolean isDrawn() {
+    public boolean isDrawn() {
         return !picture.nodes().isEmpty();
     }
 }

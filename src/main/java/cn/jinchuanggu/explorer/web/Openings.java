@@ -87,9 +87,12 @@ class Openings {
     private Opening words(String words) {
         Reading reading = reader.read(words);
         Question question = reading.question();
-        boolean onlyOne = question.near().size() == 1 && question.kinds().isEmpty() && question.topics().isEmpty() && reading.parts().size() == 1;
-        if (onlyOne && reading.unread().isEmpty()) {
+        boolean onlyNames = question.near().size() == reading.parts().size() && reading.unread().isEmpty();
+        if (onlyNames && question.near().size() == 1) {
             return entity(question.near().getFirst());
+        }
+        if (onlyNames && question.near().size() == 2) {
+            return connection(question.near().getFirst(), question.near().getLast());
         }
         return question(reading, question, reading.parts().isEmpty() ? names.find(words, Set.of(), NAMED) : List.of());
     }

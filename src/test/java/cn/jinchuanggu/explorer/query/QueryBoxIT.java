@@ -99,6 +99,7 @@ class QueryBoxIT extends RunningPlatform {
         Answer greedy = run("operator", "UNWIND range(1, 100000000) AS x RETURN size(collect(toString(x)))");
         assertThat(greedy.status()).as(greedy.body()).isEqualTo(422);
         assertThat(greedy.body()).containsAnyOf("内存太多", "超过 5 秒");
+        assertThat(run("operator", "RETURN range(1, 100000000), [range(1, 100000000)]").json().get("rows").get(0).get(0).get("text").asString()).endsWith("99、100、……");
         assertThat(run("operator", "RETURN 1 AS one").status()).isEqualTo(200);
     }
 

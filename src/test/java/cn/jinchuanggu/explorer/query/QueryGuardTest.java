@@ -20,7 +20,14 @@ class QueryGuardTest {
 
     @Test
     void propertiesOfMaskedListingsAreNull() {
-        assertThat(QueryGuard.rewrite("MATCH (n:Need) RETURN n.id, n.name")).contains("n.id , (CASE WHEN n.masked THEN null ELSE n.name END)");
+        assertThat(QueryGuard.rewrite("MATCH (n:Need) RETURN n.id, n.name")).contains("n.id AS `n.id` , (CASE WHEN n.masked THEN null ELSE n.name END) AS `n.name`");
+    }
+
+    @Test
+    void everyColumnHasANameAndOnlyOne() {
+        assertThat(QueryGuard.rewrite("MATCH (n:Need) RETURN DISTINCT n, count(*), n.id AS x ORDER BY x LIMIT 3"))
+                .endsWith("RETURN DISTINCT n , count ( * ) AS `count(*)` , n.id AS x ORDER BY x LIMIT 3");
+        assertThat(QueryGuard.rewrite("RETURN 1, [2, 3] UNION RETURN 1, 2")).isEqualTo("RETURN 1 AS `1` , [ 2 , 3 ] AS `[2,3]` UNION RETURN 1 AS `1` , 2 AS `2`");
     }
 
     @ParameterizedTest
@@ -56,6 +63,9 @@ class QueryGuardTest {
             "MATCH (n:Need) RETURN properties(n)", "MATCH (n:Need) RETURN keys(n)", "MATCH (n:Need) RETURN n {.*}", "MATCH (n:Need) RETURN n {.enteredBy}",
             "MATCH (n:Need {enteredBy: 'x'}) RETURN n", "MATCH (n:Need {name: 'x'}) RETURN n", "MATCH (n:Need) RETURN nodes(n)[0].enteredBy", "MATCH (n:Need) RETURN [n][0].name",
             "MATCH (a:Party)-[r:MEMBER_OF]->(b) RETURN r.source", "MATCH (a:Party)-[r:POSTED]->(b) RETURN startNode(r).name", "MATCH (n:Need) RETURN elementId(n)",
+            "MATCH (count:Need) RETURN count['enteredBy']", "MATCH (return:Need) RETURN return['enteredBy']", "MATCH (in:Need) WITH in RETURN 1, in['enteredBy']",
+            "MATCH (all:Need) RETURN all.enteredBy", "MATCH (n:Need) RETURN COLLECT { MATCH (id) WHERE id:Account RETURN id.name }",
+            "MATCH (n:Need) WHERE EXISTS { MATCH (id) WHERE note:x AND id:Claim } RETURN n", "MATCH (count {id: 'x'}) RETURN count {.*}",
             "MATCH (n:Need) RETURN n.`enteredBy`", "MATCH (n:Need) RETURN n . enteredBy", "MATCH (n:Need) RETURN n/**/.enteredBy", "MATCH (n:Need) // x\nRETURN n",
             "MATCH (n:Need) RETURN n.name.x", "MATCH (n:Need) RETURN n; MATCH (a:Need) RETURN a", "RETURN $x", "MATCH (n:Need) WHERE n.text =~ $p RETURN n"})
     void whatIsNoPublicPropertyCannotBeRead(String query) {
