@@ -101,6 +101,7 @@ class Explorer {
     bring(name, picture, around) {
         let places = new Map();
         const fresh = picture.nodes.filter(node => !this.nodes.has(node.id));
+        if (fresh.length === 0) { return 0; }
         this.history.take({
             name,
             redo: () => { this.put(fresh, picture.ties, places, around); places = this.placesOf(fresh); },
@@ -209,6 +210,7 @@ class Explorer {
     refresh() {
         this.tools?.refresh();
         this.tools?.dropGroups();
+        this.showSelected();
         this.filters.refresh();
         this.filter();
     }

@@ -19,10 +19,10 @@ class QuestionBrowserIT extends Chromium {
         page.click("text=问题库");
         photograph(page, "questions");
         page.click("text=哪些高校院所连接最多？");
-        page.fill(".query-parameters input", "5");
+        page.fill(".query-parameters input[name=limit]", "5");
         page.click(".query-parameters button >> text=提问");
         assertThat(page.locator(".query-result tbody tr").count()).isEqualTo(5);
-        assertThat(page.locator(".query-parameters input").inputValue()).isEqualTo("5");
+        assertThat(page.locator(".query-parameters input[name=limit]").inputValue()).isEqualTo("5");
         photograph(page, "questions-answer");
         Download csv = page.waitForDownload(() -> page.click("text=存为 CSV"));
         assertThat(Files.readString(csv.path()).lines().count()).isEqualTo(6);
