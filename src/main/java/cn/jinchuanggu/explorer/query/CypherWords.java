@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class CypherWords {
 
     private static final Pattern NEXT = Pattern.compile("\\s+|(?<word>[\\p{L}_][\\p{L}\\p{Nd}_]*)|(?<number>\\d+(?:\\.\\d+)?(?:[eE]-?\\d+)?)"
-            + "|(?<text>'(?:[^'\\\\]|\\\\['\"\\\\nt])*'|\"(?:[^\"\\\\]|\\\\['\"\\\\nt])*\")|(?<sign>\\.\\.|<=|>=|<>|=~|::|[-+*/^%=<>().,:{}\\[\\]|&])");
+            + "|(?<text>'(?:[^'\\\\]|\\\\['\"\\\\nt])*'|\"(?:[^\"\\\\]|\\\\['\"\\\\nt])*\")|(?<sign>\\.\\.|<=|>=|<>|::|[-+*/^%=<>().,:{}\\[\\]|&])");
 
     private CypherWords() {
     }
@@ -54,7 +54,7 @@ final class CypherWords {
         while (at < query.length()) {
             if (!next.find(at) || next.start() != at) {
                 throw new InvalidInput("cypher", "第 %d 个字符“%s”不能用。".formatted(at + 1, query.substring(at, query.offsetByCodePoints(at, 1))),
-                        "不收注释、分号、参数、反引号、感叹号、转义和特殊的横线与箭头；字符串里只用 \\' \\\" \\\\ \\n \\t。");
+                        "不收注释、分号、参数、反引号、感叹号、正则、转义和特殊的横线与箭头；字符串里只用 \\' \\\" \\\\ \\n \\t。");
             }
             for (Sort sort : Sort.values()) {
                 String text = next.group(sort.name().toLowerCase(Locale.ROOT));

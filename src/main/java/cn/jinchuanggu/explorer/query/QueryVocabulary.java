@@ -22,7 +22,7 @@ final class QueryVocabulary {
     static final Set<String> SUBQUERIES = Set.of("EXISTS", "COUNT", "COLLECT");
     static final Set<String> FUNCTIONS = Set.of("COUNT", "COLLECT", "SUM", "AVG", "MIN", "MAX", "SIZE", "LENGTH", "TYPE", "LABELS", "NODES", "RELATIONSHIPS", "HEAD",
             "LAST", "TAIL", "REVERSE", "TOLOWER", "TOUPPER", "TRIM", "SUBSTRING", "SPLIT", "REPLACE", "LEFT", "RIGHT", "TOINTEGER", "TOFLOAT", "TOSTRING", "COALESCE",
-            "RANGE", "ABS", "ROUND", "FLOOR", "CEIL", "DATE", "ANY", "ALL", "NONE", "SINGLE", "REDUCE", "STDEV", "PERCENTILECONT", "SIGN", "SQRT", "EXISTS");
+            "RANGE", "ABS", "ROUND", "FLOOR", "CEIL", "DATE", "ANY", "ALL", "NONE", "SINGLE", "STDEV", "PERCENTILECONT", "SIGN", "SQRT", "EXISTS");
     /** Properties of ties that are shown; the source is not, because it may name an account. */
     static final Set<String> OF_TIES = Set.of("since", "note");
     /** Properties that say nothing of the owner of a masked listing. */

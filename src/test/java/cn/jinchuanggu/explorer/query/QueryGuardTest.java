@@ -67,7 +67,8 @@ class QueryGuardTest {
             "MATCH (all:Need) RETURN all.enteredBy", "MATCH (n:Need) RETURN COLLECT { MATCH (id) WHERE id:Account RETURN id.name }",
             "MATCH (n:Need) WHERE EXISTS { MATCH (id) WHERE note:x AND id:Claim } RETURN n", "MATCH (count {id: 'x'}) RETURN count {.*}",
             "MATCH (n:Need) RETURN n.`enteredBy`", "MATCH (n:Need) RETURN n . enteredBy", "MATCH (n:Need) RETURN n/**/.enteredBy", "MATCH (n:Need) // x\nRETURN n",
-            "MATCH (n:Need) RETURN n.name.x", "MATCH (n:Need) RETURN n; MATCH (a:Need) RETURN a", "RETURN $x", "MATCH (n:Need) WHERE n.text =~ $p RETURN n"})
+            "MATCH (n:Need) RETURN n.name.x", "MATCH (n:Need) RETURN n; MATCH (a:Need) RETURN a", "RETURN $x", "MATCH (n:Need) WHERE n.text =~ $p RETURN n",
+            "RETURN 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!' =~ '(a+)+b'", "RETURN reduce(s = 'a', x IN range(1, 40) | s + s)"})
     void whatIsNoPublicPropertyCannotBeRead(String query) {
         refused(query);
     }
