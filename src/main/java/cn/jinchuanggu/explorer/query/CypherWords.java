@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class CypherWords {
 
     private static final Pattern NEXT = Pattern.compile("\\s+|(?<word>[\\p{L}_][\\p{L}\\p{Nd}_]*)|(?<number>\\d+(?:\\.\\d+)?(?:[eE]-?\\d+)?)"
-            + "|(?<text>'(?:[^'\\\\]|\\\\['\"\\\\nt])*'|\"(?:[^\"\\\\]|\\\\['\"\\\\nt])*\")|(?<sign>\\.\\.|<=|>=|<>|::|[-+*/^%=<>().,:{}\\[\\]|&])");
+            + "|(?<text>'(?:[^'\\\\]++|\\\\['\"\\\\nt])*+'|\"(?:[^\"\\\\]++|\\\\['\"\\\\nt])*+\")|(?<sign>\\.\\.|<=|>=|<>|::|[-+*/^%=<>().,:{}\\[\\]|&])");
 
     private CypherWords() {
     }
