@@ -59,7 +59,8 @@ public class QueryBox {
     /** Runs Cypher of one's own. @throws InvalidInput when the guard or the database refuses it */
     public QueryAnswer run(String cypher, Actor actor) {
         actor.requireAny(Role.OPERATOR);
-        note(OWN, Map.of("cypher", cypher == null ? "" : cypher), actor);
+        String asked = cypher == null ? "" : cypher;
+        note(OWN, Map.of("cypher", asked.substring(0, Math.min(QueryGuard.LONGEST, asked.length()))), actor);
         String guarded = QueryGuard.rewrite(cypher);
         return answer(() -> runner.run(guarded, Map.of()));
     }

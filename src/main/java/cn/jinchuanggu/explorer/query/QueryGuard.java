@@ -20,7 +20,8 @@ final class QueryGuard {
 
     private static final String MASKED = "coalesce(%1$s.masked, false) = false AND NOT startNode(%1$s):Hidden AND NOT endNode(%1$s):Hidden";
     private static final String MAP = "{";
-    private static final int LONGEST = 4_000;
+    /** Characters that a query may have. */
+    static final int LONGEST = 4_000;
 
     private final List<Word> words;
     private final StringBuilder out = new StringBuilder();
