@@ -21,6 +21,8 @@ final class FitChecks {
 
     /** Ties by which somebody owns or posts a listing. */
     static final Set<String> OWNERSHIP = Set.of("OWNS", "POSTED", "PROVIDES", "OPENS", "SEEKS");
+    /** Made by a person's judgement only. */
+    private static final String MERGE = "MERGED_INTO";
     private static final String PARTY = "Party";
     private static final String LISTING = "Listing";
 
@@ -80,6 +82,9 @@ final class FitChecks {
     }
 
     private void tie(ExchangeTie tie, RowDraft row, GraphState state, List<Problem> problems) {
+        if (tie.type().equals(MERGE)) {
+            problems.add(new Problem("tie", "合并不能导入。", "请在“数据质量”里判断两个对象是不是同一个。"));
+        }
         source(tie.source(), "source", row, state, problems);
         String from = kindOf(tie.from(), row, state);
         String to = kindOf(tie.to(), row, state);

@@ -28,6 +28,7 @@ final class LineChecks {
     private static final int LONGEST_TEXT = 20_000;
     private static final String ILLUSTRATIVE = "illustrative";
     private static final String SOURCES = "sources";
+    private static final String TOPIC = "Concept";
     /** How ids of listings begin, as {@code graph-schema/checks/listing-with-foreign-id} asks. */
     private static final Map<String, String> PREFIXES = Map.of("Achievement", "ach-", "Need", "need-", "Service", "serv-", "Scenario", "scen-", "FinancingNeed", "fin-");
     private static final Map<String, Consumer<String>> CODES = Map.of("creditCode", Standards::creditCode, "patentNumber", Standards::patentNumber,
@@ -80,7 +81,7 @@ final class LineChecks {
     }
 
     private static void node(ExchangeNode node, NodeState before, List<Problem> problems) {
-        read("id", node.id(), Standards::id, problems);
+        read("id", node.id(), node.kind().equals(TOPIC) ? Standards::topicId : Standards::id, problems);
         if (node.name().length() > LONGEST_NAME) {
             problems.add(new Problem("name", "名称有 %,d 字，最多 %,d 字。".formatted(node.name().length(), LONGEST_NAME), "请写全称，不写说明。"));
         }

@@ -28,6 +28,7 @@ public final class Standards {
     private static final int LAST_DIVISION = 97;
     private static final Pattern INSTITUTION = Pattern.compile("\\d{5}|\\d{10}");
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{1,79}");
+    private static final Pattern TOPIC_ID = Pattern.compile("concept-[^\\s\\p{Cntrl}]{1,200}");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]{3,500}");
     private static final Set<String> GRADES = Set.of("A", "B", "C", "示例");
 
@@ -111,6 +112,11 @@ public final class Standards {
     public static String id(String written) {
         String id = written.strip();
         return ID.matcher(id).matches() ? id : refuse("编号“" + written + "”不合规则。", "用 2 到 80 个字母、数字、点、横线或下划线，以字母或数字开头。");
+    }
+
+    /** Id of a topic, which is made of its name. */
+    public static String topicId(String written) {
+        return TOPIC_ID.matcher(written).matches() ? written : refuse("编号“" + written + "”不合规则。", "概念的编号是 concept- 加上它的名称，没有空白，最多 200 字。");
     }
 
     /** An address of the web. */

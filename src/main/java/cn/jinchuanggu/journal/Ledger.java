@@ -20,7 +20,9 @@ public enum Ledger {
     /** Who looked at what is protected. */
     ACCESS("查阅"),
     /** Files of many rows that were read in. */
-    IMPORT("导入");
+    IMPORT("导入"),
+    /** Which entities were judged the same, merged, and taken apart again. */
+    IDENTITY("同一性");
 
     private final String label;
 

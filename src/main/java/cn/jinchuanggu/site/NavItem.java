@@ -23,6 +23,7 @@ public enum NavItem {
     CLAIMS("claims", "/claims", Role.values()),
     REVIEW("review", "/review", Role.OPERATOR),
     IMPORTS("imports", "/imports", Role.OPERATOR),
+    IDENTITY("identity", "/identity", Role.OPERATOR),
     COCKPIT("cockpit", "/cockpit/funnel", Role.OPERATOR, Role.POLICY_OFFICER),
     AUDIT("audit", "/admin/audit", Role.OPERATOR);
 

@@ -11,6 +11,7 @@ import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.NotAllowed;
 import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.graph.GraphChecks;
+import cn.jinchuanggu.graph.GraphModel;
 import cn.jinchuanggu.graph.GraphWriter;
 import cn.jinchuanggu.journal.Entry;
 import cn.jinchuanggu.journal.Journal;
@@ -19,6 +20,8 @@ import cn.jinchuanggu.listing.imports.ImportCounts;
 import cn.jinchuanggu.listing.imports.ImportRun;
 import cn.jinchuanggu.listing.imports.ImportState;
 import cn.jinchuanggu.listing.sheet.MarkedRow;
+import cn.jinchuanggu.listing.sheet.SheetColumn;
+import cn.jinchuanggu.listing.sheet.TextTable;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Problem;
 import java.io.IOException;
@@ -28,21 +31,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Files that come in, are checked, stored and taken back, on the graph of {@code seed-data/tiny}; each test leaves it as it was. */
 class IntakesIT extends TinyPlatform {
 
     private static final Account ACCOUNT = new Account("intake-staff", "园区", Set.of(Role.OPERATOR), null, true);
     private static final Actor STAFF = ACCOUNT.actor();
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String SAID = "示例来源,https://example.org/notice,2026-03-01";
     private static final String SAID_HEADERS = "来源标题,来源网址,来源日期";
 
@@ -81,7 +89,7 @@ class IntakesIT extends TinyPlatform {
             assertThat(stored(run).counts()).as(kind.label()).isEqualTo(new ImportCounts(1, 1, 0, 0, 1, 0));
             done.addFirst(run.id());
 
-            ImportRun again = checked(kind, file);
+            ImportRun again = checked(kind, workbook(kind));
             assertThat(again.counts()).as(kind.label() + " once more").isEqualTo(new ImportCounts(1, 0, 0, 1, 0, 0));
             assertThat(stored(again).counts().stored()).isZero();
             assertThat(intakes.mayUndo(intakes.getRun(again.id(), STAFF))).as("nothing to take back").isFalse();
@@ -254,6 +262,14 @@ class IntakesIT extends TinyPlatform {
     }
 
     @Test
+    void whatThePlatformSaysOfItselfIsAllTheSame() {
+        ImportRun run = checked(IntakeKind.EXCHANGE, file("whole.jsonl", written()));
+
+        assertThat(told(run)).isEmpty();
+        assertThat(run.counts().duplicate()).isEqualTo(run.counts().seen()).isGreaterThan(100);
+    }
+
+    @Test
     void linesThatCannotBeTakenAreToldEach() {
         ImportRun run = checked(IntakeKind.EXCHANGE, file("j.jsonl", """
                 kein JSON
@@ -280,6 +296,29 @@ class IntakesIT extends TinyPlatform {
 
         assertThatThrownBy(() -> intakes.begin(IntakeKind.ENTERPRISE, file, "k.csv", institution)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> intakes.list(institution, 1)).isInstanceOf(NotAllowed.class);
+    }
+
+    /** The same row as a workbook. */
+    private Path workbook(IntakeKind kind) {
+        List<SheetColumn> columns = templates.columns(kind);
+        return file(kind.key() + ".xlsx", new TextTable(kind.label(), columns.stream().map(SheetColumn::header).toList(),
+                List.of(columns.stream().map(SheetColumn::example).toList())).xlsx());
+    }
+
+    /** What stands in the graph, written as an exchange file. */
+    private String written() {
+        List<Map<String, Object>> lines = new ArrayList<>();
+        client.query("MATCH (e:Entity) WHERE NOT e:Hidden RETURN e.id AS id, e.name AS name, labels(e) AS labels, properties(e) AS properties").fetch().all().forEach(row -> {
+            Map<String, Object> properties = new HashMap<>();
+            ((Map<?, ?>) row.get("properties")).forEach((name, value) -> properties.put(String.valueOf(name), value instanceof LocalDate day ? day.toString() : value));
+            properties.keySet().removeAll(List.of("id", "name", "embedding"));
+            lines.add(Map.of("kind", GraphModel.get().findKind(((List<?>) row.get("labels")).stream().map(String::valueOf).toList()).orElseThrow().label(),
+                    "id", row.get("id"), "name", row.get("name"), "properties", properties));
+        });
+        client.query("MATCH (a:Entity)-[r]->(b:Entity) WHERE NOT coalesce(r.masked, false) RETURN type(r) AS tie, a.id AS from, b.id AS to, r.source AS source, r.since AS since")
+                .fetch().all().forEach(lines::addFirst);
+        client.query("MATCH (s:Source) RETURN s.key AS source, s.title AS title").fetch().all().forEach(lines::add);
+        return lines.stream().map(JSON::writeValueAsString).collect(Collectors.joining("\n"));
     }
 
     private ImportRun checked(IntakeKind kind, Path file) {

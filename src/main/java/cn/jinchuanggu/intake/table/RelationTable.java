@@ -73,8 +73,9 @@ final class RelationTable implements IntakeTable {
         return row.words().one(row, field, row.text(field), kind == null ? "Entity" : KINDS.get(kind), kind == null ? what : kind);
     }
 
+    /** Merging is a judgement, not a relation. */
     private static boolean joinsEntities(GraphModel.TieKind tie) {
-        return Stream.concat(tie.from().stream(), tie.to().stream()).allMatch(end -> Set.of("Entity", "Party", "Listing").contains(end)
+        return !tie.type().equals("MERGED_INTO") && Stream.concat(tie.from().stream(), tie.to().stream()).allMatch(end -> Set.of("Entity", "Party", "Listing").contains(end)
                 || GraphModel.get().getNodeKind(end).roles().contains("Entity"));
     }
 }

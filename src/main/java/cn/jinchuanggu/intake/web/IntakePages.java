@@ -19,6 +19,7 @@ import java.util.function.BiFunction;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -78,12 +79,14 @@ class IntakePages {
         return page(intakes.getRun(id, actor), model);
     }
 
-    /** @param header of each column in question @param field what each fills, in the same order; empty to pass over */
+    /** @param form {@code header} of each column in question and {@code field} that it fills, in the same order; an empty one passes over */
     @PostMapping("/imports/{id}/mapping")
-    String map(@PathVariable String id, @RequestParam List<String> header, @RequestParam List<String> field, Actor actor, Model model, HttpServletResponse response) {
+    String map(@PathVariable String id, @RequestParam MultiValueMap<String, String> form, Actor actor, Model model, HttpServletResponse response) {
+        List<String> headers = form.getOrDefault("header", List.of());
+        List<String> fields = form.getOrDefault("field", List.of());
         Map<String, String> meanings = new LinkedHashMap<>();
-        for (int i = 0; i < Math.min(header.size(), field.size()); i++) {
-            meanings.put(header.get(i), field.get(i));
+        for (int i = 0; i < Math.min(headers.size(), fields.size()); i++) {
+            meanings.put(headers.get(i), fields.get(i));
         }
         return step(id, (run, by) -> intakes.map(run, meanings, by), actor, model, response);
     }
