@@ -23,6 +23,7 @@ final class FitChecks {
     static final Set<String> OWNERSHIP = Set.of("OWNS", "POSTED", "PROVIDES", "OPENS", "SEEKS");
     /** Made by a person's judgement only. */
     private static final String MERGE = "MERGED_INTO";
+    private static final String MASKED = "masked";
     private static final String PARTY = "Party";
     private static final String LISTING = "Listing";
 
@@ -66,6 +67,10 @@ final class FitChecks {
     private void node(ExchangeNode node, RowDraft row, GraphState state, List<Problem> problems) {
         LineChecks.sourcesOf(node).forEach(key -> source(key, "sources", row, state, problems));
         NodeState before = state.findNode(node.id()).orElse(null);
+        boolean maskedBefore = before != null && Boolean.TRUE.equals(before.properties().get(MASKED));
+        if (Boolean.TRUE.equals(node.properties().get(MASKED)) && !maskedBefore && !ownedInRow(node, row)) {
+            problems.add(new Problem(MASKED, "隐名条目的单位写在另一行，会因此公开。", "请用成果或需求的表格导入，单位和条目写在同一行。"));
+        }
         if (before == null) {
             if (GraphModel.get().getNodeKind(node.kind()).roles().contains(LISTING) && !file.givesOwner(node.id()) && !ownedInRow(node, row)) {
                 problems.add(new Problem("id", "条目没有单位。", "请在文件里加上拥有或发布它的关系。"));

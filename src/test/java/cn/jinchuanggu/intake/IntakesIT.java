@@ -281,12 +281,14 @@ class IntakesIT extends TinyPlatform {
                 {"tie":"WORKS_AT","from":"exp-t-01","to":"inst-t-01","source":"src-nobody"}
                 {"kind":"Enterprise","id":"ent-j-03","name":"两次（示例）","properties":{"illustrative":true}}
                 {"kind":"Enterprise","id":"ent-j-03","name":"两次（示例）","properties":{"illustrative":true}}
+                {"kind":"Achievement","id":"ach-j-02","name":"隐名的成果","properties":{"masked":true}}
+                {"tie":"OWNS","from":"inst-t-01","to":"ach-j-02","source":"illustrative"}
                 """));
 
-        assertThat(run.counts()).isEqualTo(new ImportCounts(9, 1, 8, 0, 0, 0));
+        assertThat(run.counts()).isEqualTo(new ImportCounts(11, 1, 10, 0, 0, 0));
         assertThat(told(run)).anyMatch(p -> p.contains("不是 JSON")).anyMatch(p -> p.contains("“Wolke”")).anyMatch(p -> p.contains("条目没有单位"))
                 .anyMatch(p -> p.contains("已经是另一类对象")).anyMatch(p -> p.contains("邮箱")).anyMatch(p -> p.contains("没有编号为 inst-t-99"))
-                .anyMatch(p -> p.contains("没有编号为 src-nobody 的来源")).anyMatch(p -> p.contains("与第 8 行说的是同一个"));
+                .anyMatch(p -> p.contains("会因此公开")).anyMatch(p -> p.contains("没有编号为 src-nobody 的来源")).anyMatch(p -> p.contains("与第 8 行说的是同一个"));
     }
 
     @Test
