@@ -49,6 +49,7 @@ final class Rules {
         ARROWS.put("policy", List.of("contract"));
         ARROWS.put("search", List.of("listing"));
         ARROWS.put("collaboration", List.of("listing"));
+        ARROWS.put("intake", List.of("listing", "collaboration"));
         ARROWS.put("identity", List.of("collaboration"));
         ARROWS.put("explorer", List.of("collaboration"));
         ARROWS.put("matching", List.of("search", "policy"));

@@ -53,6 +53,8 @@ final class RouteRules {
             // calculators answer a question and record nothing
             open("/policy/articles/*/assessments"), open("/policy/assessments"), open("/matches"), open("/needs/check"), open("/needs/refinement"),
             open("/listings/leak-check"), open("/explorer/expansions"), open("/explorer/pictures"), open("/explorer/communities"), open("/explorer/exports/*"),
+            // files of park staff, before the rules for forms of everybody
+            login("/imports/**", OPERATOR),
             // forms and files that change something later: before the readable rules
             login("/*/new", ENTERPRISE, INSTITUTION, BROKER, OPERATOR), login("/*/*/edit"), login("/*/import/**", INSTITUTION, BROKER, OPERATOR),
             login("/achievements/imports/**", ENTERPRISE, INSTITUTION, BROKER, OPERATOR),
