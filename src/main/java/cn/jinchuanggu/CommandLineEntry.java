@@ -8,6 +8,8 @@ import cn.jinchuanggu.matching.cli.EvaluateMatchingCommand;
 import cn.jinchuanggu.matching.cli.EvaluateRefinementCommand;
 import cn.jinchuanggu.matching.cli.FitMatchingCommand;
 import cn.jinchuanggu.matching.cli.MatchCommand;
+import cn.jinchuanggu.opendata.OpenData;
+import cn.jinchuanggu.opendata.cli.ExportGraphCommand;
 import cn.jinchuanggu.policy.cli.AssessCommand;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -54,6 +56,7 @@ public final class CommandLineEntry {
                 .addSubcommand(new FitMatchingCommand())
                 .addSubcommand(new AssessCommand())
                 .addSubcommand(new VerifyCertificateCommand())
+                .addSubcommand(new ExportGraphCommand(CommandLineEntry::openGraph))
                 .setParameterExceptionHandler(new WrongWords())
                 .setExecutionExceptionHandler(CommandLineEntry::failed)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -77,9 +80,18 @@ public final class CommandLineEntry {
         if (index.isPresent()) {
             return new MatchCommand.OpenData(index.get(), index.get()::close);
         }
-        ConfigurableApplicationContext context = new SpringApplicationBuilder(JinchuangguApplication.class)
-                .web(WebApplicationType.NONE).properties("logging.level.cn.jinchuanggu=WARN").run(settings);
+        ConfigurableApplicationContext context = withoutWeb(settings);
         return new MatchCommand.OpenData(context.getBean(TextMatching.class), context::close);
+    }
+
+    private static ExportGraphCommand.Opened openGraph(String... settings) {
+        ConfigurableApplicationContext context = withoutWeb(settings);
+        return new ExportGraphCommand.Opened(context.getBean(OpenData.class), context::close);
+    }
+
+    private static ConfigurableApplicationContext withoutWeb(String... settings) {
+        return new SpringApplicationBuilder(JinchuangguApplication.class)
+                .web(WebApplicationType.NONE).properties("logging.level.cn.jinchuanggu=WARN").run(settings);
     }
 
     @Command(name = "java -jar jinchuanggu.jar", mixinStandardHelpOptions = true, version = "晋创谷 Jinchuanggu",

@@ -1,5 +1,8 @@
 package cn.jinchuanggu.graph;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  *
  * <p>Every write first takes the revision sequence, so writes are serialised, revisions become visible in their own
  * order, and whoever follows the graph by revision misses nothing. Writing the same thing again changes nothing but the
- * revision; a driver that repeats a commit doubles nothing.
+ * revision and {@code changedAt}; a driver that repeats a commit doubles nothing.
  */
 @Component
 public class GraphWriter {
@@ -27,9 +30,11 @@ public class GraphWriter {
     public static final String ENTERED_BY = "entered:";
 
     private final Neo4jClient client;
+    private final Clock clock;
 
-    GraphWriter(Neo4jClient client, GraphSchema schemaFirst) {
+    GraphWriter(Neo4jClient client, GraphSchema schemaFirst, Clock clock) {
         this.client = client;
+        this.clock = clock;
     }
 
     /**
@@ -65,7 +70,7 @@ public class GraphWriter {
     public void write(List<Node> nodes, List<Tie> ties) {
         if (!nodes.isEmpty()) {
             client.query(Cypher.of(GraphWriter.class, "write-nodes.cypher"))
-                    .bind(nodes.stream().map(GraphWriter::row).toList()).to("rows").run();
+                    .bind(nodes.stream().map(GraphWriter::row).toList()).to("rows").bind(now()).to("now").run();
         }
         if (!ties.isEmpty()) {
             Set<Object> written = new HashSet<>(client.query(Cypher.of(GraphWriter.class, "write-ties.cypher"))
@@ -90,7 +95,7 @@ public class GraphWriter {
     @Transactional(propagation = Propagation.MANDATORY)
     public long create(List<Node> nodes, List<Tie> ties) {
         long before = client.query(Cypher.of(GraphWriter.class, "create-nodes.cypher"))
-                .bind(nodes.stream().map(GraphWriter::row).toList()).to("rows").fetchAs(Long.class).one().orElseThrow();
+                .bind(nodes.stream().map(GraphWriter::row).toList()).to("rows").bind(now()).to("now").fetchAs(Long.class).one().orElseThrow();
         Map<String, Tie> distinct = new LinkedHashMap<>();
         ties.forEach(tie -> distinct.put(key(tie), tie));
         long tied = client.query(Cypher.of(GraphWriter.class, "create-ties.cypher"))
@@ -114,6 +119,11 @@ public class GraphWriter {
         client.query(Cypher.of(GraphWriter.class, "remove-ties.cypher"))
                 .bind(node.id()).to("id").bind(List.copyOf(ownTypes)).to("types").run();
         write(List.of(), ties);
+    }
+
+    /** When something is written, to the second; harvesters ask for what changed since. */
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)).withNano(0);
     }
 
     private static Map<String, Object> row(Node node) {

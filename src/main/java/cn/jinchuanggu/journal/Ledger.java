@@ -20,7 +20,9 @@ public enum Ledger {
     /** Who looked at what is protected. */
     ACCESS("查阅"),
     /** Files of many rows that were read in. */
-    IMPORT("导入");
+    IMPORT("导入"),
+    /** Which keys people gave to programs, and took back. */
+    TOKEN("访问令牌");
 
     private final String label;
 

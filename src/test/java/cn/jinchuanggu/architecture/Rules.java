@@ -55,7 +55,9 @@ final class Rules {
         ARROWS.put("notification", List.of("engagement"));
         ARROWS.put("cockpit", List.of("notification", "supermarket", "collaboration"));
         ARROWS.put("seeding", List.of("cockpit"));
-        ARROWS.put("site", List.of("cockpit"));
+        ARROWS.put("opendata", List.of("collaboration", "supermarket"));
+        ARROWS.put("assistant", List.of("matching", "collaboration", "policy"));
+        ARROWS.put("site", List.of("cockpit", "opendata", "assistant"));
     }
 
     private static final List<String> CLOCKLESS = List.of("java.time.LocalDate", "java.time.LocalDateTime", "java.time.LocalTime",

@@ -53,6 +53,8 @@ final class RouteRules {
             // calculators answer a question and record nothing
             open("/policy/articles/*/assessments"), open("/policy/assessments"), open("/matches"), open("/needs/check"), open("/needs/refinement"),
             open("/listings/leak-check"),
+            // harvesters and assistants ask by POST and change nothing
+            open("/oai"), open("/mcp"),
             // forms and files that change something later: before the readable rules
             login("/*/new", ENTERPRISE, INSTITUTION, BROKER, OPERATOR), login("/*/*/edit"), login("/*/import/**", INSTITUTION, BROKER, OPERATOR),
             login("/achievements/imports/**", ENTERPRISE, INSTITUTION, BROKER, OPERATOR),
@@ -67,8 +69,10 @@ final class RouteRules {
             // the services decide whose claims somebody sees, and who takes which step
             login("/claims/**"),
             login("/officer/claw-backs/**", POLICY_OFFICER, FINANCE_REVIEWER, OPERATOR), login("/officer/**", POLICY_OFFICER, OPERATOR),
+            login("/account/tokens/**"),
             login("/cockpit/**", OPERATOR, POLICY_OFFICER),
             // published things
+            read("/opendata/**"), read("/id/*"), read("/vocab"), read("/schema/**"), read("/sitemap.xml"), read("/sitemap-part.xml"),
             read("/"), read("/about/**"), read("/search/**"), read("/suggest/**"),
             read("/achievements/**"), read("/needs/**"), read("/services/**"), read("/scenarios/**"), read("/financing/**"),
             read("/entities/**"), read("/graph/**"), read("/paths/**"), read("/experts/**"), read("/parties/**"), read("/funds/**"),
