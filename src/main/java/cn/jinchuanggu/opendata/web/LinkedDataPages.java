@@ -5,7 +5,6 @@ import cn.jinchuanggu.opendata.OpenData;
 import cn.jinchuanggu.opendata.PublicRecord;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.temporal.ChronoUnit;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -40,7 +39,7 @@ class LinkedDataPages {
     ResponseEntity<byte[]> record(@PathVariable String id) {
         PublicRecord record = data.get(id);
         return ResponseEntity.ok().contentType(LinkedDataFilter.LINKED_DATA).header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
-                .lastModified(record.changedAt().truncatedTo(ChronoUnit.SECONDS)).body(JSON.writeValueAsBytes(LinkedData.document(record, addresses.get())));
+                .body(JSON.writeValueAsBytes(LinkedData.document(record, addresses.get())));
     }
 
     /** The JSON-LD block inside a page; browsers do not run such a block, so the content policy does not forbid it. */
