@@ -20,6 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class OpenData {
 
     private static final int PAGE = 200;
+    /** Ties of a very well connected entity that are read at once. */
+    private static final int TIES_AT_ONCE = 20_000;
     /** What users entered has no source of its own; other installations need one to refer to. */
     private static final PublicSource ENTERED = new PublicSource("entered", Entities.ENTERED, null, null, null);
     private static final JsonMapper JSON = JsonMapper.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
@@ -63,12 +65,18 @@ public class OpenData {
             line(ExchangeLines.line(source), out);
         }
         eachRecord(null, record -> line(ExchangeLines.line(record), out));
-        String after = "";
-        for (Optional<PublicGraph.Ties> page = graph.findTiesAfter(after, PAGE); page.isPresent(); page = graph.findTiesAfter(after, PAGE)) {
-            for (PublicTie tie : page.get().ties()) {
+        eachRecord(null, record -> writeTies(record, out));
+    }
+
+    private void writeTies(PublicRecord record, OutputStream out) throws IOException {
+        List<PublicTie> ties = record.ties();
+        int full = PublicGraph.MOST_TIES;
+        while (!ties.isEmpty()) {
+            for (PublicTie tie : ties) {
                 line(ExchangeLines.line(tie), out);
             }
-            after = page.get().last();
+            ties = ties.size() < full ? List.of() : graph.listFurtherTies(record.id(), ties.getLast(), TIES_AT_ONCE);
+            full = TIES_AT_ONCE;
         }
     }
 

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CallRateFilter extends OncePerRequestFilter {
 
     static final int OF_ACCOUNT = 300;
-    static final int OF_VISITOR = 60;
+    static final int OF_VISITOR = 120;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Caller caller;

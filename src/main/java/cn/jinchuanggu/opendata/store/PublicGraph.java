@@ -13,7 +13,6 @@ import cn.jinchuanggu.opendata.PublicView;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -38,10 +37,6 @@ public class PublicGraph {
         this.client = client;
     }
 
-    /** The ties of some neighbouring entities. @param last id of the last entity that was looked at */
-    public record Ties(String last, List<PublicTie> ties) {
-    }
-
     /** A part of the site map: what follows {@code after}, and when the newest of it changed. */
     public record MapPart(String after, String last, Instant changedAt) {
     }
@@ -50,30 +45,26 @@ public class PublicGraph {
     public record MapEntry(String id, String kind, Instant changedAt) {
     }
 
+    /** A public record. */
     public Optional<PublicRecord> find(String id) {
-        return find(id, false);
+        return findHarvested(id).filter(record -> !record.isDeleted());
     }
 
     /** One record for a harvester, also when it is public no longer. */
     public Optional<PublicRecord> findHarvested(String id) {
-        return find(id, true);
-    }
-
-    private Optional<PublicRecord> find(String id, boolean alsoGone) {
-        return client.query(Cypher.of(PublicGraph.class, "record.cypher")).bind(id).to("id").bind(alsoGone).to("alsoGone")
-                .bind(MOST_TIES).to("mostTies").fetch().one().map(PublicGraph::record);
+        return records(List.of(id)).stream().findFirst();
     }
 
     /** The records whose ids follow one, by id. @param kind a label, or null for all */
     public List<PublicRecord> listAfter(String id, String kind, int limit) {
-        return records(client.query(Cypher.of(PublicGraph.class, "records.cypher")).bind(id).to("after").bind(kind).to("kind")
-                .bind(limit).to("limit").bind(MOST_TIES).to("mostTies").fetch().all());
+        return records(client.query(Cypher.of(PublicGraph.class, "public-ids.cypher")).bind(id).to("after").bind(kind).to("kind").bind(limit).to("limit")
+                .fetchAs(String.class).all());
     }
 
     /** The next records of a harvest, by revision; those that are public no longer are among them. */
     public List<PublicRecord> listHarvest(Harvest harvest, long afterRevision, int limit) {
-        return records(client.query(Cypher.of(PublicGraph.class, "harvest.cypher")).bindAll(parameters(harvest))
-                .bind(afterRevision).to("after").bind(limit).to("limit").bind(MOST_TIES).to("mostTies").fetch().all());
+        return records(client.query(Cypher.of(PublicGraph.class, "harvest-ids.cypher")).bindAll(parameters(harvest)).bind(afterRevision).to("after")
+                .bind(limit).to("limit").fetchAs(String.class).all());
     }
 
     /** How many records a harvest gives as things stand. */
@@ -81,16 +72,10 @@ public class PublicGraph {
         return client.query(Cypher.of(PublicGraph.class, "harvest-size.cypher")).bindAll(parameters(harvest)).fetchAs(Long.class).one().orElse(0L);
     }
 
-    /** The ties of the entities whose ids follow one; empty when there is no further entity. */
-    public Optional<Ties> findTiesAfter(String id, int entities) {
-        List<PublicTie> ties = new ArrayList<>();
-        String last = null;
-        for (Map<String, Object> row : client.query(Cypher.of(PublicGraph.class, "ties.cypher")).bind(id).to("after")
-                .bind(entities).to("limit").fetch().all()) {
-            last = (String) row.get("last");
-            ties.addAll(ties(row));
-        }
-        return Optional.ofNullable(last).map(l -> new Ties(l, ties));
+    /** The ties of a public entity that follow one of its ties, at most {@code limit}; for one that has more than a record names. */
+    public List<PublicTie> listFurtherTies(String id, PublicTie last, int limit) {
+        return client.query(Cypher.of(PublicGraph.class, "further-ties.cypher")).bind(id).to("id").bind(last.type()).to("type")
+                .bind(last.from().equals(id) ? last.to() : last.from()).to("other").bind(limit).to("limit").fetch().all().stream().map(PublicGraph::tie).toList();
     }
 
     /** Names of the properties that public entities of a kind have. */
@@ -127,8 +112,9 @@ public class PublicGraph {
         return parameters;
     }
 
-    private static List<PublicRecord> records(Collection<Map<String, Object>> rows) {
-        return rows.stream().map(PublicGraph::record).toList();
+    private List<PublicRecord> records(Collection<String> ids) {
+        return ids.isEmpty() ? List.of() : client.query(Cypher.of(PublicGraph.class, "records.cypher")).bind(List.copyOf(ids)).to("ids")
+                .bind(MOST_TIES).to("mostTies").fetch().all().stream().map(PublicGraph::record).toList();
     }
 
     @SuppressWarnings("unchecked")
@@ -144,13 +130,13 @@ public class PublicGraph {
         List<String> behind = ((List<String>) row.get("behind")).stream().filter(n -> n != null).toList();
         List<PublicSource> sources = ((List<Map<String, Object>>) row.get("sources")).stream().map(PublicGraph::source).toList();
         return new PublicRecord(id, kind, PublicView.name(kind, (String) stored.get("name"), Boolean.TRUE.equals(stored.get("masked")), behind),
-                PublicView.properties(kind, stored, behind), sources, ties(row), (List<String>) row.get("topics"), changed, revision, State.PUBLIC);
+                PublicView.properties(kind, stored, behind), sources,
+                ((List<Map<String, Object>>) row.get("ties")).stream().map(PublicGraph::tie).toList(), (List<String>) row.get("topics"), changed, revision, State.PUBLIC);
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<PublicTie> ties(Map<String, Object> row) {
-        return ((List<Map<String, Object>>) row.get("ties")).stream().map(t -> new PublicTie((String) t.get("from"), (String) t.get("type"),
-                (String) t.get("to"), openKey((String) t.get("source")), (String) t.get("since"), PublicView.note((String) t.get("note")))).toList();
+    private static PublicTie tie(Map<String, Object> t) {
+        return new PublicTie((String) t.get("from"), (String) t.get("type"), (String) t.get("to"), openKey((String) t.get("source")), (String) t.get("since"),
+                PublicView.note((String) t.get("note")));
     }
 
     /** The key of a source without the account that entered it. */
