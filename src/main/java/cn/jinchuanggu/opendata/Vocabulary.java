@@ -31,7 +31,7 @@ public final class Vocabulary {
             Map.entry("MEMBER_OF", "memberOf"), Map.entry("SUBSIDIARY_OF", "parentOrganization"), Map.entry("LOCATED_IN", "location"));
     /** Properties that schema.org can say; {@code description} takes the first that is there. */
     private static final Map<String, String> PROPERTIES = Map.of("about", "description", "summary", "description", "text", "description",
-            "title", "jobTitle", "titles", "award", "expertise", "knowsAbout", "listedOn", "validFrom", "code", "termCode");
+            "title", "jobTitle", "titles", "award", "expertise", "knowsAbout", "listedOn", "validFrom", "code", "termCode", "aliases", "alternateName");
     private static final Set<String> EXPERTISE_TIES = Set.of("ABOUT", "IN_FIELD");
     private static final Set<String> WITH_EXPERTISE = Set.of("Expert", "Institution", "Platform");
     /** What the platform says of itself and the graph model has no word for. */

@@ -26,7 +26,7 @@ class LinkedDataIT extends TinyPlatform {
     /** The words of schema.org that may be used, looked up there one by one. */
     private static final Set<String> SCHEMA_ORG = Set.of("CollegeOrUniversity", "CreativeWork", "DefinedTerm", "Demand", "GovernmentOrganization", "Legislation", "Offer",
             "Organization", "Person", "Place", "PriceSpecification", "ResearchOrganization", "Service", "Thing", "UnitPriceSpecification", "WebPage",
-            "affiliation", "award", "dateModified", "datePublished", "description", "disambiguatingDescription", "identifier", "isBasedOn", "isPartOf", "jobTitle",
+            "affiliation", "alternateName", "award", "dateModified", "datePublished", "description", "disambiguatingDescription", "identifier", "isBasedOn", "isPartOf", "jobTitle",
             "knowsAbout", "location", "maxPrice", "memberOf", "minPrice", "name", "offeredBy", "offers", "parentOrganization", "price", "priceCurrency",
             "priceSpecification", "provider", "seeks", "subjectOf", "termCode", "unitText", "url", "validFrom");
 

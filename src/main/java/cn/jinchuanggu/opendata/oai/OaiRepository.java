@@ -140,12 +140,12 @@ public class OaiRepository {
     }
 
     private ListState begin(OaiRequest request) throws OaiError {
-        String set = request.find("set").orElse("");
-        if (!set.isEmpty() || request.find("set").isPresent()) {
-            OaiSets.require(set);
+        Optional<String> set = request.find("set");
+        if (set.isPresent()) {
+            OaiSets.require(set.get());
         }
-        Harvest harvest = DateStamps.between(request.find("from"), request.find("until"),
-                set.startsWith(OaiSets.KIND) ? set.substring(OaiSets.KIND.length()) : null, set.startsWith(OaiSets.TRACK) ? set.substring(OaiSets.TRACK.length()) : null);
+        Harvest harvest = DateStamps.between(request.find("from"), request.find("until"), set.flatMap(OaiSets::findKind).orElse(null),
+                set.flatMap(OaiSets::findTrack).orElse(null));
         String format = request.find("metadataPrefix").orElseThrow();
         MetadataFormat.of(format);
         return new ListState(request.verb().verb(), format, harvest, 0, 0, graph.countHarvest(harvest));

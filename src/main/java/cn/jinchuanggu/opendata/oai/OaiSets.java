@@ -1,31 +1,39 @@
 package cn.jinchuanggu.opendata.oai;
 
+import cn.jinchuanggu.graph.GraphModel.NodeKind;
 import cn.jinchuanggu.opendata.PublicRecord;
 import cn.jinchuanggu.opendata.Vocabulary;
 import cn.jinchuanggu.opendata.oai.OaiError.Code;
 import cn.jinchuanggu.reference.Codes;
+import cn.jinchuanggu.reference.Track;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The sets of the repository: {@code kind:Need}, {@code track:track-electronics}. */
+/** The sets of the repository, side by side: a kind such as {@code Need}, an industry such as {@code track-electronics}. */
 final class OaiSets {
-
-    static final String KIND = "kind:";
-    static final String TRACK = "track:";
 
     private OaiSets() {
     }
 
-    /** Set specification to name, parents before their children. */
+    /** Set specification to name. */
     static Map<String, String> list() {
         Map<String, String> sets = new LinkedHashMap<>();
-        sets.put("kind", "按种类");
-        Vocabulary.listKinds().forEach(k -> sets.put(KIND + k.label(), k.chinese()));
-        sets.put("track", "按产业");
-        Codes.listTracks().forEach(t -> sets.put(TRACK + t.id(), t.name()));
+        Vocabulary.listKinds().forEach(k -> sets.put(k.label(), "种类：" + k.chinese()));
+        Codes.listTracks().forEach(t -> sets.put(t.id(), "产业：" + t.name()));
         return sets;
+    }
+
+    /** The kind that a set stands for; empty when it is an industry. */
+    static Optional<String> findKind(String set) {
+        return Vocabulary.listKinds().stream().map(NodeKind::label).filter(set::equals).findFirst();
+    }
+
+    /** The industry that a set stands for; empty when it is a kind. */
+    static Optional<String> findTrack(String set) {
+        return Codes.findTrack(set).map(Track::id);
     }
 
     /** @throws OaiError badArgument when there is no such set */
@@ -37,6 +45,6 @@ final class OaiSets {
 
     /** The sets that a record belongs to. */
     static List<String> of(PublicRecord record) {
-        return Stream.concat(Stream.of(KIND + record.kind()), record.topics().stream().map(t -> TRACK + t)).toList();
+        return Stream.concat(Stream.of(record.kind()), record.topics().stream()).toList();
     }
 }
