@@ -3,6 +3,7 @@ package cn.jinchuanggu.opendata;
 import cn.jinchuanggu.graph.GraphModel;
 import cn.jinchuanggu.graph.GraphModel.PropertyKind;
 import cn.jinchuanggu.graph.GraphModel.PropertyType;
+import cn.jinchuanggu.graph.GraphWriter;
 import cn.jinchuanggu.listing.Masking;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ public final class PublicView {
     private static final Set<PropertyType> WORDS = Set.of(PropertyType.TEXT, PropertyType.TEXTS);
     private static final Masking CONTACTS = Masking.of(null);
     private static final String ENTERED_KEY = "entered";
+    private static final String SOURCES = "sources";
 
     private PublicView() {
     }
@@ -51,9 +53,17 @@ public final class PublicView {
             }
         }
         if (stored.containsKey("enteredBy")) {
-            open.putIfAbsent("sources", List.of(ENTERED_KEY));
+            open.putIfAbsent(SOURCES, List.of(ENTERED_KEY));
+        }
+        if (open.get(SOURCES) instanceof Collection<?> keys) {
+            open.put(SOURCES, keys.stream().map(k -> sourceKey(String.valueOf(k))).distinct().toList());
         }
         return open;
+    }
+
+    /** The key of a source without the account that entered it; null stays null. */
+    public static String sourceKey(String key) {
+        return key != null && key.startsWith(GraphWriter.ENTERED_BY) ? ENTERED_KEY : key;
     }
 
     /** A note of a tie for everybody; null stays null. */

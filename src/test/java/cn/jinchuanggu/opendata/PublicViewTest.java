@@ -15,6 +15,11 @@ class PublicViewTest {
     }
 
     @Test
+    void aSourceNeverNamesTheAccount() {
+        assertThat(PublicView.properties("Enterprise", Map.of("sources", List.of("plan", "entered:zhang")), List.of())).containsEntry("sources", List.of("plan", "entered"));
+    }
+
+    @Test
     void contactsAreTakenOutOfWordsAndCodesStay() {
         assertThat(PublicView.properties("Enterprise", Map.of("about", "电话 13912345678", "titles", List.of("a@b.cn"), "region", "140403"), List.of()))
                 .containsEntry("about", "电话 〔隐去〕").containsEntry("titles", List.of("〔隐去〕")).containsEntry("region", "140403");

@@ -3,7 +3,6 @@ package cn.jinchuanggu.opendata.store;
 import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphModel;
 import cn.jinchuanggu.graph.GraphSchema;
-import cn.jinchuanggu.graph.GraphWriter;
 import cn.jinchuanggu.opendata.Harvest;
 import cn.jinchuanggu.opendata.PublicRecord;
 import cn.jinchuanggu.opendata.PublicRecord.State;
@@ -135,13 +134,8 @@ public class PublicGraph {
     }
 
     private static PublicTie tie(Map<String, Object> t) {
-        return new PublicTie((String) t.get("from"), (String) t.get("type"), (String) t.get("to"), openKey((String) t.get("source")), (String) t.get("since"),
+        return new PublicTie((String) t.get("from"), (String) t.get("type"), (String) t.get("to"), PublicView.sourceKey((String) t.get("source")), (String) t.get("since"),
                 PublicView.note((String) t.get("note")));
-    }
-
-    /** The key of a source without the account that entered it. */
-    private static String openKey(String key) {
-        return key != null && key.startsWith(GraphWriter.ENTERED_BY) ? GraphWriter.ENTERED_BY.substring(0, GraphWriter.ENTERED_BY.length() - 1) : key;
     }
 
     private static PublicSource source(Map<String, Object> s) {
