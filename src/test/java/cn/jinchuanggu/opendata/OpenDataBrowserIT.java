@@ -27,11 +27,11 @@ class OpenDataBrowserIT extends Chromium {
         page.click(".user-menu summary");
         page.click(".user-card a[href='/account/tokens']");
         page.fill("#field-label", "办公室的助手");
-        page.click("text=生成令牌");
+        page.click("button:has-text('生成令牌')");
         page.waitForSelector(".secret");
         photograph(page, "tokens");
         assertThat(page.locator(".secret").textContent()).startsWith("jcg_");
-        page.click("text=撤销 >> nth=-1");
+        page.click("button:has-text('撤销') >> nth=-1");
         page.waitForSelector("text=令牌已撤销");
         assertThat(page.locator(".secret").count()).isZero();
     }
