@@ -55,8 +55,8 @@ final class Rules {
         ARROWS.put("notification", List.of("engagement"));
         ARROWS.put("cockpit", List.of("notification", "supermarket", "collaboration"));
         ARROWS.put("seeding", List.of("cockpit"));
-        ARROWS.put("opendata", List.of("collaboration", "supermarket"));
-        ARROWS.put("assistant", List.of("matching", "collaboration", "policy"));
+        ARROWS.put("opendata", List.of("listing"));
+        ARROWS.put("assistant", List.of("matching", "collaboration"));
         ARROWS.put("site", List.of("cockpit", "opendata", "assistant"));
     }
 
