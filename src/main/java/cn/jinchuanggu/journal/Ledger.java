@@ -21,6 +21,8 @@ public enum Ledger {
     ACCESS("查阅"),
     /** Files of many rows that were read in. */
     IMPORT("导入"),
+    /** Which entities were judged the same, merged, and taken apart again. */
+    IDENTITY("同一性"),
     /** Which keys people gave to programs, and took back. */
     TOKEN("访问令牌");
 

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.opendata;
 
+import cn.jinchuanggu.graph.Aliases;
 import cn.jinchuanggu.graph.Entities;
 import cn.jinchuanggu.opendata.store.PublicGraph;
 import cn.jinchuanggu.shared.NotFound;
@@ -28,9 +29,11 @@ public class OpenData {
             .build();
 
     private final PublicGraph graph;
+    private final Aliases aliases;
 
-    OpenData(PublicGraph graph) {
+    OpenData(PublicGraph graph, Aliases aliases) {
         this.graph = graph;
+        this.aliases = aliases;
     }
 
     /** @throws NotFound when there is none that everybody may see */
@@ -38,9 +41,9 @@ public class OpenData {
         return find(id).orElseThrow(() -> new NotFound("对象", id));
     }
 
-    /** The record that everybody may see; empty when there is none. */
+    /** The record that everybody may see, of what was merged the one it is now; empty when there is none. */
     public Optional<PublicRecord> find(String id) {
-        return graph.find(id);
+        return graph.find(aliases.present(id));
     }
 
     /** Writes every record as a JSON-LD document on a line, by id. @param kind a label, or null for all */

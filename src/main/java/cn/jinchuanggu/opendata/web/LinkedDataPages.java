@@ -29,7 +29,7 @@ class LinkedDataPages {
     @GetMapping("/id/{id}")
     ResponseEntity<Void> name(@PathVariable String id) {
         PublicRecord record = data.get(id);
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(addresses.get().page(record.kind(), id))).build();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(addresses.get().page(record.kind(), record.id()))).build();
     }
 
     @GetMapping("/opendata/records/{id}")

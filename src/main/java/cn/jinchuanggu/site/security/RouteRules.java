@@ -64,7 +64,7 @@ final class RouteRules {
             login("/my/**"), login("/listings/**"), login("/notifications/**"), login("/saved-searches/**"),
             login("/engagements/**"), login("/introductions/**"), login("/mandates/**"), login("/contracts/**"), login("/orders/**"),
             login("/broker/**", BROKER, OPERATOR),
-            login("/review/**", OPERATOR),
+            login("/review/**", OPERATOR), login("/identity/**", OPERATOR),
             login("/admin/**", OPERATOR),
             // the services decide whose claims somebody sees, and who takes which step
             login("/claims/**"),
@@ -76,7 +76,7 @@ final class RouteRules {
             read("/"), read("/about/**"), read("/search/**"), read("/suggest/**"),
             read("/achievements/**"), read("/needs/**"), read("/services/**"), read("/scenarios/**"), read("/financing/**"),
             read("/entities/**"), read("/graph/**"), read("/paths/**"), read("/experts/**"), read("/parties/**"), read("/funds/**"),
-            read("/matches/**"), read("/collaboration/**"), read("/reference/**"), read("/glossary/**"), read("/figures/**"),
+            read("/matches/**"), read("/collaboration/**"), read("/partners/**"), read("/clusters/**"), read("/reference/**"), read("/glossary/**"), read("/figures/**"),
             read("/policy/**"));
 
     private RouteRules() {

@@ -83,7 +83,7 @@ class OaiIT extends RunningPlatform {
                 schema.newValidator().validate(new DOMSource(records.item(i)));
             }
         }
-        long there = client.query("MATCH (e:Entity) WHERE NOT e:Hidden OR e.listedOn IS NOT NULL RETURN count(e)").fetchAs(Long.class).one().orElseThrow();
+        long there = client.query("MATCH (e:Entity) WHERE NOT e:Hidden OR e:Merged OR e.listedOn IS NOT NULL RETURN count(e)").fetchAs(Long.class).one().orElseThrow();
         assertThat(identifiers).doesNotHaveDuplicates().hasSize((int) there);
     }
 
@@ -122,6 +122,14 @@ class OaiIT extends RunningPlatform {
     void aDraftThatWasNeverPublicIsNotEvenDeleted() throws Exception {
         writer.write(List.of(new Node("oai-t-draft", "Need", Map.of("name", "草稿", "illustrative", true, "state", "DRAFT"), true)), List.of());
         assertThat(error(get("verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:jinchuanggu:oai-t-draft"))).isEqualTo("idDoesNotExist");
+    }
+
+    @Test
+    void whatWasMergedIsDeletedUnderItsOldName() throws Exception {
+        plant(2);
+        client.query("MATCH (a:Entity {id: 'oai-t-0000'}), (b:Entity {id: 'oai-t-0001'}) SET a:Hidden:Merged MERGE (a)-[:MERGED_INTO {source: 'illustrative', since: '2026'}]->(b)").run();
+        Document gone = get("verb=GetRecord&metadataPrefix=oai_dc&identifier=oai:jinchuanggu:oai-t-0000");
+        assertThat(headers(gone)).singleElement().satisfies(h -> assertThat(h.getAttribute("status")).isEqualTo("deleted"));
     }
 
     @Test
