@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 record Approach(PartnerMode mode, List<PartnerSignal> core, List<PartnerSignal> around, PartnerWeights weights) {
 
     /** Topics of a party that candidates are looked for by, those that say most first. */
-    static final int MOST_TOPICS = 20;
+    static final int MOST_TOPICS = 16;
 
     /** @param likely who is likely to be tied to the party that asks; read in the mode {@link PartnerMode#LIKELY} only */
     static Approach of(PartnerMode mode, PartnerWeights weights, List<Likely> likely) {

@@ -23,6 +23,8 @@ public enum Ledger {
     IMPORT("导入"),
     /** Which entities were judged the same, merged, and taken apart again. */
     IDENTITY("同一性"),
+    /** Questions that staff put to the graph. */
+    QUESTION("图谱查询"),
     /** Which keys people gave to programs, and took back. */
     TOKEN("访问令牌");
 
