@@ -11,6 +11,8 @@ import cn.jinchuanggu.matching.cli.EvaluateMatchingCommand;
 import cn.jinchuanggu.matching.cli.EvaluateRefinementCommand;
 import cn.jinchuanggu.matching.cli.FitMatchingCommand;
 import cn.jinchuanggu.matching.cli.MatchCommand;
+import cn.jinchuanggu.opendata.OpenData;
+import cn.jinchuanggu.opendata.cli.ExportGraphCommand;
 import cn.jinchuanggu.policy.cli.AssessCommand;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -58,7 +60,8 @@ public final class CommandLineEntry {
                 .addSubcommand(new EvaluateCollaborationCommand())
                 .addSubcommand(new AssessCommand())
                 .addSubcommand(new VerifyCertificateCommand())
-                .addSubcommand(new ImportGraphCommand(CommandLineEntry::openGraph))
+                .addSubcommand(new ImportGraphCommand(CommandLineEntry::importInto))
+                .addSubcommand(new ExportGraphCommand(CommandLineEntry::exportFrom))
                 .setParameterExceptionHandler(new WrongWords())
                 .setExecutionExceptionHandler(CommandLineEntry::failed)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -86,9 +89,14 @@ public final class CommandLineEntry {
         return new MatchCommand.OpenData(context.getBean(TextMatching.class), context::close);
     }
 
-    private static ImportGraphCommand.OpenGraph openGraph(String... settings) {
+    private static ImportGraphCommand.OpenGraph importInto(String... settings) {
         ConfigurableApplicationContext context = withoutPages(settings);
         return new ImportGraphCommand.OpenGraph(context.getBean(GraphImport.class), context::close);
+    }
+
+    private static ExportGraphCommand.Opened exportFrom(String... settings) {
+        ConfigurableApplicationContext context = withoutPages(settings);
+        return new ExportGraphCommand.Opened(context.getBean(OpenData.class), context::close);
     }
 
     private static ConfigurableApplicationContext withoutPages(String... settings) {

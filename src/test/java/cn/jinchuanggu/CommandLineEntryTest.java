@@ -34,6 +34,7 @@ class CommandLineEntryTest {
         "import-graph --dry-run | 缺少 --file。",
         "import-graph --file=nowhere.jsonl | 文件 nowhere.jsonl 不能读",
         "evaluate-matching --depth=5 | 缺少 --corpus、--queries。",
+        "export-graph | 缺少 --out。",
         "fit-matching --folds=5 | 缺少 --corpus、--queries、--qrels。"})
     void saysWhatIsWrongWithACommandAndEndsWith2(String words, String sentence) {
         assertThat(commands.execute(words.split(" "))).as(words).isEqualTo(2);

@@ -24,7 +24,9 @@ public enum Ledger {
     /** Which entities were judged the same, merged, and taken apart again. */
     IDENTITY("同一性"),
     /** Questions that staff put to the graph. */
-    QUESTION("图谱查询");
+    QUESTION("图谱查询"),
+    /** Which keys people gave to programs, and took back. */
+    TOKEN("访问令牌");
 
     private final String label;
 

@@ -59,7 +59,9 @@ final class Rules {
         ARROWS.put("notification", List.of("engagement"));
         ARROWS.put("cockpit", List.of("notification", "supermarket", "explorer", "identity"));
         ARROWS.put("seeding", List.of("cockpit"));
-        ARROWS.put("site", List.of("cockpit"));
+        ARROWS.put("opendata", List.of("listing"));
+        ARROWS.put("assistant", List.of("matching", "collaboration"));
+        ARROWS.put("site", List.of("cockpit", "opendata", "assistant"));
     }
 
     private static final List<String> CLOCKLESS = List.of("java.time.LocalDate", "java.time.LocalDateTime", "java.time.LocalTime",

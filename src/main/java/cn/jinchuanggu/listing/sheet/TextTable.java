@@ -21,7 +21,8 @@ import org.dhatim.fastexcel.Worksheet;
 public record TextTable(String name, List<String> columns, List<List<String>> rows) {
 
     private static final double WIDTH = 20;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /** What spreadsheet programs know UTF-8 by. */
+    public static final String BYTE_ORDER_MARK = "\uFEFF";
 
     public TextTable {
         columns = List.copyOf(columns);
@@ -69,7 +70,8 @@ public record TextTable(String name, List<String> columns, List<List<String>> ro
         return (BYTE_ORDER_MARK + line(columns) + rows.stream().map(TextTable::line).collect(Collectors.joining())).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String line(List<String> cells) {
+    /** A line of CSV whose cells no spreadsheet program takes for a formula. */
+    public static String line(List<String> cells) {
         return cells.stream().map(TextTable::quoted).collect(Collectors.joining(",")) + "\r\n";
     }
 

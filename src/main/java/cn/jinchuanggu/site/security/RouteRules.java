@@ -55,6 +55,8 @@ final class RouteRules {
             open("/listings/leak-check"), open("/explorer/expansions"), open("/explorer/pictures"), open("/explorer/communities"), open("/explorer/exports/*"),
             // files of park staff, before the rules for forms of everybody
             login("/imports/**", OPERATOR),
+            // harvesters and assistants ask by POST and change nothing
+            open("/oai"), open("/mcp"),
             // forms and files that change something later: before the readable rules
             login("/*/new", ENTERPRISE, INSTITUTION, BROKER, OPERATOR), login("/*/*/edit"), login("/*/import/**", INSTITUTION, BROKER, OPERATOR),
             login("/achievements/imports/**", ENTERPRISE, INSTITUTION, BROKER, OPERATOR),
@@ -72,8 +74,10 @@ final class RouteRules {
             // the services decide whose claims somebody sees, and who takes which step
             login("/claims/**"),
             login("/officer/claw-backs/**", POLICY_OFFICER, FINANCE_REVIEWER, OPERATOR), login("/officer/**", POLICY_OFFICER, OPERATOR),
+            login("/account/tokens/**"),
             login("/cockpit/**", OPERATOR, POLICY_OFFICER),
             // published things
+            read("/opendata/**"), read("/id/*"), read("/vocab"), read("/schema/**"), read("/sitemap.xml"), read("/sitemap-part.xml"),
             read("/"), read("/about/**"), read("/search/**"), read("/suggest/**"),
             read("/achievements/**"), read("/needs/**"), read("/services/**"), read("/scenarios/**"), read("/financing/**"),
             read("/entities/**"), read("/graph/**"), read("/explorer/**"), read("/paths/**"), read("/experts/**"), read("/parties/**"), read("/funds/**"),
