@@ -20,7 +20,9 @@ public enum Ledger {
     /** Who looked at what is protected. */
     ACCESS("查阅"),
     /** Files of many rows that were read in. */
-    IMPORT("导入");
+    IMPORT("导入"),
+    /** Parties that do not want to be asked for introductions, and those that changed their mind. */
+    INTRODUCING("引荐人设置");
 
     private final String label;
 

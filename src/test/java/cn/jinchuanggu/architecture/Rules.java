@@ -51,7 +51,7 @@ final class Rules {
         ARROWS.put("collaboration", List.of("listing"));
         ARROWS.put("matching", List.of("search", "policy"));
         ARROWS.put("supermarket", List.of("matching"));
-        ARROWS.put("engagement", List.of("matching"));
+        ARROWS.put("engagement", List.of("matching", "collaboration"));
         ARROWS.put("notification", List.of("engagement"));
         ARROWS.put("cockpit", List.of("notification", "supermarket", "collaboration"));
         ARROWS.put("seeding", List.of("cockpit"));
