@@ -1,5 +1,6 @@
 package cn.jinchuanggu;
 
+import cn.jinchuanggu.collaboration.cli.EvaluateCollaborationCommand;
 import cn.jinchuanggu.engagement.cli.VerifyCertificateCommand;
 import cn.jinchuanggu.graph.StartRefused;
 import cn.jinchuanggu.matching.IndexMatching;
@@ -52,6 +53,7 @@ public final class CommandLineEntry {
                 .addSubcommand(new EvaluateMatchingCommand())
                 .addSubcommand(new EvaluateRefinementCommand())
                 .addSubcommand(new FitMatchingCommand())
+                .addSubcommand(new EvaluateCollaborationCommand())
                 .addSubcommand(new AssessCommand())
                 .addSubcommand(new VerifyCertificateCommand())
                 .setParameterExceptionHandler(new WrongWords())

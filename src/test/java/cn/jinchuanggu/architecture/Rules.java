@@ -52,6 +52,7 @@ final class Rules {
         ARROWS.put("matching", List.of("search", "policy"));
         ARROWS.put("supermarket", List.of("matching"));
         ARROWS.put("engagement", List.of("matching", "collaboration"));
+        ARROWS.put("team", List.of("matching", "collaboration"));
         ARROWS.put("notification", List.of("engagement"));
         ARROWS.put("cockpit", List.of("notification", "supermarket", "collaboration"));
         ARROWS.put("seeding", List.of("cockpit"));

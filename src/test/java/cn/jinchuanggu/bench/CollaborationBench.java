@@ -2,6 +2,8 @@ package cn.jinchuanggu.bench;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.bench.GeneratedEcosystem.Kind;
+import cn.jinchuanggu.collaboration.PartnerMode;
+import cn.jinchuanggu.collaboration.PartnerQuestion;
 import cn.jinchuanggu.collaboration.Partners;
 import cn.jinchuanggu.collaboration.bridge.BridgeAnswer;
 import cn.jinchuanggu.collaboration.bridge.Bridges;
@@ -110,8 +112,12 @@ public final class CollaborationBench {
         row(size, "bridges", "any, any", () -> ways(bridges, anybody.get(), anybody.get()));
         row(size, "bridges", "any, hub", () -> ways(bridges, anybody.get(), hub.get()));
         row(size, "bridges", "hub, hub", () -> ways(bridges, hub.get(), hub.get()));
-        row(size, "partners", "any enterprise", () -> partners.listPartners(Kind.Enterprise.id(random.nextInt(Kind.Enterprise.of(nodes))), LIMIT).size());
-        row(size, "partners", "hub", () -> partners.listPartners(hub.get(), LIMIT).size());
+        for (PartnerMode mode : PartnerMode.values()) {
+            var question = new PartnerQuestion(mode, "", "", "", LIMIT);
+            row(size, "partners, " + mode.word(), "any enterprise", () -> partners.listPartners(Kind.Enterprise.id(random.nextInt(Kind.Enterprise.of(nodes))),
+                    question, Actor.VISITOR).partners().size());
+            row(size, "partners, " + mode.word(), "hub", () -> partners.listPartners(hub.get(), question, Actor.VISITOR).partners().size());
+        }
     }
 
     private static int ways(Bridges bridges, String from, String to) {

@@ -72,7 +72,7 @@ final class RouteRules {
             read("/"), read("/about/**"), read("/search/**"), read("/suggest/**"),
             read("/achievements/**"), read("/needs/**"), read("/services/**"), read("/scenarios/**"), read("/financing/**"),
             read("/entities/**"), read("/bridges/**"), read("/graph/**"), read("/paths/**"), read("/experts/**"), read("/parties/**"), read("/funds/**"),
-            read("/matches/**"), read("/collaboration/**"), read("/reference/**"), read("/glossary/**"), read("/figures/**"),
+            read("/matches/**"), read("/collaboration/**"), read("/partners/**"), read("/clusters/**"), read("/reference/**"), read("/glossary/**"), read("/figures/**"),
             read("/policy/**"));
 
     private RouteRules() {

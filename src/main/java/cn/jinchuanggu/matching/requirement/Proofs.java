@@ -1,4 +1,4 @@
-package cn.jinchuanggu.matching.web;
+package cn.jinchuanggu.matching.requirement;
 
 import cn.jinchuanggu.listing.ListingFeed;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.springframework.transaction.TransactionException;
 
 /** How success is judged and readiness shown, which the index does not keep. Without the database nobody knows, and matching goes on. */
 @Component
-class Proofs {
+public class Proofs {
 
     private static final Logger log = LoggerFactory.getLogger(Proofs.class);
 
@@ -22,7 +22,7 @@ class Proofs {
     }
 
     /** See {@link ListingFeed#listProofs}; empty ids are no listings. */
-    Map<String, String> of(List<String> ids) {
+    public Map<String, String> of(List<String> ids) {
         List<String> stored = ids.stream().filter(id -> !id.isEmpty()).distinct().toList();
         try {
             return stored.isEmpty() ? Map.of() : listings.listProofs(stored);

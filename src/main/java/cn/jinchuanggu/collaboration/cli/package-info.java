@@ -1,0 +1,2 @@
+/** Commands of the terminal about who should work with whom. */
+package cn.jinchuanggu.collaboration.cli;
