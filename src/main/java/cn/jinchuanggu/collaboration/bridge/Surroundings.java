@@ -1,6 +1,5 @@
 package cn.jinchuanggu.collaboration.bridge;
 
-import cn.jinchuanggu.collaboration.bridge.BridgeAnswer.Hub;
 import cn.jinchuanggu.collaboration.bridge.store.BridgeStore;
 import cn.jinchuanggu.collaboration.bridge.store.BridgeStore.EndTies;
 import cn.jinchuanggu.collaboration.bridge.store.BridgeStore.Near;

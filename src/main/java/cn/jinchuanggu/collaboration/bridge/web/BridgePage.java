@@ -3,6 +3,7 @@ package cn.jinchuanggu.collaboration.bridge.web;
 import cn.jinchuanggu.collaboration.bridge.Bridge;
 import cn.jinchuanggu.collaboration.bridge.BridgeAnswer;
 import cn.jinchuanggu.collaboration.bridge.BrokerBridge;
+import cn.jinchuanggu.collaboration.bridge.Hub;
 import cn.jinchuanggu.graph.PathEvidence.Spot;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ record BridgePage(Spot from, Spot to, List<GroupView> groups, List<BrokerView> b
 
     static BridgePage of(BridgeAnswer answer) {
         return new BridgePage(answer.from(), answer.to(), answer.groups().stream().map(BridgePage::group).toList(),
-                answer.brokers().stream().map(b -> broker(b, answer)).toList(), answer.hubs().stream().map(BridgeAnswer.Hub::sentence).toList(),
+                answer.brokers().stream().map(b -> broker(b, answer)).toList(), answer.hubs().stream().map(Hub::sentence).toList(),
                 answer.furtherHubs() == 0 ? "" : "另有 " + answer.furtherHubs() + " 个中间节点的关系也没有看全。");
     }
 
