@@ -32,17 +32,18 @@ import org.springframework.context.annotation.ComponentScan;
  * How long bridges and partners take on invented ecosystems of growing size ({@link GeneratedEcosystem}), between parties drawn
  * at random and between hubs. Works on the part of the platform that reads the graph; prints the rows of the table in
  * {@code src/docs/BENCHMARKS.md}. Arguments: {@code nodes=} sizes with commas between, {@code calls=} measured of each kind,
+ * {@code warm=} before them,
  * {@code folder=} to keep the data in, {@code cache=} MiB of the page cache, {@code keep=} true to leave a graph where it is and
  * to take the one that is there.
  */
 public final class CollaborationBench {
 
-    private static final int WARM_UP = 150;
     private static final int HUBS = 20;
     private static final int LIMIT = 10;
 
     private final Path folder;
     private final int calls;
+    private final int warmUp;
     private final long cache;
     private final boolean keep;
 
@@ -65,6 +66,7 @@ public final class CollaborationBench {
     private CollaborationBench(Map<String, String> asked) {
         this.folder = Path.of(asked.getOrDefault("folder", "target/collaboration-bench"));
         this.calls = Integer.parseInt(asked.getOrDefault("calls", "300"));
+        this.warmUp = Integer.parseInt(asked.getOrDefault("warm", "150"));
         this.cache = Long.parseLong(asked.getOrDefault("cache", "1536"));
         this.keep = Boolean.parseBoolean(asked.get("keep"));
     }
@@ -133,7 +135,7 @@ public final class CollaborationBench {
     }
 
     private void row(String size, String what, String between, Supplier<Integer> call) {
-        for (int i = 0; i < WARM_UP; i++) {
+        for (int i = 0; i < warmUp; i++) {
             call.get();
         }
         Times times = new Times();
