@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 record Approach(PartnerMode mode, List<PartnerSignal> core, List<PartnerSignal> around, PartnerWeights weights) {
 
     /** Topics of a party that candidates are looked for by, those that say most first. */
-    static final int MOST_TOPICS = 20;
+    static final int MOST_TOPICS = 16;
 
     static Approach of(PartnerMode mode, PartnerWeights weights) {
         List<PartnerSignal> around = List.of(new LinkSignal(weights), new RegionSignal(weights));

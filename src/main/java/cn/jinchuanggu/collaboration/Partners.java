@@ -32,7 +32,7 @@ import org.springframework.stereotype.Service;
 public class Partners {
 
     /** Candidates that are judged. */
-    public static final int JUDGED = 40;
+    public static final int JUDGED = 30;
     /** Of those judged, so many with most points are asked for paths. */
     public static final int PATHS_ASKED = 20;
     private static final int MOST_STEPS = 3;
