@@ -48,7 +48,7 @@ record BridgePage(Spot from, Spot to, List<GroupView> groups, List<BrokerView> b
                 l.factors(), decimals(3, l.worth().strength()))).toList();
         String product = String.join(" × ", links.stream().map(LinkView::strength).toList());
         return new BridgeView(bridge.sentence(), decimals(2, bridge.strength()), bridge.links().getFirst().from(), links, bridge.lengthWords(),
-                product + (links.size() == 1 ? "" : " × " + decimals(3, bridge.length())) + " = " + decimals(3, bridge.strength()));
+                links.size() == 1 ? product : product + " × " + decimals(3, bridge.length()) + " = " + decimals(3, bridge.strength()));
     }
 
     private static BrokerView broker(BrokerBridge b, BridgeAnswer answer) {

@@ -37,12 +37,12 @@ record PartyChoice(String typed, Optional<String> id, String name, List<Named> c
     }
 
     /** Whether something is typed that nothing is called. */
-    boolean isUnknown() {
+    public boolean isUnknown() {
         return !typed.isEmpty() && id.isEmpty() && candidates.isEmpty();
     }
 
     /** What stands for it in an address. */
-    String address() {
+    public String address() {
         return id.orElse(typed);
     }
 }
