@@ -3,6 +3,8 @@ package cn.jinchuanggu;
 import cn.jinchuanggu.collaboration.cli.EvaluateCollaborationCommand;
 import cn.jinchuanggu.engagement.cli.VerifyCertificateCommand;
 import cn.jinchuanggu.graph.StartRefused;
+import cn.jinchuanggu.intake.GraphImport;
+import cn.jinchuanggu.intake.cli.ImportGraphCommand;
 import cn.jinchuanggu.matching.IndexMatching;
 import cn.jinchuanggu.matching.TextMatching;
 import cn.jinchuanggu.matching.cli.EvaluateMatchingCommand;
@@ -56,6 +58,7 @@ public final class CommandLineEntry {
                 .addSubcommand(new EvaluateCollaborationCommand())
                 .addSubcommand(new AssessCommand())
                 .addSubcommand(new VerifyCertificateCommand())
+                .addSubcommand(new ImportGraphCommand(CommandLineEntry::openGraph))
                 .setParameterExceptionHandler(new WrongWords())
                 .setExecutionExceptionHandler(CommandLineEntry::failed)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -79,9 +82,18 @@ public final class CommandLineEntry {
         if (index.isPresent()) {
             return new MatchCommand.OpenData(index.get(), index.get()::close);
         }
-        ConfigurableApplicationContext context = new SpringApplicationBuilder(JinchuangguApplication.class)
-                .web(WebApplicationType.NONE).properties("logging.level.cn.jinchuanggu=WARN").run(settings);
+        ConfigurableApplicationContext context = withoutPages(settings);
         return new MatchCommand.OpenData(context.getBean(TextMatching.class), context::close);
+    }
+
+    private static ImportGraphCommand.OpenGraph openGraph(String... settings) {
+        ConfigurableApplicationContext context = withoutPages(settings);
+        return new ImportGraphCommand.OpenGraph(context.getBean(GraphImport.class), context::close);
+    }
+
+    private static ConfigurableApplicationContext withoutPages(String... settings) {
+        return new SpringApplicationBuilder(JinchuangguApplication.class).web(WebApplicationType.NONE)
+                .properties("logging.level.cn.jinchuanggu=WARN").run(settings);
     }
 
     @Command(name = "java -jar jinchuanggu.jar", mixinStandardHelpOptions = true, version = "晋创谷 Jinchuanggu",

@@ -17,8 +17,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which properties of a node are facts for people, how they are called and how they are written. A property that does not
@@ -70,7 +72,8 @@ final class EntityFacts {
             Map.entry("Field", List.of(text("学科代码", "about"))),
             Map.entry("Concept", List.<Rule>of()));
     /** Said of every kind, where it is there. */
-    private static final List<Rule> OF_ALL = List.of(text("提示", "caution"), flag("待核实", "toVerify"));
+    private static final List<Rule> OF_ALL = List.of(text("统一社会信用代码", "creditCode"), text("ORCID", "orcid"), text("网站", "website"),
+            texts("曾用名", "formerNames"), texts("别名", "aliases"), text("提示", "caution"), flag("待核实", "toVerify"));
 
     private record Rule(String label, String property, Function<Object, String> format) {
     }
@@ -81,6 +84,12 @@ final class EntityFacts {
     /** Kinds that have a rule, even when it shows nothing; a test compares them with the model. */
     static Collection<String> kinds() {
         return RULES.keySet();
+    }
+
+    /** The properties that a rule shows, of whatever kind, and those by which every entity is known. */
+    static Set<String> properties() {
+        return Stream.concat(Stream.of("id", "name", "illustrative"),
+                Stream.concat(OF_ALL.stream(), RULES.values().stream().flatMap(List::stream)).map(Rule::property)).collect(Collectors.toSet());
     }
 
     /**
@@ -106,7 +115,8 @@ final class EntityFacts {
         return facts;
     }
 
-    private static String source(Entity entity) {
+    /** Who says what stands on a node, for people. */
+    static String source(Entity entity) {
         if (!entity.sources().isEmpty()) {
             return entity.sources().stream().map(s -> s.key().equals("illustrative") ? Entities.ILLUSTRATIVE : s.title())
                     .collect(Collectors.joining(LIST_SEPARATOR));

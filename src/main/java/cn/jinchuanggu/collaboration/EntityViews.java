@@ -1,9 +1,13 @@
 package cn.jinchuanggu.collaboration;
 
 import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.collaboration.store.RecordedStatement;
+import cn.jinchuanggu.collaboration.store.StatementStore;
+import cn.jinchuanggu.graph.Aliases;
 import cn.jinchuanggu.graph.Entities;
 import cn.jinchuanggu.graph.Entities.Entity;
 import cn.jinchuanggu.graph.Entities.Neighbourhood;
+import cn.jinchuanggu.graph.Entities.Source;
 import cn.jinchuanggu.graph.Entities.Spot;
 import cn.jinchuanggu.listing.Achievement;
 import cn.jinchuanggu.listing.Listing;
@@ -11,12 +15,14 @@ import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.listing.Need;
 import cn.jinchuanggu.listing.store.ListingRows;
 import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.Moved;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /**
@@ -31,19 +37,59 @@ public class EntityViews {
 
     private final Entities entities;
     private final Listings listings;
+    private final StatementStore statements;
+    private final Aliases aliases;
 
-    EntityViews(Entities entities, Listings listings) {
+    EntityViews(Entities entities, Listings listings, StatementStore statements, Aliases aliases) {
         this.entities = entities;
         this.listings = listings;
+        this.statements = statements;
+        this.aliases = aliases;
     }
 
-    /** @throws NotFound when there is none that the public may see */
+    /**
+     * @throws NotFound when there is none that the public may see
+     * @throws Moved    when it was merged into another one
+     */
     public EntityView getEntity(String id) {
-        Entity entity = entities.getEntity(id);
-        boolean masked = Boolean.TRUE.equals(entity.properties().get("masked"));
-        Map<String, Object> properties = masked ? publicProperties(entity) : entity.properties();
+        Entity entity = present(id);
+        Map<String, Object> properties = shown(entity);
         return new EntityView(id, entity.kind(), entity.kindLabel(), (String) properties.get("name"), entity.illustrative(),
-                masked, EntityFacts.of(entity, properties), entity.sources());
+                isMasked(entity), EntityFacts.of(entity, properties), entity.sources());
+    }
+
+    /**
+     * Every fact of an entity with all that is said about it: by its own node, by those merged into it, by single statements.
+     *
+     * @throws NotFound when there is none that the public may see
+     * @throws Moved    when it was merged into another one
+     */
+    public List<StatedFact> listFacts(String id) {
+        Entity entity = present(id);
+        FactSheet sheet = new FactSheet().add(entity, shown(entity), null);
+        if (!isMasked(entity)) {
+            entities.listMergedInto(id).forEach(merged -> sheet.add(merged, merged.properties(), merged.name()));
+            List<RecordedStatement> recorded = statements.listAbout(aliases.same(id));
+            Map<String, Source> sources = statements.sources(recorded.stream().map(RecordedStatement::source).distinct().toList());
+            recorded.forEach(statement -> sheet.add(statement, sources));
+        }
+        return sheet.facts();
+    }
+
+    private Entity present(String id) {
+        Entity entity = entities.getEntity(id);
+        if (!entity.id().equals(id)) {
+            throw new Moved(id, entity.id());
+        }
+        return entity;
+    }
+
+    private Map<String, Object> shown(Entity entity) {
+        return isMasked(entity) ? publicProperties(entity) : entity.properties();
+    }
+
+    private static boolean isMasked(Entity entity) {
+        return Boolean.TRUE.equals(entity.properties().get("masked"));
     }
 
     /**
@@ -65,13 +111,29 @@ public class EntityViews {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
+        present(id);
         Neighbourhood found = entities.neighbourhood(id, depth, limit);
         return new Neighbourhood(id, found.nodes().stream().map(this::publicSpot).toList(), found.edges(), found.truncated());
     }
 
     private Spot publicSpot(Spot spot) {
-        return spot.masked() ? new Spot(spot.id(), publicTitle(spot.id(), spot.kind()), spot.kind(), spot.kindLabel(),
+        return spot.masked() ? new Spot(spot.id(), publicName(spot.id(), spot.kind(), spot.name(), true), spot.kind(), spot.kindLabel(),
                 spot.illustrative(), true, spot.steps()) : spot;
+    }
+
+    /**
+     * How an entity is called before everybody.
+     *
+     * @param name   as stored
+     * @param masked true when the stored name may hold its owner's
+     */
+    public String publicName(String id, String kind, String name, boolean masked) {
+        return masked ? publicTitle(id, kind) : name;
+    }
+
+    /** Names of the properties that may be shown of entities of any kind; what does not stand here is private. */
+    public static Set<String> publicProperties() {
+        return EntityFacts.properties();
     }
 
     /** Of a masked listing, what its owner's name has been taken out of. */

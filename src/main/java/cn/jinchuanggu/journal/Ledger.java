@@ -21,6 +21,10 @@ public enum Ledger {
     ACCESS("查阅"),
     /** Files of many rows that were read in. */
     IMPORT("导入"),
+    /** Which entities were judged the same, merged, and taken apart again. */
+    IDENTITY("同一性"),
+    /** Questions that staff put to the graph. */
+    QUESTION("图谱查询"),
     /** Parties that do not want to be asked for introductions, and those that changed their mind. */
     INTRODUCING("引荐人设置");
 

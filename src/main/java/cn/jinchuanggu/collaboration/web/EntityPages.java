@@ -50,7 +50,7 @@ class EntityPages {
     @GetMapping("/entities/{id}")
     String entity(@PathVariable String id, Model model) {
         EntityView entity = entities.getEntity(id);
-        model.addAttribute("page", EntityPage.of(entity, entities.neighbourhood(id, 1, NEIGHBOURS)));
+        model.addAttribute("page", EntityPage.of(entity, entities.listFacts(id), entities.neighbourhood(id, 1, NEIGHBOURS)));
         return "collaboration/entity";
     }
 }

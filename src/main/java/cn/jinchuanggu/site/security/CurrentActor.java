@@ -1,6 +1,7 @@
 package cn.jinchuanggu.site.security;
 
 import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.graph.Aliases;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -9,9 +10,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentActor {
 
-    /** The signed-in person, or {@link Actor#VISITOR}; never null. */
+    private final Aliases aliases;
+
+    CurrentActor(Aliases aliases) {
+        this.aliases = aliases;
+    }
+
+    /** The signed-in person, acting for the party as it is found now, or {@link Actor#VISITOR}; never null. */
     public Actor get() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn ? signedIn.actor() : Actor.VISITOR;
+        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
+            return Actor.VISITOR;
+        }
+        Actor actor = signedIn.actor();
+        return actor.partyId() == null ? actor : actor.actingFor(aliases.same(actor.partyId()));
     }
 }

@@ -75,7 +75,7 @@ public class IntroductionStore {
     }
 
     private static Neo4jClient.RunnableSpec bind(IntroductionQuery query, Neo4jClient.RunnableSpec spec) {
-        return spec.bind(query.all()).to("all").bind(query.party().orElse(null)).to("party").bind(query.account()).to("account")
+        return spec.bind(query.all()).to("all").bind(List.copyOf(query.parties())).to("parties").bind(query.account()).to("account")
                 .bind(query.filter().text().orElse(null)).to("text").bind(query.filter().from().map(IntroductionStore::startOf).orElse(null)).to("from")
                 .bind(query.filter().through().map(day -> startOf(day.plusDays(1))).orElse(null)).to("before");
     }
