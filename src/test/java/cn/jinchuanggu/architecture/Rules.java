@@ -54,7 +54,7 @@ final class Rules {
         ARROWS.put("explorer", List.of("collaboration"));
         ARROWS.put("matching", List.of("search", "policy"));
         ARROWS.put("supermarket", List.of("matching"));
-        ARROWS.put("engagement", List.of("matching"));
+        ARROWS.put("engagement", List.of("matching", "collaboration"));
         ARROWS.put("team", List.of("matching", "collaboration"));
         ARROWS.put("notification", List.of("engagement"));
         ARROWS.put("cockpit", List.of("notification", "supermarket", "explorer", "identity"));
