@@ -27,7 +27,7 @@ public final class Standards {
     private static final Pattern INDUSTRY = Pattern.compile("(?:[A-T](?:\\d{2,4})?|\\d{2,4})");
     private static final int LAST_DIVISION = 97;
     private static final Pattern INSTITUTION = Pattern.compile("\\d{5}|\\d{10}");
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{1,79}");
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{1,79}");
     private static final Pattern TOPIC_ID = Pattern.compile("concept-[^\\s\\p{Cntrl}]{1,200}");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]{3,500}");
     private static final Set<String> GRADES = Set.of("A", "B", "C", "示例");

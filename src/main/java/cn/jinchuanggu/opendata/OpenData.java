@@ -58,7 +58,10 @@ public class OpenData {
         eachRecord(kind, record -> table.write(record, out));
     }
 
-    /** Writes sources, entities and ties for another installation; the same graph gives the same bytes. */
+    /**
+     * Writes sources, entities and ties for another installation; the same graph gives the same bytes. Listings whose owner is
+     * withheld are left out: over there they would belong to nobody.
+     */
     public void writeExchange(OutputStream out) throws IOException {
         List<PublicSource> sources = graph.listSources();
         if (sources.stream().noneMatch(s -> s.key().equals(ENTERED.key()))) {
@@ -67,8 +70,16 @@ public class OpenData {
         for (PublicSource source : sources) {
             line(ExchangeLines.line(source), out);
         }
-        eachRecord(null, record -> line(ExchangeLines.line(record), out));
-        eachRecord(null, record -> writeTies(record, out));
+        eachRecord(null, record -> {
+            if (!record.isMasked()) {
+                line(ExchangeLines.line(record), out);
+            }
+        });
+        eachRecord(null, record -> {
+            if (!record.isMasked()) {
+                writeTies(record, out);
+            }
+        });
     }
 
     private void writeTies(PublicRecord record, OutputStream out) throws IOException {

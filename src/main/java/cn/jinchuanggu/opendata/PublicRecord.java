@@ -31,6 +31,11 @@ public record PublicRecord(String id, String kind, String name, Map<String, Obje
         return Boolean.TRUE.equals(properties.get("illustrative"));
     }
 
+    /** Whether it is a listing whose owner is withheld. */
+    public boolean isMasked() {
+        return Boolean.TRUE.equals(properties.get("masked"));
+    }
+
     /** A text of the record; empty when it is not stated. */
     public String text(String property) {
         Object value = properties.get(property);
