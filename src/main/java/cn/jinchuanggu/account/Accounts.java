@@ -1,6 +1,7 @@
 package cn.jinchuanggu.account;
 
 import cn.jinchuanggu.account.store.AccountStore;
+import cn.jinchuanggu.graph.Aliases;
 import cn.jinchuanggu.graph.GraphSchema;
 import cn.jinchuanggu.shared.InvalidInput;
 import java.nio.charset.StandardCharsets;
@@ -18,11 +19,13 @@ public class Accounts {
 
     private final AccountStore store;
     private final PasswordEncoder passwords;
+    private final Aliases aliases;
 
     /** @param schema taken so that the schema stands before the first question */
-    Accounts(AccountStore store, PasswordEncoder passwords, GraphSchema schema) {
+    Accounts(AccountStore store, PasswordEncoder passwords, Aliases aliases, GraphSchema schema) {
         this.store = store;
         this.passwords = passwords;
+        this.aliases = aliases;
     }
 
     public Optional<Account> find(String username) {
@@ -39,9 +42,9 @@ public class Accounts {
         return store.listAll();
     }
 
-    /** Accounts in use that act for this party, by username. */
+    /** Accounts in use that act for this party or for one that it was merged with, by username. */
     public List<Account> listOfParty(String partyId) {
-        return store.listOfParty(partyId);
+        return store.listOfParties(aliases.same(partyId));
     }
 
     /** Creates or changes an account and leaves its password as it is; a new account cannot sign in before it has one. */

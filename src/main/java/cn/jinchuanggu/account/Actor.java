@@ -3,7 +3,9 @@ package cn.jinchuanggu.account;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -15,8 +17,9 @@ import java.util.stream.Collectors;
  * @param displayName the name shown to people
  * @param roles       empty for a visitor
  * @param partyId     id of the party this person acts for, or null
+ * @param formerIds   ids that the party had before it was merged; what was written down under them is the party's too
  */
-public record Actor(String username, String displayName, Set<Role> roles, String partyId) implements Serializable {
+public record Actor(String username, String displayName, Set<Role> roles, String partyId, Set<String> formerIds) implements Serializable {
 
     /** Somebody who is not signed in: sees what is published, changes nothing. */
     public static final Actor VISITOR = new Actor("", "访客", Set.of(), null);
@@ -28,6 +31,23 @@ public record Actor(String username, String displayName, Set<Role> roles, String
         Objects.requireNonNull(username, "username");
         Objects.requireNonNull(displayName, "displayName");
         roles = Set.copyOf(roles);
+        formerIds = Set.copyOf(formerIds);
+    }
+
+    public Actor(String username, String displayName, Set<Role> roles, String partyId) {
+        this(username, displayName, roles, partyId, Set.of());
+    }
+
+    /**
+     * This person, acting for the party as it is found now.
+     *
+     * @param ids all that mean the party, the present one first; nothing changes when there is but one
+     */
+    public Actor actingFor(Set<String> ids) {
+        Set<String> former = new LinkedHashSet<>(ids);
+        String present = ids.iterator().next();
+        former.remove(present);
+        return new Actor(username, displayName, roles, present, former);
     }
 
     public boolean isVisitor() {
@@ -44,7 +64,14 @@ public record Actor(String username, String displayName, Set<Role> roles, String
 
     /** Whether this person acts for that party; never true for a visitor or an unknown party. */
     public boolean actsFor(String party) {
-        return partyId != null && partyId.equals(party);
+        return partyId != null && (partyId.equals(party) || party != null && formerIds.contains(party));
+    }
+
+    /** All ids of the party this person acts for; empty when there is none. */
+    public Set<String> partyIds() {
+        Set<String> ids = new LinkedHashSet<>(formerIds);
+        Optional.ofNullable(partyId).ifPresent(ids::add);
+        return ids;
     }
 
     /** The roles for people, such as {@code 技术经纪人、园区运营}. */

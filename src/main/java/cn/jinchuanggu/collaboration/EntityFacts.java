@@ -72,7 +72,8 @@ final class EntityFacts {
             Map.entry("Field", List.of(text("学科代码", "about"))),
             Map.entry("Concept", List.<Rule>of()));
     /** Said of every kind, where it is there. */
-    private static final List<Rule> OF_ALL = List.of(text("提示", "caution"), flag("待核实", "toVerify"));
+    private static final List<Rule> OF_ALL = List.of(text("统一社会信用代码", "creditCode"), text("ORCID", "orcid"), text("网站", "website"),
+            texts("曾用名", "formerNames"), texts("别名", "aliases"), text("提示", "caution"), flag("待核实", "toVerify"));
 
     private record Rule(String label, String property, Function<Object, String> format) {
     }
@@ -114,7 +115,8 @@ final class EntityFacts {
         return facts;
     }
 
-    private static String source(Entity entity) {
+    /** Who says what stands on a node, for people. */
+    static String source(Entity entity) {
         if (!entity.sources().isEmpty()) {
             return entity.sources().stream().map(s -> s.key().equals("illustrative") ? Entities.ILLUSTRATIVE : s.title())
                     .collect(Collectors.joining(LIST_SEPARATOR));

@@ -1,9 +1,13 @@
 package cn.jinchuanggu.collaboration;
 
 import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.collaboration.store.RecordedStatement;
+import cn.jinchuanggu.collaboration.store.StatementStore;
+import cn.jinchuanggu.graph.Aliases;
 import cn.jinchuanggu.graph.Entities;
 import cn.jinchuanggu.graph.Entities.Entity;
 import cn.jinchuanggu.graph.Entities.Neighbourhood;
+import cn.jinchuanggu.graph.Entities.Source;
 import cn.jinchuanggu.graph.Entities.Spot;
 import cn.jinchuanggu.listing.Achievement;
 import cn.jinchuanggu.listing.Listing;
@@ -11,6 +15,7 @@ import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.listing.Need;
 import cn.jinchuanggu.listing.store.ListingRows;
 import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.Moved;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Problem;
 import java.util.ArrayList;
@@ -32,19 +37,59 @@ public class EntityViews {
 
     private final Entities entities;
     private final Listings listings;
+    private final StatementStore statements;
+    private final Aliases aliases;
 
-    EntityViews(Entities entities, Listings listings) {
+    EntityViews(Entities entities, Listings listings, StatementStore statements, Aliases aliases) {
         this.entities = entities;
         this.listings = listings;
+        this.statements = statements;
+        this.aliases = aliases;
     }
 
-    /** @throws NotFound when there is none that the public may see */
+    /**
+     * @throws NotFound when there is none that the public may see
+     * @throws Moved    when it was merged into another one
+     */
     public EntityView getEntity(String id) {
-        Entity entity = entities.getEntity(id);
-        boolean masked = Boolean.TRUE.equals(entity.properties().get("masked"));
-        Map<String, Object> properties = masked ? publicProperties(entity) : entity.properties();
+        Entity entity = present(id);
+        Map<String, Object> properties = shown(entity);
         return new EntityView(id, entity.kind(), entity.kindLabel(), (String) properties.get("name"), entity.illustrative(),
-                masked, EntityFacts.of(entity, properties), entity.sources());
+                isMasked(entity), EntityFacts.of(entity, properties), entity.sources());
+    }
+
+    /**
+     * Every fact of an entity with all that is said about it: by its own node, by those merged into it, by single statements.
+     *
+     * @throws NotFound when there is none that the public may see
+     * @throws Moved    when it was merged into another one
+     */
+    public List<StatedFact> listFacts(String id) {
+        Entity entity = present(id);
+        FactSheet sheet = new FactSheet().add(entity, shown(entity), null);
+        if (!isMasked(entity)) {
+            entities.listMergedInto(id).forEach(merged -> sheet.add(merged, merged.properties(), merged.name()));
+            List<RecordedStatement> recorded = statements.listAbout(aliases.same(id));
+            Map<String, Source> sources = statements.sources(recorded.stream().map(RecordedStatement::source).distinct().toList());
+            recorded.forEach(statement -> sheet.add(statement, sources));
+        }
+        return sheet.facts();
+    }
+
+    private Entity present(String id) {
+        Entity entity = entities.getEntity(id);
+        if (!entity.id().equals(id)) {
+            throw new Moved(id, entity.id());
+        }
+        return entity;
+    }
+
+    private Map<String, Object> shown(Entity entity) {
+        return isMasked(entity) ? publicProperties(entity) : entity.properties();
+    }
+
+    private static boolean isMasked(Entity entity) {
+        return Boolean.TRUE.equals(entity.properties().get("masked"));
     }
 
     /**
@@ -66,6 +111,7 @@ public class EntityViews {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
+        present(id);
         Neighbourhood found = entities.neighbourhood(id, depth, limit);
         return new Neighbourhood(id, found.nodes().stream().map(this::publicSpot).toList(), found.edges(), found.truncated());
     }

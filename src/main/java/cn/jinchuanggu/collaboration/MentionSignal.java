@@ -2,16 +2,21 @@ package cn.jinchuanggu.collaboration;
 
 import cn.jinchuanggu.collaboration.Partner.Reason;
 import cn.jinchuanggu.collaboration.store.PartyProfile;
+import cn.jinchuanggu.collaboration.store.PartyProfile.Thing;
 import cn.jinchuanggu.collaboration.store.PartyProfile.Topic;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Concepts of the one that stand in what is written about the other: its text, its equipment, the titles of what it lists.
- * A concept that both carry is {@link TopicSignal}'s and is not counted here.
+ * Words in place of ties: a concept of what the one asks for that stands in what is written about the other (its text, equipment,
+ * qualifications, titles), and a concept that the other knows that stands in the plans of the one: what an enterprise writes about
+ * itself, the text of its needs and scenarios, the partner an achievement looks for. A concept that both carry is no mention.
  */
 record MentionSignal(PartnerWeights weights) implements PartnerSignal {
 
@@ -22,29 +27,43 @@ record MentionSignal(PartnerWeights weights) implements PartnerSignal {
 
     @Override
     public List<Reason> judge(Pairing pairing) {
-        Set<String> both = new TreeSet<>(concepts(pairing.self()));
-        both.retainAll(concepts(pairing.other()));
+        PartyProfile self = pairing.self();
+        PartyProfile other = pairing.other();
+        Set<String> asked = concepts(self.asks());
+        Set<String> known = concepts(other.offers());
+        Set<String> both = new TreeSet<>(asked);
+        both.retainAll(known);
         List<Reason> reasons = new ArrayList<>();
-        add(reasons, pairing, pairing.self(), pairing.other(), both);
-        add(reasons, pairing, pairing.other(), pairing.self(), both);
+        add(reasons, pairing, found(asked, both, written(other)),
+                words -> "%s 的介绍、设备或所列条目提到%s，%s 正需要这些。".formatted(other.name(), words, self.name()));
+        add(reasons, pairing, found(known, both, plans(self)), words -> "%s 的打算里提到%s，%s 正做这些。".formatted(self.name(), words, other.name()));
         return reasons;
     }
 
     /** Half of the points for either direction, so that the whole stays under its weight. */
-    private void add(List<Reason> reasons, Pairing pairing, PartyProfile writing, PartyProfile knowing, Set<String> both) {
-        String written = String.join("\n", writing.texts()) + "\n"
-                + writing.things().stream().skip(1).map(PartyProfile.Thing::name).collect(Collectors.joining("\n"));
-        List<String> found = concepts(knowing).stream().filter(c -> !both.contains(c) && written.contains(c)).toList();
+    private void add(List<Reason> reasons, Pairing pairing, List<String> found, UnaryOperator<String> sentence) {
         double points = PartnerSignal.shown(Math.min(weights.mentions() / 2, EACH * found.size()));
         if (points > 0) {
-            reasons.add(new Reason("文字提及", points, "%s 的介绍、设备或所列条目提到%s，%s 正做这些。".formatted(writing.name(),
-                    found.stream().limit(SHOWN).map(c -> "“" + c + "”").collect(Collectors.joining("")), knowing.name()),
-                    pairing.sourcesOfParties()));
+            String words = found.stream().limit(SHOWN).map(c -> "“" + c + "”").collect(Collectors.joining());
+            reasons.add(new Reason("文字提及", points, sentence.apply(words), pairing.sourcesOfParties()));
         }
     }
 
-    private static Set<String> concepts(PartyProfile profile) {
-        return profile.topics().stream().filter(t -> t.kind().equals("Concept")).map(Topic::name)
+    private static List<String> found(Set<String> concepts, Set<String> both, String text) {
+        return concepts.stream().filter(c -> !both.contains(c) && text.contains(c)).toList();
+    }
+
+    private static String written(PartyProfile party) {
+        return Stream.concat(party.texts().stream(), party.things().stream().skip(1).filter(t -> !t.isAsk()).map(Thing::name)).collect(Collectors.joining("\n"));
+    }
+
+    private static String plans(PartyProfile party) {
+        Stream<String> own = party.kind().equals("Enterprise") ? party.texts().stream() : Stream.empty();
+        return Stream.concat(own, party.things().stream().map(Thing::plan)).collect(Collectors.joining("\n"));
+    }
+
+    private static Set<String> concepts(Collection<Thing> things) {
+        return things.stream().flatMap(t -> t.topics().stream()).filter(t -> t.kind().equals("Concept")).map(Topic::name)
                 .filter(name -> name.length() >= SHORTEST).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.collaboration;
 
+import cn.jinchuanggu.collaboration.store.PartyProfile;
 import cn.jinchuanggu.graph.PathEvidence;
 import java.util.Comparator;
 import java.util.List;
@@ -9,12 +10,11 @@ import java.util.List;
  *
  * @param score       sum of the points of the reasons
  * @param level       the score in a word: 强相关, 较强 or 弱
- * @param group       合作伙伴, or 服务与资金 for service providers and funds
  * @param reasons     most points first; never empty
  * @param paths       how the two are connected, most trusted first; may be empty
  * @param introducers parties on those paths that know both sides
  */
-public record Partner(Party party, double score, String level, String group, List<Reason> reasons,
+public record Partner(Party party, double score, String level, List<Reason> reasons,
         List<PathEvidence> paths, List<PathEvidence.Spot> introducers) {
 
     /** Best first; equal scores by id, so that the order never depends on chance. */
@@ -23,6 +23,10 @@ public record Partner(Party party, double score, String level, String group, Lis
 
     /** Who is proposed. */
     public record Party(String id, String name, String kind, String kindLabel, boolean illustrative) {
+
+        static Party of(PartyProfile profile) {
+            return new Party(profile.id(), profile.name(), profile.kind(), profile.kindLabel(), profile.illustrative());
+        }
     }
 
     /**
@@ -37,10 +41,10 @@ public record Partner(Party party, double score, String level, String group, Lis
     }
 
     /** Adds up what is shown; there is no other way to a score. */
-    static Partner of(Party party, String group, List<Reason> reasons, List<PathEvidence> paths, PartnerWeights weights) {
+    static Partner of(Party party, List<Reason> reasons, List<PathEvidence> paths, PartnerWeights weights) {
         List<Reason> ordered = reasons.stream().sorted(Comparator.comparingDouble(Reason::points).reversed()).toList();
         double score = ordered.stream().mapToLong(r -> Math.round(r.points() * 10)).sum() / 10.0;
         List<PathEvidence.Spot> introducers = paths.stream().flatMap(p -> p.introducers().stream()).distinct().toList();
-        return new Partner(party, score, weights.level(score), group, ordered, paths, introducers);
+        return new Partner(party, score, weights.level(score), ordered, paths, introducers);
     }
 }

@@ -1,114 +1,142 @@
 package cn.jinchuanggu.collaboration;
 
+import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.collaboration.Partner.Reason;
+import cn.jinchuanggu.collaboration.link.LinkScorer.Likely;
 import cn.jinchuanggu.collaboration.store.PartnerStore;
 import cn.jinchuanggu.collaboration.store.PartyProfile;
-import cn.jinchuanggu.collaboration.store.PartyProfile.Topic;
+import cn.jinchuanggu.collaboration.store.PartyProfile.Thing;
 import cn.jinchuanggu.graph.Entities;
-import cn.jinchuanggu.graph.GraphModel;
 import cn.jinchuanggu.graph.PathEvidence;
 import cn.jinchuanggu.graph.Paths;
+import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
- * Who should work with whom.
+ * Who should work with whom, in three modes ({@link PartnerMode}); any party may ask.
  *
- * <p>An enterprise is proposed institutions, platforms and experts, and besides them service providers and funds; everybody
- * else is proposed enterprises. Candidates come from shared topics and from acquaintance; the best of them are judged signal
- * by signal, and the score is the sum of the reasons that are shown. Masked listings count for nobody, since the answer is
- * public. Never proposes the party itself, its staff or the platforms it leads.
+ * <p>Candidates come from topics and from acquaintance, within bounds that are shown; they are judged signal by signal, and the
+ * score is the sum of the reasons that are shown. Who has no reason of the mode itself, but is only near or known, is no partner.
+ * Masked listings count for nobody but their owner's own account. Never proposes the party itself, its staff or its platforms.
+ *
+ * <p>Six questions to the database, whatever the party: its profile, candidates, their profiles, paths, and names of sources twice.
  */
 @Service
 public class Partners {
 
-    private static final Set<String> FOR_ENTERPRISES = Set.of("Institution", "Platform", "Expert");
-    private static final Set<String> SERVING = Set.of("ServiceProvider", "Fund");
-    private static final Set<String> FOR_OTHERS = Set.of("Enterprise");
-    /** Candidates that are judged in full, for either group. */
-    private static final int JUDGED = 50;
-    /** Topics of a party that are asked for. */
-    private static final int MOST_TOPICS = 60;
+    /** Candidates that are judged. */
+    public static final int JUDGED = 30;
+    /** Of those judged, so many with most points are asked for paths. */
+    public static final int PATHS_ASKED = 20;
+    /** By ties alone, so many are looked at. */
+    private static final int LIKELIEST = 100;
     private static final int MOST_STEPS = 3;
     private static final int PATHS_SHOWN = 2;
-    /** Of a list, the part that service providers and funds may take. */
-    private static final int SERVING_PART = 4;
 
     private final PartnerStore store;
     private final Entities entities;
     private final Paths paths;
+    private final LikelyTies ties;
     private final PartnerWeights weights = PartnerWeights.DEFAULT;
-    private final List<PartnerSignal> signals = List.of(new TopicSignal(weights), new MentionSignal(weights),
-            new LinkSignal(weights), new RegionSignal(weights), new FundingSignal(weights));
 
-    Partners(PartnerStore store, Entities entities, Paths paths) {
+    Partners(PartnerStore store, Entities entities, Paths paths, LikelyTies ties) {
         this.store = store;
         this.entities = entities;
         this.paths = paths;
+        this.ties = ties;
     }
 
     /**
-     * The parties that this one should work with; of an enterprise's list, up to a quarter at the end are service providers
-     * and funds.
+     * The parties that this one should work with, best first.
      *
-     * @param limit partners at the most, from 1
+     * @param viewer who asks; the party's own account has its masked listings counted
      * @throws NotFound     when there is no such entity
      * @throws InvalidInput when it is no party
      */
-    public List<Partner> listPartners(String id, int limit) {
-        Entities.Entity entity = entities.getEntity(id);
-        if (!GraphModel.get().getNodeKind(entity.kind()).roles().contains("Party")) {
-            throw new InvalidInput("id", "“%s”是%s，不是单位或专家。".formatted(id, entity.kindLabel()), "请从它的单位或完成人查看合作伙伴。");
+    public PartnerList listPartners(String id, PartnerQuestion question, Actor viewer) {
+        boolean own = viewer.actsFor(id);
+        PartyProfile self = store.findProfile(id, own).orElseGet(() -> merged(id, own));
+        if (question.mode() == PartnerMode.LIKELY) {
+            return likely(self, question, own);
         }
-        PartyProfile self = store.listProfiles(List.of(id)).getFirst();
-        if (!self.kind().equals("Enterprise")) {
-            return propose(self, FOR_OTHERS, "合作伙伴", limit);
-        }
-        List<Partner> serving = propose(self, SERVING, "服务与资金", limit / SERVING_PART);
-        List<Partner> partners = propose(self, FOR_ENTERPRISES, "合作伙伴", limit - serving.size());
-        return Stream.concat(partners.stream(), serving.stream()).toList();
+        Approach approach = Approach.of(question.mode(), weights, List.of());
+        PartnerStore.Found found = store.findCandidates(self.id(), approach.aims(self), new PartnerStore.Wanted(approach.kinds(self, question.kind()),
+                Codes.listCorners(question.track()), Codes.regionPrefix(question.region()), Math.max(JUDGED, question.limit())));
+        List<PartyProfile> candidates = store.listProfiles(found.shared());
+        List<Partner> partners = judge(self, candidates, approach, question.limit());
+        return new PartnerList(Partner.Party.of(self), question.mode(), own, self.asks().size(), found.cutTopics(), partners);
     }
 
-    private List<Partner> propose(PartyProfile self, Set<String> kinds, String group, int limit) {
-        if (limit == 0) {
-            return List.of();
+    /** By ties alone: nobody is looked for by topics, so what is asked for is picked out of the likeliest afterwards. */
+    private PartnerList likely(PartyProfile self, PartnerQuestion question, boolean own) {
+        List<Likely> likely = ties.listLikely(self.id(), LIKELIEST);
+        Approach approach = Approach.of(question.mode(), weights, likely);
+        List<String> kinds = approach.kinds(self, question.kind());
+        Set<String> corners = Set.copyOf(Codes.listCorners(question.track()));
+        String prefix = Codes.regionPrefix(question.region());
+        List<PartyProfile> candidates = store.listProfiles(nothingShared(likely)).stream().filter(p -> kinds.contains(p.kind()))
+                .filter(p -> prefix.isEmpty() || p.region() != null && p.region().startsWith(prefix))
+                .filter(p -> corners.isEmpty() || p.topics().stream().anyMatch(t -> corners.contains(t.id()))).toList();
+        return new PartnerList(Partner.Party.of(self), question.mode(), own, self.asks().size(), List.of(), judge(self, candidates, approach, question.limit()));
+    }
+
+    private static Map<String, List<Thing>> nothingShared(List<Likely> likely) {
+        return likely.stream().collect(Collectors.toMap(Likely::id, l -> List.of(), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    /** What a party that was merged into another is now. */
+    private PartyProfile merged(String id, boolean own) {
+        Entities.Entity entity = entities.getEntity(id);
+        Optional<PartyProfile> now = entity.id().equals(id) ? Optional.empty() : store.findProfile(entity.id(), own);
+        return now.orElseThrow(() -> new InvalidInput("id", "“%s”是%s，不是单位或专家。".formatted(id, entity.kindLabel()), "请从它的单位或完成人查看合作伙伴。"));
+    }
+
+    /** In Chinese, how far is looked. */
+    public static String bounds() {
+        return "一个方向最多看 %d 条关系，逐项比较最合适的 %d 个单位，给其中分数最高的 %d 个查引荐路径。".formatted(PartnerStore.AROUND, JUDGED, PATHS_ASKED);
+    }
+
+    /** A candidate with what makes it a partner. */
+    private record Judged(PartyProfile party, List<Reason> core) {
+
+        private double points() {
+            return core.stream().mapToDouble(Reason::points).sum();
         }
-        List<PartyProfile> candidates = candidates(self, kinds);
-        Map<String, List<PathEvidence>> ways = paths.findPathsToEach(self.id(),
-                candidates.stream().map(PartyProfile::id).toList(), MOST_STEPS, PATHS_SHOWN);
+    }
+
+    private List<Partner> judge(PartyProfile self, List<PartyProfile> candidates, Approach approach, int limit) {
         Map<String, String> titles = titles(self, candidates);
-        List<Partner> partners = new ArrayList<>();
+        List<Judged> judged = new ArrayList<>();
         for (PartyProfile other : candidates) {
-            List<PathEvidence> found = ways.getOrDefault(other.id(), List.of());
-            Pairing pairing = new Pairing(self, other, found, titles);
-            List<Reason> reasons = signals.stream().flatMap(s -> s.judge(pairing).stream()).toList();
-            if (!reasons.isEmpty()) {
-                partners.add(Partner.of(new Partner.Party(other.id(), other.name(), other.kind(), other.kindLabel(),
-                        other.illustrative()), group, reasons, found, weights));
+            Pairing pairing = new Pairing(self, other, List.of(), titles);
+            List<Reason> core = approach.core().stream().flatMap(s -> s.judge(pairing).stream()).toList();
+            if (!core.isEmpty()) {
+                judged.add(new Judged(other, core));
             }
         }
-        return partners.stream().sorted(Partner.BEST_FIRST).limit(limit).toList();
+        judged.sort(Comparator.comparingDouble(Judged::points).reversed().thenComparing(j -> j.party().id()));
+        Map<String, List<PathEvidence>> ways = paths.findPathsToEach(self.id(), judged.stream().limit(Math.max(PATHS_ASKED, limit))
+                .map(j -> j.party().id()).toList(), MOST_STEPS, PATHS_SHOWN);
+        return judged.stream().map(j -> partner(self, j, ways.getOrDefault(j.party().id(), List.of()), titles, approach))
+                .sorted(Partner.BEST_FIRST).limit(limit).toList();
     }
 
-    private List<PartyProfile> candidates(PartyProfile self, Set<String> kinds) {
-        Set<String> except = new HashSet<>(store.listOwnPeople(self.id()));
-        except.add(self.id());
-        Map<String, Double> topics = new LinkedHashMap<>();
-        self.topics().stream().sorted(Comparator.comparingDouble((Topic t) -> weights.of(t.kind())).reversed())
-                .filter(t -> topics.size() < MOST_TOPICS).forEach(t -> topics.put(t.id(), weights.of(t.kind())));
-        Set<String> ids = new LinkedHashSet<>(store.findLinked(self.id(), kinds, except, JUDGED / 2));
-        store.findAbout(topics, kinds, except, JUDGED).keySet().stream().filter(c -> ids.size() < JUDGED).forEach(ids::add);
-        return store.listProfiles(ids);
+    private Partner partner(PartyProfile self, Judged judged, List<PathEvidence> ways, Map<String, String> titles, Approach approach) {
+        Pairing pairing = new Pairing(self, judged.party(), ways, titles);
+        List<Reason> reasons = Stream.concat(judged.core().stream(), approach.around().stream().flatMap(s -> s.judge(pairing).stream())).toList();
+        return Partner.of(Partner.Party.of(judged.party()), reasons, ways, weights);
     }
 
     private Map<String, String> titles(PartyProfile self, List<PartyProfile> candidates) {
@@ -116,6 +144,7 @@ public class Partners {
         Stream.concat(Stream.of(self), candidates.stream()).forEach(p -> {
             keys.addAll(p.sourceKeys());
             p.topics().forEach(t -> keys.add(t.source()));
+            p.platforms().forEach(t -> keys.add(t.source()));
         });
         return entities.titlesOf(keys);
     }

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.collaboration;
 
+import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.collaboration.store.PartnerStore;
 import cn.jinchuanggu.shared.WarmUp;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,6 @@ class PartnersWarmUp implements WarmUp {
 
     @Override
     public void warmUp() {
-        store.findAnyEnterprise().ifPresent(id -> partners.listPartners(id, 4));
+        store.findAnyEnterprise().ifPresent(id -> partners.listPartners(id, PartnerQuestion.lacks(4), Actor.VISITOR));
     }
 }

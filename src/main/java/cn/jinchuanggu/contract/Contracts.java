@@ -159,12 +159,12 @@ public class Contracts {
 
     /** What this person may see, the latest signed first. @param text id, number, or a part of a name; empty for all */
     public Page<ContractSummary> list(Optional<ContractState> state, Optional<String> text, Paging paging, Actor reader) {
-        return store.list(new ContractStore.Reader(ContractRules.seesAll(reader), reader.partyId(), reader.username()), state, text, paging);
+        return store.list(new ContractStore.Reader(ContractRules.seesAll(reader), reader.partyIds(), reader.username()), state, text, paging);
     }
 
     /** Registered contracts in which this person's unit is the provider, the latest signed first. */
     public List<Contract> listProvided(Actor actor, int limit) {
-        return actor.partyId() == null ? List.of() : store.listRegistered(actor.partyId(), limit).stream().map(id -> getContract(id, actor)).toList();
+        return actor.partyId() == null ? List.of() : store.listRegistered(actor.partyIds(), limit).stream().map(id -> getContract(id, actor)).toList();
     }
 
     /** Registered contracts that were changed, cancelled or whose payments were corrected, for those who see all. */

@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -64,13 +64,16 @@ public class Entities {
      * A tie of a drawn neighbourhood, in its stored direction.
      *
      * @param source      key of the source; {@code entered} for what users entered
-     * @param sourceTitle the source for people
+     * @param sourceTitle the sources for people
+     * @param further     keys of further sources that say the same; more than none after a merge
      */
     public record Line(String id, String from, String to, String type, String label, String source, String sourceTitle,
-                       String since, String note) {
+                       String since, String note, List<String> further) {
 
-        private Line saidBy(String title) {
-            return new Line(id, from, to, type, label, source, title, since, note);
+        private Line saidBy(Map<String, String> titles) {
+            String all = Stream.concat(Stream.of(titles.getOrDefault(source, "")), further.stream().map(titles::get)).filter(t -> !t.isEmpty())
+                    .distinct().collect(Collectors.joining("；"));
+            return new Line(id, from, to, type, label, source, all.isEmpty() ? null : all, since, note, further);
         }
     }
 
@@ -82,19 +85,29 @@ public class Entities {
     public record Neighbourhood(String center, List<Spot> nodes, List<Line> edges, boolean truncated) {
     }
 
-    /** @throws NotFound when there is none that the public may see */
+    /**
+     * The entity with this id; of one that was merged, what it was merged into, under its own id.
+     *
+     * @throws NotFound when there is none that the public may see
+     */
     public Entity getEntity(String id) {
         return findEntity(id).orElseThrow(() -> new NotFound("对象", id));
     }
 
+    /** As {@link #getEntity}; empty when there is none that the public may see. */
     public Optional<Entity> findEntity(String id) {
         return client.query(Cypher.of(Entities.class, "entity.cypher")).bind(id).to("id").fetch().one().map(Entities::entity);
     }
 
-    /** Names of these entities; those that are hidden or missing are left out. */
+    /** The entities that were merged into this one, over several merges, with all that is written on their nodes; by id. */
+    public List<Entity> listMergedInto(String id) {
+        return client.query(Cypher.of(Entities.class, "merged-into.cypher")).bind(id).to("id").fetch().all().stream().map(Entities::entity).toList();
+    }
+
+    /** Names of these entities; those that are hidden or missing are left out, those that were merged are called what they are now. */
     public Map<String, String> namesOf(Collection<String> ids) {
         Map<String, String> names = new LinkedHashMap<>();
-        client.query("MATCH (e:Entity) WHERE e.id IN $ids AND NOT e:Hidden RETURN e.id AS id, e.name AS name ORDER BY id")
+        client.query("MATCH (asked:Entity) WHERE asked.id IN $ids MATCH (asked)-[:MERGED_INTO*0..]->(e:Entity) WHERE NOT e:Hidden RETURN asked.id AS id, e.name AS name ORDER BY id")
                 .bind(List.copyOf(ids)).to("ids").fetch().all()
                 .forEach(row -> names.put((String) row.get("id"), (String) row.get("name")));
         return names;
@@ -116,7 +129,7 @@ public class Entities {
     }
 
     /** The key of a source without the account that entered it, which is nobody's business. */
-    static String publicKey(String source) {
+    public static String publicKey(String source) {
         return source != null && source.startsWith(GraphWriter.ENTERED_BY) ? "entered" : source;
     }
 
@@ -153,10 +166,10 @@ public class Entities {
                 lines.put(line.id(), line);
             }
         }
-        Map<String, String> titles = titlesOf(lines.values().stream().map(Line::source).filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        Map<String, String> titles = titlesOf(lines.values().stream()
+                .flatMap(l -> Stream.concat(Stream.ofNullable(l.source()), l.further().stream())).collect(Collectors.toSet()));
         return new Neighbourhood(id, List.copyOf(spots.values()),
-                lines.values().stream().map(l -> l.saidBy(titles.get(l.source()))).toList(), truncated);
+                lines.values().stream().map(l -> l.saidBy(titles)).toList(), truncated);
     }
 
     @SuppressWarnings("unchecked")
@@ -184,11 +197,13 @@ public class Entities {
                 .orElseThrow(() -> new IllegalStateException("an entity without a kind of the model: " + labels));
     }
 
+    @SuppressWarnings("unchecked") // the query returns a list of texts
     private static Line line(Map<String, Object> row) {
         String from = (String) row.get("from");
         String to = (String) row.get("to");
         String type = (String) row.get("type");
         return new Line(from + " " + type + " " + to, from, to, type, GraphModel.get().getTieKind(type).chinese(),
-                publicKey((String) row.get("source")), null, (String) row.get("since"), (String) row.get("note"));
+                publicKey((String) row.get("source")), null, (String) row.get("since"), (String) row.get("note"),
+                ((List<String>) row.get("further")).stream().map(Entities::publicKey).toList());
     }
 }

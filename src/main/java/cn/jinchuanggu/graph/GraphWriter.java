@@ -1,6 +1,10 @@
 package cn.jinchuanggu.graph;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  *
  * <p>Every write first takes the revision sequence, so writes are serialised, revisions become visible in their own
  * order, and whoever follows the graph by revision misses nothing. Writing the same thing again changes nothing but the
- * revision; a driver that repeats a commit doubles nothing.
+ * revision and {@code changedAt}; a driver that repeats a commit doubles nothing.
  */
 @Component
 public class GraphWriter {
@@ -27,9 +31,11 @@ public class GraphWriter {
     public static final String ENTERED_BY = "entered:";
 
     private final Neo4jClient client;
+    private final Clock clock;
 
-    GraphWriter(Neo4jClient client, GraphSchema schemaFirst) {
+    GraphWriter(Neo4jClient client, GraphSchema schemaFirst, Clock clock) {
         this.client = client;
+        this.clock = clock;
     }
 
     /**
@@ -60,13 +66,61 @@ public class GraphWriter {
         }
     }
 
-    /** Writes all of it or nothing. @throws IllegalArgumentException when a tie names an id that is not there */
+    /**
+     * A tie as it is written, with all its properties.
+     *
+     * @param properties as stored
+     */
+    public record WrittenTie(String from, String type, String to, Map<String, Object> properties) {
+
+        /** Whether it is the same tie, whatever its properties say. */
+        public boolean isAt(WrittenTie other) {
+            return from.equals(other.from) && type.equals(other.type) && to.equals(other.to);
+        }
+    }
+
+    /** The ties of an entity in either direction, by type and ends; not {@code MERGED_INTO}. */
+    @SuppressWarnings("unchecked") // the query returns a map
+    public List<WrittenTie> listTies(String id) {
+        return client.query(Cypher.of(GraphWriter.class, "ties-of.cypher")).bind(id).to("id").fetch().all().stream()
+                .map(row -> new WrittenTie((String) row.get("from"), (String) row.get("type"), (String) row.get("to"),
+                        new LinkedHashMap<>((Map<String, Object>) row.get("properties")))).toList();
+    }
+
+    /**
+     * Takes ties away and writes others exactly as they are given. The caller has taken the turn.
+     *
+     * @param come one of a type between the same two; what is there takes on these properties and no others
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void exchange(Collection<WrittenTie> gone, Collection<WrittenTie> come) {
+        client.query(Cypher.of(GraphWriter.class, "delete-ties.cypher")).bind(gone.stream().map(GraphWriter::row).toList()).to("rows").run();
+        client.query(Cypher.of(GraphWriter.class, "set-ties.cypher")).bind(come.stream().map(GraphWriter::row).toList()).to("rows").run();
+    }
+
+    private static Map<String, Object> row(WrittenTie tie) {
+        return Map.of("from", tie.from(), "type", tie.type(), "to", tie.to(), "properties", tie.properties());
+    }
+
+    /** Writes all of it or nothing; ties of what was merged go to what it was merged into. @throws IllegalArgumentException when a tie names an id that is not there */
     @Transactional
     public void write(List<Node> nodes, List<Tie> ties) {
         if (!nodes.isEmpty()) {
             client.query(Cypher.of(GraphWriter.class, "write-nodes.cypher"))
-                    .bind(nodes.stream().map(GraphWriter::row).toList()).to("rows").run();
+                    .bind(nodes.stream().map(GraphWriter::row).toList()).to("rows").bind(now()).to("now").run();
         }
+        write(Aliases.ofEnds(client, ties));
+    }
+
+    /** Bumps the revision of these entities, so that whoever follows the graph reads them again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void touch(Collection<String> ids) {
+        if (!ids.isEmpty()) {
+            client.query(Cypher.of(GraphWriter.class, "touch-nodes.cypher")).bind(List.copyOf(new LinkedHashSet<>(ids))).to("ids").bind(now()).to("now").run();
+        }
+    }
+
+    private void write(List<Tie> ties) {
         if (!ties.isEmpty()) {
             Set<Object> written = new HashSet<>(client.query(Cypher.of(GraphWriter.class, "write-ties.cypher"))
                     .bind(ties.stream().map(GraphWriter::row).toList()).to("rows")
@@ -90,7 +144,7 @@ public class GraphWriter {
     @Transactional(propagation = Propagation.MANDATORY)
     public long create(List<Node> nodes, List<Tie> ties) {
         long before = client.query(Cypher.of(GraphWriter.class, "create-nodes.cypher"))
-                .bind(nodes.stream().map(GraphWriter::row).toList()).to("rows").fetchAs(Long.class).one().orElseThrow();
+                .bind(nodes.stream().map(GraphWriter::row).toList()).to("rows").bind(now()).to("now").fetchAs(Long.class).one().orElseThrow();
         Map<String, Tie> distinct = new LinkedHashMap<>();
         ties.forEach(tie -> distinct.put(key(tie), tie));
         long tied = client.query(Cypher.of(GraphWriter.class, "create-ties.cypher"))
@@ -114,6 +168,26 @@ public class GraphWriter {
         client.query(Cypher.of(GraphWriter.class, "remove-ties.cypher"))
                 .bind(node.id()).to("id").bind(List.copyOf(ownTypes)).to("types").run();
         write(List.of(), ties);
+    }
+
+    /** Takes entities out of the graph with all their ties. Whoever keeps a view of listings is told by the caller. */
+    @Transactional
+    public void remove(List<String> ids) {
+        takeTurn();
+        client.query("MATCH (e:Entity) WHERE e.id IN $ids DETACH DELETE e").bind(ids).to("ids").run();
+    }
+
+    /** Takes exactly these ties out of the graph; those that are not there are passed over. */
+    @Transactional
+    public void removeTies(List<Tie> ties) {
+        takeTurn();
+        client.query("UNWIND $rows AS row MATCH (:Entity {id: row.from})-[r:$(row.type)]->(:Entity {id: row.to}) DELETE r")
+                .bind(ties.stream().map(GraphWriter::row).toList()).to("rows").run();
+    }
+
+    /** When something is written, to the second; harvesters ask for what changed since. */
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)).withNano(0);
     }
 
     private static Map<String, Object> row(Node node) {

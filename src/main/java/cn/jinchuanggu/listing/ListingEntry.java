@@ -65,7 +65,7 @@ class ListingEntry {
 
     private String owner(String asked, Actor actor) {
         boolean forOthers = actor.has(Role.BROKER) || actor.has(Role.OPERATOR);
-        if (asked == null || asked.equals(actor.partyId())) {
+        if (asked == null || actor.actsFor(asked)) {
             if (actor.partyId() == null) {
                 throw new InvalidInput("ownerId", "没有写明发布单位。", "您的账户不代表某个单位，请填写单位的编号。");
             }
@@ -74,10 +74,8 @@ class ListingEntry {
         if (!forOthers) {
             throw new InvalidInput("ownerId", "您只能为自己的单位发布。", "请不填单位的编号。");
         }
-        if (entities.findEntity(asked).isEmpty()) {
-            throw new InvalidInput("ownerId", "没有编号为 " + asked + " 的单位。", "请先在图谱里查到它的编号。");
-        }
-        return asked;
+        return entities.findEntity(asked).map(Entities.Entity::id)
+                .orElseThrow(() -> new InvalidInput("ownerId", "没有编号为 " + asked + " 的单位。", "请先在图谱里查到它的编号。"));
     }
 
     /** @throws InvalidInput naming the ids that are no experts */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -52,6 +53,16 @@ public final class Codes {
     public static String nameOf(String code) {
         return findSegment(code).map(Track.Segment::name).or(() -> findTrack(code).map(Track::name))
                 .or(() -> findRegion(code)).or(() -> findField(code)).orElse(code);
+    }
+
+    /** Ids of a track and its segments: whatever belongs to one of them belongs to the track; empty when there is no such track. */
+    public static List<String> listCorners(String trackId) {
+        return findTrack(trackId).stream().flatMap(t -> Stream.concat(Stream.of(t.id()), t.segments().stream().map(Track.Segment::id))).toList();
+    }
+
+    /** The digits with which the codes of all places inside a region begin; empty, which all begin with, for an empty code. */
+    public static String regionPrefix(String region) {
+        return region.endsWith("0000") ? region.substring(0, 2) : region.endsWith("00") ? region.substring(0, 4) : region;
     }
 
     /** All regions, code to name, ordered by code. */

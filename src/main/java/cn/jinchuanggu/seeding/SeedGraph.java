@@ -1,5 +1,6 @@
 package cn.jinchuanggu.seeding;
 
+import cn.jinchuanggu.collaboration.store.RecordedStatement;
 import cn.jinchuanggu.graph.GraphWriter.Node;
 import cn.jinchuanggu.graph.GraphWriter.Tie;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ final class SeedGraph {
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final List<Tie> ties = new ArrayList<>();
     private final List<Map<String, Object>> sources = new ArrayList<>();
+    private final List<RecordedStatement> statements = new ArrayList<>();
 
     /** Adds a node; null values are left out. A second node with the same id is an error of the files. */
     void node(String id, String label, String name, Map<String, Object> properties) {
@@ -47,6 +49,14 @@ final class SeedGraph {
 
     void source(Map<String, Object> source) {
         sources.add(source);
+    }
+
+    void statement(RecordedStatement statement) {
+        statements.add(statement);
+    }
+
+    List<RecordedStatement> statements() {
+        return statements;
     }
 
     List<Node> nodes() {

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.seeding;
 
+import cn.jinchuanggu.collaboration.store.StatementStore;
 import cn.jinchuanggu.graph.GraphSchema;
 import cn.jinchuanggu.graph.GraphWriter;
 import cn.jinchuanggu.graph.SeedsFirst;
@@ -46,14 +47,16 @@ public class SeedLoader implements InitializingBean, SeedsFirst {
     private final Neo4jClient client;
     private final GraphWriter writer;
     private final Policy policy;
+    private final StatementStore statements;
     private final Clock clock;
 
     SeedLoader(SeedSettings settings, Neo4jClient client, GraphWriter writer, GraphSchema schemaFirst, Policy policy,
-            Clock clock) {
+            StatementStore statements, Clock clock) {
         this.settings = settings;
         this.client = client;
         this.writer = writer;
         this.policy = policy;
+        this.statements = statements;
         this.clock = clock;
     }
 
@@ -96,6 +99,8 @@ public class SeedLoader implements InitializingBean, SeedsFirst {
         for (int i = 0; i < ties.size(); i += BATCH) {
             writer.write(List.of(), ties.subList(i, Math.min(ties.size(), i + BATCH)));
         }
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        graph.statements().forEach(s -> statements.save(s.recordedAt(now)));
         log.info("Loaded seed-data/{}: {} entities, {} ties", settings.set(), nodes.size(), ties.size());
     }
 

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.seeding;
 
+import cn.jinchuanggu.collaboration.store.RecordedStatement;
 import cn.jinchuanggu.listing.CooperationMode;
 import cn.jinchuanggu.reference.Codes;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ final class SeedReading {
             Map.entry("scenarios.yaml", SeedReading::scenario),
             Map.entry("achievements.yaml", SeedReading::achievement),
             Map.entry("needs.yaml", SeedReading::need),
+            Map.entry("statements.yaml", SeedReading::statement),
             Map.entry("relations.yaml", SeedReading::relation));
 
     private SeedReading() {
@@ -55,6 +57,12 @@ final class SeedReading {
         Map<String, Object> source = new HashMap<>(row.values());
         source.put("date", row.since("date"));
         graph.source(source);
+    }
+
+    /** What one of several sources says about a fact; they may disagree. */
+    private static void statement(SeedRow row, SeedGraph graph) {
+        graph.statement(new RecordedStatement(row.id(), row.need("subject"), row.need("property"), row.need("value"), row.need("source"), row.since("since"),
+                row.since("until"), null));
     }
 
     private static void realEntity(SeedRow row, SeedGraph graph) {

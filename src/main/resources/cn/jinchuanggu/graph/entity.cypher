@@ -1,6 +1,7 @@
-// One public entity with the sources of its facts.
+// One public entity with the sources of its facts; one that was merged answers as what it was merged into.
 // in: $id    out: properties, labels, sources
-MATCH (e:Entity {id: $id})
+MATCH (asked:Entity {id: $id})
+MATCH (asked)-[:MERGED_INTO*0..]->(e:Entity)
 WHERE NOT e:Hidden
 OPTIONAL MATCH (s:Source)
 WHERE s.key IN coalesce(e.sources, [])

@@ -24,6 +24,16 @@ class EntityApiIT extends RunningPlatform {
     }
 
     @Test
+    void answersWhoCouldServeAnIndustry() {
+        Answer answer = api().get("/api/clusters/partners?track=track-equipment");
+        assertThat(answer.status()).isEqualTo(200);
+        for (String field : new String[] {"/needs/0/topic", "/needs/0/asks/0/enterprise", "/partners/0/party/id", "/partners/0/served/0/sentence", "/partners/0/served/0/source"}) {
+            assertThat(answer.json().at(field).isMissingNode()).as(field).isFalse();
+        }
+        assertThat(answer.json().at("/common").asBoolean()).isTrue();
+    }
+
+    @Test
     void answersAnEntityWithItsFactsAndNothingOfTheMachinery() {
         Answer answer = api().get("/api/entities/ach-q-01");
         assertThat(answer.status()).isEqualTo(200);
@@ -43,7 +53,7 @@ class EntityApiIT extends RunningPlatform {
     @CsvSource({"/api/entities/nobody,404", "/api/entities/nobody/partners,404", "/api/entities/nobody/neighbourhood,404",
         "/api/entities/ent-q-01/neighbourhood?depth=9,422", "/api/entities/ent-q-01/neighbourhood?limit=0,422",
         "/api/entities/ent-q-01/partners?limit=0,422", "/api/entities/ent-q-01/partners?limit=99999,422",
-        "/api/entities/ach-q-01/partners,422", "/api/entities/ent-q-01/neighbourhood?depth=abc,400"})
+        "/api/entities/ach-q-01/partners,422", "/api/entities/ent-q-01/partners?mode=x,422", "/api/clusters/partners,422", "/api/clusters/partners?track=x,422", "/api/entities/ent-q-01/neighbourhood?depth=abc,400"})
     void answersWhatIsWrongAsAProblem(String path, int status) {
         Answer answer = api().get(path);
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jinchuanggu.listing.ListingKind;
+import cn.jinchuanggu.listing.ListingProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchIndexTest {
 
@@ -65,6 +68,25 @@ class SearchIndexTest {
             assertThat(index.size()).isEqualTo(4);
             assertThat(index.find("A-01").orElseThrow().profile().title()).isEqualTo("换了名称");
             assertThat(index.revisions()).isEqualTo(Map.of("A-01", 9L, "A-02", 2L, "A-03", 3L, "N-01", 4L));
+        }
+    }
+
+    /** Where nearly all are of the asked kind it is looked for another way; what is found is the same, listing by listing. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 10, 60, 200})
+    void onlyTheAskedKindIsFoundHoweverManyOthersThereAre(int needs) {
+        try (var index = SearchIndex.inMemory()) {
+            for (int i = 0; i < 180; i++) {
+                index.put(List.of(indexed(ListingProfile.builder("A-" + i, ListingKind.ACHIEVEMENT).title("皮带跑偏监测" + "装置".repeat(i % 7)).build(), i)));
+            }
+            for (int i = 0; i < needs; i++) {
+                index.put(List.of(indexed(ListingProfile.builder("N-" + i, ListingKind.NEED).title(beltNeed().title()).text(beltNeed().text()).build(), 1000 + i)));
+            }
+            index.refresh();
+            var found = index.candidates(Listings.asking(beltNeed(), ListingKind.ACHIEVEMENT), 150);
+            assertThat(found).hasSize(150).allMatch(c -> c.profile().kind() == ListingKind.ACHIEVEMENT);
+            assertThat(found.stream().filter(c -> c.textLeg() > 0)).hasSizeGreaterThanOrEqualTo(100);
+            assertThat(index.candidates(Listings.asking(beltNeed(), ListingKind.ACHIEVEMENT, ListingKind.NEED), 150)).hasSize(150);
         }
     }
 

@@ -46,10 +46,10 @@ public class AccountStore {
         return List.copyOf(all);
     }
 
-    /** Accounts in use that act for this party, by username. */
-    public List<Account> listOfParty(String partyId) {
-        return List.copyOf(graph.query("MATCH (a:Account {partyId: $party}) WHERE coalesce(a.enabled, true) RETURN a ORDER BY a.username")
-                .bind(partyId).to("party").fetchAs(Account.class).mappedBy((types, row) -> account(row)).all());
+    /** Accounts in use that act for one of these parties, by username. */
+    public List<Account> listOfParties(Collection<String> partyIds) {
+        return List.copyOf(graph.query("MATCH (a:Account) WHERE a.partyId IN $parties AND coalesce(a.enabled, true) RETURN a ORDER BY a.username")
+                .bind(List.copyOf(partyIds)).to("parties").fetchAs(Account.class).mappedBy((types, row) -> account(row)).all());
     }
 
     public void save(Account account) {

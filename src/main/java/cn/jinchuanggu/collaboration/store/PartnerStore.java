@@ -1,5 +1,7 @@
 package cn.jinchuanggu.collaboration.store;
 
+import cn.jinchuanggu.collaboration.store.PartyProfile.Thing;
+import cn.jinchuanggu.collaboration.store.PartyProfile.Topic;
 import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphModel;
 import cn.jinchuanggu.graph.GraphSchema;
@@ -9,19 +11,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads parties as {@link PartyProfile}s and finds candidates; every question is bounded, whatever a topic's size. */
+/** Reads parties as {@link PartyProfile}s and finds candidates; every question is bounded, whatever a node's degree. */
 @Repository
 public class PartnerStore {
 
-    /** Things of one kind that are read of a party, and topics of a thing. */
-    private static final int THINGS = 60;
+    /** Ties that are read at one topic; a topic with more is cut there, and the answer says so. */
+    public static final int AROUND = 120;
+    /** Things of a topic that lead to candidates. */
+    private static final int EACH = 40;
+    /** Things of one sort that are read of the party that asks, and of a candidate. */
+    public static final int THINGS = 60;
+    public static final int THINGS_OF_CANDIDATE = 6;
     private static final int TOPICS = 12;
-    /** Things that are looked at for one topic. */
-    private static final int EACH = 300;
-    private static final int RING = 100;
+    private static final int RING = 50;
+    private static final int SECOND_RING = 20;
 
     private final Neo4jClient client;
 
@@ -29,10 +37,52 @@ public class PartnerStore {
         this.client = client;
     }
 
-    /** Profiles of the parties among these ids that the public may see, ordered by id. */
-    public List<PartyProfile> listProfiles(Collection<String> ids) {
-        return client.query(Cypher.of(PartnerStore.class, "profiles.cypher")).bind(List.copyOf(ids)).to("ids")
-                .bind(THINGS).to("things").bind(TOPICS).to("topics").fetch().all().stream().map(PartnerStore::profile).toList();
+    /**
+     * A topic through which candidates are looked for.
+     *
+     * @param weight what sharing it counts
+     * @param asked  true through needs, scenarios and financing needs about it, false through everything else
+     */
+    public record Aim(String topic, double weight, boolean asked) {
+    }
+
+    /**
+     * Which candidates.
+     *
+     * @param kinds   labels, any of them
+     * @param corners ids of topics one of which they must belong to; empty for all
+     * @param region  first digits of the code of their seat; empty for all
+     * @param limit   candidates at the most
+     */
+    public record Wanted(Collection<String> kinds, Collection<String> corners, String region, int limit) {
+    }
+
+    /**
+     * Candidates, best first.
+     *
+     * @param shared   id of a candidate to what of it is about the topics looked for
+     * @param cutTopics names of topics that have more ties than were read
+     */
+    public record Found(Map<String, List<Thing>> shared, List<String> cutTopics) {
+    }
+
+    /** What the party that asks is about. @param own whether its masked listings count; only for its own account */
+    public Optional<PartyProfile> findProfile(String id, boolean own) {
+        return profiles(List.of(id), THINGS, own).findFirst();
+    }
+
+    /** What the candidates among these are about, in the order they were found. */
+    public List<PartyProfile> listProfiles(Map<String, List<Thing>> shared) {
+        Map<String, PartyProfile> byId = new LinkedHashMap<>();
+        profiles(shared.keySet(), THINGS_OF_CANDIDATE, false).forEach(p -> byId.put(p.id(), p.with(shared.get(p.id()))));
+        return shared.keySet().stream().map(byId::get).filter(p -> p != null).toList();
+    }
+
+    /** Plans are long, and only those of the party that asks are compared. */
+    private Stream<PartyProfile> profiles(Collection<String> ids, int things, boolean own) {
+        return client.query(Cypher.of(PartnerStore.class, "profiles.cypher")).bind(List.copyOf(ids)).to("ids").bind(things).to("things")
+                .bind(TOPICS).to("topics").bind(own).to("own")
+                .bind(things == THINGS).to("plans").fetch().all().stream().map(PartnerStore::profile);
     }
 
     /** Id of whichever enterprise the store has first; empty when there is none. */
@@ -40,74 +90,46 @@ public class PartnerStore {
         return client.query("MATCH (e:Enterprise) WHERE NOT e:Hidden RETURN e.id AS id LIMIT 1").fetchAs(String.class).one();
     }
 
-    /** Ids of a party's own people and platforms, and of where it works. */
-    public List<String> listOwnPeople(String id) {
-        return List.copyOf(client.query(Cypher.of(PartnerStore.class, "own-people.cypher")).bind(id).to("id")
-                .fetchAs(String.class).all());
+    /** Parties that are about these topics or one or two ties away; never the party itself, its people and its platforms. */
+    public Found findCandidates(String self, List<Aim> aims, Wanted wanted) {
+        List<Map<String, Object>> topics = aims.stream()
+                .map(a -> Map.<String, Object>of("topic", a.topic(), "weight", a.weight(), "asked", a.asked())).toList();
+        Map<String, List<Thing>> shared = new LinkedHashMap<>();
+        Collection<String> cut = new TreeSet<>();
+        client.query(Cypher.of(PartnerStore.class, "candidates.cypher")).bind(self).to("self").bind(topics).to("aims")
+                .bind(List.copyOf(wanted.kinds())).to("kinds").bind(List.copyOf(wanted.corners())).to("corners").bind(wanted.region()).to("region")
+                .bind(AROUND).to("around").bind(EACH).to("each").bind(RING).to("ring").bind(SECOND_RING).to("secondRing")
+                .bind(wanted.limit()).to("limit").fetch().all().forEach(row -> {
+                    shared.put((String) row.get("id"), things(Rows.maps(row.get("shared"))));
+                    Rows.maps(row.get("shared")).stream().filter(t -> Boolean.TRUE.equals(t.get("cut"))).forEach(t -> cut.add((String) t.get("name")));
+                });
+        return new Found(shared, List.copyOf(cut));
     }
 
-    /**
-     * Parties of some kinds that are about these topics, most weight first.
-     *
-     * @param topicWeights topic id to what sharing it counts
-     * @return ids with the sum of the weights of what they share
-     */
-    public Map<String, Double> findAbout(Map<String, Double> topicWeights, Collection<String> kinds, Collection<String> except,
-            int limit) {
-        List<Map<String, Object>> topics = topicWeights.entrySet().stream()
-                .map(e -> Map.<String, Object>of("id", e.getKey(), "weight", e.getValue())).toList();
-        Map<String, Double> found = new LinkedHashMap<>();
-        client.query(Cypher.of(PartnerStore.class, "candidates.cypher")).bind(topics).to("topics")
-                .bind(List.copyOf(kinds)).to("kinds").bind(List.copyOf(except)).to("except").bind(EACH).to("each")
-                .bind(limit).to("limit").fetch().all()
-                .forEach(row -> found.put((String) row.get("id"), ((Number) row.get("weight")).doubleValue()));
-        return found;
-    }
-
-    /** Ids of parties of some kinds that are one or two ties away, nearest first. */
-    public List<String> findLinked(String id, Collection<String> kinds, Collection<String> except, int limit) {
-        return client.query(Cypher.of(PartnerStore.class, "linked.cypher")).bind(id).to("id")
-                .bind(List.copyOf(kinds)).to("kinds").bind(List.copyOf(except)).to("except").bind(RING).to("ring")
-                .bind(limit).to("limit").fetch().all().stream().map(row -> (String) row.get("id")).toList();
+    /** A thing that is about several topics becomes one. */
+    private static List<Thing> things(List<Map<String, Object>> shared) {
+        Map<String, Thing> things = new LinkedHashMap<>();
+        for (Map<String, Object> topic : shared) {
+            for (Map<String, Object> t : Rows.maps(topic.get("things"))) {
+                Topic about = new Topic((String) topic.get("id"), (String) topic.get("name"), Rows.kind(topic).label(), (String) t.get("source"));
+                Thing thing = new Thing((String) t.get("id"), (String) t.get("name"), Rows.kind(t).label(), Rows.kind(t).chinese(), "", (Long) t.get("amountFen"), List.of(about));
+                things.merge(thing.id(), thing, (known, more) -> known.about(more.topics()));
+            }
+        }
+        return List.copyOf(things.values());
     }
 
     private static PartyProfile profile(Map<String, Object> row) {
-        Map<String, Object> p = map(row.get("party"));
-        GraphModel.NodeKind kind = kind(row);
+        Map<String, Object> p = Rows.map(row.get("party"));
+        GraphModel.NodeKind kind = Rows.kind(row);
         List<String> texts = new ArrayList<>();
-        for (String field : List.of("about", "equipment", "prefers")) {
-            texts.addAll(texts(p.get(field)));
+        for (String field : List.of("about", "equipment", "qualifications", "expertise", "prefers")) {
+            texts.addAll(Rows.texts(p.get(field)));
         }
         return new PartyProfile((String) p.get("id"), (String) p.get("name"), kind.label(), kind.chinese(),
                 Boolean.TRUE.equals(p.get("illustrative")), (String) row.get("region"), (String) p.get("stage"),
-                texts(p.get("stages")), texts, (Long) p.get("ticketMinFen"), (Long) p.get("ticketMaxFen"),
-                texts(p.get("sources")), maps(row.get("things")).stream().map(PartnerStore::thing).toList());
-    }
-
-    private static PartyProfile.Thing thing(Map<String, Object> t) {
-        return new PartyProfile.Thing((String) t.get("id"), (String) t.get("name"), kind(t).label(), (Long) t.get("amountFen"),
-                maps(t.get("topics")).stream().map(topic -> new PartyProfile.Topic((String) topic.get("id"),
-                        (String) topic.get("name"), kind(topic).label(), (String) topic.get("source"))).toList());
-    }
-
-    @SuppressWarnings("unchecked")
-    private static GraphModel.NodeKind kind(Map<String, Object> row) {
-        return GraphModel.get().findKind((List<String>) row.get("labels"))
-                .orElseThrow(() -> new IllegalStateException("a node without a kind of the model: " + row.get("labels")));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<String> texts(Object value) {
-        return value == null ? List.of() : value instanceof String text ? List.of(text) : List.copyOf((Collection<String>) value);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(Object value) {
-        return (Map<String, Object>) value;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> maps(Object value) {
-        return (List<Map<String, Object>>) value;
+                Rows.texts(p.get("stages")), texts, (Long) p.get("ticketMinFen"), (Long) p.get("ticketMaxFen"),
+                Rows.texts(p.get("sources")), Rows.maps(row.get("things")).stream().map(Rows::thing).toList(),
+                Rows.maps(row.get("platforms")).stream().map(m -> new PartyProfile.Place((String) m.get("id"), (String) m.get("name"), (String) m.get("source"))).toList());
     }
 }

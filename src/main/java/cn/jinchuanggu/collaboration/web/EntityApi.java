@@ -2,10 +2,8 @@ package cn.jinchuanggu.collaboration.web;
 
 import cn.jinchuanggu.collaboration.EntityView;
 import cn.jinchuanggu.collaboration.EntityViews;
-import cn.jinchuanggu.collaboration.Partner;
-import cn.jinchuanggu.collaboration.Partners;
+import cn.jinchuanggu.collaboration.StatedFact;
 import cn.jinchuanggu.graph.Entities.Neighbourhood;
-import cn.jinchuanggu.shared.InvalidInput;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -18,21 +16,17 @@ import org.springframework.web.bind.annotation.RestController;
 /** Entities of the graph as JSON; open to everybody. */
 @RestController
 @RequestMapping("/api/entities/{id}")
-@Tag(name = "图谱", description = "对象、它的周围、它的合作伙伴")
+@Tag(name = "图谱", description = "对象、它的周围")
 class EntityApi {
 
-    private static final int MOST_PARTNERS = 50;
-
     private final EntityViews entities;
-    private final Partners partners;
 
-    EntityApi(EntityViews entities, Partners partners) {
+    EntityApi(EntityViews entities) {
         this.entities = entities;
-        this.partners = partners;
     }
 
-    /** Partners as the answer to a question. */
-    record PartnersAnswer(List<Partner> partners) {
+    /** Facts as the answer to a question. */
+    record FactsAnswer(String id, List<StatedFact> facts) {
     }
 
     @GetMapping
@@ -41,19 +35,16 @@ class EntityApi {
         return entities.getEntity(id);
     }
 
+    @GetMapping("/facts")
+    @Operation(summary = "每一项事实：谁说的、自何时、有多可靠", description = "同一件事有几个来源就列几条；disagreed 为 true 表示现在有效的说法不一致。")
+    FactsAnswer facts(@PathVariable String id) {
+        return new FactsAnswer(id, entities.listFacts(id));
+    }
+
     @GetMapping("/neighbourhood")
     @Operation(summary = "一步至三步之内的对象和关系")
     Neighbourhood neighbourhood(@PathVariable String id, @RequestParam(defaultValue = "1") int depth,
             @RequestParam(defaultValue = "60") int limit) {
         return entities.neighbourhood(id, depth, limit);
-    }
-
-    @GetMapping("/partners")
-    @Operation(summary = "建议的合作伙伴，附理由和引荐路径")
-    PartnersAnswer partners(@PathVariable String id, @RequestParam(defaultValue = "10") int limit) {
-        if (limit < 1 || limit > MOST_PARTNERS) {
-            throw new InvalidInput("limit", "个数“%d”应当是 1 到 %d 的整数。".formatted(limit, MOST_PARTNERS), "请改成这个范围里的数。");
-        }
-        return new PartnersAnswer(partners.listPartners(id, limit));
     }
 }

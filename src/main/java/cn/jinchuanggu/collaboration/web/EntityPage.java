@@ -1,13 +1,12 @@
 package cn.jinchuanggu.collaboration.web;
 
 import cn.jinchuanggu.collaboration.EntityView;
+import cn.jinchuanggu.collaboration.StatedFact;
 import cn.jinchuanggu.graph.Entities.Line;
 import cn.jinchuanggu.graph.Entities.Neighbourhood;
-import cn.jinchuanggu.graph.Entities.Source;
 import cn.jinchuanggu.graph.Entities.Spot;
 import cn.jinchuanggu.graph.GraphModel;
 import cn.jinchuanggu.shared.Fact;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,27 +20,17 @@ import java.util.stream.Collectors;
  * An entity as its page shows it.
  *
  * @param cautions  what has to be verified, a sentence each
- * @param facts     statements with their source
+ * @param facts     with all that is said about each
  * @param listings  what it offers, seeks or is about, one group for each kind
  * @param relations everything else it is tied to, one group for each tie
  * @param truncated whether there is more around it than is listed
  * @param party     whether it may be asked for partners
  * @param page      address of the page for people who want to deal with it, or empty
  */
-record EntityPage(EntityView entity, List<String> cautions, List<FactRow> facts, List<Group> listings, List<Group> relations,
+record EntityPage(EntityView entity, List<String> cautions, List<StatedFact> facts, List<Group> listings, List<Group> relations,
         boolean truncated, boolean party, String page) {
 
     private static final Set<String> CAUTIONS = Set.of("提示", "待核实");
-    private static final String ILLUSTRATIVE = "illustrative";
-    private static final String EXAMPLE = "示例";
-
-    /**
-     * One statement.
-     *
-     * @param grade of its source: A official, B press, C reprint, 示例 for invented; empty when the source has none
-     */
-    record FactRow(String label, String value, String source, String url, LocalDate asOf, String grade) {
-    }
 
     /** Neighbours of a sort. */
     record Group(String title, List<Neighbour> neighbours) {
@@ -59,7 +48,7 @@ record EntityPage(EntityView entity, List<String> cautions, List<FactRow> facts,
             String source) {
     }
 
-    static EntityPage of(EntityView entity, Neighbourhood around) {
+    static EntityPage of(EntityView entity, List<StatedFact> facts, Neighbourhood around) {
         Map<String, Spot> spots = around.nodes().stream().collect(Collectors.toMap(Spot::id, s -> s));
         Map<String, List<Neighbour>> listings = new LinkedHashMap<>();
         Map<String, List<Neighbour>> relations = new LinkedHashMap<>();
@@ -73,7 +62,7 @@ record EntityPage(EntityView entity, List<String> cautions, List<FactRow> facts,
             String title = listing ? other.kindLabel() : title(line, out, other);
             (listing ? listings : relations).computeIfAbsent(title, t -> new ArrayList<>()).add(neighbour(other, line));
         }
-        return new EntityPage(entity, cautions(entity.facts()), facts(entity), groups(listings), groups(relations),
+        return new EntityPage(entity, cautions(entity.facts()), facts.stream().filter(f -> !CAUTIONS.contains(f.label())).toList(), groups(listings), groups(relations),
                 around.truncated(), GraphModel.get().getNodeKind(entity.kind()).roles().contains("Party"),
                 entity.page().isEmpty() ? "" : "/" + entity.page() + "/" + entity.id());
     }
@@ -109,15 +98,5 @@ record EntityPage(EntityView entity, List<String> cautions, List<FactRow> facts,
     private static List<String> cautions(List<Fact> facts) {
         return facts.stream().filter(f -> CAUTIONS.contains(f.label()))
                 .map(f -> f.label().equals("待核实") ? "这一条还没有核实。" : f.value()).toList();
-    }
-
-    private static List<FactRow> facts(EntityView entity) {
-        String grade = entity.sources().isEmpty() ? (entity.illustrative() ? EXAMPLE : "") : grade(entity.sources().getFirst());
-        return entity.facts().stream().filter(f -> !CAUTIONS.contains(f.label()))
-                .map(f -> new FactRow(f.label(), f.value(), f.source(), f.url(), f.asOf(), grade)).toList();
-    }
-
-    private static String grade(Source source) {
-        return source.key().equals(ILLUSTRATIVE) ? EXAMPLE : source.grade() == null ? "" : source.grade();
     }
 }

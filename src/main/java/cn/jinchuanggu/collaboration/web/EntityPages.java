@@ -2,41 +2,33 @@ package cn.jinchuanggu.collaboration.web;
 
 import cn.jinchuanggu.collaboration.EntityView;
 import cn.jinchuanggu.collaboration.EntityViews;
-import cn.jinchuanggu.collaboration.Partner;
-import cn.jinchuanggu.collaboration.Partners;
 import cn.jinchuanggu.collaboration.store.EntryPoints;
 import cn.jinchuanggu.graph.EntityNames;
 import cn.jinchuanggu.reference.Codes;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Pages of the graph: where to begin, one entity with what surrounds it, and whom it should work with. */
+/** Pages of the graph: where to begin, one entity with what surrounds it. */
 @Controller
 class EntityPages {
 
     private static final int NAMED = 20;
     private static final int ENTRY_POINTS = 6;
     private static final int NEIGHBOURS = 200;
-    private static final int PARTNERS = 12;
 
     private final EntityViews entities;
     private final EntityNames names;
     private final EntryPoints entryPoints;
-    private final Partners partners;
 
-    EntityPages(EntityViews entities, EntityNames names, EntryPoints entryPoints, Partners partners) {
+    EntityPages(EntityViews entities, EntityNames names, EntryPoints entryPoints) {
         this.entities = entities;
         this.names = names;
         this.entryPoints = entryPoints;
-        this.partners = partners;
     }
 
     /** Parties of a kind to begin at. */
@@ -58,17 +50,7 @@ class EntityPages {
     @GetMapping("/entities/{id}")
     String entity(@PathVariable String id, Model model) {
         EntityView entity = entities.getEntity(id);
-        model.addAttribute("page", EntityPage.of(entity, entities.neighbourhood(id, 1, NEIGHBOURS)));
+        model.addAttribute("page", EntityPage.of(entity, entities.listFacts(id), entities.neighbourhood(id, 1, NEIGHBOURS)));
         return "collaboration/entity";
-    }
-
-    @GetMapping("/entities/{id}/partners")
-    String partners(@PathVariable String id, Model model) {
-        EntityView entity = entities.getEntity(id);
-        Map<String, List<Partner>> groups = partners.listPartners(id, PARTNERS).stream()
-                .collect(Collectors.groupingBy(Partner::group, LinkedHashMap::new, Collectors.toList()));
-        model.addAttribute("entity", entity);
-        model.addAttribute("groups", groups);
-        return "collaboration/partners";
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Entities, their neighbourhood and their proposed partners as pages and as JSON, and where a walk through the graph begins; it
+ * Entities, their neighbourhood and their proposed partners, and those of clusters, as pages and as JSON, and where a walk through the graph begins; it
  * only checks numbers and translates.
  *
  * <p>Not a place for rules. May use collaboration, graph, reference, shared.

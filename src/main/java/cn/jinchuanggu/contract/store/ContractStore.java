@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,10 +33,10 @@ public class ContractStore {
      * Whose contracts are listed.
      *
      * @param all     everybody's
-     * @param party   those of this unit; null for none
+     * @param parties those of this unit, under any of its ids; empty for none
      * @param account those that this broker brought together
      */
-    public record Reader(boolean all, String party, String account) {
+    public record Reader(boolean all, Set<String> parties, String account) {
     }
 
     /** Writes the node of a contract as it is now. */
@@ -70,12 +71,12 @@ public class ContractStore {
         return client.query("MATCH (c:Contract {number: $number}) RETURN c.id AS id").bind(number).to("number").fetchAs(String.class).one();
     }
 
-    /** Ids of contracts of this supplier that are or were registered, the latest signed first; of everybody for null. */
-    public List<String> listRegistered(String supplierId, int limit) {
+    /** Ids of contracts of a supplier, by all of its ids, that are or were registered, the latest signed first; of everybody for null. */
+    public List<String> listRegistered(Collection<String> supplierIds, int limit) {
         return client.query("""
-                MATCH (c:Contract) WHERE c.number IS NOT NULL AND ($supplier IS NULL OR c.supplierId = $supplier)
+                MATCH (c:Contract) WHERE c.number IS NOT NULL AND ($suppliers IS NULL OR c.supplierId IN $suppliers)
                 RETURN c.id AS id ORDER BY c.signedOn DESC, id LIMIT $limit""")
-                .bind(supplierId).to("supplier").bind(limit).to("limit").fetchAs(String.class).all().stream().toList();
+                .bind(supplierIds == null ? null : List.copyOf(supplierIds)).to("suppliers").bind(limit).to("limit").fetchAs(String.class).all().stream().toList();
     }
 
     /** Ids of contracts whose registration or payments were corrected after the fact. */
@@ -97,7 +98,7 @@ public class ContractStore {
     }
 
     private static Neo4jClient.RunnableSpec bind(Reader reader, Optional<ContractState> state, Optional<String> text, Neo4jClient.RunnableSpec spec) {
-        return spec.bind(reader.all()).to("all").bind(reader.party()).to("party").bind(reader.account()).to("account")
+        return spec.bind(reader.all()).to("all").bind(List.copyOf(reader.parties())).to("parties").bind(reader.account()).to("account")
                 .bind(state.map(Enum::name).orElse(null)).to("state").bind(text.orElse(null)).to("text");
     }
 

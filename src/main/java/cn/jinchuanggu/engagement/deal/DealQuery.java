@@ -4,15 +4,17 @@ import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which deals are asked for, and by whom.
  *
  * @param all        whether the reader sees everybody's; otherwise those of the party and those the account introduced
+ * @param parties    all ids of the reader's party
  * @param lateBefore only those in which something was awaited before this day
  * @param text       a part of the number, of the achievement or of a party
  */
-public record DealQuery(boolean all, Optional<String> party, String account, Optional<DealState> state, Optional<LocalDate> lateBefore, Optional<String> text) {
+public record DealQuery(boolean all, Set<String> parties, String account, Optional<DealState> state, Optional<LocalDate> lateBefore, Optional<String> text) {
 
     /** What narrows a list; empty for any. */
     public record Filter(Optional<DealState> state, boolean late, Optional<String> text) {
@@ -21,7 +23,7 @@ public record DealQuery(boolean all, Optional<String> party, String account, Opt
     }
 
     static DealQuery of(Actor reader, Filter filter, LocalDate today) {
-        return new DealQuery(reader.has(Role.OPERATOR), Optional.ofNullable(reader.partyId()), reader.username(), filter.state(),
+        return new DealQuery(reader.has(Role.OPERATOR), reader.partyIds(), reader.username(), filter.state(),
                 filter.late() ? Optional.of(today) : Optional.empty(), filter.text());
     }
 }

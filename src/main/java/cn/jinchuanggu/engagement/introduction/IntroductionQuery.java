@@ -4,21 +4,23 @@ import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which introductions are asked for, and by whom.
  *
- * @param all whether the reader sees everybody's; otherwise those of the party and those proposed by the account
+ * @param parties all ids of the reader's party
+ * @param all     whether the reader sees everybody's; otherwise those of the party and those proposed by the account
  */
-public record IntroductionQuery(boolean all, Optional<String> party, String account, Filter filter) {
+public record IntroductionQuery(boolean all, Set<String> parties, String account, Filter filter) {
 
     static IntroductionQuery of(Actor reader, Filter filter) {
-        return new IntroductionQuery(reader.has(Role.OPERATOR), Optional.ofNullable(reader.partyId()), reader.username(), filter);
+        return new IntroductionQuery(reader.has(Role.OPERATOR), reader.partyIds(), reader.username(), filter);
     }
 
     /** Those that the account itself proposed, whatever else it may see. */
     static IntroductionQuery proposedBy(Actor proposer, Filter filter) {
-        return new IntroductionQuery(false, Optional.empty(), proposer.username(), filter);
+        return new IntroductionQuery(false, Set.of(), proposer.username(), filter);
     }
 
     /**

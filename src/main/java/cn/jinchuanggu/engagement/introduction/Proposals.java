@@ -122,7 +122,7 @@ public class Proposals {
     private IntroductionHead head(String id, NewIntroduction asked, Pair pair, Optional<Mandate> mandate, Actor proposer) {
         return new IntroductionHead(id, listed(pair.achievement(), listings.getAchievement(asked.achievementId(), Actor.VISITOR).title()),
                 listed(pair.need(), listings.getNeed(asked.needId(), Actor.VISITOR).title()), proposer.username(), proposer.displayName(), pair.side(),
-                mandate.map(Mandate::id), mandate.map(m -> m.partyId().equals(pair.need().standing().ownerId()) ? Side.DEMANDER : Side.SUPPLIER),
+                mandate.map(Mandate::id), mandate.map(m -> mandates.isOf(m, pair.need().standing().ownerId()) ? Side.DEMANDER : Side.SUPPLIER),
                 asked.message(), asked.conflict(), secret(), Map.of());
     }
 

@@ -5,6 +5,7 @@ import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.shared.Period;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a party entrusts to a broker.
@@ -25,9 +26,13 @@ public record Mandate(String id, String partyId, String partyName, String broker
         return written == MandateState.CONFIRMED && days.through().isBefore(today) ? MandateState.EXPIRED : written;
     }
 
-    /** Whether the broker may act under it on a day, for this listing of this party. */
-    public boolean covers(String listingId, String ownerId, LocalDate today) {
-        return written == MandateState.CONFIRMED && days.contains(today) && partyId.equals(ownerId) && listing.filter(l -> !l.equals(listingId)).isEmpty();
+    /**
+     * Whether the broker may act under it on a day, for this listing of this party.
+     *
+     * @param ownerIds all ids that mean the party
+     */
+    public boolean covers(String listingId, Set<String> ownerIds, LocalDate today) {
+        return written == MandateState.CONFIRMED && days.contains(today) && ownerIds.contains(partyId) && listing.filter(l -> !l.equals(listingId)).isEmpty();
     }
 
     /** Whether the person may know of it. */

@@ -3,6 +3,7 @@ package cn.jinchuanggu.engagement.mandate;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.engagement.mandate.store.MandateStore;
+import cn.jinchuanggu.graph.Aliases;
 import cn.jinchuanggu.graph.Entities;
 import cn.jinchuanggu.graph.GraphModel;
 import cn.jinchuanggu.journal.Command;
@@ -43,13 +44,15 @@ public class Mandates {
     private final MandateStore store;
     private final Journal journal;
     private final Entities entities;
+    private final Aliases aliases;
     private final Listings listings;
     private final Clock clock;
 
-    Mandates(MandateStore store, Journal journal, Entities entities, Listings listings, Clock clock) {
+    Mandates(MandateStore store, Journal journal, Entities entities, Aliases aliases, Listings listings, Clock clock) {
         this.store = store;
         this.journal = journal;
         this.entities = entities;
+        this.aliases = aliases;
         this.listings = listings;
         this.clock = clock;
     }
@@ -126,12 +129,17 @@ public class Mandates {
 
     /** Those of the broker or the party, all for the operator; the latest change first, at most {@value #MOST}. */
     public List<Mandate> list(Actor reader) {
-        return store.list(reader.has(Role.OPERATOR), reader.partyId(), reader.username(), MOST);
+        return store.list(reader.has(Role.OPERATOR), reader.partyIds(), reader.username(), MOST);
     }
 
     /** The broker's mandate for a listing of an owner, today; empty when there is none. */
     public Optional<Mandate> findActive(String id, String listing, String owner, Actor broker) {
-        return store.find(id).filter(m -> m.isBroker(broker) && m.covers(listing, owner, today()));
+        return store.find(id).filter(m -> m.isBroker(broker) && m.covers(listing, aliases.same(owner), today()));
+    }
+
+    /** Whether the mandate was given by this party, under whichever of its ids. */
+    public boolean isOf(Mandate mandate, String party) {
+        return aliases.same(party).contains(mandate.partyId());
     }
 
     /** Every step that is this person's to take, with what keeps them from taking it now. */

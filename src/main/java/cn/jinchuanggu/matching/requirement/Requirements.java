@@ -48,6 +48,11 @@ public final class Requirements {
         return said.isEmpty() ? silent.stream().toList() : said;
     }
 
+    /** What can be told from the words alone, of an offer that no signal judged: the five elements. Always inferred. */
+    public static List<Requirement> inWords(Asked asked, Offer offer) {
+        return Elements.read(asked, offer);
+    }
+
     /** How many of the conditions stand so. */
     public static long count(List<Requirement> all, State state) {
         return all.stream().filter(r -> r.condition() && r.state() == state).count();

@@ -8,6 +8,8 @@ import cn.jinchuanggu.listing.ListingProfile;
 import cn.jinchuanggu.matching.Match;
 import cn.jinchuanggu.matching.Matching;
 import cn.jinchuanggu.matching.Struck;
+import cn.jinchuanggu.matching.requirement.Proofs;
+import cn.jinchuanggu.matching.requirement.RequirementsOfMatches;
 import cn.jinchuanggu.policy.applicant.store.Residency;
 import cn.jinchuanggu.policy.BuyerStanding;
 import cn.jinchuanggu.policy.Policy;
@@ -84,8 +86,8 @@ public class MatchAnswers {
     List<MatchView> views(Matching.Answer answer, Struck struck) {
         Map<String, List<PathEvidence>> ways = ways(answer);
         Map<String, BuyerStanding> standings = standings(answer);
-        WhyCards cards = new WhyCards(answer, struck, proofs, LocalDate.now(clock));
-        return answer.matches().stream().map(match -> MatchView.of(match, cards.of(match),
+        RequirementsOfMatches requirements = new RequirementsOfMatches(answer, struck, proofs, LocalDate.now(clock));
+        return answer.matches().stream().map(match -> MatchView.of(match, requirements.of(match),
                 paths(match.other().ownerId(), ways),
                 MatchSubsidy.of(sheet(answer.asked(), match.other(), standings)))).toList();
     }

@@ -151,7 +151,7 @@ public class Claims {
 
     /** Drafts and returned claims of this person under an article, the newest first: those whose facts may be changed. */
     public List<ClaimSummary> listAmendable(int article, Actor actor) {
-        return store.list(new ClaimQuery(false, Optional.ofNullable(actor.partyId()), actor.username(), Optional.empty(), Optional.of(article),
+        return store.list(new ClaimQuery(false, actor.partyIds(), actor.username(), Optional.empty(), Optional.of(article),
                 Optional.empty(), Optional.empty(), Optional.empty()), 0, MOST_AMENDABLE).stream().filter(c -> ClaimStep.AMEND.isPossibleIn(c.state())).toList();
     }
 
@@ -205,7 +205,7 @@ public class Claims {
         String party = asked.party() == null ? actor.partyId() : asked.party();
         Entities.Entity unit = entities.findEntity(party).filter(e -> GraphModel.get().getNodeKind(e.kind()).roles().contains("Party")).orElseThrow(
                 () -> new InvalidInput("partyId", "没有编号为 " + party + " 的单位。", "请先在图谱里查到它的编号。"));
-        return new Applicant(asked.code(), party, unit.name(), unit.illustrative());
+        return new Applicant(asked.code(), unit.id(), unit.name(), unit.illustrative());
     }
 
     private ClaimEvent event(int sequence, ClaimStep step, ClaimState state, Actor actor, String note, ClaimEvent.Particulars money, Change change,

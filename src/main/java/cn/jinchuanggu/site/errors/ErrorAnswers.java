@@ -1,5 +1,6 @@
 package cn.jinchuanggu.site.errors;
 
+import cn.jinchuanggu.shared.Moved;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,6 +32,13 @@ class ErrorAnswers {
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
     void leaveToSecurity(RuntimeException e) {
         throw e;
+    }
+
+    /** The address of what was merged leads to what it was merged into, for good. */
+    @ExceptionHandler(Moved.class)
+    ModelAndView moved(Moved e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        failures.writeMoved(request, response, e);
+        return new ModelAndView();
     }
 
     @ExceptionHandler(Exception.class)

@@ -1,19 +1,24 @@
 package cn.jinchuanggu.site.errors;
 
+import cn.jinchuanggu.shared.Moved;
 import cn.jinchuanggu.shared.Problem;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes failures: for programs and htmx as problem details, for people as the error page in the layout. */
@@ -38,9 +43,10 @@ public class FailureWriter {
         });
     }
 
-    /** Whether this is a call of the API. */
+    /** Whether this is a call of the API or of an assistant. */
     public boolean isApi(HttpServletRequest request) {
-        return address(request).startsWith(request.getContextPath() + "/api/");
+        String path = address(request).substring(Math.min(address(request).length(), request.getContextPath().length()));
+        return path.startsWith("/api/") || path.equals("/mcp");
     }
 
     /** Whether the answer is read by a program (the API) or by a script of a page (htmx) and not by a person. */
@@ -80,6 +86,20 @@ public class FailureWriter {
         response.setStatus(failure.status());
         setRetryAfter(response, failure);
         response.setContentType("application/problem+json;charset=UTF-8");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+
+    /** Answers with the same address under the present id, and with both ids for programs. */
+    void writeMoved(HttpServletRequest request, HttpServletResponse response, Moved moved) throws IOException {
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String path = address(request).replaceFirst("/" + Pattern.quote(UriUtils.encodePathSegment(moved.id(), StandardCharsets.UTF_8)) + "(?=/|$)",
+                "/" + Matcher.quoteReplacement(UriUtils.encodePathSegment(moved.into(), StandardCharsets.UTF_8)));
+        byte[] bytes = json.writeValueAsBytes(Map.of("id", moved.id(), "mergedInto", moved.into()));
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader(HttpHeaders.LOCATION, path + query);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache"); // a merge can be taken back
+        response.setContentType("application/json;charset=UTF-8");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
     }

@@ -95,7 +95,7 @@ public class DealStore {
     }
 
     private static Neo4jClient.RunnableSpec bind(DealQuery query, Neo4jClient.RunnableSpec spec) {
-        return spec.bind(query.all()).to("all").bind(query.party().orElse(null)).to("party").bind(query.account()).to("account")
+        return spec.bind(query.all()).to("all").bind(List.copyOf(query.parties())).to("parties").bind(query.account()).to("account")
                 .bind(query.lateBefore().orElse(null)).to("lateBefore").bind(query.text().orElse(null)).to("text");
     }
 

@@ -6,6 +6,7 @@ import cn.jinchuanggu.graph.GraphSchema;
 import cn.jinchuanggu.shared.Period;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +36,13 @@ public class MandateStore {
     /**
      * The latest change first.
      *
-     * @param all   true for one who sees everybody's
-     * @param party of the reader, or null
+     * @param all     true for one who sees everybody's
+     * @param parties all ids of the reader's party
      */
-    public List<Mandate> list(boolean all, String party, String account, int limit) {
-        return client.query("MATCH (m:Mandate) WHERE $all OR m.partyId = $party OR m.broker = $account "
+    public List<Mandate> list(boolean all, Collection<String> parties, String account, int limit) {
+        return client.query("MATCH (m:Mandate) WHERE $all OR m.partyId IN $parties OR m.broker = $account "
                         + "RETURN properties(m) AS m ORDER BY m.updatedAt DESC, m.id LIMIT $limit")
-                .bind(all).to("all").bind(party).to("party").bind(account).to("account").bind(limit).to("limit")
+                .bind(all).to("all").bind(List.copyOf(parties)).to("parties").bind(account).to("account").bind(limit).to("limit")
                 .fetch().all().stream().map(MandateStore::mandate).toList();
     }
 

@@ -101,7 +101,7 @@ public class ClaimStore {
     }
 
     private static Neo4jClient.RunnableSpec bind(ClaimQuery query, Neo4jClient.RunnableSpec spec) {
-        return spec.bind(query.all()).to("all").bind(query.party().orElse(null)).to("party").bind(query.account()).to("account")
+        return spec.bind(query.all()).to("all").bind(List.copyOf(query.parties())).to("parties").bind(query.account()).to("account")
                 .bind(query.article().orElse(null)).to("article").bind(query.year().orElse(null)).to("year")
                 .bind(query.unit().orElse(null)).to("unit").bind(query.text().orElse(null)).to("text");
     }

@@ -1,7 +1,7 @@
 // How many deals fit, by state? The filters of list-deals.cypher but the state.
-// in: $all, $party, $account, $lateBefore, $text (null for any)    out: state, count
+// in: $all, $parties, $account, $lateBefore, $text (null for any)    out: state, count
 MATCH (d:Deal)
-WHERE ($all OR d.supplierPartyId = $party OR d.demanderPartyId = $party OR d.buyerPartyId = $party OR d.brokerAccount = $account)
+WHERE ($all OR d.supplierPartyId IN $parties OR d.demanderPartyId IN $parties OR d.buyerPartyId IN $parties OR d.brokerAccount = $account)
   AND ($lateBefore IS NULL OR d.dueOn < $lateBefore)
 OPTIONAL MATCH (a:Entity {id: d.achievementId})
 OPTIONAL MATCH (s:Entity {id: d.supplierPartyId})

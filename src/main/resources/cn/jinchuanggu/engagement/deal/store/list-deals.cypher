@@ -1,8 +1,8 @@
 // Deals that this reader is part of and that fit, the latest change first.
-// in: $all, $party, $account, $state, $lateBefore, $text (null for any), $skip, $limit
+// in: $all, $parties, $account, $state, $lateBefore, $text (null for any), $skip, $limit
 // out: id, state, version, achievement, supplier, buyer, priceFen, updatedAt, dueOn
 MATCH (d:Deal)
-WHERE ($all OR d.supplierPartyId = $party OR d.demanderPartyId = $party OR d.buyerPartyId = $party OR d.brokerAccount = $account)
+WHERE ($all OR d.supplierPartyId IN $parties OR d.demanderPartyId IN $parties OR d.buyerPartyId IN $parties OR d.brokerAccount = $account)
   AND ($state IS NULL OR d.state = $state)
   AND ($lateBefore IS NULL OR d.dueOn < $lateBefore)
 OPTIONAL MATCH (a:Entity {id: d.achievementId})

@@ -1,12 +1,12 @@
 // The introductions that a reader takes part in, those that wait for the reader's own answer first, then the next that is due.
-// in: $all, $party, $account, $state, $text, $from, $before, $skip, $limit    out: as find-introduction
+// in: $all, $parties, $account, $state, $text, $from, $before, $skip, $limit    out: as find-introduction
 // relies on: indexes introduction.supplierPartyId, .demanderPartyId, .proposer
 MATCH (i:Introduction)
-WHERE ($all OR i.supplierPartyId = $party OR i.demanderPartyId = $party OR i.proposer = $account)
+WHERE ($all OR i.supplierPartyId IN $parties OR i.demanderPartyId IN $parties OR i.proposer = $account)
   AND ($state IS NULL OR i.state = $state)
   AND ($from IS NULL OR i.createdAt >= $from) AND ($before IS NULL OR i.createdAt < $before)
   AND ($text IS NULL OR i.id CONTAINS $text OR i.needTitle CONTAINS $text OR i.achievementTitle CONTAINS $text)
-WITH i, CASE WHEN i.supplierAwaited AND i.supplierPartyId = $party OR i.demanderAwaited AND i.demanderPartyId = $party THEN 0 ELSE 1 END AS turn
+WITH i, CASE WHEN i.supplierAwaited AND i.supplierPartyId IN $parties OR i.demanderAwaited AND i.demanderPartyId IN $parties THEN 0 ELSE 1 END AS turn
 ORDER BY turn, CASE WHEN i.dueOn IS NULL THEN 1 ELSE 0 END, i.dueOn, i.updatedAt DESC, i.id
 SKIP $skip LIMIT $limit
 OPTIONAL MATCH (n:Entity {id: i.needId})

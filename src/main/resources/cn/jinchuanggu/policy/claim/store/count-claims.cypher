@@ -1,7 +1,7 @@
 // How many claims fit, by state? The filters of list-claims.cypher but the state.
-// in: $all, $party, $account, $article, $year, $unit, $text (null for any)    out: state, count
+// in: $all, $parties, $account, $article, $year, $unit, $text (null for any)    out: state, count
 MATCH (c:Claim)
-WHERE ($all OR c.partyId = $party OR c.drafter = $account)
+WHERE ($all OR c.partyId IN $parties OR c.drafter = $account)
   AND ($article IS NULL OR c.article = $article)
   AND ($year IS NULL OR c.year = $year)
   AND ($unit IS NULL OR c.unitCode = toUpper($unit) OR c.unitName CONTAINS $unit)

@@ -1,7 +1,7 @@
 // Claims that this reader sees and that fit, newest first.
-// in: $all, $party, $account, $state, $article, $year, $unit, $text (null for any), $skip, $limit    out: head
+// in: $all, $parties, $account, $state, $article, $year, $unit, $text (null for any), $skip, $limit    out: head
 MATCH (c:Claim)
-WHERE ($all OR c.partyId = $party OR c.drafter = $account)
+WHERE ($all OR c.partyId IN $parties OR c.drafter = $account)
   AND ($state IS NULL OR c.state = $state)
   AND ($article IS NULL OR c.article = $article)
   AND ($year IS NULL OR c.year = $year)

@@ -1,0 +1,7 @@
+// A merge taken back: what was taken over and not changed since goes, the mark and the way go.
+// in: $gone, $stay, $filled (names of properties)
+// relies on: unique index entity_id; the sequence's lock is held until commit
+MATCH (g:Entity {id: $gone})-[m:MERGED_INTO]->(s:Entity {id: $stay})
+FOREACH (name IN [n IN $filled WHERE s[n] = g[n]] | SET s[name] = null)
+REMOVE g:Merged:Hidden
+DELETE m

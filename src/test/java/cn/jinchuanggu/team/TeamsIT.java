@@ -1,0 +1,91 @@
+package cn.jinchuanggu.team;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.jinchuanggu.Answer;
+import cn.jinchuanggu.RunningPlatform;
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.shared.NotFound;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** On the seed data: needs of the three industries. */
+class TeamsIT extends RunningPlatform {
+
+    @Autowired
+    Teams teams;
+
+    private static List<String> needs() {
+        return IntStream.rangeClosed(1, 12).mapToObj("need-q-%02d"::formatted).toList();
+    }
+
+    @Test
+    void coveredAndUncoveredAreAllThatIsAsked() {
+        for (String id : needs()) {
+            Team team = teams.findTeam(id, Actor.VISITOR).team();
+            Set<String> told = new TreeSet<>();
+            team.members().forEach(m -> m.covers().forEach(c -> told.add(c.wish().key())));
+            assertThat(team.uncovered()).as(id).noneMatch(w -> told.contains(w.key()));
+            team.uncovered().forEach(w -> told.add(w.key()));
+            assertThat(told).as(id).isEqualTo(new TreeSet<>(team.wishes().stream().map(Wish::key).toList()));
+            assertThat(team.members()).as(id).hasSizeLessThanOrEqualTo(Team.MOST_MEMBERS).allSatisfy(m -> assertThat(m.covers()).isNotEmpty());
+        }
+    }
+
+    /** A member without whom nothing is lost would make the team larger than it has to be. */
+    @Test
+    void everyMemberIsNeeded() {
+        for (String id : needs()) {
+            Team team = teams.findTeam(id, Actor.VISITOR).team();
+            for (Member member : team.members()) {
+                Set<String> others = new HashSet<>();
+                team.members().stream().filter(m -> m != member).forEach(m -> m.covers().forEach(c -> others.add(c.wish().key())));
+                assertThat(member.covers()).as(id + " " + member.id()).anyMatch(c -> !others.contains(c.wish().key()));
+            }
+        }
+    }
+
+    @Test
+    void aTeamHoldsMoreThanAchievementsWhereTheyAreNotEnough() {
+        List<Team> all = needs().stream().map(id -> teams.findTeam(id, Actor.VISITOR).team()).toList();
+        assertThat(all).anySatisfy(t -> assertThat(t.members()).extracting(Member::kind).contains("Achievement").containsAnyOf("Expert", "Platform", "Service"));
+        assertThat(all).allSatisfy(t -> assertThat(t.sufficient()).isEqualTo(t.members().size() == 1 && t.uncovered().isEmpty()
+                && t.members().getFirst().kind().equals("Achievement")));
+    }
+
+    @Test
+    void theSameQuestionHasTheSameAnswer() {
+        assertThat(teams.findTeam("need-q-01", Actor.VISITOR).team()).isEqualTo(teams.findTeam("need-q-01", Actor.VISITOR).team());
+    }
+
+    @Test
+    void maskedOwnersStayUnnamed() {
+        for (String id : needs()) {
+            assertThat(teams.findTeam(id, Actor.VISITOR).team().members()).filteredOn(m -> m.kind().equals("Achievement") && m.partyId() == null)
+                    .allSatisfy(m -> assertThat(m.party()).isNull());
+        }
+    }
+
+    @Test
+    void isThereForWhoMaySeeTheMatches() {
+        assertThatThrownBy(() -> teams.findTeam("need-nobody", Actor.VISITOR)).isInstanceOf(NotFound.class);
+        assertThat(api().get("/api/needs/need-nobody/team").status()).isEqualTo(404);
+        assertThat(api().get("/api/needs/ach-q-01/team").status()).isEqualTo(404);
+    }
+
+    @Test
+    void answersPrograms() {
+        Answer answer = api().get("/api/needs/need-q-01/team");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain("entered:");
+        for (String field : new String[] {"/wishes/0/key", "/members/0/covers/0/evidence", "/members/0/covers/0/basis", "/looked"}) {
+            assertThat(answer.json().at(field).isMissingNode()).as(field).isFalse();
+        }
+    }
+}
