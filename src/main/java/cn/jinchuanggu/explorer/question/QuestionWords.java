@@ -30,7 +30,7 @@ final class QuestionWords {
     private static final Pattern INVENTED = Pattern.compile("示例|虚构");
     /** Words that bind the others and mean nothing by themselves. */
     static final Pattern BINDING = Pattern.compile("请问|请|帮我|列出|找出|查找|寻找|找|查|看看|看|显示|有哪些|哪些|哪几家|哪家|谁|什么|所有|全部|的|了|与|和|跟|同|及|在|离|距|从|到|"
-            + "之间|路径|怎样|怎么|如何|认识|有关系|有关联|相关联|相关|有关|相连|连接|联系|关系|关联|合作|领域|产业|行业|方向|附近|周围|以内|之内|内|是|有|里|中|几|家|个|位|[\\p{P}\\p{Z}\\s]+");
+            + "还有|以及|之间|路径|怎样|怎么|如何|认识|有关系|有关联|相关联|相关|有关|相连|连接|联系|关系|关联|合作|领域|产业|行业|方向|附近|周围|以内|之内|内|是|有|里|中|几|家|个|位|[\\p{P}\\p{Z}\\s]+");
 
     private QuestionWords() {
     }

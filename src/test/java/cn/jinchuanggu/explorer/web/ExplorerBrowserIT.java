@@ -34,9 +34,9 @@ class ExplorerBrowserIT extends Chromium {
     void visitorAsksAQuestionSeesHowItWasReadAndChangesIt() {
         Page page = open("/graph");
         photograph(page, "graph-begin");
-        page.fill("#graph-ask", "高端装备制造的企业，与漳源理工大学两步以内，还有飞碟");
+        page.fill("#graph-ask", "高端装备制造的企业，与漳源工业大学两步以内，还有飞碟");
         page.click(".big-search button");
-        assertThat(page.locator(".reading-parts").textContent()).contains("产业：高端装备制造", "种类：企业", "漳源理工大学", "2 步以内", "没有认出", "飞碟");
+        assertThat(page.locator(".reading-parts").textContent()).contains("产业：高端装备制造", "种类：企业", "漳源工业大学", "2 步以内", "没有认出", "飞碟");
         photograph(page, "explore-question");
         page.locator(".question input[value=track-equipment]").uncheck();
         page.click(".question button");
