@@ -3,6 +3,8 @@ package cn.jinchuanggu;
 import cn.jinchuanggu.collaboration.cli.EvaluateCollaborationCommand;
 import cn.jinchuanggu.engagement.cli.VerifyCertificateCommand;
 import cn.jinchuanggu.graph.StartRefused;
+import cn.jinchuanggu.intake.GraphImport;
+import cn.jinchuanggu.intake.cli.ImportGraphCommand;
 import cn.jinchuanggu.matching.IndexMatching;
 import cn.jinchuanggu.matching.TextMatching;
 import cn.jinchuanggu.matching.cli.EvaluateMatchingCommand;
@@ -58,7 +60,8 @@ public final class CommandLineEntry {
                 .addSubcommand(new EvaluateCollaborationCommand())
                 .addSubcommand(new AssessCommand())
                 .addSubcommand(new VerifyCertificateCommand())
-                .addSubcommand(new ExportGraphCommand(CommandLineEntry::openGraph))
+                .addSubcommand(new ImportGraphCommand(CommandLineEntry::importInto))
+                .addSubcommand(new ExportGraphCommand(CommandLineEntry::exportFrom))
                 .setParameterExceptionHandler(new WrongWords())
                 .setExecutionExceptionHandler(CommandLineEntry::failed)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -82,18 +85,23 @@ public final class CommandLineEntry {
         if (index.isPresent()) {
             return new MatchCommand.OpenData(index.get(), index.get()::close);
         }
-        ConfigurableApplicationContext context = withoutWeb(settings);
+        ConfigurableApplicationContext context = withoutPages(settings);
         return new MatchCommand.OpenData(context.getBean(TextMatching.class), context::close);
     }
 
-    private static ExportGraphCommand.Opened openGraph(String... settings) {
-        ConfigurableApplicationContext context = withoutWeb(settings);
+    private static ImportGraphCommand.OpenGraph importInto(String... settings) {
+        ConfigurableApplicationContext context = withoutPages(settings);
+        return new ImportGraphCommand.OpenGraph(context.getBean(GraphImport.class), context::close);
+    }
+
+    private static ExportGraphCommand.Opened exportFrom(String... settings) {
+        ConfigurableApplicationContext context = withoutPages(settings);
         return new ExportGraphCommand.Opened(context.getBean(OpenData.class), context::close);
     }
 
-    private static ConfigurableApplicationContext withoutWeb(String... settings) {
-        return new SpringApplicationBuilder(JinchuangguApplication.class)
-                .web(WebApplicationType.NONE).properties("logging.level.cn.jinchuanggu=WARN").run(settings);
+    private static ConfigurableApplicationContext withoutPages(String... settings) {
+        return new SpringApplicationBuilder(JinchuangguApplication.class).web(WebApplicationType.NONE)
+                .properties("logging.level.cn.jinchuanggu=WARN").run(settings);
     }
 
     @Command(name = "java -jar jinchuanggu.jar", mixinStandardHelpOptions = true, version = "晋创谷 Jinchuanggu",

@@ -170,6 +170,21 @@ public class GraphWriter {
         write(List.of(), ties);
     }
 
+    /** Takes entities out of the graph with all their ties. Whoever keeps a view of listings is told by the caller. */
+    @Transactional
+    public void remove(List<String> ids) {
+        takeTurn();
+        client.query("MATCH (e:Entity) WHERE e.id IN $ids DETACH DELETE e").bind(ids).to("ids").run();
+    }
+
+    /** Takes exactly these ties out of the graph; those that are not there are passed over. */
+    @Transactional
+    public void removeTies(List<Tie> ties) {
+        takeTurn();
+        client.query("UNWIND $rows AS row MATCH (:Entity {id: row.from})-[r:$(row.type)]->(:Entity {id: row.to}) DELETE r")
+                .bind(ties.stream().map(GraphWriter::row).toList()).to("rows").run();
+    }
+
     /** When something is written, to the second; harvesters ask for what changed since. */
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)).withNano(0);

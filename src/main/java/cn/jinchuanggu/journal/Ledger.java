@@ -26,7 +26,9 @@ public enum Ledger {
     /** Questions that staff put to the graph. */
     QUESTION("图谱查询"),
     /** Which keys people gave to programs, and took back. */
-    TOKEN("访问令牌");
+    TOKEN("访问令牌"),
+    /** Parties that do not want to be asked for introductions, and those that changed their mind. */
+    INTRODUCING("引荐人设置");
 
     private final String label;
 

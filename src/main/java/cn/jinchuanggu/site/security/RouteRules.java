@@ -53,6 +53,8 @@ final class RouteRules {
             // calculators answer a question and record nothing
             open("/policy/articles/*/assessments"), open("/policy/assessments"), open("/matches"), open("/needs/check"), open("/needs/refinement"),
             open("/listings/leak-check"), open("/explorer/expansions"), open("/explorer/pictures"), open("/explorer/communities"), open("/explorer/exports/*"),
+            // files of park staff, before the rules for forms of everybody
+            login("/imports/**", OPERATOR),
             // harvesters and assistants ask by POST and change nothing
             open("/oai"), open("/mcp"),
             // forms and files that change something later: before the readable rules
@@ -78,7 +80,7 @@ final class RouteRules {
             read("/opendata/**"), read("/id/*"), read("/vocab"), read("/schema/**"), read("/sitemap.xml"), read("/sitemap-part.xml"),
             read("/"), read("/about/**"), read("/search/**"), read("/suggest/**"),
             read("/achievements/**"), read("/needs/**"), read("/services/**"), read("/scenarios/**"), read("/financing/**"),
-            read("/entities/**"), read("/graph/**"), read("/explorer/**"), read("/paths/**"), read("/experts/**"), read("/parties/**"), read("/funds/**"),
+            read("/entities/**"), read("/bridges/**"), read("/graph/**"), read("/explorer/**"), read("/paths/**"), read("/experts/**"), read("/parties/**"), read("/funds/**"),
             read("/matches/**"), read("/collaboration/**"), read("/partners/**"), read("/clusters/**"), read("/reference/**"), read("/glossary/**"), read("/figures/**"),
             read("/policy/**"));
 
