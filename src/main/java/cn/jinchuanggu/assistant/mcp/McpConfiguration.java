@@ -2,6 +2,7 @@ package cn.jinchuanggu.assistant.mcp;
 
 import cn.jinchuanggu.account.Caller;
 import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.Moved;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Problem;
 import io.modelcontextprotocol.server.McpServer;
@@ -60,7 +61,7 @@ class McpConfiguration {
             return CallToolResult.builder().structuredContent(answer).addTextContent(JSON.writeValueAsString(answer)).isError(false).build();
         } catch (InvalidInput e) {
             return refused(e.problems().stream().map(Problem::sentence).collect(Collectors.joining("\n")));
-        } catch (NotFound | AccessDeniedException e) {
+        } catch (NotFound | Moved | AccessDeniedException e) {
             return refused(e.getMessage());
         }
     }
