@@ -42,7 +42,7 @@ public record PartnerQuestion(PartnerMode mode, String track, String kind, Strin
         String mode = value(address, "mode");
         Optional<PartnerMode> known = mode.isEmpty() ? Optional.of(PartnerMode.COMPLEMENTARY) : PartnerMode.find(mode);
         if (known.isEmpty()) {
-            problems.add(new Problem("mode", "方式“%s”没有。".formatted(mode), "可用 similar（相似优势）或 complementary（你缺的）。"));
+            problems.add(new Problem("mode", "方式“%s”没有。".formatted(mode), "可用 similar（相似优势）、complementary（你缺的）或 likely（可能往来）。"));
         }
         String track = value(address, "track");
         if (!track.isEmpty() && Codes.findTrack(track).isEmpty()) {

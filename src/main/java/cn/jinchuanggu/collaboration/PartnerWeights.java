@@ -21,15 +21,16 @@ package cn.jinchuanggu.collaboration;
  * @param sameProvince both in the same province
  * @param ticket      the sum that is looked for lies in what the fund invests
  * @param stage       the fund looks for enterprises of this stage
+ * @param likely      a tie that is certain by all public ties
  * @param strong      score from which it is 强相关
  * @param fair        score from which it is 较强
  */
 public record PartnerWeights(double concept, double field, double segment, double track, double strengths, double platform, double platforms,
         double answer, double direction, double useful, double mentions, double earlier, double introduced, double sameCounty, double sameCity,
-        double sameProvince, double ticket, double stage, double strong, double fair) {
+        double sameProvince, double ticket, double stage, double likely, double strong, double fair) {
 
     /** What is used. */
-    public static final PartnerWeights DEFAULT = new PartnerWeights(8, 4, 3, 1, 50, 8, 16, 35, 12, 15, 9, 20, 20, 5, 3, 1, 14, 6, 40, 20);
+    public static final PartnerWeights DEFAULT = new PartnerWeights(8, 4, 3, 1, 50, 8, 16, 35, 12, 15, 9, 20, 20, 5, 3, 1, 14, 6, 40, 40, 20);
 
     /** What sharing a topic of this kind counts. */
     double of(String kind) {

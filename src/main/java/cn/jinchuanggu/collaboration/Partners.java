@@ -2,8 +2,10 @@ package cn.jinchuanggu.collaboration;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.collaboration.Partner.Reason;
+import cn.jinchuanggu.collaboration.link.LinkScorer.Likely;
 import cn.jinchuanggu.collaboration.store.PartnerStore;
 import cn.jinchuanggu.collaboration.store.PartyProfile;
+import cn.jinchuanggu.collaboration.store.PartyProfile.Thing;
 import cn.jinchuanggu.graph.Entities;
 import cn.jinchuanggu.graph.PathEvidence;
 import cn.jinchuanggu.graph.Paths;
@@ -13,15 +15,17 @@ import cn.jinchuanggu.shared.NotFound;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**
- * Who should work with whom, in two modes ({@link PartnerMode}); any party may ask.
+ * Who should work with whom, in three modes ({@link PartnerMode}); any party may ask.
  *
  * <p>Candidates come from topics and from acquaintance, within bounds that are shown; they are judged signal by signal, and the
  * score is the sum of the reasons that are shown. Who has no reason of the mode itself, but is only near or known, is no partner.
@@ -33,21 +37,25 @@ import org.springframework.stereotype.Service;
 public class Partners {
 
     /** Candidates that are judged. */
-    public static final int JUDGED = 40;
+    public static final int JUDGED = 30;
     /** Of those judged, so many with most points are asked for paths. */
     public static final int PATHS_ASKED = 20;
+    /** By ties alone, so many are looked at. */
+    private static final int LIKELIEST = 100;
     private static final int MOST_STEPS = 3;
     private static final int PATHS_SHOWN = 2;
 
     private final PartnerStore store;
     private final Entities entities;
     private final Paths paths;
+    private final LikelyTies ties;
     private final PartnerWeights weights = PartnerWeights.DEFAULT;
 
-    Partners(PartnerStore store, Entities entities, Paths paths) {
+    Partners(PartnerStore store, Entities entities, Paths paths, LikelyTies ties) {
         this.store = store;
         this.entities = entities;
         this.paths = paths;
+        this.ties = ties;
     }
 
     /**
@@ -60,12 +68,32 @@ public class Partners {
     public PartnerList listPartners(String id, PartnerQuestion question, Actor viewer) {
         boolean own = viewer.actsFor(id);
         PartyProfile self = store.findProfile(id, own).orElseGet(() -> merged(id, own));
-        Approach approach = Approach.of(question.mode(), weights);
+        if (question.mode() == PartnerMode.LIKELY) {
+            return likely(self, question, own);
+        }
+        Approach approach = Approach.of(question.mode(), weights, List.of());
         PartnerStore.Found found = store.findCandidates(self.id(), approach.aims(self), new PartnerStore.Wanted(approach.kinds(self, question.kind()),
                 Codes.listCorners(question.track()), Codes.regionPrefix(question.region()), Math.max(JUDGED, question.limit())));
         List<PartyProfile> candidates = store.listProfiles(found.shared());
         List<Partner> partners = judge(self, candidates, approach, question.limit());
         return new PartnerList(Partner.Party.of(self), question.mode(), own, self.asks().size(), found.cutTopics(), partners);
+    }
+
+    /** By ties alone: nobody is looked for by topics, so what is asked for is picked out of the likeliest afterwards. */
+    private PartnerList likely(PartyProfile self, PartnerQuestion question, boolean own) {
+        List<Likely> likely = ties.listLikely(self.id(), LIKELIEST);
+        Approach approach = Approach.of(question.mode(), weights, likely);
+        List<String> kinds = approach.kinds(self, question.kind());
+        Set<String> corners = Set.copyOf(Codes.listCorners(question.track()));
+        String prefix = Codes.regionPrefix(question.region());
+        List<PartyProfile> candidates = store.listProfiles(nothingShared(likely)).stream().filter(p -> kinds.contains(p.kind()))
+                .filter(p -> prefix.isEmpty() || p.region() != null && p.region().startsWith(prefix))
+                .filter(p -> corners.isEmpty() || p.topics().stream().anyMatch(t -> corners.contains(t.id()))).toList();
+        return new PartnerList(Partner.Party.of(self), question.mode(), own, self.asks().size(), List.of(), judge(self, candidates, approach, question.limit()));
+    }
+
+    private static Map<String, List<Thing>> nothingShared(List<Likely> likely) {
+        return likely.stream().collect(Collectors.toMap(Likely::id, l -> List.of(), (a, b) -> a, LinkedHashMap::new));
     }
 
     /** What a party that was merged into another is now. */

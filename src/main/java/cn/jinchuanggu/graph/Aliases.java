@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Aliases {
 
+    private static final Logger log = LoggerFactory.getLogger(Aliases.class);
     private static final long AGE_NS = Duration.ofSeconds(1).toNanos();
 
     private final Neo4jClient client;
@@ -41,8 +46,11 @@ public class Aliases {
         return known().getOrDefault(id, id);
     }
 
-    /** All ids that mean the same entity as this one: the present id first, then those that were merged into it. */
+    /** All ids that mean the same entity as this one: the present id first, then those that were merged into it; empty for null. */
     public Set<String> same(String id) {
+        if (id == null) {
+            return Set.of();
+        }
         String present = present(id);
         Set<String> same = new LinkedHashSet<>(Set.of(present));
         known().entrySet().stream().filter(e -> e.getValue().equals(present)).map(Map.Entry::getKey).sorted().forEach(same::add);
@@ -57,10 +65,20 @@ public class Aliases {
     private Map<String, String> known() {
         Known now = known;
         if (now == null || System.nanoTime() - now.readAt() > AGE_NS) {
-            now = new Known(read(client, null), System.nanoTime());
+            now = new Known(readOr(now == null ? Map.of() : now.present()), System.nanoTime());
             known = now;
         }
         return now.present();
+    }
+
+    /** @param otherwise what holds while the graph is away: who somebody acts for is asked for error pages too */
+    private Map<String, String> readOr(Map<String, String> otherwise) {
+        try {
+            return read(client, null);
+        } catch (DataAccessException | Neo4jException e) {
+            log.warn("What was merged cannot be read, what is known stays known: {}", e.toString());
+            return otherwise;
+        }
     }
 
     /** Ties whose ends are what is there now; asked inside the writer's transaction and never out of memory. */

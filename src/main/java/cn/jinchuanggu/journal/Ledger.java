@@ -22,7 +22,9 @@ public enum Ledger {
     /** Files of many rows that were read in. */
     IMPORT("导入"),
     /** Which entities were judged the same, merged, and taken apart again. */
-    IDENTITY("同一性");
+    IDENTITY("同一性"),
+    /** Questions that staff put to the graph. */
+    QUESTION("图谱查询");
 
     private final String label;
 

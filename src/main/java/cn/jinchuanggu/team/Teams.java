@@ -158,8 +158,8 @@ public class Teams {
     }
 
     private Map<String, String> titles(List<Help> helps, Map<String, List<Concept>> shared) {
-        Set<String> keys = Stream.concat(helps.stream().flatMap(h -> h.concepts().stream()), shared.values().stream().flatMap(List::stream))
-                .map(Concept::source).collect(Collectors.toSet());
+        Stream<Concept> known = helps.stream().flatMap(h -> Stream.concat(h.concepts().stream(), h.solutions().stream()));
+        Set<String> keys = Stream.concat(known, shared.values().stream().flatMap(List::stream)).map(Concept::source).collect(Collectors.toSet());
         helps.forEach(h -> keys.addAll(h.sourceKeys()));
         return entities.titlesOf(keys);
     }

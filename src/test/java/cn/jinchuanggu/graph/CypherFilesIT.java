@@ -28,8 +28,8 @@ class CypherFilesIT extends TinyPlatform {
     private static final Pattern PARAMETER = Pattern.compile("\\$([a-zA-Z]\\w*)");
     private static final Pattern COMMENT = Pattern.compile("//.*");
     private static final Pattern TYPES = Pattern.compile("\\[\\w*:([A-Z_|]+)");
-    /** Labels that are no kind: roles, the mark of what is not public. */
-    private static final Set<String> OTHER_LABELS = Set.of("Entity", "Party", "Listing", "Hidden");
+    /** Labels that are no kind: roles, the marks of what is not public and of what was merged. */
+    private static final Set<String> OTHER_LABELS = Set.of("Entity", "Party", "Listing", "Hidden", "Merged");
 
     @Autowired
     Driver driver;

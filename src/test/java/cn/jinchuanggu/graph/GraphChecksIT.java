@@ -43,6 +43,9 @@ class GraphChecksIT extends TinyPlatform {
             Map.entry("cap-passed", "CREATE (:CapEntry {id: 'planted-entry', amountFen: 2, limitFen: 1})-[:COUNTS_ON]->(:CapAccount {key: 'planted-a'})"),
             Map.entry("deal-beside-its-entries", "CREATE (:Deal {id: 'planted-deal', introductionId: 'planted-intro', version: 1})"),
             Map.entry("contract-beside-its-entries", "CREATE (:Contract {id: 'planted-contract', version: 1})"),
+            Map.entry("illustrative-mixed-with-real", "CREATE (:Entity:Party:Enterprise {id: 'planted-e', name: '真企业', illustrative: false, sources: ['illustrative']})"),
+            Map.entry("merge-half-done", "CREATE (:Entity:Party:Enterprise:Merged {id: 'planted-e', name: '并了一半（示例）', illustrative: true})"),
+            Map.entry("statement-about-nothing", "CREATE (:Statement {id: 'planted-st', subject: 'nobody', property: '所在地', value: '长治', source: 'entered:operator'})"),
             Map.entry("source-without-title", "CREATE (:Source {key: 'planted-s'})"));
 
     @Autowired

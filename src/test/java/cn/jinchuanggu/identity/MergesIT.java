@@ -331,7 +331,7 @@ class MergesIT extends TinyPlatform {
                     Map<String, Object> sorted = new TreeMap<>(row);
                     @SuppressWarnings("unchecked")
                     Map<String, Object> properties = new TreeMap<>((Map<String, Object>) sorted.get("p"));
-                    properties.remove("revision");
+                    properties.keySet().removeAll(Set.of("revision", "changedAt"));
                     sorted.put("p", properties);
                     dump.add(sorted);
                 });

@@ -83,6 +83,7 @@ class TeamsIT extends RunningPlatform {
     void answersPrograms() {
         Answer answer = api().get("/api/needs/need-q-01/team");
         assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain("entered:");
         for (String field : new String[] {"/wishes/0/key", "/members/0/covers/0/evidence", "/members/0/covers/0/basis", "/looked"}) {
             assertThat(answer.json().at(field).isMissingNode()).as(field).isFalse();
         }

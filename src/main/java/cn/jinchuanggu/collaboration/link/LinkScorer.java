@@ -16,8 +16,13 @@ public final class LinkScorer {
     private final LinkWeights weights;
     private final LinkTraits traits;
 
-    /** Somebody who may become tied, with the score. */
-    public record Likely(String id, double score) {
+    /**
+     * Somebody who may become tied.
+     *
+     * @param chance  between 0 and 1: of a tie, among as many tied as untied pairs
+     * @param because traits that make it likelier than the mean, most first
+     */
+    public record Likely(String id, double score, double chance, List<LinkWeights.Line> because) {
 
         private static final Comparator<Likely> BEST_FIRST = Comparator.comparingDouble(Likely::score).reversed().thenComparing(Likely::id);
     }
@@ -54,7 +59,12 @@ public final class LinkScorer {
         }
         List<Likely> likely = new ArrayList<>();
         traits.around().lookFrom(from);
-        traits.around().forEachWithinThreeSteps(v -> likely.add(new Likely(graph.id(v), weights.score(traits.of(from, v)))));
+        traits.around().forEachWithinThreeSteps(v -> likely.add(likely(v, traits.of(from, v))));
         return likely.stream().sorted(Likely.BEST_FIRST).limit(limit).toList();
+    }
+
+    private Likely likely(int vertex, double[] values) {
+        double score = weights.score(values);
+        return new Likely(graph.id(vertex), score, 1 / (1 + Math.exp(-score)), weights.because(values));
     }
 }

@@ -28,6 +28,20 @@ public record LinkWeights(double[] means, double[] spreads, double[] points, dou
         return score;
     }
 
+    /** What makes a pair with these values likelier than the mean: the traits that add to its score, most first. */
+    List<Line> because(double[] values) {
+        List<Line> lines = new ArrayList<>();
+        for (LinkTrait trait : LinkTrait.values()) {
+            int i = trait.ordinal();
+            double adds = points[i] * (values[i] - means[i]) / spreads[i];
+            if (adds > 0) {
+                lines.add(new Line(trait, adds));
+            }
+        }
+        lines.sort(Comparator.comparingDouble(Line::points).reversed().thenComparing(Line::trait));
+        return lines;
+    }
+
     /** What every trait counts, the weightiest first; traits that this graph does not have are left out. */
     public List<Line> lines() {
         List<Line> lines = new ArrayList<>();

@@ -21,12 +21,12 @@ import org.springframework.stereotype.Repository;
 public class PartnerStore {
 
     /** Ties that are read at one topic; a topic with more is cut there, and the answer says so. */
-    public static final int AROUND = 200;
+    public static final int AROUND = 120;
     /** Things of a topic that lead to candidates. */
-    private static final int EACH = 60;
+    private static final int EACH = 40;
     /** Things of one sort that are read of the party that asks, and of a candidate. */
     public static final int THINGS = 60;
-    public static final int THINGS_OF_CANDIDATE = 10;
+    public static final int THINGS_OF_CANDIDATE = 6;
     private static final int TOPICS = 12;
     private static final int RING = 50;
     private static final int SECOND_RING = 20;

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.identity.signal;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ final class Figures {
     static Set<String> in(String text) {
         Set<String> figures = new TreeSet<>();
         if (text != null) {
-            String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(java.util.Locale.ROOT).replaceAll("[\\s,]", "");
+            String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("[\\s,]", "");
             Matcher found = FIGURE.matcher(plain);
             while (found.find()) {
                 figures.add(found.group(1) + unit(found.group(2)));

@@ -39,12 +39,21 @@ public class MergeStore {
                 .map(row -> new HashMap<>((Map<String, Object>) row.get("p"))).orElseGet(HashMap::new);
     }
 
-    /** @param filled names of properties that the one that stays takes over */
+    /**
+     * Hides one entity and leads it to the other.
+     *
+     * @param filled names of properties that the one that stays takes over
+     */
     public void merge(String gone, String stay, String source, String since, long number, Collection<String> filled) {
         client.query(Cypher.of(MergeStore.class, "merge.cypher")).bind(gone).to("gone").bind(stay).to("stay").bind(source).to("source").bind(since).to("since")
                 .bind(number).to("number").bind(List.copyOf(filled)).to("filled").run();
     }
 
+    /**
+     * Shows an entity again.
+     *
+     * @param filled names of properties that were taken over; what was changed since stays
+     */
     public void unmerge(String gone, String stay, Collection<String> filled) {
         client.query(Cypher.of(MergeStore.class, "unmerge.cypher")).bind(gone).to("gone").bind(stay).to("stay").bind(List.copyOf(filled)).to("filled").run();
     }

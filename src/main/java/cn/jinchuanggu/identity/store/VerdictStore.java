@@ -17,7 +17,11 @@ public class VerdictStore {
         this.client = client;
     }
 
-    /** @param verdict its name, or null to forget what was decided */
+    /**
+     * Remembers what was decided about a pair.
+     *
+     * @param verdict its name, or null to forget what was decided
+     */
     public void save(String pair, String verdict) {
         if (verdict == null) {
             client.query("MATCH (v:IdentityVerdict {id: $id}) DELETE v").bind(pair).to("id").run();
@@ -26,6 +30,7 @@ public class VerdictStore {
         }
     }
 
+    /** Name of what was decided about a pair. */
     public Optional<String> find(String pair) {
         return client.query("MATCH (v:IdentityVerdict {id: $id}) RETURN v.verdict AS verdict").bind(pair).to("id").fetchAs(String.class).one();
     }

@@ -70,7 +70,7 @@ public class TeamStore {
     /** The concepts of a need. */
     public List<Concept> listConcepts(String needId) {
         return client.query("""
-                MATCH (:Need {id: $id})-[r:ABOUT]->(c:Concept) WHERE NOT coalesce(r.masked, false)
+                MATCH (n:Entity {id: $id})-[r:ABOUT]->(c:Concept) WHERE NOT coalesce(r.masked, false)
                 RETURN c.id AS id, c.name AS name, r.source AS source ORDER BY name, id LIMIT 12""").bind(needId).to("id")
                 .fetch().all().stream().map(TeamStore::concept).toList();
     }
@@ -79,7 +79,7 @@ public class TeamStore {
     public Map<String, List<Concept>> conceptsOf(Collection<String> listingIds, Collection<String> conceptIds) {
         Map<String, List<Concept>> found = new LinkedHashMap<>();
         client.query("""
-                MATCH (l:Listing)-[r:ABOUT]->(c:Concept) WHERE l.id IN $listings AND c.id IN $concepts AND NOT l:Hidden AND NOT coalesce(r.masked, false)
+                MATCH (l:Entity)-[r:ABOUT]->(c:Concept) WHERE l.id IN $listings AND c.id IN $concepts AND NOT l:Hidden AND NOT coalesce(r.masked, false)
                 WITH l, c, r ORDER BY c.name, c.id
                 RETURN l.id AS listing, collect({id: c.id, name: c.name, source: r.source}) AS concepts ORDER BY listing""")
                 .bind(List.copyOf(listingIds)).to("listings").bind(List.copyOf(conceptIds)).to("concepts").fetch().all()

@@ -39,7 +39,7 @@ CALL (self) {
   }
   WITH party, t, thing, aim, source, cut
   WHERE NOT party:Hidden AND any(label IN labels(party) WHERE label IN $kinds)
-  WITH party, t, max(aim.weight) AS weight, any(c IN collect(cut) WHERE c) AS cut, collect(DISTINCT {thing: thing, source: source})[..3] AS found,
+  WITH party, t, max(aim.weight) AS weight, any(c IN collect(cut) WHERE c) AS cut, collect({thing: thing, source: source})[..3] AS found,
        any(inside IN collect(size($corners) = 0 OR t.id IN $corners
            OR EXISTS { (thing)-[:IN_TRACK|IN_SEGMENT|SUPPORTS|FOCUSES_ON]->(c:Entity) WHERE c.id IN $corners }) WHERE inside) AS inside
   RETURN party, sum(weight) AS weight, any(i IN collect(inside) WHERE i) AS inside,

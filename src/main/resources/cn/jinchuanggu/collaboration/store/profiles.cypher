@@ -4,7 +4,7 @@
 // out: party, labels, region, things [{id, name, labels, plan, amountFen, topics [{id, name, labels, source}]}], platforms [{id, name, source}]
 // relies on: unique index entity_id; every expansion ends at a LIMIT
 UNWIND $ids AS id
-MATCH (p:Party {id: id}) WHERE NOT p:Hidden
+MATCH (p:Entity {id: id}) WHERE p:Party AND NOT p:Hidden
 CALL (p) {
   RETURN p AS thing
   UNION

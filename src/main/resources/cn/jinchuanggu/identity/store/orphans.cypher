@@ -3,6 +3,6 @@
 MATCH (e:Entity)
 WHERE NOT e:Hidden AND NOT (e:Track OR e:Segment OR e:Field) AND NOT EXISTS { (e)--(:Entity) }
 WITH e ORDER BY e.id
-WITH collect(e) AS all
-UNWIND all[0..$limit] AS e
-RETURN size(all) AS total, e.id AS id, labels(e) AS labels, e.name AS name, coalesce(e.illustrative, false) AS illustrative
+WITH collect(e) AS found
+UNWIND found[0..$limit] AS e
+RETURN size(found) AS total, e.id AS id, labels(e) AS labels, e.name AS name, coalesce(e.illustrative, false) AS illustrative

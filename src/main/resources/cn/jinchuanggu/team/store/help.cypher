@@ -4,10 +4,10 @@
 // out: kind, thing (properties), partyId, party, concepts and solutions [{id, name, source}] that it has with the need and with those achievements
 // relies on: unique index entity_id; every expansion ends at a LIMIT. The need may be a draft: whoever asks has been let in before
 CALL () {
-  MATCH (:Need {id: $need})-[:ABOUT|IN_FIELD|IN_SEGMENT]->(t:Entity)
+  MATCH (n:Entity {id: $need})-[:ABOUT|IN_FIELD|IN_SEGMENT]->(t:Entity)
   RETURN DISTINCT t, true AS asked LIMIT 24
   UNION
-  MATCH (a:Achievement)-[r:ABOUT]->(t:Concept)
+  MATCH (a:Entity)-[r:ABOUT]->(t:Concept)
   WHERE a.id IN $achievements AND NOT a:Hidden AND NOT coalesce(r.masked, false)
   RETURN DISTINCT t, false AS asked LIMIT 24
 }
