@@ -1,6 +1,7 @@
 package cn.jinchuanggu.intake;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What files the intake takes. */
@@ -35,7 +36,7 @@ public enum IntakeKind {
 
     /** How runs and addresses name it. */
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public static Optional<IntakeKind> find(String key) {

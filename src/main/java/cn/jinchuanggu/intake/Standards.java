@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,7 +57,7 @@ public final class Standards {
         if (code.matches("\\d{6}") && PROVINCES.contains(code.substring(0, 2)) && (!Codes.isInChangzhi(code) || Codes.findRegion(code).isPresent())) {
             return code;
         }
-        return Codes.listRegions().entrySet().stream().filter(e -> e.getValue().equals(written.strip())).map(java.util.Map.Entry::getKey).findFirst()
+        return Codes.listRegions().entrySet().stream().filter(e -> e.getValue().equals(written.strip())).map(Map.Entry::getKey).findFirst()
                 .orElseThrow(() -> wrong("“" + written + "”不是行政区划代码。", "请写 GB/T 2260 的六位代码，如 140404，或代码表里的名称，如上党区。"));
     }
 
