@@ -185,6 +185,21 @@ class MergesIT extends TinyPlatform {
     }
 
     @Test
+    void whoDoesNotIntroduceDoesNotDoItUnderAnotherIdEither() {
+        twins();
+        client.query("MATCH (p:Entity {id: $id}) SET p:NotIntroducing").bind(NS + "b").to("id").run();
+        merge(NS + "a", NS + "b");
+        assertThat(isQuiet(NS + "a")).isTrue();
+        merges.undo(NS + "b", "看错了", OPERATOR, null);
+        assertThat(isQuiet(NS + "a")).isFalse();
+        assertThat(isQuiet(NS + "b")).isTrue();
+    }
+
+    private boolean isQuiet(String id) {
+        return client.query("MATCH (p:Entity {id: $id}) RETURN p:NotIntroducing").bind(id).to("id").fetchAs(Boolean.class).one().orElseThrow();
+    }
+
+    @Test
     void listingsGoOverAndTheIndexFollows() {
         twins();
         String need = "need-" + NS + "1";

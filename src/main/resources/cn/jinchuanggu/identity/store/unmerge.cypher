@@ -3,5 +3,6 @@
 // relies on: unique index entity_id; the sequence's lock is held until commit
 MATCH (g:Entity {id: $gone})-[m:MERGED_INTO]->(s:Entity {id: $stay})
 FOREACH (name IN [n IN $filled WHERE s[n] = g[n]] | SET s[name] = null)
+FOREACH (quiet IN CASE WHEN coalesce(m.quieted, false) THEN [s] ELSE [] END | REMOVE quiet:NotIntroducing)
 REMOVE g:Merged:Hidden
 DELETE m
