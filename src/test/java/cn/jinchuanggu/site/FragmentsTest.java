@@ -20,7 +20,7 @@ class FragmentsTest {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates");
     private static final Pattern DEFINED = Pattern.compile("th:fragment=\"(\\w+)(?:\\(([^)]*)\\))?\"");
     private static final Pattern CALLED = Pattern.compile("~\\{([\\w/-]*)\\s*::\\s*(\\w+)\\(");
-    private static final Pattern INLINE = Pattern.compile("<script(?![^>]*src=)|\\son[a-z]+=\"|\\sstyle=\"|<style|th:style|hx-on|javascript:");
+    private static final Pattern INLINE = Pattern.compile("<script(?![^>]*(?:src=|type=\"application/ld\\+json\"))|\\son[a-z]+=\"|\\sstyle=\"|<style|th:style|hx-on|javascript:");
 
     @Test
     void everyFragmentThatIsCalledExistsAndTakesAsManyParameters() throws IOException {
