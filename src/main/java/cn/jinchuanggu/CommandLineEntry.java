@@ -3,12 +3,16 @@ package cn.jinchuanggu;
 import cn.jinchuanggu.collaboration.cli.EvaluateCollaborationCommand;
 import cn.jinchuanggu.engagement.cli.VerifyCertificateCommand;
 import cn.jinchuanggu.graph.StartRefused;
+import cn.jinchuanggu.intake.GraphImport;
+import cn.jinchuanggu.intake.cli.ImportGraphCommand;
 import cn.jinchuanggu.matching.IndexMatching;
 import cn.jinchuanggu.matching.TextMatching;
 import cn.jinchuanggu.matching.cli.EvaluateMatchingCommand;
 import cn.jinchuanggu.matching.cli.EvaluateRefinementCommand;
 import cn.jinchuanggu.matching.cli.FitMatchingCommand;
 import cn.jinchuanggu.matching.cli.MatchCommand;
+import cn.jinchuanggu.opendata.OpenData;
+import cn.jinchuanggu.opendata.cli.ExportGraphCommand;
 import cn.jinchuanggu.policy.cli.AssessCommand;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -56,6 +60,8 @@ public final class CommandLineEntry {
                 .addSubcommand(new EvaluateCollaborationCommand())
                 .addSubcommand(new AssessCommand())
                 .addSubcommand(new VerifyCertificateCommand())
+                .addSubcommand(new ImportGraphCommand(CommandLineEntry::importInto))
+                .addSubcommand(new ExportGraphCommand(CommandLineEntry::exportFrom))
                 .setParameterExceptionHandler(new WrongWords())
                 .setExecutionExceptionHandler(CommandLineEntry::failed)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -79,9 +85,23 @@ public final class CommandLineEntry {
         if (index.isPresent()) {
             return new MatchCommand.OpenData(index.get(), index.get()::close);
         }
-        ConfigurableApplicationContext context = new SpringApplicationBuilder(JinchuangguApplication.class)
-                .web(WebApplicationType.NONE).properties("logging.level.cn.jinchuanggu=WARN").run(settings);
+        ConfigurableApplicationContext context = withoutPages(settings);
         return new MatchCommand.OpenData(context.getBean(TextMatching.class), context::close);
+    }
+
+    private static ImportGraphCommand.OpenGraph importInto(String... settings) {
+        ConfigurableApplicationContext context = withoutPages(settings);
+        return new ImportGraphCommand.OpenGraph(context.getBean(GraphImport.class), context::close);
+    }
+
+    private static ExportGraphCommand.Opened exportFrom(String... settings) {
+        ConfigurableApplicationContext context = withoutPages(settings);
+        return new ExportGraphCommand.Opened(context.getBean(OpenData.class), context::close);
+    }
+
+    private static ConfigurableApplicationContext withoutPages(String... settings) {
+        return new SpringApplicationBuilder(JinchuangguApplication.class).web(WebApplicationType.NONE)
+                .properties("logging.level.cn.jinchuanggu=WARN").run(settings);
     }
 
     @Command(name = "java -jar jinchuanggu.jar", mixinStandardHelpOptions = true, version = "晋创谷 Jinchuanggu",

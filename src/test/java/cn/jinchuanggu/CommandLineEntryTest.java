@@ -31,7 +31,10 @@ class CommandLineEntryTest {
         "match --text=泵 --limit=ten | --limit 的值“ten”不对。",
         "match --text=泵 --text=阀 | --text 写了不止一次",
         "match --text=泵 阀门 | 看不懂“阀门”",
+        "import-graph --dry-run | 缺少 --file。",
+        "import-graph --file=nowhere.jsonl | 文件 nowhere.jsonl 不能读",
         "evaluate-matching --depth=5 | 缺少 --corpus、--queries。",
+        "export-graph | 缺少 --out。",
         "fit-matching --folds=5 | 缺少 --corpus、--queries、--qrels。"})
     void saysWhatIsWrongWithACommandAndEndsWith2(String words, String sentence) {
         assertThat(commands.execute(words.split(" "))).as(words).isEqualTo(2);

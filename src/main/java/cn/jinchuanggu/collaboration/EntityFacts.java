@@ -17,8 +17,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which properties of a node are facts for people, how they are called and how they are written. A property that does not
@@ -82,6 +84,12 @@ final class EntityFacts {
     /** Kinds that have a rule, even when it shows nothing; a test compares them with the model. */
     static Collection<String> kinds() {
         return RULES.keySet();
+    }
+
+    /** The properties that a rule shows, of whatever kind, and those by which every entity is known. */
+    static Set<String> properties() {
+        return Stream.concat(Stream.of("id", "name", "illustrative"),
+                Stream.concat(OF_ALL.stream(), RULES.values().stream().flatMap(List::stream)).map(Rule::property)).collect(Collectors.toSet());
     }
 
     /**

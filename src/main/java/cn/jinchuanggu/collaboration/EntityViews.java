@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /**
@@ -116,8 +117,23 @@ public class EntityViews {
     }
 
     private Spot publicSpot(Spot spot) {
-        return spot.masked() ? new Spot(spot.id(), publicTitle(spot.id(), spot.kind()), spot.kind(), spot.kindLabel(),
+        return spot.masked() ? new Spot(spot.id(), publicName(spot.id(), spot.kind(), spot.name(), true), spot.kind(), spot.kindLabel(),
                 spot.illustrative(), true, spot.steps()) : spot;
+    }
+
+    /**
+     * How an entity is called before everybody.
+     *
+     * @param name   as stored
+     * @param masked true when the stored name may hold its owner's
+     */
+    public String publicName(String id, String kind, String name, boolean masked) {
+        return masked ? publicTitle(id, kind) : name;
+    }
+
+    /** Names of the properties that may be shown of entities of any kind; what does not stand here is private. */
+    public static Set<String> publicProperties() {
+        return EntityFacts.properties();
     }
 
     /** Of a masked listing, what its owner's name has been taken out of. */

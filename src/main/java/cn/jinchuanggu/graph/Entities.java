@@ -129,7 +129,7 @@ public class Entities {
     }
 
     /** The key of a source without the account that entered it, which is nobody's business. */
-    static String publicKey(String source) {
+    public static String publicKey(String source) {
         return source != null && source.startsWith(GraphWriter.ENTERED_BY) ? "entered" : source;
     }
 

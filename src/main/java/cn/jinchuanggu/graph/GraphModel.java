@@ -6,23 +6,26 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** What the graph may hold, as written in {@code graph-schema/model.yaml}: the kinds of nodes and of ties, with names. */
+/** What the graph may hold, as written in {@code graph-schema/model.yaml}: the kinds of nodes, of ties and of public properties, with names. */
 public final class GraphModel {
 
     private static final GraphModel INSTANCE = read();
 
     private final Map<String, NodeKind> nodes;
     private final Map<String, TieKind> ties;
+    private final Map<String, PropertyKind> properties;
 
-    private GraphModel(Map<String, NodeKind> nodes, Map<String, TieKind> ties) {
+    private GraphModel(Map<String, NodeKind> nodes, Map<String, TieKind> ties, Map<String, PropertyKind> properties) {
         this.nodes = nodes;
         this.ties = ties;
+        this.properties = properties;
     }
 
     /**
@@ -44,6 +47,29 @@ public final class GraphModel {
     public record TieKind(String type, String chinese, List<String> from, List<String> to) {
     }
 
+    /** How the value of a property is to be read. */
+    public enum PropertyType {
+        /** Words of people. */
+        TEXT,
+        /** Several such. */
+        TEXTS,
+        /** A key of some list. */
+        CODE,
+        /** Several such. */
+        CODES,
+        /** A day of the calendar; ISO 8601 when written. */
+        DAY,
+        /** A number without a fraction. */
+        WHOLE,
+        /** Money in whole fen. */
+        FEN,
+        FLAG
+    }
+
+    /** A property that may be published. */
+    public record PropertyKind(String name, String chinese, PropertyType type) {
+    }
+
     public static GraphModel get() {
         return INSTANCE;
     }
@@ -54,6 +80,11 @@ public final class GraphModel {
 
     public Collection<TieKind> listTieKinds() {
         return ties.values();
+    }
+
+    /** The properties that may be published, besides id and name. What is not here never leaves the platform. */
+    public Collection<PropertyKind> listPropertyKinds() {
+        return properties.values();
     }
 
     /** @throws IllegalArgumentException when the model does not know the label */
@@ -84,7 +115,10 @@ public final class GraphModel {
             Map<String, TieKind> ties = new LinkedHashMap<>();
             file.get("ties").forEach((type, t) -> ties.put(type, new TieKind(type, (String) t.get("chinese"),
                     (List<String>) t.get("from"), (List<String>) t.get("to"))));
-            return new GraphModel(nodes, ties);
+            Map<String, PropertyKind> properties = new LinkedHashMap<>();
+            file.get("properties").forEach((name, p) -> properties.put(name, new PropertyKind(name, (String) p.get("chinese"),
+                    PropertyType.valueOf(((String) p.get("type")).toUpperCase(Locale.ROOT)))));
+            return new GraphModel(nodes, ties, properties);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,8 @@
 package cn.jinchuanggu.graph;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  *
  * <p>Every write first takes the revision sequence, so writes are serialised, revisions become visible in their own
  * order, and whoever follows the graph by revision misses nothing. Writing the same thing again changes nothing but the
- * revision; a driver that repeats a commit doubles nothing.
+ * revision and {@code changedAt}; a driver that repeats a commit doubles nothing.
  */
 @Component
 public class GraphWriter {
@@ -28,9 +31,11 @@ public class GraphWriter {
     public static final String ENTERED_BY = "entered:";
 
     private final Neo4jClient client;
+    private final Clock clock;
 
-    GraphWriter(Neo4jClient client, GraphSchema schemaFirst) {
+    GraphWriter(Neo4jClient client, GraphSchema schemaFirst, Clock clock) {
         this.client = client;
+        this.clock = clock;
     }
 
     /**
@@ -102,7 +107,7 @@ public class GraphWriter {
     public void write(List<Node> nodes, List<Tie> ties) {
         if (!nodes.isEmpty()) {
             client.query(Cypher.of(GraphWriter.class, "write-nodes.cypher"))
-                    .bind(nodes.stream().map(GraphWriter::row).toList()).to("rows").run();
+                    .bind(nodes.stream().map(GraphWriter::row).toList()).to("rows").bind(now()).to("now").run();
         }
         write(Aliases.ofEnds(client, ties));
     }
@@ -111,7 +116,7 @@ public class GraphWriter {
     @Transactional(propagation = Propagation.MANDATORY)
     public void touch(Collection<String> ids) {
         if (!ids.isEmpty()) {
-            client.query(Cypher.of(GraphWriter.class, "touch-nodes.cypher")).bind(List.copyOf(new LinkedHashSet<>(ids))).to("ids").run();
+            client.query(Cypher.of(GraphWriter.class, "touch-nodes.cypher")).bind(List.copyOf(new LinkedHashSet<>(ids))).to("ids").bind(now()).to("now").run();
         }
     }
 
@@ -139,7 +144,7 @@ public class GraphWriter {
     @Transactional(propagation = Propagation.MANDATORY)
     public long create(List<Node> nodes, List<Tie> ties) {
         long before = client.query(Cypher.of(GraphWriter.class, "create-nodes.cypher"))
-                .bind(nodes.stream().map(GraphWriter::row).toList()).to("rows").fetchAs(Long.class).one().orElseThrow();
+                .bind(nodes.stream().map(GraphWriter::row).toList()).to("rows").bind(now()).to("now").fetchAs(Long.class).one().orElseThrow();
         Map<String, Tie> distinct = new LinkedHashMap<>();
         ties.forEach(tie -> distinct.put(key(tie), tie));
         long tied = client.query(Cypher.of(GraphWriter.class, "create-ties.cypher"))
@@ -163,6 +168,26 @@ public class GraphWriter {
         client.query(Cypher.of(GraphWriter.class, "remove-ties.cypher"))
                 .bind(node.id()).to("id").bind(List.copyOf(ownTypes)).to("types").run();
         write(List.of(), ties);
+    }
+
+    /** Takes entities out of the graph with all their ties. Whoever keeps a view of listings is told by the caller. */
+    @Transactional
+    public void remove(List<String> ids) {
+        takeTurn();
+        client.query("MATCH (e:Entity) WHERE e.id IN $ids DETACH DELETE e").bind(ids).to("ids").run();
+    }
+
+    /** Takes exactly these ties out of the graph; those that are not there are passed over. */
+    @Transactional
+    public void removeTies(List<Tie> ties) {
+        takeTurn();
+        client.query("UNWIND $rows AS row MATCH (:Entity {id: row.from})-[r:$(row.type)]->(:Entity {id: row.to}) DELETE r")
+                .bind(ties.stream().map(GraphWriter::row).toList()).to("rows").run();
+    }
+
+    /** When something is written, to the second; harvesters ask for what changed since. */
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock.withZone(ZoneOffset.UTC)).withNano(0);
     }
 
     private static Map<String, Object> row(Node node) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The most trusted ways between nodes of a small graph that was read before.
@@ -15,7 +16,7 @@ import java.util.TreeMap;
  * <p>Best first, from the target back to the start, led by the exact cost that is still to come; so only ways that can be
  * finished are followed, and one table of costs serves all targets of a start. Reads nothing but its arguments.
  */
-final class PathSearch {
+public final class PathSearch {
 
     /** Ways that are begun for one answer at the most; beyond it the best found so far are returned. */
     private static final int MOST_BEGUN = 20_000;
@@ -25,9 +26,9 @@ final class PathSearch {
     /**
      * A tie between two nodes; it is walked either way.
      *
-     * @param cost 0 or more, see {@link WalkableTie#cost()}
+     * @param cost 0 or more, see {@link WalkableTie#cost(double)}
      */
-    record Edge(String from, String to, String type, long cost, String since) {
+    public record Edge(String from, String to, String type, long cost, String since) {
 
         /** Of several ties between two the cheapest, then the latest; then by type and direction, so that chance has no say. */
         static final Comparator<Edge> BETTER = Comparator.comparingLong(Edge::cost)
@@ -41,7 +42,7 @@ final class PathSearch {
      * @param edges one fewer
      * @param cost  of all edges and of every step beyond the first
      */
-    record Way(List<String> nodes, List<Edge> edges, long cost) {
+    public record Way(List<String> nodes, List<Edge> edges, long cost) {
 
         static final Comparator<Way> BEST_FIRST = Comparator.comparingLong(Way::cost)
                 .thenComparingInt(w -> w.edges().size()).thenComparing(w -> String.join("\n", w.nodes()));
@@ -50,8 +51,12 @@ final class PathSearch {
     private record Begun(String at, Begun before, Edge edge, int steps, long cost, long whole) {
 
         boolean visits(String id) {
+            return visitsAny(id::equals);
+        }
+
+        boolean visitsAny(Predicate<String> ids) {
             for (Begun b = this; b != null; b = b.before()) {
-                if (b.at().equals(id)) {
+                if (ids.test(b.at())) {
                     return true;
                 }
             }
@@ -59,7 +64,7 @@ final class PathSearch {
         }
     }
 
-    PathSearch(Collection<Edge> edges) {
+    public PathSearch(Collection<Edge> edges) {
         for (Edge edge : edges) {
             if (!edge.from().equals(edge.to())) {
                 put(edge.from(), edge.to(), edge);
@@ -73,12 +78,12 @@ final class PathSearch {
     }
 
     /** Costs from one start, for any number of targets. */
-    From from(String start, int maxSteps) {
+    public From from(String start, int maxSteps) {
         return new From(start, maxSteps);
     }
 
     /** What is known from one start. */
-    final class From {
+    public final class From {
 
         private final String start;
         private final int maxSteps;
@@ -99,25 +104,52 @@ final class PathSearch {
         }
 
         /** The best ways to a target, best first, at most {@code limit}; none to the start itself. */
-        List<Way> to(String target, int limit) {
-            List<Way> found = new ArrayList<>();
+        public List<Way> to(String target, int limit) {
+            return apart(target, limit, Integer.MAX_VALUE);
+        }
+
+        /**
+         * The best ways of which no more than some pass the same node: going through all ways, best first, a way is taken
+         * unless a node between its ends is already in so many of those taken.
+         *
+         * @param limit       ways at the most
+         * @param mostThrough ways through one node at the most, from 1
+         */
+        public List<Way> apart(String target, int limit, int mostThrough) {
+            List<Way> taken = new ArrayList<>();
             if (target.equals(start) || !leastCost.get(maxSteps).containsKey(target)) {
-                return found;
+                return taken;
             }
+            Map<String, Integer> passed = new HashMap<>();
+            List<Way> equal = new ArrayList<>();
             PriorityQueue<Begun> queue = new PriorityQueue<>(Comparator.comparingLong(Begun::whole).thenComparingInt(Begun::steps));
             queue.add(new Begun(target, null, null, 0, 0, leastCost.get(maxSteps).get(target)));
-            for (int taken = 0; taken < MOST_BEGUN && !queue.isEmpty(); taken++) {
-                Begun begun = queue.poll();
-                if (found.size() >= limit && begun.whole() - WalkableTie.STEP_COST > found.get(limit - 1).cost()) {
-                    break;
+            for (int begun = 0; begun < MOST_BEGUN && !queue.isEmpty() && taken.size() < limit; begun++) {
+                Begun next = queue.poll();
+                if (!equal.isEmpty() && next.whole() - WalkableTie.STEP_COST > equal.getFirst().cost()) {
+                    take(equal, limit, mostThrough, passed, taken);
                 }
-                if (begun.at().equals(start)) {
-                    found.add(finished(begun));
-                } else if (begun.steps() < maxSteps) {
-                    extend(begun, queue);
+                if (next.at().equals(start)) {
+                    equal.add(finished(next));
+                } else if (next.steps() < maxSteps && !next.visitsAny(id -> passed.getOrDefault(id, 0) >= mostThrough)) {
+                    extend(next, queue);
                 }
             }
-            return found.stream().sorted(Way.BEST_FIRST).limit(limit).toList();
+            take(equal, limit, mostThrough, passed, taken);
+            return taken;
+        }
+
+        /** Takes of ways of equal cost, in their order, those that may be taken. */
+        private static void take(List<Way> equal, int limit, int mostThrough, Map<String, Integer> passed, List<Way> taken) {
+            equal.sort(Way.BEST_FIRST);
+            for (Way way : equal) {
+                List<String> between = way.nodes().subList(1, way.nodes().size() - 1);
+                if (taken.size() < limit && between.stream().allMatch(n -> passed.getOrDefault(n, 0) < mostThrough)) {
+                    between.forEach(n -> passed.merge(n, 1, Integer::sum));
+                    taken.add(way);
+                }
+            }
+            equal.clear();
         }
 
         private void extend(Begun begun, PriorityQueue<Begun> queue) {

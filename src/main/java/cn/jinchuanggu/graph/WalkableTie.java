@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
  *
  * <p>Trust is in (0,1]: 1 is a signed contract or one's own listing; 0.15 is the same park, which hardly introduces
  * anybody. The figures are a judgement, not a measurement. Topic ties are not here: sharing a subject is no acquaintance.
+ * {@link Paths} leaves {@link #PROTECTED_BY} out, because it may begin at a masked listing.
  */
-enum WalkableTie {
+public enum WalkableTie {
     CONTRACTED_WITH(1.0, "%s 与 %s 签过合同", "%s 与 %s 签过合同"),
     COOPERATES_WITH(0.85, "%s 与 %s 有合作", "%s 与 %s 有合作"),
     WORKS_AT(0.9, "%s 任职于 %s", "%s 有专家 %s 任职"),
@@ -31,15 +32,16 @@ enum WalkableTie {
     INVENTED(0.95, "%s 完成成果 %s", "%s 的完成人有 %s"),
     PROVIDES(1.0, "%s 提供服务 %s", "%s 由 %s 提供"),
     OPENS(1.0, "%s 开放场景 %s", "%s 由 %s 开放"),
-    SEEKS(1.0, "%s 寻求融资 %s", "%s 由 %s 提出");
+    SEEKS(1.0, "%s 寻求融资 %s", "%s 由 %s 提出"),
+    PROTECTED_BY(0.9, "%s 由 %s 保护", "%s 保护 %s");
 
     private static final Map<String, WalkableTie> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(Enum::name, Function.identity()));
     private static final double LOG_UNITS = 1e6;
     /** What every further step leaves of the trust; so of equally good ways the shorter one is better. */
-    private static final double PER_FURTHER_STEP = 0.7;
+    public static final double PER_FURTHER_STEP = 0.7;
     /** Cost of a further step. */
-    static final long STEP_COST = cost(PER_FURTHER_STEP);
+    public static final long STEP_COST = cost(PER_FURTHER_STEP);
 
     private final double trust;
     private final String along;
@@ -55,13 +57,18 @@ enum WalkableTie {
         return Optional.ofNullable(BY_NAME.get(type));
     }
 
+    /** In (0,1]. */
+    public double trust() {
+        return trust;
+    }
+
     /** Minus the logarithm of the trust in millionths, a whole number so that sums compare exactly; 0 or more. */
     long cost() {
         return cost(trust);
     }
 
     /** The trust, in (0,1], that is left at this cost. */
-    static double strength(long cost) {
+    public static double strength(long cost) {
         return Math.exp(-cost / LOG_UNITS);
     }
 
@@ -70,11 +77,12 @@ enum WalkableTie {
      *
      * @param along true when it is read in its stored direction
      */
-    String read(String from, String to, boolean along) {
+    public String read(String from, String to, boolean along) {
         return (along ? this.along : against).formatted(from, to);
     }
 
-    private static long cost(double trust) {
+    /** Cost of whatever leaves this share of the trust, in (0,1]. */
+    public static long cost(double trust) {
         return Math.round(-Math.log(trust) * LOG_UNITS);
     }
 }

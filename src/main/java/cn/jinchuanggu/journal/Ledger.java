@@ -22,7 +22,13 @@ public enum Ledger {
     /** Files of many rows that were read in. */
     IMPORT("导入"),
     /** Which entities were judged the same, merged, and taken apart again. */
-    IDENTITY("同一性");
+    IDENTITY("同一性"),
+    /** Questions that staff put to the graph. */
+    QUESTION("图谱查询"),
+    /** Which keys people gave to programs, and took back. */
+    TOKEN("访问令牌"),
+    /** Parties that do not want to be asked for introductions, and those that changed their mind. */
+    INTRODUCING("引荐人设置");
 
     private final String label;
 

@@ -173,7 +173,7 @@ public class AchievementBatch {
             entry.requireExperts(List.of(expert));
             return expert;
         })));
-        return problems.isEmpty() ? new Fresh(idOf(owner, form.details().title(), actor), owner, form) : new Faulty(problems);
+        return problems.isEmpty() ? new Fresh(idOf(entry, owner, form.details().title(), actor), owner, form) : new Faulty(problems);
     }
 
     /** What these owners have listed under these titles: key to id. */
@@ -193,12 +193,13 @@ public class AchievementBatch {
         return listed;
     }
 
-    private String idOf(String owner, String title, Actor actor) {
+    /** The id under which an account lists an achievement of this title for an owner. */
+    static String idOf(ListingEntry entry, String owner, String title, Actor actor) {
         return entry.newId(ListingEntry.ACHIEVEMENT_ID, actor, key(owner, title));
     }
 
     /** Titles that differ only in blanks or in the width of their letters are one title. */
-    private static String key(String owner, String title) {
+    static String key(String owner, String title) {
         return "batch\n" + owner + "\n" + Normalizer.normalize(title, Normalizer.Form.NFKC).replaceAll("\\s+", "");
     }
 

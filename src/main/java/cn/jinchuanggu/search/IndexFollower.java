@@ -3,6 +3,7 @@ package cn.jinchuanggu.search;
 import cn.jinchuanggu.listing.ListingFeed;
 import cn.jinchuanggu.listing.ListingFeed.Changed;
 import cn.jinchuanggu.listing.ListingPublished;
+import cn.jinchuanggu.listing.ListingRemoved;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -82,6 +83,13 @@ public final class IndexFollower implements AutoCloseable {
     @TransactionalEventListener(fallbackExecution = true)
     void on(ListingPublished written) {
         news.release();
+    }
+
+    /** Once it is committed; a listing that is gone has no revision by which it could be followed. */
+    @TransactionalEventListener(fallbackExecution = true)
+    synchronized void on(ListingRemoved gone) {
+        index.remove(gone.id());
+        changed = true;
     }
 
     /** What keeps the index from following; empty when it follows. */

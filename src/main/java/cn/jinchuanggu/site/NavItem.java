@@ -22,6 +22,7 @@ public enum NavItem {
     CONTRACTS("contracts", "/contracts", Role.values()),
     CLAIMS("claims", "/claims", Role.values()),
     REVIEW("review", "/review", Role.OPERATOR),
+    IMPORTS("imports", "/imports", Role.OPERATOR),
     IDENTITY("identity", "/identity", Role.OPERATOR),
     COCKPIT("cockpit", "/cockpit/funnel", Role.OPERATOR, Role.POLICY_OFFICER),
     AUDIT("audit", "/admin/audit", Role.OPERATOR);

@@ -55,12 +55,15 @@ final class Contributions {
     private final Wishes wishes;
     private final List<Concept> concepts;
     private final Map<String, String> titles;
+    private final boolean toThePoint;
 
-    Contributions(Asked asked, Wishes wishes, List<Concept> concepts, Map<String, String> titles) {
+    /** @param toThePoint whether some achievement solves the very problem; without one there is nothing to prove and nothing to bring to maturity */
+    Contributions(Asked asked, Wishes wishes, List<Concept> concepts, Map<String, String> titles, boolean toThePoint) {
         this.asked = asked;
         this.wishes = wishes;
         this.concepts = concepts;
         this.titles = titles;
+        this.toThePoint = toThePoint;
     }
 
     Member member(Help help) {
@@ -75,7 +78,10 @@ final class Contributions {
                 covers.add(new Member.Cover(wishes.find(r.key()), "它的介绍写到了：" + r.source().text(), Basis.INFERRED, sources));
             }
         }
-        deeds(help, sources, covers);
+        if (toThePoint) {
+            deeds(help, sources, covers);
+        }
+        work(help, covers);
         return new Member(help.id(), help.name(), help.kind().label(), help.kind().chinese(), help.illustrative(), "/entities/" + help.id(),
                 help.kind().label().equals("Expert") ? help.id() : help.partyId(), help.party(), "", covers, List.of());
     }
@@ -106,7 +112,6 @@ final class Contributions {
                 covers.add(new Member.Cover(wish, "写到“%s”，%s；条件合不合要先核对。".formatted(word, deed.deed()), Basis.INFERRED, sources));
             }
         }
-        work(help, covers);
     }
 
     /** An expert in the very thing, or in what solves it elsewhere, can be asked to develop. */

@@ -123,7 +123,8 @@ public class Teams {
         List<Member> candidates = new ArrayList<>();
         found.judged().forEach((match, requirements) -> candidates.add(Achievements.member(match, requirements,
                 found.shared().getOrDefault(match.other().id(), List.of()), wishes, titles)));
-        Contributions contributions = new Contributions(asked, wishes, found.concepts(), titles);
+        Contributions contributions = new Contributions(asked, wishes, found.concepts(), titles,
+                found.judged().keySet().stream().anyMatch(Achievements::isToThePoint));
         found.helps().forEach(help -> candidates.add(contributions.member(help)));
         return candidates.stream().filter(m -> !m.covers().isEmpty()).toList();
     }

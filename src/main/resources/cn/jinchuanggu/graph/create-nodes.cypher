@@ -1,5 +1,5 @@
 // Writes entities that are not there yet, each with a revision of its own that is higher than all before.
-// in: $rows [{id, labels, properties}]    out: before (the highest revision until now)
+// in: $rows [{id, labels, properties}], $now (UTC)    out: before (the highest revision until now)
 // relies on: unique index entity_id refuses what is there; the sequence's lock is held until commit
 MERGE (s:Sequence {name: 'revision'})
 ON CREATE SET s.value = 0
@@ -11,6 +11,6 @@ CALL (before) {
   WITH before + i + 1 AS revision, $rows[i] AS row
   CREATE (e:$(row.labels))
   SET e = row.properties
-  SET e.id = row.id, e.revision = revision
+  SET e.id = row.id, e.revision = revision, e.changedAt = $now
 }
 RETURN before

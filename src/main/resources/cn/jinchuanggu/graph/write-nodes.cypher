@@ -1,5 +1,5 @@
 // Writes entities, each with a revision of its own that is higher than all before.
-// in: $rows [{id, labels, properties}]
+// in: $rows [{id, labels, properties}], $now (UTC)
 // relies on: unique index entity_id; the sequence's lock is held until commit; what was merged stays hidden
 MERGE (s:Sequence {name: 'revision'})
 ON CREATE SET s.value = 0
@@ -13,4 +13,4 @@ REMOVE e:Hidden
 SET e:$(row.labels)
 FOREACH (merged IN CASE WHEN e:Merged THEN [e] ELSE [] END | SET merged:Hidden)
 SET e += row.properties
-SET e.revision = revision
+SET e.revision = revision, e.changedAt = $now

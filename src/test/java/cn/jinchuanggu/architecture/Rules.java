@@ -49,15 +49,19 @@ final class Rules {
         ARROWS.put("policy", List.of("contract"));
         ARROWS.put("search", List.of("listing"));
         ARROWS.put("collaboration", List.of("listing"));
+        ARROWS.put("intake", List.of("listing", "collaboration"));
         ARROWS.put("identity", List.of("collaboration"));
+        ARROWS.put("explorer", List.of("collaboration"));
         ARROWS.put("matching", List.of("search", "policy"));
         ARROWS.put("supermarket", List.of("matching"));
-        ARROWS.put("engagement", List.of("matching"));
+        ARROWS.put("engagement", List.of("matching", "collaboration"));
         ARROWS.put("team", List.of("matching", "collaboration"));
         ARROWS.put("notification", List.of("engagement"));
-        ARROWS.put("cockpit", List.of("notification", "supermarket", "collaboration", "identity"));
+        ARROWS.put("cockpit", List.of("notification", "supermarket", "explorer", "identity"));
         ARROWS.put("seeding", List.of("cockpit"));
-        ARROWS.put("site", List.of("cockpit"));
+        ARROWS.put("opendata", List.of("listing"));
+        ARROWS.put("assistant", List.of("matching", "collaboration"));
+        ARROWS.put("site", List.of("cockpit", "opendata", "assistant"));
     }
 
     private static final List<String> CLOCKLESS = List.of("java.time.LocalDate", "java.time.LocalDateTime", "java.time.LocalTime",

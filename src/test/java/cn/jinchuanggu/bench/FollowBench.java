@@ -15,7 +15,6 @@ import cn.jinchuanggu.search.Embedding;
 import cn.jinchuanggu.search.IndexFollower;
 import cn.jinchuanggu.search.SearchIndex;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -85,10 +84,10 @@ public final class FollowBench {
         }
         double kept = secondsOfStart();
         deleteIndex();
-        long processor = processorTime();
+        long processor = CollaborationBench.processorTime();
         double deleted = secondsOfStart();
         print("| start, index kept / deleted | %.1f s / %.1f s: filled again in %.1f s; %.0f s of processor time |%n", kept, deleted, deleted - kept,
-                (processorTime() - processor) / 1e9);
+                (CollaborationBench.processorTime() - processor) / 1e9);
         try (ConfigurableApplicationContext platform = start()) {
             print("%s", new WritesAndMatches(platform, market, Math.max(2 * rows, listings)).run(SECONDS));
         }
@@ -122,7 +121,7 @@ public final class FollowBench {
     private void importRows(ConfigurableApplicationContext platform, Path file) throws Exception {
         Imports imports = platform.getBean(Imports.class);
         long from = System.nanoTime();
-        long processor = processorTime();
+        long processor = CollaborationBench.processorTime();
         ImportRun run = imports.beginIfLarge(file, file.getFileName().toString(), Mode.ONLY_GOOD, ACCOUNT.actor()).orElseThrow();
         while (run.state().isOpen()) {
             TimeUnit.MILLISECONDS.sleep(100);
@@ -136,12 +135,7 @@ public final class FollowBench {
         print("| %s, %,d MB: checked and committed | %,d rows in %.1f s, %,.0f rows/s; %.2f ms of processor time a row, indexing included; "
                 + "then %,d in the index, %,d without meaning |%n",
                 run.file().replaceAll(".*\\.", "."), Files.size(file) >> 20, run.counts().stored(), seconds, run.counts().seen() / seconds,
-                (processorTime() - processor) / 1e6 / run.counts().seen(), index.size(), index.countWithoutMeaning());
-    }
-
-    /** Of this process with all its threads, in nanoseconds: says more than the clock when others use the cores too. */
-    private static long processorTime() {
-        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+                (CollaborationBench.processorTime() - processor) / 1e6 / run.counts().seen(), index.size(), index.countWithoutMeaning());
     }
 
     /** As if they had been computed. */

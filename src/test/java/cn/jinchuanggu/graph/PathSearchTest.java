@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.graph.PathSearch.Edge;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +30,36 @@ class PathSearchTest {
                     .map(w -> w.cost() + " " + String.join(" ", w.nodes())).toList();
             assertThat(clever).as("seed %d, %d steps, limit %d, %s", seed, maxSteps, limit, edges).isEqualTo(plain);
         }
+    }
+
+    /** Ways apart from each other: the same as going through all ways, best first, and leaving out what passes a node once too often. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void findsTheSameWaysApartAsGoingThroughAllOfThem(int mostThrough) {
+        for (long seed = 0; seed < 250; seed++) {
+            Random random = new Random(seed);
+            int nodes = 4 + random.nextInt(6);
+            List<Edge> edges = randomEdges(random, nodes, random.nextInt(4 * nodes));
+            int limit = 1 + random.nextInt(10);
+            List<String> plain = apart(PlainPaths.find(edges, "n0", "n1", 4), limit, mostThrough);
+            assertThat(new PathSearch(edges).from("n0", 4).apart("n1", limit, mostThrough)).extracting(w -> w.cost() + " " + String.join(" ", w.nodes()))
+                    .as("seed %d, limit %d, %d through one, %s", seed, limit, mostThrough, edges).isEqualTo(plain);
+        }
+    }
+
+    /** @param all one line per path: cost and ids, best first */
+    private static List<String> apart(List<String> all, int limit, int mostThrough) {
+        Map<String, Integer> passed = new HashMap<>();
+        List<String> taken = new ArrayList<>();
+        for (String line : all) {
+            List<String> ids = List.of(line.split(" "));
+            List<String> between = ids.subList(2, ids.size() - 1);
+            if (taken.size() < limit && between.stream().allMatch(n -> passed.getOrDefault(n, 0) < mostThrough)) {
+                between.forEach(n -> passed.merge(n, 1, Integer::sum));
+                taken.add(line);
+            }
+        }
+        return taken;
     }
 
     @Test

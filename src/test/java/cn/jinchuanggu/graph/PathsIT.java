@@ -88,6 +88,17 @@ class PathsIT extends TinyPlatform {
     }
 
     @Test
+    void whoIntroducesNobodyIsAnEndButNeverBetween() {
+        writer.write(List.of(party("planted-a"), party("planted-b"), party("planted-c")),
+                List.of(tie("planted-a", "COOPERATES_WITH", "planted-b"), tie("planted-b", "COOPERATES_WITH", "planted-c")));
+        client.query("MATCH (n:Entity {id: 'planted-b'}) SET n:NotIntroducing").run();
+        for (int maxSteps = 2; maxSteps <= Paths.MOST_STEPS; maxSteps++) {
+            assertThat(paths.findPaths("planted-a", "planted-c", maxSteps, 5)).isEmpty();
+            assertThat(paths.findPaths("planted-a", "planted-b", maxSteps, 5)).hasSize(1);
+        }
+    }
+
+    @Test
     void topicsAreNoPathButAreSharedTopics() {
         assertThat(paths.findPaths("need-t-01", "exp-t-01", 1, 5)).isEmpty();
         assertThat(paths.listSharedTopics("need-t-01", "exp-t-01", 5)).extracting(Paths.SharedTopic::name)

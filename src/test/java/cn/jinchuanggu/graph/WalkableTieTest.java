@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class WalkableTieTest {
 
-    /** Ties that lead from nobody to nobody: topics, what a listing is protected by, duties of the administration, claims, imports, merges. */
-    private static final Set<String> NOT_WALKED = Set.of("PROTECTED_BY", "SUPPORTS", "FOCUSES_ON", "IN_TRACK", "IN_SEGMENT",
-            "OF_TRACK", "IN_FIELD", "ABOUT", "RESPONSIBLE_FOR", "HAS_EVENT", "HOLDS", "HAS_ENTRY", "COUNTS_ON", "HAS_PROBLEMS", "MERGED_INTO");
+    /** Ties that lead from nobody to nobody: topics, duties of the administration, claims, imports, merges. */
+    private static final Set<String> NOT_WALKED = Set.of("SUPPORTS", "FOCUSES_ON", "IN_TRACK", "IN_SEGMENT",
+            "OF_TRACK", "IN_FIELD", "ABOUT", "RESPONSIBLE_FOR", "HAS_EVENT", "HOLDS", "HAS_ENTRY", "COUNTS_ON", "HAS_PROBLEMS", "HAS_CHANGES", "MERGED_INTO");
 
     /** A new tie of the model must be put into one of the two sets. */
     @Test
@@ -32,9 +32,11 @@ class WalkableTieTest {
     void theQueryReadsExactlyTheseTies() {
         Matcher types = Pattern.compile("-\\[r?:([A-Z_|]+)]-").matcher(Cypher.of(Paths.class, "path-ties.cypher"));
         assertThat(types.results().map(r -> r.group(1)).toList()).hasSize(4).satisfies(all -> {
-            assertThat(types(all.get(0) + "|" + all.get(1))).as("from an end").isEqualTo(walkable());
-            assertThat(types(all.get(2))).as("counted between").isEqualTo(walkable());
-            assertThat(types(all.get(3))).as("from between").isEqualTo(walkable());
+            Set<String> walked = walkable();
+            walked.remove(WalkableTie.PROTECTED_BY.name());
+            assertThat(types(all.get(0) + "|" + all.get(1))).as("from an end").isEqualTo(walked);
+            assertThat(types(all.get(2))).as("counted between").isEqualTo(walked);
+            assertThat(types(all.get(3))).as("from between").isEqualTo(walked);
         });
     }
 

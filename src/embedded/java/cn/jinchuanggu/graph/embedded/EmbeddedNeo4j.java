@@ -71,6 +71,9 @@ public final class EmbeddedNeo4j implements LocalDatabase {
                     .setConfig(GraphDatabaseSettings.keep_logical_logs, "256M size")
                     .setConfig(GraphDatabaseSettings.transaction_timeout, Duration.ofMinutes(2))
                     .setConfig(GraphDatabaseSettings.lock_acquisition_timeout, Duration.ofSeconds(20))
+                    // a question of an operator is cut in time, and cannot take the memory of all others
+                    .setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(500))
+                    .setConfig(GraphDatabaseSettings.memory_transaction_max_size, ByteUnit.gibiBytes(1))
                     .setConfig(BoltConnector.enabled, true)
                     .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", settings.boltPort()))
                     .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", settings.boltPort()));

@@ -1,19 +1,27 @@
 package cn.jinchuanggu.listing.imports;
 
-/** Where a large import stands. */
+/** Where an import stands. */
 public enum ImportState {
+    /** Somebody has to say what columns mean, before its rows are checked. */
+    MAPPING("等待对应列"),
     /** Others come first. */
     WAITING("排队中"),
     /** Its rows are being checked; nothing is stored. */
     CHECKING("检查中"),
-    /** Its rows are being checked and listed. */
+    /** Its rows were checked; somebody has to say that they shall be stored. */
+    CHECKED("等待确认"),
+    /** Its rows are being checked and stored. */
     STORING("导入中"),
-    /** Every row was looked at, and what could be listed is. */
+    /** Every row was looked at, and what could be stored is. */
     DONE("已完成"),
-    /** Nothing was stored: the file cannot be read, or all or nothing was asked for. */
+    /** Nothing was stored: the file cannot be read, all or nothing was asked for, or somebody gave it up. */
     REFUSED("没有导入"),
     /** It stopped on the way; what is stored stays, and it can be continued. */
-    STOPPED("中断");
+    STOPPED("中断"),
+    /** What it stored is being taken back. */
+    UNDOING("撤销中"),
+    /** What it stored was taken back. */
+    UNDONE("已撤销");
 
     private final String label;
 
@@ -27,6 +35,11 @@ public enum ImportState {
 
     /** Whether somebody is to work on it without being asked. */
     public boolean isOpen() {
-        return this == WAITING || this == CHECKING || this == STORING;
+        return this == WAITING || this == CHECKING || this == STORING || this == UNDOING;
+    }
+
+    /** Whether its file is still needed. */
+    public boolean needsFile() {
+        return this != DONE && this != REFUSED && this != UNDOING && this != UNDONE;
     }
 }

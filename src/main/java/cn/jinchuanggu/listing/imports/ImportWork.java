@@ -4,15 +4,14 @@ import cn.jinchuanggu.account.Account;
 import cn.jinchuanggu.account.Accounts;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.NotAllowed;
+import cn.jinchuanggu.listing.Conflict;
 import cn.jinchuanggu.listing.imports.store.ImportStore;
-import cn.jinchuanggu.listing.sheet.AchievementSheet;
 import cn.jinchuanggu.listing.sheet.AchievementSheet.Mode;
-import cn.jinchuanggu.listing.sheet.SheetReport.Status;
-import cn.jinchuanggu.listing.sheet.SheetTaking;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Problem;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -21,7 +20,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /**
- * Works off one large import. A part's listings and the record of how far the import is are one transaction, so whoever
+ * Works off one import. A part's rows and the record of how far the import is are one transaction, so whoever
  * takes it up again goes on behind the last part that is stored; and a row that comes twice is found by its id.
  */
 @Component
@@ -32,14 +31,14 @@ class ImportWork {
 
     private final ImportStore store;
     private final ImportFiles files;
-    private final AchievementSheet sheet;
+    private final List<ImportKind> kinds;
     private final Accounts accounts;
     private final Clock clock;
 
-    ImportWork(ImportStore store, ImportFiles files, AchievementSheet sheet, Accounts accounts, Clock clock) {
+    ImportWork(ImportStore store, ImportFiles files, List<ImportKind> kinds, Accounts accounts, Clock clock) {
         this.store = store;
         this.files = files;
-        this.sheet = sheet;
+        this.kinds = kinds;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -51,17 +50,10 @@ class ImportWork {
      */
     void work(ImportRun run, BooleanSupplier goesOn) {
         try {
-            Actor actor = accounts.find(run.account()).filter(Account::enabled).map(Account::actor)
-                    .orElseThrow(() -> new NotAllowed("上传它的账户已经停用。"));
-            ImportRun now = run;
-            if (run.state() != ImportState.STORING && run.mode() != Mode.ONLY_GOOD) {
-                now = pass(begin(now, ImportState.CHECKING), actor, goesOn);
-            }
-            if (goesOn.getAsBoolean() && now.mode() != Mode.CHECK && !isRefused(now)) {
-                now = pass(now.state() == ImportState.STORING ? now : begin(now, ImportState.STORING), actor, goesOn);
-            }
-            if (goesOn.getAsBoolean()) {
-                end(now, isRefused(now) ? ImportState.REFUSED : ImportState.DONE, message(now));
+            if (run.state() == ImportState.UNDOING) {
+                undo(run, goesOn);
+            } else {
+                take(run, goesOn);
             }
         } catch (InvalidInput e) {
             end(now(run), ImportState.REFUSED, e.problems().stream().map(Problem::sentence).collect(Collectors.joining(" ")));
@@ -70,8 +62,50 @@ class ImportWork {
         } catch (RuntimeException e) {
             // the graph or the disk is away; when not even this can be written, the record stays open and is taken up later
             log.warn("The import {} stopped: {}", run.id(), e.toString());
-            store.save(changed(now(run), ImportState.STOPPED, "导入在途中停下了，已导入的行都在。请稍后点“继续”。"));
+            store.save(run.state() == ImportState.UNDOING ? changed(now(run), ImportState.DONE, "撤销在途中停下了。请稍后再点“撤销”，会接着撤销其余的。")
+                    : changed(now(run), ImportState.STOPPED, "导入在途中停下了，已导入的行都在。请稍后点“继续”。"));
         }
+    }
+
+    private void take(ImportRun run, BooleanSupplier goesOn) {
+        Actor actor = actor(run);
+        ImportKind kind = kindOf(run);
+        ImportRun now = run;
+        if (run.state() != ImportState.STORING && (run.mode() != Mode.ONLY_GOOD || kind.isAskedFirst())) {
+            now = pass(begin(now, ImportState.CHECKING), kind, actor, goesOn);
+        }
+        if (goesOn.getAsBoolean() && now.state() == ImportState.CHECKING && kind.isAskedFirst()) {
+            store.save(changed(now, ImportState.CHECKED, kind.messageOf(now, ImportState.CHECKED)));
+            return;
+        }
+        if (goesOn.getAsBoolean() && now.mode() != Mode.CHECK && !isRefused(now)) {
+            now = pass(now.state() == ImportState.STORING ? now : begin(now, ImportState.STORING), kind, actor, goesOn);
+        }
+        if (goesOn.getAsBoolean()) {
+            ImportState ended = isRefused(now) ? ImportState.REFUSED : ImportState.DONE;
+            end(now, ended, kind.messageOf(now, ended));
+        }
+    }
+
+    private void undo(ImportRun run, BooleanSupplier goesOn) {
+        try {
+            if (kindOf(run).undo(run, goesOn)) {
+                store.save(changed(now(run), ImportState.UNDONE, "这次导入已经撤销，图谱回到导入之前的样子。"));
+            }
+        } catch (Conflict e) {
+            store.save(changed(now(run), ImportState.DONE, e.getMessage()));
+        }
+    }
+
+    /** The account that uploaded it; what was begun at the terminal is done by the platform itself. */
+    private Actor actor(ImportRun run) {
+        return run.account().equals(Actor.PLATFORM.username()) ? Actor.PLATFORM : accounts.find(run.account()).filter(Account::enabled)
+                .map(Account::actor).orElseThrow(() -> new NotAllowed("上传它的账户已经停用。"));
+    }
+
+    private ImportKind kindOf(ImportRun run) {
+        return kinds.stream().filter(kind -> kind.takes(run.kind())).findFirst()
+                .orElseThrow(() -> new IllegalStateException("no import takes the kind " + run.kind()));
     }
 
     /** All or nothing was asked for, and the check has found something. */
@@ -94,29 +128,27 @@ class ImportWork {
     }
 
     /** Takes all rows that this pass has not seen yet. */
-    private ImportRun pass(ImportRun begun, Actor actor, BooleanSupplier goesOn) {
-        try (SheetTaking taking = sheet.open(files.of(begun.id()), actor)) {
-            taking.skip(begun.counts().seen());
-            ImportRun run = begun.withUnknown(taking.unknownColumns());
-            SheetTaking.Part part = taking.next(PART);
-            while (!part.isEmpty() && goesOn.getAsBoolean()) {
-                run = take(run, taking, part, actor);
-                part = taking.next(PART);
+    private ImportRun pass(ImportRun begun, ImportKind kind, Actor actor, BooleanSupplier goesOn) {
+        try (OpenImport open = kind.open(begun, files.of(begun.id()), actor)) {
+            open.skip(begun.counts().seen());
+            ImportRun run = begun.withUnknown(open.unknownColumns());
+            boolean more = open.read(PART);
+            while (more && goesOn.getAsBoolean()) {
+                run = take(run, open);
+                more = open.read(PART);
             }
             return run;
         }
     }
 
-    private ImportRun take(ImportRun run, SheetTaking taking, SheetTaking.Part part, Actor actor) {
+    private ImportRun take(ImportRun run, OpenImport open) {
         return store.inTransaction(() -> {
-            int stored = run.state() == ImportState.STORING ? sheet.store(part, actor) : 0;
-            KeptProblems problems = KeptProblems.of(taking, part, run.counts());
+            ImportPart part = run.state() == ImportState.STORING ? open.store() : open.check();
+            KeptProblems problems = KeptProblems.of(open.headers(), part, run.counts());
             if (!problems.rows().isEmpty()) {
                 store.saveProblems(run.id(), run.counts().seen(), problems.write());
             }
-            ImportCounts counts = run.counts().plus(new ImportCounts(part.rows().size(), part.count(Status.GOOD), part.count(Status.FAULTY),
-                    part.count(Status.DUPLICATE), stored));
-            ImportRun next = run.in(run.state(), counts, "", OffsetDateTime.now(clock));
+            ImportRun next = run.in(run.state(), run.counts().plus(part.counts()), "", OffsetDateTime.now(clock));
             store.save(next);
             return next;
         });
@@ -130,15 +162,5 @@ class ImportWork {
 
     private ImportRun changed(ImportRun run, ImportState state, String message) {
         return run.in(state, run.counts(), message, OffsetDateTime.now(clock));
-    }
-
-    private static String message(ImportRun run) {
-        ImportCounts c = run.counts();
-        String counts = "可导入 %,d 行，有问题 %,d 行，重复 %,d 行。".formatted(c.good(), c.faulty(), c.duplicate());
-        if (isRefused(run)) {
-            return counts + "因为有行有问题，没有保存任何内容。请改好后再上传，或选择只导入没有问题的行。";
-        }
-        return run.mode() == Mode.CHECK ? counts + "还没有保存任何内容。"
-                : counts + "新导入 %,d 项成果。".formatted(c.stored()) + (c.faulty() == 0 ? "" : "请改好有问题的行，只上传这些行即可。");
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +20,7 @@ final class ImportWorker implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(ImportWorker.class);
     private static final Duration PAUSE = Duration.ofSeconds(5);
     private static final List<String> OPEN = Arrays.stream(ImportState.values()).filter(ImportState::isOpen).map(Enum::name).toList();
+    private static final List<String> NEED_FILE = Arrays.stream(ImportState.values()).filter(ImportState::needsFile).map(Enum::name).toList();
 
     private final ImportStore store;
     private final ImportFiles files;
@@ -36,8 +36,7 @@ final class ImportWorker implements AutoCloseable {
     }
 
     void start() {
-        files.forgetAllBut(store.listIn(Stream.concat(OPEN.stream(), Stream.of(ImportState.STOPPED.name())).toList()).stream()
-                .map(ImportRun::id).collect(Collectors.toSet()));
+        files.forgetAllBut(store.listIn(NEED_FILE).stream().map(ImportRun::id).collect(Collectors.toSet()));
         thread = Thread.ofPlatform().name("imports").daemon(true).start(this::follow);
     }
 
@@ -49,7 +48,7 @@ final class ImportWorker implements AutoCloseable {
     private void follow() {
         while (running) {
             try {
-                Optional<ImportRun> next = store.listIn(OPEN).stream().filter(run -> files.isThere(run.id())).findFirst();
+                Optional<ImportRun> next = store.listIn(OPEN).stream().filter(run -> !run.state().needsFile() || files.isThere(run.id())).findFirst();
                 if (next.isPresent()) {
                     work.work(next.get(), () -> running);
                 } else {

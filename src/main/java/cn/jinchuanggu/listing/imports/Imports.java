@@ -23,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
@@ -68,22 +69,82 @@ public class Imports {
         Optional<ImportRun> same = store.listIn(Arrays.stream(ImportState.values()).filter(ImportState::isOpen).map(Enum::name).toList()).stream()
                 .filter(run -> run.hash().equals(hash) && run.mode() == mode && run.account().equals(actor.username()) && files.isThere(run.id()))
                 .findFirst();
-        return same.isPresent() ? same : Optional.of(begin(upload, name, hash, rows, mode, actor));
+        return same.isPresent() ? same : Optional.of(begin(upload, new Beginning(ImportRun.OWN_ACHIEVEMENTS, name, rows, mode, ImportState.WAITING, Map.of()), actor));
     }
 
-    private ImportRun begin(Path upload, String name, String hash, int rows, Mode mode, Actor actor) {
+    /**
+     * What is known of a file when it comes in.
+     *
+     * @param kind    as {@link ImportRun#kind()}
+     * @param name    of the file, for people; null for none
+     * @param rows    below the header, about
+     * @param state   WAITING, or MAPPING when somebody has to say what columns mean
+     * @param mapping as {@link ImportRun#mapping()}
+     */
+    public record Beginning(String kind, String name, int rows, Mode mode, ImportState state, Map<String, String> mapping) {
+    }
+
+    /** Keeps a copy of a file and begins its import. Whether the actor may is for the caller to ask. */
+    public ImportRun begin(Path upload, Beginning begun, Actor actor) {
         OffsetDateTime now = OffsetDateTime.now(clock);
-        ImportRun run = new ImportRun(RecordId.of("imp-", actor.username(), null), name == null || name.isBlank() ? "未命名" : name, hash, mode,
-                ImportState.WAITING, actor.username(), rows, ImportCounts.NONE, now, now, "", List.of());
+        String hash = ImportFiles.hash(upload);
+        ImportRun run = new ImportRun(RecordId.of("imp-", actor.username(), null), begun.kind(), begun.name() == null || begun.name().isBlank() ? "未命名" : begun.name(),
+                hash, begun.mode(), begun.state(), actor.username(), begun.rows(), ImportCounts.NONE, now, now, "", List.of(), begun.mapping());
         files.keep(upload, run.id());
-        Map<String, Object> facts = Map.of("file", run.file(), "sha256", hash, "rows", rows, "mode", mode.name());
+        return record(run, "BEGIN", Map.of("kind", run.kind(), "file", run.file(), "sha256", hash, "rows", run.rows(), "mode", run.mode().name()), actor);
+    }
+
+    /** Takes a run, changes it and writes into the journal that somebody did so, in one transaction; the worker is told. */
+    public ImportRun advance(String id, String step, UnaryOperator<ImportRun> change, Actor actor) {
+        ImportRun next = journal.inTransaction(() -> {
+            journal.take(id);
+            ImportRun before = getRun(id, actor);
+            ImportRun changed = change.apply(before);
+            if (changed.counts().seen() == 0) {
+                store.removeProblems(id);
+            }
+            return record(changed, step, Map.of("from", before.state().name(), "to", changed.state().name()), actor);
+        });
+        worker.wake();
+        return next;
+    }
+
+    private ImportRun record(ImportRun run, String step, Map<String, Object> facts, Actor actor) {
         journal.inTransaction(() -> {
             journal.take(run.id());
             store.save(run);
-            return journal.append(Ledger.IMPORT, run.id(), "BEGIN", facts, "", Command.of(actor, null, facts));
+            return journal.append(Ledger.IMPORT, run.id(), step, facts, "", Command.of(actor, null, facts));
         });
         worker.wake();
         return run;
+    }
+
+    /** The uploaded file of a run that has not ended. @throws NotFound when it is not here */
+    public Path fileOf(ImportRun run) {
+        if (!files.isThere(run.id())) {
+            throw new NotFound("导入的文件", run.id());
+        }
+        return files.of(run.id());
+    }
+
+    /** Removes the file of a run that was given up. */
+    public void forgetFile(ImportRun run) {
+        files.forget(run.id());
+    }
+
+    /** Rows of a run that need a look, in the order of the file, and the first that are new; with the headers. */
+    public Optional<KeptRows> findKept(ImportRun run) {
+        List<KeptProblems> kept = store.listProblems(run.id()).stream().map(KeptProblems::read).toList();
+        return kept.isEmpty() ? Optional.empty() : Optional.of(new KeptRows(kept.getFirst().headers(),
+                kept.stream().flatMap(part -> part.rows().stream()).sorted(Comparator.comparing(row -> row.line().row())).toList()));
+    }
+
+    /**
+     * Rows as they came, with what is to be said of each.
+     *
+     * @param headers texts of the header row by place, from 0
+     */
+    public record KeptRows(Map<Integer, String> headers, List<MarkedRow> rows) {
     }
 
     /** @throws NotFound when there is none that this actor may see */
@@ -92,9 +153,9 @@ public class Imports {
                 .orElseThrow(() -> new NotFound("批量导入", id));
     }
 
-    /** Those this actor may see, newest first. */
-    public List<ImportRun> list(Actor actor, int limit) {
-        return actor.isVisitor() ? List.of() : store.listOf(actor.has(Role.OPERATOR) ? null : actor.username(), limit);
+    /** Those this actor may see, newest first. @param kind as {@link ImportRun#kind()}; null for all */
+    public List<ImportRun> list(Actor actor, String kind, int limit) {
+        return actor.isVisitor() ? List.of() : store.listOf(actor.has(Role.OPERATOR) ? null : actor.username(), kind, limit);
     }
 
     /** Whether it has stopped and its file is still here. */
@@ -121,11 +182,7 @@ public class Imports {
     /** Writes the rows that need a look as an .xlsx with a column 错误: at most 5,000 with problems and 1,000 that are there already. */
     public void writeProblems(String id, Actor actor, OutputStream out) {
         ImportRun run = getRun(id, actor);
-        List<KeptProblems> kept = store.listProblems(run.id()).stream().map(KeptProblems::read).toList();
-        if (kept.isEmpty()) {
-            throw new NotFound("有问题的行", id);
-        }
-        List<MarkedRow> rows = kept.stream().flatMap(part -> part.rows().stream()).sorted(Comparator.comparing(row -> row.line().row())).toList();
-        sheet.writeMarked(kept.getFirst().headers(), rows, out);
+        KeptRows kept = findKept(run).orElseThrow(() -> new NotFound("有问题的行", id));
+        sheet.writeMarked(kept.headers(), kept.rows(), out);
     }
 }

@@ -2,7 +2,6 @@ package cn.jinchuanggu.listing.imports;
 
 import cn.jinchuanggu.listing.sheet.MarkedRow;
 import cn.jinchuanggu.listing.sheet.SheetReport.Status;
-import cn.jinchuanggu.listing.sheet.SheetTaking;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,17 +16,21 @@ record KeptProblems(Map<Integer, String> headers, List<MarkedRow> rows) {
 
     /** More rows of one import are counted, but not given back. */
     static final int MOST_FAULTY = 5_000;
-    private static final int MOST_DUPLICATE = 1_000;
+    private static final int MOST_OTHERS = 1_000;
+    /** Those that will be new, or are, for a look at what they became; only of kinds that name them by an id. */
+    private static final int MOST_NEW = 100;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** @param before what was counted in the parts before this one */
-    static KeptProblems of(SheetTaking taking, SheetTaking.Part part, ImportCounts before) {
+    static KeptProblems of(Map<Integer, String> headers, ImportPart part, ImportCounts before) {
         List<MarkedRow> kept = new ArrayList<>(first(part, Status.FAULTY, MOST_FAULTY - before.faulty()));
-        kept.addAll(first(part, Status.DUPLICATE, MOST_DUPLICATE - before.duplicate()));
-        return new KeptProblems(taking.headers(), kept);
+        kept.addAll(first(part, Status.CHANGED, MOST_OTHERS - before.changed()));
+        kept.addAll(first(part, Status.DUPLICATE, MOST_OTHERS - before.duplicate()));
+        kept.addAll(first(part, Status.GOOD, MOST_NEW - before.good()).stream().filter(row -> row.line().id() != null).toList());
+        return new KeptProblems(headers, kept);
     }
 
-    private static List<MarkedRow> first(SheetTaking.Part part, Status status, int most) {
+    private static List<MarkedRow> first(ImportPart part, Status status, int most) {
         return part.rows().stream().filter(row -> row.line().status() == status).limit(Math.max(0, most)).toList();
     }
 

@@ -12,6 +12,7 @@ import cn.jinchuanggu.shared.InvalidInput;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -54,6 +55,11 @@ public class AchievementSheet {
         }
     }
 
+    /** The columns of the sheet, in the order of the template. */
+    public static List<SheetColumn> listColumns() {
+        return Arrays.stream(Column.values()).map(Column::column).toList();
+    }
+
     /** Writes the template: the sheet to fill in, and a second one that explains it. The stream stays open. */
     public void writeTemplate(OutputStream out) {
         SheetFiles.writeTemplate(out);
@@ -65,7 +71,7 @@ public class AchievementSheet {
      * @throws InvalidInput when the file is no table, or made to burst
      */
     public int countRows(Path file) {
-        return SheetGuard.check(file).rows();
+        return TableFile.countRows(file);
     }
 
     /**

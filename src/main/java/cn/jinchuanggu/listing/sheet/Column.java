@@ -3,10 +3,8 @@ package cn.jinchuanggu.listing.sheet;
 import cn.jinchuanggu.listing.CooperationMode;
 import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.reference.Track;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -43,44 +41,31 @@ enum Column {
     private static final Pattern READINESS_FRAME = Pattern.compile("(?i)^TRL[\\s\\-]*|\\s*级$");
     private static final Pattern LIST_MARKS = Pattern.compile("[、，,；;\\r\\n]+");
     private static final Map<String, String> SEGMENTS = Codes.listTracks().stream().flatMap(t -> t.segments().stream())
-            .collect(Collectors.toMap(s -> plain(s.name()), Track.Segment::id));
+            .collect(Collectors.toMap(s -> SheetColumn.plain(s.name()), Track.Segment::id));
     private static final Map<String, String> FIELDS = Codes.listFields().entrySet().stream()
-            .collect(Collectors.toMap(e -> plain(e.getValue()), Map.Entry::getKey, (first, same) -> first));
+            .collect(Collectors.toMap(e -> SheetColumn.plain(e.getValue()), Map.Entry::getKey, (first, same) -> first));
 
-    private final String field;
-    private final String header;
-    private final boolean required;
-    private final String explanation;
-    private final String allowed;
-    private final String example;
-    private final List<String> alsoKnownAs;
+    private final SheetColumn column;
 
     Column(String field, String header, boolean required, String explanation, String allowed, String example, String... alsoKnownAs) {
-        this.field = field;
-        this.header = header;
-        this.required = required;
-        this.explanation = explanation;
-        this.allowed = allowed;
-        this.example = example;
-        this.alsoKnownAs = List.of(alsoKnownAs);
+        this.column = new SheetColumn(field, header, List.of(alsoKnownAs), required, explanation, allowed, example, this::value);
     }
 
     /** The column with this header; blanks, width, 必填 marks and remarks in brackets do not matter. */
     static Optional<Column> find(String header) {
-        String asked = plain(header);
-        return Arrays.stream(values()).filter(c -> plain(c.header).equals(asked) || c.alsoKnownAs.stream().anyMatch(a -> plain(a).equals(asked))).findFirst();
+        return Arrays.stream(values()).filter(c -> c.column.answersTo(header)).findFirst();
     }
 
     /** The header of the column that fills a field; the field itself when no column does. */
     static String headerOf(String field) {
-        return Arrays.stream(values()).filter(c -> c.field.equals(field)).map(c -> c.header).findFirst().orElse(field);
+        return Arrays.stream(values()).filter(c -> c.field().equals(field)).map(Column::header).findFirst().orElse(field);
     }
 
     /** What a cell's text means for the field: names of the code lists become codes, lists are taken apart. */
     Object value(String cell) {
         return switch (this) {
-            case SEGMENT -> SEGMENTS.getOrDefault(plain(cell), cell);
-            case FIELD -> FIELDS.getOrDefault(plain(cell), cell);
+            case SEGMENT -> SEGMENTS.getOrDefault(SheetColumn.plain(cell), cell);
+            case FIELD -> FIELDS.getOrDefault(SheetColumn.plain(cell), cell);
             case READINESS -> READINESS_FRAME.matcher(cell).replaceAll("");
             case CONCEPTS, INVENTORS -> List.of(LIST_MARKS.split(cell));
             default -> cell;
@@ -88,30 +73,31 @@ enum Column {
     }
 
     String field() {
-        return field;
+        return column.field();
     }
 
     String header() {
-        return header;
+        return column.header();
     }
 
     boolean isRequired() {
-        return required;
+        return column.required();
     }
 
     String explanation() {
-        return explanation;
+        return column.explanation();
     }
 
     String allowed() {
-        return allowed;
+        return column.allowed();
     }
 
     String example() {
-        return example;
+        return column.example();
     }
 
-    private static String plain(String header) {
-        return Normalizer.normalize(header, Normalizer.Form.NFKC).replaceAll("\\([^)]*\\)|[\\s*]", "").toLowerCase(Locale.ROOT);
+    /** As others read it. */
+    SheetColumn column() {
+        return column;
     }
 }

@@ -16,7 +16,7 @@ import java.nio.file.Path;
  * else GB18030, in which spreadsheet programs save on a Chinese desktop. A text in GB18030 that is valid UTF-8 throughout
  * holds no Chinese at all.
  */
-final class CsvEncoding {
+public final class CsvEncoding {
 
     private static final Charset GB18030 = Charset.forName("GB18030");
 
@@ -24,7 +24,7 @@ final class CsvEncoding {
     }
 
     /** @throws cn.jinchuanggu.shared.InvalidInput when it is neither */
-    static Charset of(Path file) throws IOException {
+    public static Charset of(Path file) throws IOException {
         if (isValid(file, StandardCharsets.UTF_8)) {
             return StandardCharsets.UTF_8;
         }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -70,7 +71,7 @@ final class SheetFiles {
         int errors = headers.entrySet().stream().filter(e -> e.getValue().equals(Column.ERRORS)).map(Map.Entry::getKey)
                 .findFirst().orElseGet(() -> Collections.max(headers.keySet()) + 1);
         write(out, workbook -> {
-            Worksheet sheet = workbook.newWorksheet("成果");
+            Worksheet sheet = workbook.newWorksheet("检查结果");
             headers.forEach((place, text) -> header(sheet, place, text, NARROW));
             header(sheet, errors, Column.ERRORS, WIDE);
             for (int i = 0; i < rows.size(); i++) {
@@ -88,11 +89,12 @@ final class SheetFiles {
     }
 
     private static void mark(Worksheet sheet, Map<Integer, String> headers, int row, Problem problem) {
-        Column.find(problem.field()).ifPresent(column -> headers.forEach((place, text) -> {
-            if (Column.find(text).filter(column::equals).isPresent()) {
+        Optional<Column> column = Column.find(problem.field());
+        headers.forEach((place, text) -> {
+            if (text.equals(problem.field()) || column.isPresent() && Column.find(text).equals(column)) {
                 sheet.style(row, place).fillColor(MARK_COLOUR).set();
             }
-        }));
+        });
     }
 
     private static String sentences(List<Problem> problems) {

@@ -20,20 +20,7 @@ import java.util.TreeMap;
  */
 record SheetHead(TreeMap<Integer, String> headers, TreeMap<Integer, Column> columns, List<String> unknownHeaders) {
 
-    /** The header may stand below a title or a remark, but not deeper. */
-    static final int WITHIN_ROWS = 10;
     private static final String FILE = "表头";
-
-    /** Place of the header among the first rows: the first that has headers we know; without one the first, to say what is missing. */
-    static int placeAmong(List<SheetLine> first) {
-        for (int i = 0; i < first.size(); i++) {
-            long known = first.get(i).cells().values().stream().filter(text -> Column.find(text).isPresent()).count();
-            if (known >= 2) {
-                return i;
-            }
-        }
-        return 0;
-    }
 
     /** @throws InvalidInput when a column that must be there is missing, or one is there twice */
     static SheetHead of(SheetLine header) {

@@ -10,5 +10,5 @@ import java.util.TreeMap;
  * @param cells  texts by place, from 0; blank cells are left out
  * @param errors places whose cell is an error of a formula
  */
-record SheetLine(int number, TreeMap<Integer, String> cells, List<Integer> errors) {
+public record SheetLine(int number, TreeMap<Integer, String> cells, List<Integer> errors) {
 }

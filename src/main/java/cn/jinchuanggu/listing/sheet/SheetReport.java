@@ -36,7 +36,9 @@ public record SheetReport(Outcome outcome, String message, int rows, int good, i
 
     /** What can be said of a row. */
     public enum Status {
-        GOOD("可导入"), FAULTY("有问题"), DUPLICATE("重复");
+        GOOD("可导入"), FAULTY("有问题"), DUPLICATE("重复"),
+        /** It is there already and says something else. */
+        CHANGED("有变化");
 
         private final String label;
 
@@ -60,7 +62,8 @@ public record SheetReport(Outcome outcome, String message, int rows, int good, i
      */
     public record Line(int row, String title, Status status, String statusLabel, String id, List<Problem> problems) {
 
-        Line(int row, String title, Status status, String id, List<Problem> problems) {
+        /** As the status is called. */
+        public Line(int row, String title, Status status, String id, List<Problem> problems) {
             this(row, title, status, status.label(), id, List.copyOf(problems));
         }
 

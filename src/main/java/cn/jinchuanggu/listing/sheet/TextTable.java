@@ -21,7 +21,8 @@ import org.dhatim.fastexcel.Worksheet;
 public record TextTable(String name, List<String> columns, List<List<String>> rows) {
 
     private static final double WIDTH = 20;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /** What spreadsheet programs know UTF-8 by. */
+    public static final String BYTE_ORDER_MARK = "\uFEFF";
 
     public TextTable {
         columns = List.copyOf(columns);
@@ -35,20 +36,14 @@ public record TextTable(String name, List<String> columns, List<List<String>> ro
 
     /** As an Excel workbook with one sheet, its headings frozen. */
     public byte[] xlsx() {
+        return workbook(List.of(this));
+    }
+
+    /** As an Excel workbook with a sheet for each, their headings frozen. */
+    public static byte[] workbook(List<TextTable> tables) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "Jinchuanggu", null)) {
-            Worksheet sheet = workbook.newWorksheet(name);
-            for (int column = 0; column < columns.size(); column++) {
-                sheet.value(0, column, columns.get(column));
-                sheet.width(column, WIDTH);
-                sheet.style(0, column).bold().set();
-            }
-            for (int row = 0; row < rows.size(); row++) {
-                for (int column = 0; column < columns.size(); column++) {
-                    sheet.value(row + 1, column, rows.get(row).get(column));
-                }
-            }
-            sheet.freezePane(0, 1);
+            tables.forEach(table -> table.into(workbook.newWorksheet(table.name)));
             workbook.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -56,12 +51,27 @@ public record TextTable(String name, List<String> columns, List<List<String>> ro
         return out.toByteArray();
     }
 
+    private void into(Worksheet sheet) {
+        for (int column = 0; column < columns.size(); column++) {
+            sheet.value(0, column, columns.get(column));
+            sheet.width(column, WIDTH);
+            sheet.style(0, column).bold().set();
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < columns.size(); column++) {
+                sheet.value(row + 1, column, rows.get(row).get(column));
+            }
+        }
+        sheet.freezePane(0, 1);
+    }
+
     /** As UTF-8 text with a byte order mark, by which spreadsheet programs know it. */
     public byte[] csv() {
         return (BYTE_ORDER_MARK + line(columns) + rows.stream().map(TextTable::line).collect(Collectors.joining())).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String line(List<String> cells) {
+    /** A line of CSV whose cells no spreadsheet program takes for a formula. */
+    public static String line(List<String> cells) {
         return cells.stream().map(TextTable::quoted).collect(Collectors.joining(",")) + "\r\n";
     }
 

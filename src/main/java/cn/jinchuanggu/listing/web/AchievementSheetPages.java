@@ -53,7 +53,7 @@ class AchievementSheetPages {
         static Shown of(SheetReport report) {
             Comparator<Line> worstFirst = Comparator.comparing(line -> switch (line.status()) {
                 case FAULTY -> 0;
-                case DUPLICATE -> 1;
+                case DUPLICATE, CHANGED -> 1;
                 case GOOD -> 2;
             });
             List<Line> lines = report.lines().stream().sorted(worstFirst.thenComparing(Line::row)).limit(MOST_LINES).toList();
@@ -119,7 +119,7 @@ class AchievementSheetPages {
     }
 
     private String page(Actor actor, Model model) {
-        model.addAttribute("runs", imports.list(actor, MOST_RUNS).stream().map(run -> ImportView.of(run, imports.mayContinue(run), clock)).toList());
+        model.addAttribute("runs", imports.list(actor, ImportRun.OWN_ACHIEVEMENTS, MOST_RUNS).stream().map(run -> ImportView.of(run, imports.mayContinue(run), clock)).toList());
         return PAGE;
     }
 

@@ -35,7 +35,7 @@ class ImportApi {
     @GetMapping
     @Operation(summary = "我的大批导入，最近的在前", description = "运营人员看到所有人的。")
     List<ImportView> list(Actor actor) {
-        return imports.list(actor, MOST).stream().map(this::view).toList();
+        return imports.list(actor, ImportRun.OWN_ACHIEVEMENTS, MOST).stream().map(this::view).toList();
     }
 
     @GetMapping("/{id}")

@@ -43,7 +43,8 @@ record ImportView(String id, String file, String mode, String modeLabel, String 
         return switch (ImportState.valueOf(state)) {
             case DONE -> "good";
             case REFUSED, STOPPED -> "bad";
-            case WAITING, CHECKING, STORING -> "wait";
+            case MAPPING, CHECKED, UNDONE -> "info";
+            case WAITING, CHECKING, STORING, UNDOING -> "wait";
         };
     }
 }

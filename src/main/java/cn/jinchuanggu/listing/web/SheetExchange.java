@@ -14,7 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Sheets coming in and workbooks going out over HTTP. */
-final class SheetExchange {
+public final class SheetExchange {
 
     private static final MediaType XLSX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
@@ -22,9 +22,9 @@ final class SheetExchange {
     }
 
     /** The upload as a file, for as long as it is needed. */
-    static <T> T withFile(MultipartFile upload, Function<Path, T> use) {
+    public static <T> T withFile(MultipartFile upload, Function<Path, T> use) {
         try {
-            Path path = Files.createTempFile("achievements-", ".table");
+            Path path = Files.createTempFile("upload-", ".table");
             try {
                 upload.transferTo(path);
                 return use.apply(path);
@@ -37,7 +37,7 @@ final class SheetExchange {
     }
 
     /** A workbook to be saved under this name. */
-    static ResponseEntity<byte[]> download(HttpStatus status, ByteArrayOutputStream content, String name) {
+    public static ResponseEntity<byte[]> download(HttpStatus status, ByteArrayOutputStream content, String name) {
         return ResponseEntity.status(status).contentType(XLSX)
                 .headers(h -> h.setContentDisposition(ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build()))
                 .body(content.toByteArray());

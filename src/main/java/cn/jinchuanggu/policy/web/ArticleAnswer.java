@@ -12,7 +12,7 @@ import java.util.Map;
  * An article as JSON. {@code facts} is what an assessment asks for, {@code example} a set of them to begin with; both empty
  * when there is nothing to assess.
  */
-record ArticleAnswer(
+public record ArticleAnswer(
         int number,
         String title,
         String heading,
@@ -76,7 +76,7 @@ record ArticleAnswer(
         }
     }
 
-    static ArticleAnswer of(Article article) {
+    public static ArticleAnswer of(Article article) {
         return new ArticleAnswer(
                 article.number(),
                 article.name(),

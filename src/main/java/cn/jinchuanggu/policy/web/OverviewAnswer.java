@@ -21,7 +21,7 @@ import java.util.List;
  * @param without      articles for which the applicant has nothing
  * @param described    services, and conditions of all other articles
  */
-record OverviewAnswer(
+public record OverviewAnswer(
         LocalDate assessedOn,
         String grantedTotal,
         List<SharedLimit> sharedLimits,
@@ -63,7 +63,7 @@ record OverviewAnswer(
         }
     }
 
-    static OverviewAnswer of(Overview overview) {
+    public static OverviewAnswer of(Overview overview) {
         return new OverviewAnswer(
                 overview.assessedOn(),
                 SheetAnswer.money(overview.grantedTotal()),

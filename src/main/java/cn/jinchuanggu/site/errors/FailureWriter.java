@@ -43,9 +43,10 @@ public class FailureWriter {
         });
     }
 
-    /** Whether this is a call of the API. */
+    /** Whether this is a call of the API or of an assistant. */
     public boolean isApi(HttpServletRequest request) {
-        return address(request).startsWith(request.getContextPath() + "/api/");
+        String path = address(request).substring(Math.min(address(request).length(), request.getContextPath().length()));
+        return path.startsWith("/api/") || path.equals("/mcp");
     }
 
     /** Whether the answer is read by a program (the API) or by a script of a page (htmx) and not by a person. */

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.site.security;
 
 import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.account.Caller;
 import cn.jinchuanggu.graph.Aliases;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Who makes the request that this thread answers. */
 @Component
-public class CurrentActor {
+public class CurrentActor implements Caller {
 
     private final Aliases aliases;
 
@@ -17,6 +18,7 @@ public class CurrentActor {
     }
 
     /** The signed-in person, acting for the party as it is found now, or {@link Actor#VISITOR}; never null. */
+    @Override
     public Actor get() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {

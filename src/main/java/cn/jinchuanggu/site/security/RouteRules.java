@@ -52,7 +52,11 @@ final class RouteRules {
             open("/mutes/**"),
             // calculators answer a question and record nothing
             open("/policy/articles/*/assessments"), open("/policy/assessments"), open("/matches"), open("/needs/check"), open("/needs/refinement"),
-            open("/listings/leak-check"),
+            open("/listings/leak-check"), open("/explorer/expansions"), open("/explorer/pictures"), open("/explorer/communities"), open("/explorer/exports/*"),
+            // files of park staff, before the rules for forms of everybody
+            login("/imports/**", OPERATOR),
+            // harvesters and assistants ask by POST and change nothing
+            open("/oai"), open("/mcp"),
             // forms and files that change something later: before the readable rules
             login("/*/new", ENTERPRISE, INSTITUTION, BROKER, OPERATOR), login("/*/*/edit"), login("/*/import/**", INSTITUTION, BROKER, OPERATOR),
             login("/achievements/imports/**", ENTERPRISE, INSTITUTION, BROKER, OPERATOR),
@@ -64,14 +68,19 @@ final class RouteRules {
             login("/broker/**", BROKER, OPERATOR),
             login("/review/**", OPERATOR), login("/identity/**", OPERATOR),
             login("/admin/**", OPERATOR),
+            // questions that stand in the library, and Cypher of one's own
+            login("/graph/questions/**", BROKER, OPERATOR), login("/graph/cypher/**", OPERATOR), login("/explorer/questions/**", BROKER, OPERATOR), login("/explorer/queries/**", OPERATOR),
+            login("/graph/views/**"),
             // the services decide whose claims somebody sees, and who takes which step
             login("/claims/**"),
             login("/officer/claw-backs/**", POLICY_OFFICER, FINANCE_REVIEWER, OPERATOR), login("/officer/**", POLICY_OFFICER, OPERATOR),
+            login("/account/tokens/**"),
             login("/cockpit/**", OPERATOR, POLICY_OFFICER),
             // published things
+            read("/opendata/**"), read("/id/*"), read("/vocab"), read("/schema/**"), read("/sitemap.xml"), read("/sitemap-part.xml"),
             read("/"), read("/about/**"), read("/search/**"), read("/suggest/**"),
             read("/achievements/**"), read("/needs/**"), read("/services/**"), read("/scenarios/**"), read("/financing/**"),
-            read("/entities/**"), read("/graph/**"), read("/paths/**"), read("/experts/**"), read("/parties/**"), read("/funds/**"),
+            read("/entities/**"), read("/bridges/**"), read("/graph/**"), read("/explorer/**"), read("/paths/**"), read("/experts/**"), read("/parties/**"), read("/funds/**"),
             read("/matches/**"), read("/collaboration/**"), read("/partners/**"), read("/clusters/**"), read("/reference/**"), read("/glossary/**"), read("/figures/**"),
             read("/policy/**"));
 

@@ -13,6 +13,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -75,7 +76,9 @@ class SecurityAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, 
                     failures.isApi(request) ? "带会话 Cookie 的请求需要 X-CSRF-TOKEN 请求头；程序请改用 HTTP Basic，不带 Cookie。" : "页面可能放置太久，请刷新后重新提交。"));
         } else {
             boolean byRoute = e instanceof AuthorizationDeniedException; // says nothing in Chinese; a service does
-            String sentence = byRoute ? "您的账号（" + current.get().roleLabels() + "）不能使用这个功能。" : e.getMessage();
+            boolean readsOnly = byRoute && SecurityContextHolder.getContext().getAuthentication() instanceof ByToken && !ForeignOriginFilter.READING.contains(request.getMethod());
+            String sentence = readsOnly ? "访问令牌只能读取，不能修改。"
+                    : byRoute ? "您的账号（" + current.get().roleLabels() + "）不能使用这个功能。" : e.getMessage();
             failures.write(request, response, Failure.of(403, sentence, "如需权限，请联系园区运营人员。"));
         }
     }

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.site.security;
 
+import cn.jinchuanggu.assistant.token.AccessTokens;
 import cn.jinchuanggu.site.errors.FailureWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Supplier;
@@ -13,11 +14,12 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
- * Two chains. Pages: form login, a session, a token in every form. API: HTTP Basic without a session, or the session of
- * somebody who is signed in on the pages.
+ * Two chains. Pages: form login, a session, a token in every form. API, assistants and harvesters: HTTP Basic or an access token
+ * without a session, or the session of somebody who is signed in on the pages. An access token only reads.
  *
  * <p>Tokens: a request is exempt only on the API, and only when it carries no session cookie at all; its right then comes
  * from the credentials in the request, and {@link ForeignOriginFilter} keeps other sites from borrowing those. With a
@@ -29,13 +31,14 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, SecurityAnswers answers, FailureWriter failures) throws Exception {
-        return http.securityMatcher("/api/**")
+    SecurityFilterChain api(HttpSecurity http, SecurityAnswers answers, FailureWriter failures, AccessTokens tokens) throws Exception {
+        return http.securityMatcher("/api/**", "/mcp", "/oai")
                 .authorizeHttpRequests(requests -> requests.anyRequest().access((who, context) -> decide(who, context)))
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(SecurityConfiguration::changesBySession))
                 .addFilterBefore(new ForeignOriginFilter(failures), CsrfFilter.class)
+                .addFilterBefore(new AccessTokenFilter(tokens, failures), BasicAuthenticationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(cache -> cache.disable())
                 .formLogin(form -> form.disable())
@@ -65,6 +68,9 @@ class SecurityConfiguration {
         HttpServletRequest request = context.getRequest();
         boolean reads = ForeignOriginFilter.READING.contains(request.getMethod());
         String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (who.get() instanceof ByToken && !reads && RouteRules.find(path).filter(rule -> rule.needs() == RouteRules.Needs.NOTHING).isEmpty()) {
+            return new AuthorizationDecision(false); // a token only reads
+        }
         return new AuthorizationDecision(RouteRules.find(path).map(rule -> switch (rule.needs()) {
             case NOTHING -> true;
             case LOGIN_TO_CHANGE -> reads || isSignedIn(who.get());

@@ -33,7 +33,8 @@ CALL (thing) {
 WITH p, collect({id: thing.id, name: thing.name, labels: labels(thing), amountFen: thing.priceFen, topics: topics,
      plan: CASE WHEN NOT $plans THEN null WHEN thing:Achievement THEN thing.partnerNeeded WHEN thing:Listing THEN coalesce(thing.text, thing.summary) END}) AS things
 CALL (p) {
-  MATCH (p)-[r:LEADS|MEMBER_OF|CO_BUILT|WORKS_AT]-(platform:Platform)
+  // outwards only: a university has thousands of staff and none of them is a platform
+  MATCH (p)-[r:LEADS|MEMBER_OF|CO_BUILT|WORKS_AT]->(platform:Platform)
   WHERE NOT platform:Hidden AND NOT coalesce(r.masked, false)
   WITH platform, r LIMIT $topics
   RETURN collect({id: platform.id, name: platform.name, source: r.source}) AS platforms

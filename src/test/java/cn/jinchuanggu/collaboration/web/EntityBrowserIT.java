@@ -23,7 +23,7 @@ class EntityBrowserIT extends Chromium {
         photograph(page, "graph");
 
         page.fill("#graph-q", "长治学院");
-        page.click(".big-search button >> nth=0");
+        page.click(".graph-names button");
         assertThat(page.locator(".found-list a").first().textContent()).contains("长治");
         page.locator(".found-list a").first().click();
 

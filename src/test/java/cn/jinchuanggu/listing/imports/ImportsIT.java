@@ -8,6 +8,8 @@ import cn.jinchuanggu.account.Accounts;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.graph.GraphWriter;
+import cn.jinchuanggu.intake.IntakeKind;
+import cn.jinchuanggu.intake.Intakes;
 import cn.jinchuanggu.listing.Conflict;
 import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.listing.imports.store.ImportStore;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -70,6 +73,12 @@ class ImportsIT {
     @Autowired
     private GraphWriter writer;
 
+    @Autowired
+    private Intakes intakes;
+
+    @Autowired
+    private Neo4jClient client;
+
     @DynamicPropertySource
     static void ownFolder(DynamicPropertyRegistry registry) {
         registry.add("jinchuanggu.graph.data-folder", ImportsIT::newFolder);
@@ -110,6 +119,40 @@ class ImportsIT {
         assertThat(listings.listOwn(ACTOR, 100_000)).filteredOn(own -> own.title().startsWith("重启 ")).hasSize(ROWS - 1);
         assertThat(files.isThere(begun.id())).isFalse();
         assertThat(problems(begun)).startsWith("PK");
+    }
+
+    @Test
+    void aFileOfParkStaffThatIsEndedOnTheWayGoesOnWhereItWasAndIsTakenBackAcrossAnEnd() throws Exception {
+        Actor staff = new Actor("many-staff", "园区", Set.of(Role.OPERATOR), null);
+        accounts.save(new Account("many-staff", "园区", Set.of(Role.OPERATOR), null, true));
+        StringBuilder rows = new StringBuilder("编号,企业名称,示例\n");
+        for (int i = 1; i <= ROWS; i++) {
+            rows.append("ent-many-").append(i).append(",第 ").append(i).append(" 家（示例）,是\n");
+        }
+        rows.append("ent-many-1,又写一次（示例）,是\n");
+        ImportRun begun = intakes.begin(IntakeKind.ENTERPRISE, Files.writeString(folder.resolve("many.csv"), rows), "many.csv", staff);
+
+        try (ImportWorker first = started()) {
+            await(begun, run -> run.state() == ImportState.CHECKED);
+            assertThat(enterprises()).isZero();
+            intakes.store(begun.id(), staff);
+            await(begun, run -> run.state() == ImportState.STORING && run.counts().seen() >= 1_000);
+        }
+        assertThat(enterprises()).isBetween(1_000L, ROWS - 1L).isEqualTo(store.find(begun.id()).orElseThrow().counts().stored());
+        try (ImportWorker second = started()) {
+            ImportRun done = await(begun, run -> run.state() == ImportState.DONE);
+            assertThat(done.counts()).isEqualTo(new ImportCounts(ROWS + 1, ROWS, 1, 0, ROWS, 0));
+            intakes.undo(begun.id(), staff);
+            await(begun, run -> enterprises() < ROWS);
+        }
+        try (ImportWorker third = started()) {
+            await(begun, run -> run.state() == ImportState.UNDONE);
+        }
+        assertThat(enterprises()).isZero();
+    }
+
+    private long enterprises() {
+        return client.query("MATCH (e:Enterprise) WHERE e.id STARTS WITH 'ent-many-' RETURN count(e) AS n").fetchAs(Long.class).one().orElseThrow();
     }
 
     @Test

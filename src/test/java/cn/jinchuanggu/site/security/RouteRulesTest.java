@@ -36,6 +36,8 @@ class RouteRulesTest {
 
     @Test
     void workplacesAskForTheirRole() {
+        assertThat(RouteRules.find("/imports/new").orElseThrow().roles()).isEqualTo(Set.of(Role.OPERATOR));
+        assertThat(RouteRules.find("/api/imports/imp-1/store").orElseThrow().roles()).isEqualTo(Set.of(Role.OPERATOR));
         assertThat(RouteRules.find("/review/listings").orElseThrow().roles()).isEqualTo(Set.of(Role.OPERATOR));
         assertThat(RouteRules.find("/officer/sandbox").orElseThrow().roles()).containsExactlyInAnyOrder(Role.POLICY_OFFICER, Role.OPERATOR);
         assertThat(RouteRules.find("/api/officer/claw-backs").orElseThrow().roles()).containsExactlyInAnyOrder(Role.POLICY_OFFICER, Role.FINANCE_REVIEWER, Role.OPERATOR);

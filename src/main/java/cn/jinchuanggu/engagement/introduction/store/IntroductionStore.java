@@ -68,6 +68,12 @@ public class IntroductionStore {
         return counts;
     }
 
+    /** Introductions by a broker of any of these parties whose two sides agree now to know each other, about listings that are public, the latest first. */
+    public List<IntroductionSummary> listAgreed(List<String> parties, int limit) {
+        return client.query(Cypher.of(IntroductionStore.class, "list-agreed.cypher")).bind(parties).to("parties").bind(limit).to("limit").fetch().all()
+                .stream().map(IntroductionRows::summary).toList();
+    }
+
     private static Neo4jClient.RunnableSpec bind(IntroductionQuery query, Neo4jClient.RunnableSpec spec) {
         return spec.bind(query.all()).to("all").bind(List.copyOf(query.parties())).to("parties").bind(query.account()).to("account")
                 .bind(query.filter().text().orElse(null)).to("text").bind(query.filter().from().map(IntroductionStore::startOf).orElse(null)).to("from")

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.listing.imports.store;
 
+import cn.jinchuanggu.listing.imports.ColumnMeanings;
 import cn.jinchuanggu.listing.imports.ImportCounts;
 import cn.jinchuanggu.listing.imports.ImportRun;
 import cn.jinchuanggu.listing.imports.ImportState;
@@ -19,6 +20,7 @@ final class ImportRows {
 
     static Map<String, Object> properties(ImportRun run) {
         Map<String, Object> p = new HashMap<>();
+        p.put("kind", run.kind());
         p.put("file", run.file());
         p.put("hash", run.hash());
         p.put("mode", run.mode().name());
@@ -30,19 +32,25 @@ final class ImportRows {
         p.put("faulty", run.counts().faulty());
         p.put("duplicate", run.counts().duplicate());
         p.put("stored", run.counts().stored());
+        p.put("changed", run.counts().changed());
         p.put("startedAt", run.startedAt());
         p.put("changedAt", run.changedAt());
         p.put("message", run.message());
         p.put("unknownColumns", run.unknownColumns());
+        p.put("mapping", ColumnMeanings.write(run.mapping()));
         return p;
     }
 
     @SuppressWarnings("unchecked") // written above
     static ImportRun run(Map<String, Object> p) {
-        return new ImportRun((String) p.get("id"), (String) p.get("file"), (String) p.get("hash"), Mode.valueOf((String) p.get("mode")),
+        // runs from before there were kinds are of achievements and change nothing
+        return new ImportRun((String) p.get("id"), (String) p.getOrDefault("kind", ImportRun.OWN_ACHIEVEMENTS),
+                (String) p.get("file"), (String) p.get("hash"), Mode.valueOf((String) p.get("mode")),
                 ImportState.valueOf((String) p.get("state")), (String) p.get("account"), number(p, "rows"),
-                new ImportCounts(number(p, "seen"), number(p, "good"), number(p, "faulty"), number(p, "duplicate"), number(p, "stored")),
-                time(p, "startedAt"), time(p, "changedAt"), (String) p.get("message"), List.copyOf((Collection<String>) p.get("unknownColumns")));
+                new ImportCounts(number(p, "seen"), number(p, "good"), number(p, "faulty"), number(p, "duplicate"), number(p, "stored"),
+                        p.get("changed") == null ? 0 : number(p, "changed")),
+                time(p, "startedAt"), time(p, "changedAt"), (String) p.get("message"), List.copyOf((Collection<String>) p.get("unknownColumns")),
+                ColumnMeanings.read((Collection<String>) p.getOrDefault("mapping", List.of())));
     }
 
     private static int number(Map<String, Object> p, String key) {

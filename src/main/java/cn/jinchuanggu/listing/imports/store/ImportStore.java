@@ -44,11 +44,11 @@ public class ImportStore {
                 .bind(List.copyOf(states)).to("states").fetch().all());
     }
 
-    /** Those of an account, or of all when it is null; newest first. */
-    public List<ImportRun> listOf(String account, int limit) {
-        return runs(client.query("MATCH (r:ImportRun) WHERE $account IS NULL OR r.account = $account "
+    /** Those of an account and a kind, or of all when it is null; newest first. */
+    public List<ImportRun> listOf(String account, String kind, int limit) {
+        return runs(client.query("MATCH (r:ImportRun) WHERE ($account IS NULL OR r.account = $account) AND ($kind IS NULL OR coalesce(r.kind, $own) = $kind) "
                         + "RETURN properties(r) AS run ORDER BY r.startedAt DESC, r.id LIMIT $limit")
-                .bind(account).to("account").bind(limit).to("limit").fetch().all());
+                .bind(account).to("account").bind(kind).to("kind").bind(ImportRun.OWN_ACHIEVEMENTS).to("own").bind(limit).to("limit").fetch().all());
     }
 
     /** Keeps rows with problems of one part of a run. @param first number of rows before this part */

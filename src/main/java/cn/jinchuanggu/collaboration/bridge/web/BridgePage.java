@@ -1,0 +1,62 @@
+package cn.jinchuanggu.collaboration.bridge.web;
+
+import cn.jinchuanggu.collaboration.bridge.Bridge;
+import cn.jinchuanggu.collaboration.bridge.BridgeAnswer;
+import cn.jinchuanggu.collaboration.bridge.BrokerBridge;
+import cn.jinchuanggu.collaboration.bridge.Hub;
+import cn.jinchuanggu.graph.PathEvidence.Spot;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Bridges for people.
+ *
+ * @param hubs        one sentence for each hub that was not looked at in full
+ * @param furtherHubs of those not named, in words; empty for none
+ */
+record BridgePage(Spot from, Spot to, List<GroupView> groups, List<BrokerView> brokers, List<String> hubs, String furtherHubs) {
+
+    /** @param first whom to turn to first; null when nobody introduces @param ways how many of them, in words */
+    record GroupView(Spot first, String title, String ways, List<BridgeView> bridges) {
+    }
+
+    /** @param strength with two decimals, such as 0.42 @param sum how the strength comes about, for the end of its table */
+    record BridgeView(String sentence, String strength, Spot start, List<LinkView> links, String length, String sum) {
+    }
+
+    /** @param strength of this tie alone, with three decimals */
+    record LinkView(Spot to, String label, String clause, String since, String source, String grade, String note, String factors, String strength) {
+    }
+
+    /** @param knows what the broker has done for the two @param sum how the strength comes about; empty when only one is known */
+    record BrokerView(String broker, String knows, String sum, List<String> details) {
+    }
+
+    static BridgePage of(BridgeAnswer answer) {
+        return new BridgePage(answer.from(), answer.to(), answer.groups().stream().map(BridgePage::group).toList(),
+                answer.brokers().stream().map(b -> broker(b, answer)).toList(), answer.hubs().stream().map(Hub::sentence).toList(),
+                answer.furtherHubs() == 0 ? "" : "另有 " + answer.furtherHubs() + " 个中间节点的关系也没有看全。");
+    }
+
+    private static GroupView group(BridgeAnswer.Group group) {
+        String title = group.first() != null ? "先找 " + group.first().name() : group.bridges().getFirst().links().size() == 1 ? "已经认识" : "有共同的事，没有引荐人";
+        return new GroupView(group.first(), title, group.bridges().size() + " 条路", group.bridges().stream().map(BridgePage::bridge).toList());
+    }
+
+    private static BridgeView bridge(Bridge bridge) {
+        List<LinkView> links = bridge.links().stream().map(l -> new LinkView(l.to(), l.label(), l.clause(), l.since(), l.sourceTitle(), l.grade(), l.note(),
+                l.factors(), decimals(3, l.worth().strength()))).toList();
+        String product = String.join(" × ", links.stream().map(LinkView::strength).toList());
+        return new BridgeView(bridge.sentence(), decimals(2, bridge.strength()), bridge.links().getFirst().from(), links, bridge.lengthWords(),
+                links.size() == 1 ? product : product + " × " + decimals(3, bridge.length()) + " = " + decimals(3, bridge.strength()));
+    }
+
+    private static BrokerView broker(BrokerBridge b, BridgeAnswer answer) {
+        String knows = "引荐过 %s %d 次、%s %d 次，最近一次 %s".formatted(answer.from().name(), b.ofFrom(), answer.to().name(), b.ofTo(), b.latest());
+        return new BrokerView(b.broker(), knows, b.knowsBoth() ? b.factors() + " = " + decimals(3, b.strength()) : "", b.details());
+    }
+
+    private static String decimals(int places, double value) {
+        return String.format(Locale.ROOT, "%." + places + "f", value);
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages and API of bridges. */
+package cn.jinchuanggu.collaboration.bridge.web;

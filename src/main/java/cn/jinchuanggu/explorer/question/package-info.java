@@ -1,0 +1,2 @@
+/** Questions in restricted Chinese: reading them, saying what was understood, and answering them. */
+package cn.jinchuanggu.explorer.question;

@@ -1,0 +1,2 @@
+/** Pages and JSON of the explorer; only checks shapes and translates. */
+package cn.jinchuanggu.explorer.web;

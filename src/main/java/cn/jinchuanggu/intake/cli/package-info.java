@@ -1,0 +1,2 @@
+/** The import of whole graphs from the terminal. */
+package cn.jinchuanggu.intake.cli;

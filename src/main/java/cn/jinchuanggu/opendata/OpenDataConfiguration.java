@@ -1,0 +1,9 @@
+package cn.jinchuanggu.opendata;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SiteSettings.class)
+class OpenDataConfiguration {
+}

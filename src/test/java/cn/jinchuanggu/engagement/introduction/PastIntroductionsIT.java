@@ -1,0 +1,56 @@
+package cn.jinchuanggu.engagement.introduction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jinchuanggu.ApiCaller;
+import cn.jinchuanggu.RunningPlatform;
+import cn.jinchuanggu.engagement.AgreedIntroductions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import tools.jackson.databind.JsonNode;
+
+/** What brokers brought about counts in bridges, and says no more than its reader may know. */
+class PastIntroductionsIT extends RunningPlatform {
+
+    private static final String ASKED = "/api/bridges?from=ent-q-01&to=inst-q-01";
+
+    @Autowired
+    private Neo4jClient graph;
+
+    @Test
+    void anAgreedIntroductionIsABridgeOverItsBroker() {
+        int before = introductions(api("officer"));
+        String id = AgreedIntroductions.agree(graph, this::api);
+
+        assertThat(api().get(ASKED).json().get("brokers")).as("visitors").isEmpty();
+        assertThat(introductions(api("officer"))).isEqualTo(before + 1);
+        assertThat(broker(api("officer")).get("details")).as("who takes no part reads the count").isEmpty();
+        assertThat(broker(api("officer")).get("strength").asDouble()).isPositive();
+        for (String part : new String[] {"broker", "enterprise", "institution", "operator"}) {
+            assertThat(broker(api(part)).get("details")).as(part).isNotEmpty();
+        }
+
+        masked(id, true);
+        assertThat(introductions(api("officer"))).as("masked").isEqualTo(before);
+        assertThat(introductions(api("broker"))).as("masked, for the broker too").isEqualTo(before);
+        masked(id, false);
+        assertThat(introductions(api("officer"))).isEqualTo(before + 1);
+
+        assertThat(api("enterprise").post("/api/introductions/" + id + "/revoke", "{\"why\": \"先放一放。\"}").status()).isEqualTo(200);
+        assertThat(introductions(api("officer"))).as("consent taken back").isEqualTo(before);
+    }
+
+    private void masked(String id, boolean masked) {
+        graph.query("MATCH (i:Introduction {id: $id}) MATCH (n:Need {id: i.needId}) SET n.masked = $masked").bind(id).to("id").bind(masked).to("masked").run();
+    }
+
+    private static int introductions(ApiCaller reader) {
+        JsonNode brokers = reader.get(ASKED).json().get("brokers");
+        return brokers.isEmpty() ? 0 : brokers.get(0).get("ofTo").asInt();
+    }
+
+    private static JsonNode broker(ApiCaller reader) {
+        return reader.get(ASKED).json().get("brokers").get(0);
+    }
+}
