@@ -49,10 +49,9 @@ class IdentityBrowserIT extends Chromium {
         go(page, "/identity");
         page.click("text=重新比对");
         page.locator("p.notice[role=status]").waitFor();
-        page.fill("input[name=q]", "虹桥光学");
+        page.fill(".claim-filter input[name=q]", "虹桥光学");
         page.click("button:has-text('筛选')");
-        page.waitForURL("**/identity?*");
-        assertThat(page.locator(".pair-card").count()).isEqualTo(1);
+        page.waitForCondition(() -> page.locator(".pair-card").count() == 1);
         photograph(page, "identity");
         page.click("text=并排比较");
         assertThat(page.locator(".pair-side").count()).isEqualTo(2);
