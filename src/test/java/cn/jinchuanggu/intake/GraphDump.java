@@ -25,7 +25,7 @@ final class GraphDump {
     private static String text(Object said) {
         TreeMap<String, String> text = new TreeMap<>();
         ((Map<?, ?>) said).forEach((name, value) -> text.put(String.valueOf(name), Canonical.text(value)));
-        text.keySet().removeAll(List.of("revision", "embedding", "locked"));
+        text.keySet().removeAll(List.of("revision", "changedAt", "embedding", "locked"));
         return text.toString();
     }
 }

@@ -29,7 +29,7 @@ public final class ExchangeText {
     private static final Set<String> DAYS = Set.of("listedOn", "confirmedOn", "deadline", "residentSince", "filedOn", "grantedOn");
     private static final Set<String> MOMENTS = Set.of("updatedAt", "reviewedAt");
     /** The bookkeeping of the installation that wrote the file; this one has its own. */
-    private static final Set<String> PASSED_OVER = Set.of("id", "name", "revision", "embedding", "locked", "enteredBy", "reviewedBy");
+    private static final Set<String> PASSED_OVER = Set.of("id", "name", "revision", "changedAt", "embedding", "locked", "enteredBy", "reviewedBy");
     private static final Pattern PROPERTY = Pattern.compile("[a-z][A-Za-z0-9]{0,40}");
     /** How dumps name the account that entered a tie, without saying which. */
     private static final String ENTERED = "entered";

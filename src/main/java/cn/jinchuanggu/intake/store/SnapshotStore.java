@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 public class SnapshotStore {
 
     /** What the platform keeps on a node for itself; no file says it. */
-    private static final Set<String> OWN = Set.of("id", "revision", "embedding", "locked");
+    private static final Set<String> OWN = Set.of("id", "revision", "changedAt", "embedding", "locked");
 
     private final Neo4jClient client;
 
