@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Partners in two modes, partners of a cluster, and the team for a need. */
+/** Partners in their modes, partners of a cluster, and the team for a need. */
 class PartnersBrowserIT extends Chromium {
 
     @Test
@@ -59,9 +59,5 @@ class PartnersBrowserIT extends Chromium {
         page.click("text=一项不够？组队");
         assertThat(page.locator("[data-member]").count()).isBetween(1, 4);
         photograph(page, "team");
-        IntStream.rangeClosed(2, 8).mapToObj("/needs/need-q-%02d/team"::formatted).forEach(address -> {
-            go(page, address);
-            photograph(page, address.replaceAll("\\W+", "-"));
-        });
     }
 }
