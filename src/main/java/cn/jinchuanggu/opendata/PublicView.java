@@ -46,19 +46,23 @@ public final class PublicView {
         boolean masked = Boolean.TRUE.equals(stored.get("masked"));
         Map<String, Object> open = new LinkedHashMap<>();
         for (PropertyKind property : GraphModel.get().listPropertyKinds()) {
-            Object value = stored.get(property.name());
-            boolean told = !masked || CUTTABLE.contains(kind) || OF_ANY_MASKED.contains(property.name());
+            boolean source = property.name().equals(SOURCES);
+            Object value = source ? sources(stored) : stored.get(property.name());
+            // that somebody entered it tells nothing of whom it belongs to
+            boolean told = !masked || CUTTABLE.contains(kind) || OF_ANY_MASKED.contains(property.name()) || source && !stored.containsKey(SOURCES);
             if (value != null && told) {
                 open.put(property.name(), WORDS.contains(property.type()) ? hidden(value, masked, behind) : value);
             }
         }
-        if (stored.containsKey("enteredBy")) {
-            open.putIfAbsent(SOURCES, List.of(ENTERED_KEY));
-        }
-        if (open.get(SOURCES) instanceof Collection<?> keys) {
-            open.put(SOURCES, keys.stream().map(k -> sourceKey(String.valueOf(k))).distinct().toList());
-        }
         return open;
+    }
+
+    /** Keys of the sources; of what a user entered that it was entered; null when nothing is known. */
+    private static List<String> sources(Map<String, Object> stored) {
+        if (stored.get(SOURCES) instanceof Collection<?> keys) {
+            return keys.stream().map(k -> sourceKey(String.valueOf(k))).distinct().toList();
+        }
+        return stored.containsKey("enteredBy") ? List.of(ENTERED_KEY) : null;
     }
 
     /** The key of a source without the account that entered it; null stays null. */

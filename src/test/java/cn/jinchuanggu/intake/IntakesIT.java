@@ -317,7 +317,7 @@ class IntakesIT extends TinyPlatform {
             lines.add(Map.of("kind", GraphModel.get().findKind(((List<?>) row.get("labels")).stream().map(String::valueOf).toList()).orElseThrow().label(),
                     "id", row.get("id"), "name", row.get("name"), "properties", properties));
         });
-        client.query("MATCH (a:Entity)-[r]->(b:Entity) WHERE NOT coalesce(r.masked, false) RETURN type(r) AS tie, a.id AS from, b.id AS to, r.source AS source, r.since AS since")
+        client.query("MATCH (a:Entity)-[r]->(b:Entity) WHERE NOT a:Hidden AND NOT b:Hidden AND NOT coalesce(r.masked, false) RETURN type(r) AS tie, a.id AS from, b.id AS to, r.source AS source, r.since AS since")
                 .fetch().all().forEach(lines::addFirst);
         client.query("MATCH (s:Source) RETURN s.key AS source, s.title AS title").fetch().all().forEach(lines::add);
         return lines.stream().map(JSON::writeValueAsString).collect(Collectors.joining("\n"));
