@@ -44,7 +44,7 @@ class ImportsIT {
 
     private static final Account ACCOUNT = new Account("many-rows", "大表", Set.of(Role.INSTITUTION), "inst-many", true);
     private static final Actor ACTOR = ACCOUNT.actor();
-    private static final int ROWS = 5_000;
+    private static final int ROWS = 8_000;
 
     @TempDir
     private Path folder;
