@@ -21,14 +21,13 @@ import org.hipparchus.optim.nonlinear.scalar.gradient.NonLinearConjugateGradient
  */
 final class LinkFit {
 
-    /** How often ties are hidden, each time others. */
+    /** Ties are hidden once for each, each time others; the latest ones only once, since it would be the same again. */
     private static final int[] SEEDS = {11, 12};
     /** What standing in the right order counts beside being likely. */
     private static final double ORDER = 0.3;
     private static final double SHRINKAGE = 1e-3;
     private static final double CLOSE = 1e-7;
     private static final int MOST_EVALUATIONS = 2000;
-    /** Latest ties are hidden once only, since it would be the same ones again. */
     private final List<Example> pairs = new ArrayList<>();
     private final List<List<Example>> lists = new ArrayList<>();
     private final double[] means = new double[LinkTrait.values().length];

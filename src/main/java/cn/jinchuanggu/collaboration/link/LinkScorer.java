@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Says of two who are not tied how likely they are to be, from the graph of ties alone. Not safe for several threads at once.
  *
- * <p>Twelve numbers of the pair, from neighbours, paths, walks, vectors and dates ({@link LinkTrait}), are weighed as the graph
+ * <p>The numbers of the pair, from neighbours, paths, walks, vectors and dates ({@link LinkTrait}), are weighed as the graph
  * itself teaches ({@link LinkFit}), so nothing is tuned for one graph.
  */
 public final class LinkScorer {
