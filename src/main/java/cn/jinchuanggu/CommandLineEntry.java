@@ -14,6 +14,7 @@ import cn.jinchuanggu.matching.cli.MatchCommand;
 import cn.jinchuanggu.opendata.OpenData;
 import cn.jinchuanggu.opendata.cli.ExportGraphCommand;
 import cn.jinchuanggu.policy.cli.AssessCommand;
+import cn.jinchuanggu.terminal.PlatformCommand.Opened;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -60,8 +61,8 @@ public final class CommandLineEntry {
                 .addSubcommand(new EvaluateCollaborationCommand())
                 .addSubcommand(new AssessCommand())
                 .addSubcommand(new VerifyCertificateCommand())
-                .addSubcommand(new ImportGraphCommand(CommandLineEntry::importInto))
-                .addSubcommand(new ExportGraphCommand(CommandLineEntry::exportFrom))
+                .addSubcommand(new ImportGraphCommand(settings -> opened(GraphImport.class, settings)))
+                .addSubcommand(new ExportGraphCommand(settings -> opened(OpenData.class, settings)))
                 .setParameterExceptionHandler(new WrongWords())
                 .setExecutionExceptionHandler(CommandLineEntry::failed)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -78,30 +79,18 @@ public final class CommandLineEntry {
     }
 
     /** The index of this installation; when there is none yet, the whole platform without its web server, which fills it. */
-    private static MatchCommand.OpenData openData(String... settings) {
+    private static Opened<TextMatching> openData(String... settings) {
         Path folder = Path.of(Stream.of(settings).filter(s -> s.startsWith(DATA_FOLDER)).map(s -> s.substring(DATA_FOLDER.length()))
                 .reduce("data", (first, last) -> last));
         Optional<IndexMatching> index = IndexMatching.open(folder, Clock.system(ZoneId.of("Asia/Shanghai")));
-        if (index.isPresent()) {
-            return new MatchCommand.OpenData(index.get(), index.get()::close);
-        }
-        ConfigurableApplicationContext context = withoutPages(settings);
-        return new MatchCommand.OpenData(context.getBean(TextMatching.class), context::close);
+        return index.map(i -> new Opened<TextMatching>(i, i::close)).orElseGet(() -> opened(TextMatching.class, settings));
     }
 
-    private static ImportGraphCommand.OpenGraph importInto(String... settings) {
-        ConfigurableApplicationContext context = withoutPages(settings);
-        return new ImportGraphCommand.OpenGraph(context.getBean(GraphImport.class), context::close);
-    }
-
-    private static ExportGraphCommand.Opened exportFrom(String... settings) {
-        ConfigurableApplicationContext context = withoutPages(settings);
-        return new ExportGraphCommand.Opened(context.getBean(OpenData.class), context::close);
-    }
-
-    private static ConfigurableApplicationContext withoutPages(String... settings) {
-        return new SpringApplicationBuilder(JinchuangguApplication.class).web(WebApplicationType.NONE)
+    /** A part of the whole platform without its web server. */
+    private static <T> Opened<T> opened(Class<T> part, String... settings) {
+        ConfigurableApplicationContext context = new SpringApplicationBuilder(JinchuangguApplication.class).web(WebApplicationType.NONE)
                 .properties("logging.level.cn.jinchuanggu=WARN").run(settings);
+        return new Opened<>(context.getBean(part), context::close);
     }
 
     @Command(name = "java -jar jinchuanggu.jar", mixinStandardHelpOptions = true, version = "晋创谷 Jinchuanggu",

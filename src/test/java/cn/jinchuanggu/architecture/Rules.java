@@ -41,7 +41,8 @@ final class Rules {
         ARROWS.put("reference", List.of("shared"));
         ARROWS.put("graph", List.of("shared"));
         ARROWS.put("page", List.of("shared"));
-        ARROWS.put("account", List.of("graph", "page"));
+        ARROWS.put("terminal", List.of("shared"));
+        ARROWS.put("account", List.of("graph", "page", "terminal"));
         ARROWS.put("journal", List.of("account"));
         ARROWS.put("party", List.of("reference", "journal"));
         ARROWS.put("listing", List.of("party"));

@@ -6,6 +6,7 @@ import cn.jinchuanggu.collaboration.link.LinkScorer;
 import cn.jinchuanggu.collaboration.link.TieGraph;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Problem;
+import cn.jinchuanggu.terminal.InputCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -14,12 +15,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code evaluate-collaboration}: learns from a file of ties, scores candidate pairs, and measures how well hidden ties are
@@ -27,12 +25,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "evaluate-collaboration", mixinStandardHelpOptions = true,
         description = "按往来关系推测谁和谁会合作：给候选的每一对打分，或者用藏起来的关系评测。只用关系文件，不需要数据库和网络。")
-public final class EvaluateCollaborationCommand implements Callable<Integer> {
-
-    private static final int WRONG_INPUT = 2;
-
-    @Spec
-    private CommandSpec spec;
+public final class EvaluateCollaborationCommand extends InputCommand {
 
     @Option(names = "--edges", required = true, description = "已知的关系，每行两个编号，可加第三列年份。")
     private Path edges;
@@ -50,28 +43,19 @@ public final class EvaluateCollaborationCommand implements Callable<Integer> {
     private Path negatives;
 
     @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        try {
-            check();
-            TieGraph graph = TieGraph.of(LinkLines.read("--edges", edges));
-            List<Link> asked = candidates == null ? List.of() : LinkLines.read("--candidates", candidates);
-            LinkScorer scorer = scorer(graph);
-            scorer.weights().lines().forEach(l -> out.printf(Locale.ROOT, "%+7.3f  %s：%s%n", l.points(), l.trait().label(), l.trait().meaning()));
-            if (run != null) {
-                write(asked, scorer);
-            }
-            if (positives != null) {
-                print(LinkFigures.of(scorer, graph, LinkLines.read("--positives", positives), LinkLines.read("--negatives", negatives)), out);
-            }
-            out.flush();
-            return 0;
-        } catch (InvalidInput e) {
-            e.problems().forEach(p -> err.println(p.field() + ": " + p.sentence()));
-            err.flush();
-            return WRONG_INPUT;
+    protected int work(PrintWriter out, PrintWriter err) {
+        check();
+        TieGraph graph = TieGraph.of(LinkLines.read("--edges", edges));
+        List<Link> asked = candidates == null ? List.of() : LinkLines.read("--candidates", candidates);
+        LinkScorer scorer = scorer(graph);
+        scorer.weights().lines().forEach(l -> out.printf(Locale.ROOT, "%+7.3f  %s：%s%n", l.points(), l.trait().label(), l.trait().meaning()));
+        if (run != null) {
+            write(asked, scorer);
         }
+        if (positives != null) {
+            print(LinkFigures.of(scorer, graph, LinkLines.read("--positives", positives), LinkLines.read("--negatives", negatives)), out);
+        }
+        return 0;
     }
 
     private void check() {

@@ -2,17 +2,16 @@ package cn.jinchuanggu.engagement.cli;
 
 import cn.jinchuanggu.engagement.introduction.CertificateCheck;
 import cn.jinchuanggu.journal.JournalJson;
+import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.terminal.InputCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -21,37 +20,25 @@ import tools.jackson.core.JacksonException;
  */
 @Command(name = "verify-certificate", mixinStandardHelpOptions = true,
         description = "核验一份引荐证书:重新计算每一条记录的哈希,核对前后是否相连、封存的内容是否一致。不需要数据库和网络。")
-public final class VerifyCertificateCommand implements Callable<Integer> {
+public final class VerifyCertificateCommand extends InputCommand {
 
     private static final int BROKEN = 1;
-    private static final int WRONG_INPUT = 2;
     private static final long LARGEST_BYTES = 10L * 1024 * 1024;
-
-    @Spec
-    private CommandSpec spec;
 
     @Option(names = "--file", required = true, description = "证书文件(JSON)。")
     private Path file;
 
     @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
+    protected int work(PrintWriter out, PrintWriter err) {
         try {
             if (Files.size(file) > LARGEST_BYTES) {
-                err.println("证书文件 " + file + " 超过 10 MB,不是引荐证书。");
-                return WRONG_INPUT;
+                throw new InvalidInput("--file", "证书文件 " + file + " 超过 10 MB,不是引荐证书。", "");
             }
             return tell(JournalJson.facts(Files.readString(file)), out);
         } catch (IOException e) {
-            err.println("证书文件 " + file + " 不能读。请检查路径和权限。");
-            return WRONG_INPUT;
+            throw new InvalidInput("--file", "证书文件 " + file + " 不能读。", "请检查路径和权限。");
         } catch (JacksonException e) {
-            err.println("证书文件 " + file + " 不是 JSON。请用平台上下载的文件。");
-            return WRONG_INPUT;
-        } finally {
-            out.flush();
-            err.flush();
+            throw new InvalidInput("--file", "证书文件 " + file + " 不是 JSON。", "请用平台上下载的文件。");
         }
     }
 

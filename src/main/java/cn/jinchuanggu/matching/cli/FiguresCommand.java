@@ -2,25 +2,18 @@ package cn.jinchuanggu.matching.cli;
 
 import cn.jinchuanggu.search.BgeEmbedder;
 import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.terminal.InputCommand;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /**
  * What works on a file of achievements and a file of needs without a database. Progress goes to standard error, figures to
  * standard output. Exit code 0 when done, 2 when an input is wrong.
  */
-abstract class FiguresCommand implements Callable<Integer> {
-
-    private static final int WRONG_INPUT = 2;
-
-    @Spec
-    private CommandSpec spec;
+abstract class FiguresCommand extends InputCommand {
 
     @Option(names = "--corpus", required = true, description = "成果文件，每行一个 JSON 对象：id、title、text（可缺）。")
     Path corpus;
@@ -38,20 +31,13 @@ abstract class FiguresCommand implements Callable<Integer> {
     abstract List<String> figures(BgeEmbedder embedder, Consumer<String> progress);
 
     @Override
-    public final Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
+    protected final int work(PrintWriter out, PrintWriter err) {
         try (var embedder = new BgeEmbedder()) {
             figures(embedder, line -> {
                 err.println(line);
                 err.flush();
             }).forEach(out::println);
-            out.flush();
             return 0;
-        } catch (InvalidInput e) {
-            e.problems().forEach(p -> err.println(p.field() + ": " + p.sentence()));
-            err.flush();
-            return WRONG_INPUT;
         }
     }
 }

@@ -2,18 +2,13 @@ package cn.jinchuanggu.matching.cli;
 
 import cn.jinchuanggu.matching.Match;
 import cn.jinchuanggu.matching.TextMatching;
+import cn.jinchuanggu.terminal.PlatformCommand;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Unmatched;
 
 /**
  * {@code match --text "…"}: the achievements of this installation that fit a need in plain words, with reasons and gaps.
@@ -21,14 +16,9 @@ import picocli.CommandLine.Unmatched;
  */
 @Command(name = "match", mixinStandardHelpOptions = true,
         description = "为一段需求文字在已载入的成果里找匹配，并给出理由和差距。另可加平台设置，如 --jinchuanggu.graph.data-folder=data。")
-public final class MatchCommand implements Callable<Integer> {
+public final class MatchCommand extends PlatformCommand<TextMatching> {
 
     private static final int MOST = 200;
-
-    private final Function<String[], OpenData> open;
-
-    @Spec
-    private CommandSpec spec;
 
     @Option(names = "--text", required = true, description = "需求文字。")
     private String text;
@@ -36,33 +26,16 @@ public final class MatchCommand implements Callable<Integer> {
     @Option(names = "--limit", defaultValue = "10", description = "最多列出多少项，1 到 200，默认 ${DEFAULT-VALUE}。")
     private int limit;
 
-    @Unmatched
-    private List<String> settings = new ArrayList<>();
-
-    /**
-     * The platform's data, opened for one answer.
-     *
-     * @param letGo releases it
-     */
-    public record OpenData(TextMatching matching, Runnable letGo) implements AutoCloseable {
-
-        @Override
-        public void close() {
-            letGo.run();
-        }
-    }
-
     /** @param open opens the data with these settings */
-    public MatchCommand(Function<String[], OpenData> open) {
-        this.open = open;
+    public MatchCommand(Function<String[], Opened<TextMatching>> open) {
+        super(open);
     }
 
     @Override
-    public Integer call() {
+    protected int work(PrintWriter out, PrintWriter err) {
         check();
-        PrintWriter out = spec.commandLine().getOut();
-        try (OpenData data = open.apply(settings.toArray(String[]::new))) {
-            List<Match> matches = data.matching().matchText(text, limit);
+        try (Opened<TextMatching> data = open()) {
+            List<Match> matches = data.part().matchText(text, limit);
             if (matches.isEmpty()) {
                 out.println("没有找到匹配的成果。请换一种说法，或写得更具体一些。");
             }
@@ -70,20 +43,16 @@ public final class MatchCommand implements Callable<Integer> {
                 print(i + 1, matches.get(i), out);
             }
         }
-        out.flush();
         return 0;
     }
 
     private void check() {
         if (text.isBlank()) {
-            throw new ParameterException(spec.commandLine(), "--text 是空的。请写下要解决什么问题。");
+            throw misunderstood("--text 是空的。请写下要解决什么问题。");
         }
         if (limit < 1 || limit > MOST) {
-            throw new ParameterException(spec.commandLine(), "--limit 应当在 1 到 " + MOST + " 之间。");
+            throw misunderstood("--limit 应当在 1 到 " + MOST + " 之间。");
         }
-        settings.stream().filter(word -> !word.startsWith("--") || !word.contains("=")).findFirst().ifPresent(word -> {
-            throw new ParameterException(spec.commandLine(), "看不懂“" + word + "”。设置要写成 --名称=值，需求文字要放在引号里。");
-        });
     }
 
     private static void print(int rank, Match match, PrintWriter out) {

@@ -4,8 +4,7 @@ import cn.jinchuanggu.policy.Overview;
 import cn.jinchuanggu.policy.Policy;
 import cn.jinchuanggu.policy.Sheet;
 import cn.jinchuanggu.policy.web.SheetView;
-import cn.jinchuanggu.shared.InvalidInput;
-import cn.jinchuanggu.shared.NotFound;
+import cn.jinchuanggu.terminal.InputCommand;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,11 +12,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /**
  * {@code assess --facts=F.yaml}: the sheets of one applicant for all articles, or of one article with {@code --article}.
@@ -25,13 +21,9 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "assess", mixinStandardHelpOptions = true,
         description = "按 YAML 文件里的事实测算政策。不写条号时按申报单位测算全部二十条。不需要数据库和网络。")
-public final class AssessCommand implements Callable<Integer> {
+public final class AssessCommand extends InputCommand {
 
-    private static final int WRONG_INPUT = 2;
     private static final ZoneId CHANGZHI = ZoneId.of("Asia/Shanghai");
-
-    @Spec
-    private CommandSpec spec;
 
     @Option(names = "--facts", required = true, description = "事实文件(YAML 或 JSON),键用英文名或中文名称。")
     private Path facts;
@@ -43,29 +35,16 @@ public final class AssessCommand implements Callable<Integer> {
     private LocalDate day;
 
     @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
-        try {
-            Map<String, Object> given = FactsFile.read(facts);
-            Clock clock = day == null ? Clock.system(CHANGZHI) : Clock.fixed(day.atStartOfDay(CHANGZHI).toInstant(), CHANGZHI);
-            Policy policy = new Policy(clock);
-            if (article == null) {
-                print(policy.assessAll(given), out);
-            } else {
-                print(policy.assess(article, given), out);
-            }
-            out.flush();
-            return 0;
-        } catch (InvalidInput e) {
-            e.problems().forEach(p -> err.println(p.field() + ": " + p.sentence()));
-            err.flush();
-            return WRONG_INPUT;
-        } catch (NotFound e) {
-            err.println(e.getMessage());
-            err.flush();
-            return WRONG_INPUT;
+    protected int work(PrintWriter out, PrintWriter err) {
+        Map<String, Object> given = FactsFile.read(facts);
+        Clock clock = day == null ? Clock.system(CHANGZHI) : Clock.fixed(day.atStartOfDay(CHANGZHI).toInstant(), CHANGZHI);
+        Policy policy = new Policy(clock);
+        if (article == null) {
+            print(policy.assessAll(given), out);
+        } else {
+            print(policy.assess(article, given), out);
         }
+        return 0;
     }
 
     private static void print(Overview overview, PrintWriter out) {

@@ -9,7 +9,9 @@ import cn.jinchuanggu.matching.Gap;
 import cn.jinchuanggu.matching.Level;
 import cn.jinchuanggu.matching.Match;
 import cn.jinchuanggu.matching.Reason;
+import cn.jinchuanggu.matching.TextMatching;
 import cn.jinchuanggu.matching.Unknown;
+import cn.jinchuanggu.terminal.PlatformCommand;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -46,7 +48,7 @@ class MatchCommandTest {
     private int run(List<Match> answer, String... words) {
         MatchCommand command = new MatchCommand(settings -> {
             opened.addAll(List.of(settings));
-            return new MatchCommand.OpenData((need, limit) -> answer, () -> closed = true);
+            return new PlatformCommand.Opened<TextMatching>((need, limit) -> answer, () -> closed = true);
         });
         return new CommandLine(command).setOut(new PrintWriter(out)).execute(words);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.TinyPlatform;
 import cn.jinchuanggu.opendata.OpenData;
+import cn.jinchuanggu.terminal.PlatformCommand;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -46,7 +47,7 @@ class ExportGraphCommandIT extends TinyPlatform {
     }
 
     private int execute(String... words) {
-        return new CommandLine(new ExportGraphCommand(settings -> new ExportGraphCommand.Opened(data, () -> closed.set(true))))
+        return new CommandLine(new ExportGraphCommand(settings -> new PlatformCommand.Opened<>(data, () -> closed.set(true))))
                 .setOut(new PrintWriter(new StringWriter())).setErr(new PrintWriter(err)).execute(words);
     }
 }
