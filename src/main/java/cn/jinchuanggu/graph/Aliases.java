@@ -2,12 +2,14 @@ package cn.jinchuanggu.graph;
 
 import cn.jinchuanggu.graph.GraphWriter.Tie;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -37,13 +39,27 @@ public class Aliases {
         this.client = client;
     }
 
-    /** @param present the id that something is found under now, by the id that it had; @param readAt of {@link System#nanoTime} */
-    private record Known(Map<String, String> present, long readAt) {
+    /**
+     * @param present the id that something is found under now, by the id that it had
+     * @param merged  ids that were merged, sorted, by the id that they are found under now
+     * @param readAt  of {@link System#nanoTime}
+     */
+    private record Known(Map<String, String> present, Map<String, List<String>> merged, long readAt) {
+
+        static Known of(Map<String, String> present) {
+            Map<String, List<String>> merged = new HashMap<>();
+            new TreeMap<>(present).forEach((id, into) -> merged.computeIfAbsent(into, k -> new ArrayList<>()).add(id));
+            return new Known(present, merged, System.nanoTime());
+        }
+
+        String presentOf(String id) {
+            return present.getOrDefault(id, id);
+        }
     }
 
     /** The id under which this one is found now: itself unless it was merged. */
     public String present(String id) {
-        return known().getOrDefault(id, id);
+        return known().presentOf(id);
     }
 
     /** All ids that mean the same entity as this one: the present id first, then those that were merged into it; empty for null. */
@@ -51,9 +67,10 @@ public class Aliases {
         if (id == null) {
             return Set.of();
         }
-        String present = present(id);
+        Known now = known();
+        String present = now.presentOf(id);
         Set<String> same = new LinkedHashSet<>(Set.of(present));
-        known().entrySet().stream().filter(e -> e.getValue().equals(present)).map(Map.Entry::getKey).sorted().forEach(same::add);
+        same.addAll(now.merged().getOrDefault(present, List.of()));
         return same;
     }
 
@@ -62,13 +79,13 @@ public class Aliases {
         known = null;
     }
 
-    private Map<String, String> known() {
+    private Known known() {
         Known now = known;
         if (now == null || System.nanoTime() - now.readAt() > AGE_NS) {
-            now = new Known(readOr(now == null ? Map.of() : now.present()), System.nanoTime());
+            now = Known.of(readOr(now == null ? Map.of() : now.present()));
             known = now;
         }
-        return now.present();
+        return now;
     }
 
     /** @param otherwise what holds while the graph is away: who somebody acts for is asked for error pages too */
@@ -81,13 +98,16 @@ public class Aliases {
         }
     }
 
-    /** Ties whose ends are what is there now; asked inside the writer's transaction and never out of memory. */
+    /** Ties whose ends are what is there now, without those that became ties to oneself; asked inside the writer's transaction and never out of memory. */
     static List<Tie> ofEnds(Neo4jClient client, Collection<Tie> ties) {
         Set<String> ends = new TreeSet<>();
         ties.forEach(t -> Stream.of(t.from(), t.to()).forEach(ends::add));
         Map<String, String> present = ends.isEmpty() ? Map.of() : read(client, ends);
+        if (present.isEmpty()) {
+            return List.copyOf(ties);
+        }
         return ties.stream().map(t -> new Tie(present.getOrDefault(t.from(), t.from()), t.type(), present.getOrDefault(t.to(), t.to()), t.source(),
-                t.since(), t.note(), t.masked())).filter(t -> !t.from().equals(t.to()) || present.isEmpty()).toList();
+                t.since(), t.note(), t.masked())).filter(t -> !t.from().equals(t.to())).toList();
     }
 
     /** @param among only of these; null for all */

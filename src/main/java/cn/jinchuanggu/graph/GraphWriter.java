@@ -72,11 +72,6 @@ public class GraphWriter {
      * @param properties as stored
      */
     public record WrittenTie(String from, String type, String to, Map<String, Object> properties) {
-
-        /** Whether it is the same tie, whatever its properties say. */
-        public boolean isAt(WrittenTie other) {
-            return from.equals(other.from) && type.equals(other.type) && to.equals(other.to);
-        }
     }
 
     /** The ties of an entity in either direction, by type and ends; not {@code MERGED_INTO}. */
@@ -181,8 +176,7 @@ public class GraphWriter {
     @Transactional
     public void removeTies(List<Tie> ties) {
         takeTurn();
-        client.query("UNWIND $rows AS row MATCH (:Entity {id: row.from})-[r:$(row.type)]->(:Entity {id: row.to}) DELETE r")
-                .bind(ties.stream().map(GraphWriter::row).toList()).to("rows").run();
+        client.query(Cypher.of(GraphWriter.class, "delete-ties.cypher")).bind(ties.stream().map(GraphWriter::row).toList()).to("rows").run();
     }
 
     /** When something is written, to the second; harvesters ask for what changed since. */

@@ -20,11 +20,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -86,8 +87,8 @@ public class Merges {
             throw new InvalidInput("why", why.isEmpty() ? "没有写明依据。" : "依据太长。", "请用一两句话写明凭什么这样判断，最多 " + LONGEST_WHY + " 字。");
         }
         Command command = Command.of(operator, key, Map.of("pair", pair.text(), "verdict", decision.verdict().name(), "stay", decision.stay(), "why", why));
-        inTurn(pair, () -> {
-            if (command.findRepeated(journal.take(pair.text())).isEmpty()) {
+        inTurn(pair, entries -> {
+            if (command.findRepeated(entries).isEmpty()) {
                 if (decision.verdict() == Verdict.SAME) {
                     merge(pair, decision, why, command);
                 } else {
@@ -117,8 +118,7 @@ public class Merges {
         Merge merge = getMerge(gone);
         PairId pair = PairId.of(gone, merge.stay());
         Command command = Command.of(operator, key, Map.of("undo", gone, "why", why.strip()));
-        return inTurn(pair, () -> {
-            List<Entry> entries = journal.take(pair.text());
+        return inTurn(pair, entries -> {
             if (command.findRepeated(entries).isEmpty()) {
                 takeBack(getMerge(gone), entries, pair, why.strip(), command);
                 verdicts.save(pair.text(), null);
@@ -137,11 +137,11 @@ public class Merges {
     }
 
     /** The order of locks is that of every feature: the journal's subject, the writer's turn, the end of the ledger. */
-    private <T> T inTurn(PairId pair, Supplier<T> work) {
+    private <T> T inTurn(PairId pair, Function<List<Entry>, T> work) {
         T done = journal.inTransaction(() -> {
-            journal.take(pair.text());
+            List<Entry> entries = journal.take(pair.text());
             writer.takeTurn();
-            return work.get();
+            return work.apply(entries);
         });
         aliases.forget();
         return done;
@@ -186,7 +186,7 @@ public class Merges {
         if (!later.isEmpty()) {
             throw new Conflict("在这之后还有与它有关的合并（" + String.join("、", later) + "）。请先从最近的一次开始撤销。");
         }
-        List<WrittenTie> present = writer.listTies(merge.stay());
+        Set<WrittenTie> present = new HashSet<>(writer.listTies(merge.stay()));
         writer.exchange(move.createdStillIn(present), move.back(present));
         store.unmerge(merge.gone(), merge.stay(), filled);
         journal.append(Ledger.IDENTITY, pair.text(), UNMERGE, Map.of("stay", merge.stay(), "gone", merge.gone(), "merge", merge.number()), why, command);

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.identity;
 
 import cn.jinchuanggu.listing.InputFields;
+import cn.jinchuanggu.listing.PersonalData;
 import cn.jinchuanggu.shared.InvalidInput;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -17,7 +18,6 @@ record NewStatement(String property, String value, String source, String since, 
     private static final int LONGEST_PROPERTY = 40;
     private static final int LONGEST_VALUE = 500;
     private static final Pattern DAY = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
-    private static final Pattern CONTACT = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)|[\\w.]+@[\\w.]+|(?<!\\d)\\d{17}[0-9Xx](?!\\w)");
 
     /**
      * @param fields {@code property, value, source, since, until}
@@ -35,8 +35,10 @@ record NewStatement(String property, String value, String source, String since, 
         }
         if (value == null) {
             input.refuse("value", "没有写明内容。", "请照来源写。");
-        } else if (CONTACT.matcher(value).find()) {
-            input.refuse("value", "内容里像有手机号、邮箱或证件号。", "平台不收个人联系方式和证件号，请删去。");
+        } else {
+            PersonalData.find(value).ifPresent(kind -> {
+                input.refuse("value", "内容里像有" + kind + "。", "平台不收个人联系方式和证件号，请删去。");
+            });
         }
         if (since != null && until != null && until.compareTo(since) < 0) {
             input.refuse("until", "止于 " + until + "，早于开始的 " + since + "。", "请核对两个日期。");

@@ -9,7 +9,7 @@ import java.util.List;
  * @param title    in Chinese
  * @param meaning  what is wrong with what is listed, and what to do
  * @param findings the first of them
- * @param total    how many there are in all
+ * @param total    how many there are in all; of {@code mixed} and {@code contradictions} how many were found before each search stopped at its bound
  */
 public record Report(String key, String title, String meaning, List<Finding> findings, long total) {
 

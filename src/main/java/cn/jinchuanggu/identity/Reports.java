@@ -83,8 +83,8 @@ public class Reports {
     }
 
     private Report mixed() {
-        List<Finding> findings = checks.run(MIXED).stream().map(id -> id.split(" ")[0] + "\n" + id).map(pair -> pair.split("\n"))
-                .map(pair -> new Finding(pair[0], pair[1], "", false, "真实与示例混在一起，会把虚构的数算进真实的统计。")).toList();
+        List<Finding> findings = checks.run(MIXED).stream()
+                .map(found -> new Finding(found.split(" ")[0], found, "", false, "真实与示例混在一起，会把虚构的数算进真实的统计。")).toList();
         return report("mixed", "真实与示例相混", "真实的对象和关系不能以示例为据，示例也不能挂公开来源；统计分开计算。", findings, findings.size());
     }
 
@@ -96,12 +96,14 @@ public class Reports {
 
     private void disagreements(String id, List<Finding> findings) {
         try {
+            List<StatedFact> disagreed = entities.listFacts(id).stream().filter(StatedFact::disagreed).toList();
+            if (disagreed.isEmpty()) {
+                return;
+            }
             EntityView entity = entities.getEntity(id);
-            for (StatedFact fact : entities.listFacts(id)) {
-                if (fact.disagreed()) {
-                    String said = fact.statements().stream().map(Reports::said).collect(Collectors.joining("；"));
-                    findings.add(new Finding(id, entity.name(), entity.kindLabel(), entity.illustrative(), fact.label() + "：" + said + "。"));
-                }
+            for (StatedFact fact : disagreed) {
+                String said = fact.statements().stream().map(Reports::said).collect(Collectors.joining("；"));
+                findings.add(new Finding(id, entity.name(), entity.kindLabel(), entity.illustrative(), fact.label() + "：" + said + "。"));
             }
         } catch (NotFound | Moved e) {
             return; // what is hidden or was merged is reported where it is found now

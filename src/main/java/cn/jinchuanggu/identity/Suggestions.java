@@ -124,8 +124,16 @@ public class Suggestions {
     /** The last scan, or a new one when that is old and the graph has changed. */
     public Scan current() {
         Scan last = scan;
-        boolean old = last == null || last.at().plusMinutes(MINUTES).isBefore(now()) && store.revision() != last.revision();
-        return old ? compareAll() : last;
+        return isOld(last) ? compareAllOnce() : last;
+    }
+
+    private boolean isOld(Scan last) {
+        return last == null || last.at().plusMinutes(MINUTES).isBefore(now()) && store.revision() != last.revision();
+    }
+
+    /** Who has waited for somebody else's scan takes that. */
+    private synchronized Scan compareAllOnce() {
+        return isOld(scan) ? compareAll() : scan;
     }
 
     /** Compares all again. */

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Which ties change when one entity goes into another, and how they change back.
@@ -22,7 +21,7 @@ record TieMove(List<WrittenTie> gone, List<WrittenTie> created, List<Joined> joi
     private static final String SOURCE = "source";
     private static final String MASKED = "masked";
     /** What a tie says once, and the list in which it says what further sources say. */
-    private static final Map<String, String> FURTHER = new LinkedHashMap<>(Map.of(SOURCE, "furtherSources", "since", "furtherSince", "note", "furtherNotes"));
+    private static final Map<String, String> FURTHER = Map.of(SOURCE, "furtherSources", "since", "furtherSince", "note", "furtherNotes");
 
     /** A tie that both had. */
     record Joined(WrittenTie before, WrittenTie after) {
@@ -34,18 +33,25 @@ record TieMove(List<WrittenTie> gone, List<WrittenTie> created, List<Joined> joi
      */
     static TieMove of(String stay, Collection<WrittenTie> stays, String go, Collection<WrittenTie> goes) {
         List<WrittenTie> gone = goes.stream().filter(t -> !t.from().equals(stay) && !t.to().equals(stay) && !t.from().equals(t.to())).toList();
+        Map<List<String>, WrittenTie> known = new HashMap<>();
+        stays.forEach(t -> known.putIfAbsent(place(t), t));
         List<WrittenTie> created = new ArrayList<>();
         List<Joined> joined = new ArrayList<>();
         for (WrittenTie tie : gone) {
             WrittenTie moved = new WrittenTie(tie.from().equals(go) ? stay : tie.from(), tie.type(), tie.to().equals(go) ? stay : tie.to(), tie.properties());
-            Optional<WrittenTie> known = stays.stream().filter(moved::isAt).findFirst();
-            if (known.isPresent()) {
-                joined.add(new Joined(known.get(), join(known.get(), moved)));
-            } else {
+            WrittenTie there = known.get(place(moved));
+            if (there == null) {
                 created.add(moved);
+            } else {
+                joined.add(new Joined(there, join(there, moved)));
             }
         }
         return new TieMove(gone, created, joined);
+    }
+
+    /** Which tie it is, whatever its properties say. */
+    private static List<String> place(WrittenTie tie) {
+        return List.of(tie.from(), tie.type(), tie.to());
     }
 
     /** What is written when the merge happens. */

@@ -1,9 +1,9 @@
 package cn.jinchuanggu.opendata;
 
+import cn.jinchuanggu.graph.Entities;
 import cn.jinchuanggu.graph.GraphModel;
 import cn.jinchuanggu.graph.GraphModel.PropertyKind;
 import cn.jinchuanggu.graph.GraphModel.PropertyType;
-import cn.jinchuanggu.graph.GraphWriter;
 import cn.jinchuanggu.listing.Masking;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -60,14 +60,9 @@ public final class PublicView {
     /** Keys of the sources; of what a user entered that it was entered; null when nothing is known. */
     private static List<String> sources(Map<String, Object> stored) {
         if (stored.get(SOURCES) instanceof Collection<?> keys) {
-            return keys.stream().map(k -> sourceKey(String.valueOf(k))).distinct().toList();
+            return keys.stream().map(k -> Entities.publicKey(String.valueOf(k))).distinct().toList();
         }
         return stored.containsKey("enteredBy") ? List.of(ENTERED_KEY) : null;
-    }
-
-    /** The key of a source without the account that entered it; null stays null. */
-    public static String sourceKey(String key) {
-        return key != null && key.startsWith(GraphWriter.ENTERED_BY) ? ENTERED_KEY : key;
     }
 
     /** A note of a tie for everybody; null stays null. */

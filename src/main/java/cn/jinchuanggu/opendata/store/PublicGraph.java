@@ -1,6 +1,7 @@
 package cn.jinchuanggu.opendata.store;
 
 import cn.jinchuanggu.graph.Cypher;
+import cn.jinchuanggu.graph.Entities;
 import cn.jinchuanggu.graph.GraphModel;
 import cn.jinchuanggu.graph.GraphSchema;
 import cn.jinchuanggu.opendata.Harvest;
@@ -134,7 +135,7 @@ public class PublicGraph {
     }
 
     private static PublicTie tie(Map<String, Object> t) {
-        return new PublicTie((String) t.get("from"), (String) t.get("type"), (String) t.get("to"), PublicView.sourceKey((String) t.get("source")), (String) t.get("since"),
+        return new PublicTie((String) t.get("from"), (String) t.get("type"), (String) t.get("to"), Entities.publicKey((String) t.get("source")), (String) t.get("since"),
                 PublicView.note((String) t.get("note")));
     }
 
