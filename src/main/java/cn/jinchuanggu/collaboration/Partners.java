@@ -31,7 +31,7 @@ import org.springframework.stereotype.Service;
  * score is the sum of the reasons that are shown. Who has no reason of the mode itself, but is only near or known, is no partner.
  * Masked listings count for nobody but their owner's own account. Never proposes the party itself, its staff or its platforms.
  *
- * <p>Six questions to the database, whatever the party: its profile, candidates, their profiles, paths, and names of sources twice.
+ * <p>At most six questions to the database for a party that was not merged: its profile, candidates, their profiles, paths, and names of sources twice.
  */
 @Service
 public class Partners {
@@ -104,8 +104,10 @@ public class Partners {
     }
 
     /** In Chinese, how far is looked. */
-    public static String bounds() {
-        return "一个方向最多看 %d 条关系，逐项比较最合适的 %d 个单位，给其中分数最高的 %d 个查引荐路径。".formatted(PartnerStore.AROUND, JUDGED, PATHS_ASKED);
+    public static String bounds(PartnerQuestion question) {
+        int paths = Math.max(PATHS_ASKED, question.limit());
+        return question.mode() == PartnerMode.LIKELY ? "由公开的往来取最可能的 %d 个，给其中分数最高的 %d 个查引荐路径。".formatted(LIKELIEST, paths)
+                : "一个方向最多看 %d 条关系，逐项比较最合适的 %d 个单位，给其中分数最高的 %d 个查引荐路径。".formatted(PartnerStore.AROUND, Math.max(JUDGED, question.limit()), paths);
     }
 
     /** A candidate with what makes it a partner. */

@@ -49,14 +49,19 @@ public class Explorer {
     /**
      * The ways between two entities and what they pass.
      *
+     * @param from where they begin; {@code to} is where they end
      * @param ways most trusted first, each step with its reason; empty when there is none in {@link Paths#MOST_STEPS} steps
      */
-    public record Connection(List<PathEvidence> ways, Picture picture) {
+    public record Connection(String from, String to, List<PathEvidence> ways, Picture picture) {
     }
 
-    /** An entity and its neighbours, kinds taken in turn. @throws NotFound when there is none that the public may see */
-    public Picture start(String id) {
-        String name = entities.getEntity(id).name();
+    /**
+     * An entity, of what was merged the one that it is now, and its neighbours, kinds taken in turn; it stands first.
+     *
+     * @throws NotFound when there is none that the public may see
+     */
+    public Picture start(String asked) {
+        String id = entities.getEntity(asked).id();
         List<Neighbour> around = store.listNeighbours(id);
         boolean hub = around.size() > HUB;
         List<String> ids = new ArrayList<>(List.of(id));
@@ -73,8 +78,8 @@ public class Explorer {
      * @param have  ids in the picture already
      * @throws InvalidInput when the picture is full
      */
-    public Expansion expand(String id, Set<String> kinds, Collection<String> have) {
-        entities.getEntity(id);
+    public Expansion expand(String asked, Set<String> kinds, Collection<String> have) {
+        String id = entities.getEntity(asked).id();
         if (have.size() >= Pictures.MOST_NODES) {
             throw new InvalidInput("have", "图里已有 %d 个节点，不能再多。".formatted(have.size()), "请先移去一些，或从某个节点另开一张图。");
         }
@@ -91,9 +96,9 @@ public class Explorer {
     }
 
     /** The ways between two entities. @throws NotFound when one of them is not public */
-    public Connection connect(String from, String to) {
-        entities.getEntity(from);
-        entities.getEntity(to);
+    public Connection connect(String fromAsked, String toAsked) {
+        String from = entities.getEntity(fromAsked).id();
+        String to = entities.getEntity(toAsked).id();
         List<PathEvidence> ways = paths.findPaths(from, to, Paths.MOST_STEPS, PATHS);
         List<String> ids = ways.stream().flatMap(w -> Stream.concat(Stream.of(w.from().id()), w.steps().stream().map(s -> s.to().id()))).distinct().toList();
         Picture picture = ways.isEmpty() ? pictures.of(List.of(from, to), List.of("四步以内没有找到两者之间的路径。")) : pictures.of(ids, List.of());
@@ -102,7 +107,7 @@ public class Explorer {
         // a way across a listing that goes by another name in public would give the stored one away
         List<PathEvidence> shown = ways.stream().filter(w -> Stream.concat(Stream.of(w.from()), w.steps().stream().map(PathEvidence.Step::to))
                 .allMatch(s -> s.name().equals(names.get(s.id())))).toList();
-        return new Connection(shown, picture);
+        return new Connection(from, to, shown, picture);
     }
 
     private static String howMany(int count) {

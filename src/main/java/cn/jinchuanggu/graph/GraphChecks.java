@@ -26,7 +26,8 @@ public class GraphChecks {
     private static final int SECONDS_EACH = 20;
     private static final String TIMED_OUT = "TransactionTimedOut";
     /** How the ids of listings begin, whoever writes them. */
-    private static final Map<String, String> ID_PREFIXES = Map.of("Achievement", "ach-", "Need", "need-", "Service", "serv-",
+    /** How ids of listings begin, by the label of their kind. */
+    public static final Map<String, String> ID_PREFIXES = Map.of("Achievement", "ach-", "Need", "need-", "Service", "serv-",
             "Scenario", "scen-", "FinancingNeed", "fin-");
 
     private final Neo4jClient client;

@@ -197,7 +197,7 @@ public class Intakes {
     }
 
     public boolean mayUndo(ImportRun run) {
-        return IntakeKind.find(run.kind()).isPresent() && (run.state() == ImportState.DONE || run.state() == ImportState.STOPPED) && !store.listParts(run.id()).isEmpty();
+        return IntakeKind.find(run.kind()).isPresent() && (run.state() == ImportState.DONE || run.state() == ImportState.STOPPED) && run.counts().stored() > 0;
     }
 
     private ImportRun advance(ImportRun run, String step, ImportState next, Set<ImportState> from, UnaryOperator<ImportRun> change, Actor actor) {

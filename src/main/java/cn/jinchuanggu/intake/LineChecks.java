@@ -1,5 +1,6 @@
 package cn.jinchuanggu.intake;
 
+import cn.jinchuanggu.graph.GraphChecks;
 import cn.jinchuanggu.graph.GraphModel;
 import cn.jinchuanggu.graph.GraphWriter;
 import cn.jinchuanggu.intake.exchange.ExchangeLine;
@@ -29,8 +30,6 @@ final class LineChecks {
     private static final String ILLUSTRATIVE = "illustrative";
     private static final String SOURCES = "sources";
     private static final String TOPIC = "Concept";
-    /** How ids of listings begin, as {@code graph-schema/checks/listing-with-foreign-id} asks. */
-    private static final Map<String, String> PREFIXES = Map.of("Achievement", "ach-", "Need", "need-", "Service", "serv-", "Scenario", "scen-", "FinancingNeed", "fin-");
     private static final Map<String, Consumer<String>> CODES = Map.of("creditCode", Standards::creditCode, "patentNumber", Standards::patentNumber,
             "orcid", Standards::orcid, "region", Standards::region, "industry", Standards::industry, "institutionCode", Standards::institutionCode,
             "readiness", Standards::readiness, "readinessMin", Standards::readiness);
@@ -87,7 +86,7 @@ final class LineChecks {
         }
         personal("name", node.name(), problems);
         node.properties().forEach((name, value) -> property(name, value, problems));
-        String prefix = PREFIXES.getOrDefault(node.kind(), "");
+        String prefix = GraphChecks.ID_PREFIXES.getOrDefault(node.kind(), "");
         if (!node.id().startsWith(prefix)) {
             problems.add(new Problem("id", "编号应当以 " + prefix + " 开头。", "请改编号，或不写编号。"));
         }

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param cells    texts by place, from 0
  * @param title    what it is called in a report, or null
  * @param lines    what it says of the graph, the thing that it is about first; empty when it has problems
- * @param problems everything that is wrong with it; the field is the header of the column
+ * @param problems everything that is wrong with it; the field is the column's field or the property
  */
 public record RowDraft(int number, TreeMap<Integer, String> cells, String title, List<ExchangeLine> lines, List<Problem> problems) {
 

@@ -5,6 +5,7 @@ import cn.jinchuanggu.account.Accounts;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.NotAllowed;
 import cn.jinchuanggu.assistant.token.store.AccessTokenStore;
+import cn.jinchuanggu.journal.Chain;
 import cn.jinchuanggu.journal.Command;
 import cn.jinchuanggu.journal.Journal;
 import cn.jinchuanggu.journal.Ledger;
@@ -12,9 +13,6 @@ import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Problem;
 import cn.jinchuanggu.shared.RecordId;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,7 +20,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +74,7 @@ public class AccessTokens {
         AccessToken token = new AccessToken(RecordId.of("token-", actor.username(), null), actor.username(), label.strip(), now, now.toLocalDate().plusDays(days), null);
         return journal.inTransaction(() -> {
             journal.take(token.id());
-            store.create(token, hash(secret));
+            store.create(token, Chain.sha256(secret));
             journal.append(Ledger.TOKEN, token.id(), "ISSUE", Map.of("label", token.label(), "lastDay", token.lastDay().toString()), "", Command.of(actor, null, ""));
             return new Issued(token, secret);
         });
@@ -111,7 +108,7 @@ public class AccessTokens {
     /** For whom a program asks; empty when the secret is unknown, expired or revoked, or the account is switched off. */
     public Optional<Account> findOwner(String secret) {
         return secret.startsWith(PREFIX)
-                ? store.findByHash(hash(secret)).filter(this::isUsable).flatMap(t -> accounts.find(t.account())).filter(Account::enabled) : Optional.empty();
+                ? store.findByHash(Chain.sha256(secret)).filter(this::isUsable).flatMap(t -> accounts.find(t.account())).filter(Account::enabled) : Optional.empty();
     }
 
     private void check(String label, int days, Actor actor) {
@@ -138,13 +135,5 @@ public class AccessTokens {
 
     private LocalDate today() {
         return LocalDate.now(clock.withZone(CHANGZHI));
-    }
-
-    private static String hash(String secret) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

@@ -65,7 +65,7 @@ public class Bridges {
         check(from, to, limit);
         LocalDate today = LocalDate.now(clock.withZone(CHANGZHI));
         Surroundings.Ways ways = surroundings.read(from, to, today).ways(limit);
-        List<BrokerBridge> brokers = reader.isVisitor() ? List.of() : brokered.list(fromId, toId, reader, today);
+        List<BrokerBridge> brokers = reader.isVisitor() ? List.of() : brokered.list(from.id(), to.id(), reader, today);
         return new BridgeAnswer(from, to, groups(ways.bridges()), brokers, ways.hubs(), ways.furtherHubs());
     }
 

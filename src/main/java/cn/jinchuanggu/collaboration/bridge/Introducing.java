@@ -2,7 +2,6 @@ package cn.jinchuanggu.collaboration.bridge;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.NotAllowed;
-import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.collaboration.bridge.store.BridgeStore;
 import cn.jinchuanggu.graph.Entities;
 import cn.jinchuanggu.graph.Entities.Entity;
@@ -45,11 +44,6 @@ public class Introducing {
      * @param history    every change, in its order
      */
     public record Setting(Entity party, boolean introduces, List<Entry> history) {
-    }
-
-    /** Whether this reader may see and change the setting of a party. */
-    public static boolean isOwner(String party, Actor reader) {
-        return reader.actsFor(party) || reader.has(Role.OPERATOR);
     }
 
     /**

@@ -30,6 +30,8 @@ final class LinkFit {
     private static final int MOST_EVALUATIONS = 2000;
     private final List<Example> pairs = new ArrayList<>();
     private final List<List<Example>> lists = new ArrayList<>();
+    private final long[] tiedOf;
+    private final long sought;
     private final double[] means = new double[LinkTrait.values().length];
     private final double[] spreads = new double[means.length];
 
@@ -39,6 +41,8 @@ final class LinkFit {
             pairs.addAll(hidden.pairs());
             lists.addAll(hidden.lists());
         }
+        tiedOf = lists.stream().mapToLong(l -> l.stream().filter(Example::tied).count()).toArray();
+        sought = Arrays.stream(tiedOf).sum();
         for (int i = 0; i < means.length; i++) {
             int trait = i;
             means[i] = pairs.stream().mapToDouble(p -> p.traits()[trait]).average().orElse(0);
@@ -102,18 +106,16 @@ final class LinkFit {
     }
 
     private double order(double[] weights, List<List<double[]>> ordered, double[] slope) {
-        long sought = lists.stream().flatMap(List::stream).filter(Example::tied).count();
         double loss = 0;
         for (int l = 0; l < ordered.size(); l++) {
             double[] scores = ordered.get(l).stream().mapToDouble(v -> sum(weights, v)).toArray();
             double highest = Arrays.stream(scores).max().orElse(0);
             double all = Arrays.stream(scores).map(s -> Math.exp(s - highest)).sum();
-            long here = lists.get(l).stream().filter(Example::tied).count();
             for (int i = 0; i < scores.length; i++) {
                 double share = Math.exp(scores[i] - highest) / all;
                 double tied = lists.get(l).get(i).tied() ? 1 : 0;
                 loss -= ORDER / sought * tied * (scores[i] - highest - Math.log(all));
-                add(slope, ordered.get(l).get(i), ORDER / sought * (here * share - tied));
+                add(slope, ordered.get(l).get(i), ORDER / sought * (tiedOf[l] * share - tied));
             }
         }
         return loss;

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Who is tied to whom, in two arrays: the neighbours of each vertex in ascending order, one vertex after the other. Of several
- * ties between the same two the latest counts; a tie to oneself does not. Some 12 bytes for each end of a tie. Immutable.
+ * Who is tied to whom: the neighbours of each vertex in ascending order, one vertex after the other in one array. Of several
+ * ties between the same two the latest counts; a tie to oneself does not. Immutable.
  */
 public final class TieGraph {
 

@@ -38,7 +38,7 @@ class PartnerPages {
         model.addAttribute("kinds", PartnerQuestion.KINDS.stream().map(GraphModel.get()::getNodeKind).toList());
         model.addAttribute("regions", Codes.listRegions());
         model.addAttribute("levels", PartnerWeights.DEFAULT.levels());
-        model.addAttribute("bounds", Partners.bounds());
+        model.addAttribute("bounds", Partners.bounds(question));
         return "collaboration/partners";
     }
 }

@@ -5,6 +5,7 @@ import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.collaboration.bridge.BrokerBridge;
 import cn.jinchuanggu.collaboration.bridge.BrokeredBefore;
 import cn.jinchuanggu.engagement.introduction.store.IntroductionStore;
+import cn.jinchuanggu.graph.Aliases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,16 +27,19 @@ class PastIntroductions implements BrokeredBefore {
     private static final int MOST = 500;
 
     private final IntroductionStore store;
+    private final Aliases aliases;
 
-    PastIntroductions(IntroductionStore store) {
+    PastIntroductions(IntroductionStore store, Aliases aliases) {
         this.store = store;
+        this.aliases = aliases;
     }
 
     /** An agreed introduction by a broker. */
     private record Brought(IntroductionHead head, LocalDate on) {
 
-        boolean isOf(String party) {
-            return head.achievement().partyId().equals(party) || head.need().partyId().equals(party);
+        /** @param party all ids that it has had */
+        boolean isOf(Set<String> party) {
+            return party.contains(head.achievement().partyId()) || party.contains(head.need().partyId());
         }
 
         String sentence() {
@@ -43,14 +49,16 @@ class PastIntroductions implements BrokeredBefore {
 
     @Override
     public List<BrokerBridge> list(String fromId, String toId, Actor reader, LocalDate today) {
+        Set<String> from = aliases.same(fromId);
+        Set<String> to = aliases.same(toId);
         Map<String, List<Brought>> byBroker = new LinkedHashMap<>();
-        store.listAgreed(List.of(fromId, toId), MOST).stream().filter(s -> !s.head().achievement().masked() && !s.head().need().masked())
+        store.listAgreed(Stream.concat(from.stream(), to.stream()).toList(), MOST).stream().filter(s -> !s.head().achievement().masked() && !s.head().need().masked())
                 .map(s -> new Brought(s.head(), s.updatedAt().toLocalDate()))
                 .forEach(b -> b.head().broker().ifPresent(broker -> byBroker.computeIfAbsent(broker, k -> new ArrayList<>()).add(b)));
-        return byBroker.values().stream().map(all -> bridge(all, fromId, toId, reader, today)).sorted(BrokerBridge.BEST_FIRST).toList();
+        return byBroker.values().stream().map(all -> bridge(all, from, to, reader, today)).sorted(BrokerBridge.BEST_FIRST).toList();
     }
 
-    private static BrokerBridge bridge(List<Brought> all, String from, String to, Actor reader, LocalDate today) {
+    private static BrokerBridge bridge(List<Brought> all, Set<String> from, Set<String> to, Actor reader, LocalDate today) {
         List<Brought> ofFrom = all.stream().filter(b -> b.isOf(from)).toList();
         List<Brought> ofTo = all.stream().filter(b -> b.isOf(to)).toList();
         return BrokerBridge.of(all.getFirst().head().proposerName(), ofFrom.size(), latest(ofFrom).orElse(null), ofTo.size(), latest(ofTo).orElse(null),

@@ -16,7 +16,9 @@ import cn.jinchuanggu.graph.EntityNames;
 import cn.jinchuanggu.graph.EntityNames.Named;
 import cn.jinchuanggu.graph.PathEvidence;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 
@@ -69,7 +71,8 @@ class Openings {
 
     private Opening entity(String id) {
         Picture picture = explorer.start(id);
-        return Opening.of(picture.nodes().getFirst().name(), picture, id);
+        Picture.Node first = picture.nodes().getFirst();
+        return Opening.of(first.name(), picture, first.id());
     }
 
     private Opening view(String id) {
@@ -79,8 +82,8 @@ class Openings {
 
     private Opening connection(String from, String to) {
         Connection found = explorer.connect(from, to);
-        List<Picture.Node> ends = pictures.nodes(List.of(from, to));
-        return new Opening("从“%s”到“%s”".formatted(ends.getFirst().name(), ends.getLast().name()), found.picture(), from, List.of(), null, null,
+        Map<String, String> names = found.picture().nodes().stream().collect(Collectors.toMap(Picture.Node::id, Picture.Node::name));
+        return new Opening("从“%s”到“%s”".formatted(names.get(found.from()), names.get(found.to())), found.picture(), found.from(), List.of(), null, null,
                 List.of(), found.ways(), List.of(), Filters.NONE);
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +27,8 @@ public final class ExchangeText {
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {
     };
     /** Properties that are days or moments in the graph. */
-    private static final Set<String> DAYS = Set.of("listedOn", "confirmedOn", "deadline", "residentSince", "filedOn", "grantedOn");
+    private static final Set<String> DAYS = GraphModel.get().listPropertyKinds().stream().filter(p -> p.type() == GraphModel.PropertyType.DAY)
+            .map(GraphModel.PropertyKind::name).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> MOMENTS = Set.of("updatedAt", "reviewedAt");
     /** The bookkeeping of the installation that wrote the file; this one has its own. */
     private static final Set<String> PASSED_OVER = Set.of("id", "name", "revision", "changedAt", "embedding", "locked", "enteredBy", "reviewedBy");

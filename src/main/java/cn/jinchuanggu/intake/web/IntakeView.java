@@ -39,10 +39,10 @@ record IntakeView(String id, String address, String kind, String kindLabel, Stri
         boolean own = run.kind().equals(ImportRun.OWN_ACHIEVEMENTS);
         ImportState state = run.state();
         return new IntakeView(run.id(), (own ? "/achievements/import/" : "/imports/") + run.id(), run.kind(),
-                IntakeKind.find(run.kind()).filter(k -> !own).map(IntakeKind::label).orElse(OWN), run.file(), run.account(),
+                IntakeKind.find(run.kind()).map(IntakeKind::label).orElse(OWN), run.file(), run.account(),
                 run.startedAt().atZoneSameInstant(clock.getZone()).format(TIME), state.name(), state.label(), run.message(), run.percent(),
                 Math.max(run.rows(), c.seen()), c.seen(), c.good(), c.changed(), c.duplicate(), c.faulty(), c.stored(), state.isOpen(),
-                state == ImportState.CHECKED && c.good() + c.changed() > 0, !own && intakes.mayUndo(run), !own && intakes.mayResume(run),
+                state == ImportState.CHECKED && c.good() + c.changed() > 0, intakes.mayUndo(run), !own && intakes.mayResume(run),
                 state == ImportState.MAPPING || state == ImportState.CHECKED, run.unknownColumns());
     }
 

@@ -91,7 +91,12 @@ public class Imports {
         ImportRun run = new ImportRun(RecordId.of("imp-", actor.username(), null), begun.kind(), begun.name() == null || begun.name().isBlank() ? "未命名" : begun.name(),
                 hash, begun.mode(), begun.state(), actor.username(), begun.rows(), ImportCounts.NONE, now, now, "", List.of(), begun.mapping());
         files.keep(upload, run.id());
-        return record(run, "BEGIN", Map.of("kind", run.kind(), "file", run.file(), "sha256", hash, "rows", run.rows(), "mode", run.mode().name()), actor);
+        journal.inTransaction(() -> {
+            journal.take(run.id());
+            return record(run, "BEGIN", Map.of("kind", run.kind(), "file", run.file(), "sha256", hash, "rows", run.rows(), "mode", run.mode().name()), actor);
+        });
+        worker.wake();
+        return run;
     }
 
     /** Takes a run, changes it and writes into the journal that somebody did so, in one transaction; the worker is told. */
@@ -109,13 +114,10 @@ public class Imports {
         return next;
     }
 
+    /** Whoever calls holds the run's subject; the worker is told when the transaction has ended. */
     private ImportRun record(ImportRun run, String step, Map<String, Object> facts, Actor actor) {
-        journal.inTransaction(() -> {
-            journal.take(run.id());
-            store.save(run);
-            return journal.append(Ledger.IMPORT, run.id(), step, facts, "", Command.of(actor, null, facts));
-        });
-        worker.wake();
+        store.save(run);
+        journal.append(Ledger.IMPORT, run.id(), step, facts, "", Command.of(actor, null, facts));
         return run;
     }
 
