@@ -28,9 +28,9 @@ class PartnerApi {
     }
 
     @GetMapping("/api/entities/{id}/partners")
-    @Operation(summary = "建议的合作伙伴，附理由和引荐路径", description = "reasons 的分数之和等于 score。mode 为 similar（相似优势）或 complementary（你缺的，缺省）。"
+    @Operation(summary = "建议的合作伙伴，附理由和引荐路径", description = "reasons 的分数之和等于 score。mode 为 similar（相似优势）、complementary（你缺的，缺省）或 likely（可能往来）。"
             + "cutTopics 是关系太多、没有看全的方向。隐名条目只对本单位自己的账号计入。")
-    @Parameter(name = "mode", in = ParameterIn.QUERY, description = "similar 或 complementary")
+    @Parameter(name = "mode", in = ParameterIn.QUERY, description = "similar、complementary 或 likely")
     @Parameter(name = "track", in = ParameterIn.QUERY, description = "伙伴所属产业，例如 track-equipment")
     @Parameter(name = "kind", in = ParameterIn.QUERY, description = "伙伴类型：Enterprise、Institution、Platform、Expert、ServiceProvider 或 Fund")
     @Parameter(name = "region", in = ParameterIn.QUERY, description = "六位行政区划代码")

@@ -5,8 +5,8 @@ final class OaiError extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    /** The codes of section 3.6; each is named as in the protocol. */
-    enum Code { badVerb, badArgument, badResumptionToken, cannotDisseminateFormat, idDoesNotExist, noRecordsMatch, noMetadataFormats, noSetHierarchy }
+    /** Those codes of section 3.6 that occur here; each is named as in the protocol. */
+    enum Code { badVerb, badArgument, badResumptionToken, cannotDisseminateFormat, idDoesNotExist, noRecordsMatch }
 
     private final Code code;
 
