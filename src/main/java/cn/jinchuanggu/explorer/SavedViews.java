@@ -85,7 +85,7 @@ public class SavedViews {
         return new OpenedView(id, view.name(), places, view.filters(), new Picture(picture.nodes(), picture.ties(), notes));
     }
 
-    /** All of this account, the newest first; without their pictures. */
+    /** All of this account, the newest first. */
     public List<SavedView> list(Actor actor) {
         return store.listOf(signedIn(actor));
     }

@@ -29,7 +29,7 @@ class Explorer {
         this.pathFrom = null;
         this.center = null;
         this.shown = { nodes: new Set(), ties: new Set() };
-        this.history = new History(() => this.refresh());
+        this.history = new History(step => this.refresh(step));
         this.build();
         this.attempt(() => this.open());
     }
@@ -46,7 +46,7 @@ class Explorer {
             connectFrom: id => { this.pathFrom = id; this.select(id); }, connectTo: id => this.attempt(() => this.connect(this.pathFrom, id)) });
         this.note = make("p", "explorer-note", "正在读取关系……");
         this.note.setAttribute("role", "status");
-        this.twin = new Twin(this, this.root.hasAttribute("data-table-open"), { select: id => this.select(id, true), expand: id => this.expand(id, []) });
+        this.twin = new Twin(this, { select: id => this.select(id, true), expand: id => this.expand(id, []) });
         this.tools = this.small ? null : new Tools(this);
         this.root.replaceChildren(...[this.tools?.element, this.filters.element, element, this.panel.element, this.note, this.twin.element].filter(Boolean));
         this.canvas = new Canvas(element, { selected: id => this.select(id), opened: id => this.expand(id, []), dragged: (id, from, to) => this.moved(id, from, to) });
@@ -98,12 +98,11 @@ class Explorer {
     }
 
     /* As one step that can be taken back. */
-    bring(name, picture, around) {
+    bring(picture, around) {
         let places = new Map();
         const fresh = picture.nodes.filter(node => !this.nodes.has(node.id));
         if (fresh.length === 0) { return 0; }
         this.history.take({
-            name,
             redo: () => { this.put(fresh, picture.ties, places, around); places = this.placesOf(fresh); },
             undo: () => { places = this.placesOf(fresh); this.drop(fresh.map(node => node.id)); }
         });
@@ -117,7 +116,7 @@ class Explorer {
             this.note.textContent = "正在读取关系……";
             const answer = await ask("/expansions", { id, kinds, have: [...this.nodes.keys()] });
             this.left.set(id, answer.left);
-            const count = answer.asks ? 0 : this.bring("展开", answer.added, id);
+            const count = answer.asks ? 0 : this.bring(answer.added, id);
             if (this.selected !== id) { this.select(id); } else { this.showSelected(); }
             this.say(answer.added.notes, answer.asks || count > 0 ? "" : `“${this.nodes.get(id)?.name || id}”没有更多公开的关系。`);
         });
@@ -127,7 +126,7 @@ class Explorer {
     join(id) {
         return this.attempt(async () => {
             const picture = await ask("/pictures", { ids: [...this.nodes.keys(), id].slice(-2000) });
-            this.bring("加入", { nodes: picture.nodes.filter(node => node.id === id), ties: picture.ties.filter(tie => tie.from === id || tie.to === id) }, this.selected);
+            this.bring({ nodes: picture.nodes.filter(node => node.id === id), ties: picture.ties.filter(tie => tie.from === id || tie.to === id) }, this.selected);
             this.select(id, true);
             this.say([]);
         });
@@ -135,7 +134,7 @@ class Explorer {
 
     async connect(from, to) {
         const { ways, picture } = await get(`/paths?from=${encodeURIComponent(from)}&to=${encodeURIComponent(to)}`);
-        if (ways.length) { this.bring("路径", picture, from); }
+        if (ways.length) { this.bring(picture, from); }
         this.showWays(ways);
         this.pathFrom = null;
         this.select(to);
@@ -155,19 +154,18 @@ class Explorer {
 
     pin(id) {
         const on = !this.pinned.has(id);
-        this.history.take({ name: "固定", redo: () => this.setPinned(id, on), undo: () => this.setPinned(id, !on) });
-        this.showSelected();
+        this.history.take({ still: true, redo: () => this.setPinned(id, on), undo: () => this.setPinned(id, !on) });
     }
 
     removeNode(id) {
         const node = this.nodes.get(id);
         const ties = [...this.ties.values()].filter(tie => tie.from === id || tie.to === id);
         const places = this.placesOf([node]);
-        this.history.take({ name: "移去", redo: () => this.drop([id]), undo: () => this.put([node], ties, places, null) });
+        this.history.take({ redo: () => this.drop([id]), undo: () => this.put([node], ties, places, null) });
     }
 
     moved(id, from, to) {
-        this.history.remember({ name: "移动", redo: () => this.canvas.node(id).position(to), undo: () => this.canvas.node(id).position(from) });
+        this.history.remember({ still: true, redo: () => this.canvas.node(id).position(to), undo: () => this.canvas.node(id).position(from) });
     }
 
     /** id or null; look: whether it is brought into sight */
@@ -207,10 +205,12 @@ class Explorer {
         }
     }
 
-    refresh() {
+    /** After a step; what only moved or pinned a node leaves marks, filters and tables as they are. */
+    refresh(step) {
         this.tools?.refresh();
-        this.tools?.dropGroups();
         this.showSelected();
+        if (step?.still) { return; }
+        this.tools?.dropGroups();
         this.filters.refresh();
         this.filter();
     }

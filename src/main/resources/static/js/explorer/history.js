@@ -1,13 +1,14 @@
 /* What was done to a picture, to take it back and do it again. */
 export class History {
 
+    /** changed(step) is told after each */
     constructor(changed) {
         this.done = [];
         this.undone = [];
         this.changed = changed;
     }
 
-    /** Does a step and remembers it. step: {name, redo(), undo()} */
+    /** Does a step and remembers it. step: {redo(), undo(), still: whether the same nodes and ties stay} */
     take(step) {
         step.redo();
         this.remember(step);
@@ -17,7 +18,7 @@ export class History {
     remember(step) {
         this.done.push(step);
         this.undone.length = 0;
-        this.changed();
+        this.changed(step);
     }
 
     undo() { this.move(this.done, this.undone, "undo"); }
@@ -29,6 +30,6 @@ export class History {
         if (!step) { return; }
         step[what]();
         to.push(step);
-        this.changed();
+        this.changed(step);
     }
 }

@@ -52,13 +52,12 @@ class Rows {
 
 export class Twin {
 
-    /** data: {nodes: Map, ties: Map}; acts: {select(id), expand(id)}; topicNames(node) for people */
-    constructor(data, open, acts) {
+    /** data: {nodes: Map, ties: Map}; acts: {select(id), expand(id)} */
+    constructor(data, acts) {
         this.data = data;
         this.acts = acts;
         this.ties = new Rows("用表格看同样的内容", ["从", "关系", "到", "起始", "来源"], tie => this.tieRow(tie));
         this.nodes = new Rows("对象", ["对象", "种类", "产业", "来源等级", "操作"], node => this.nodeRow(node));
-        this.ties.element.open = open;
         this.element = make("div", "explorer-twin");
         this.element.append(this.ties.element, this.nodes.element);
     }

@@ -37,7 +37,7 @@ public record BrokerBridge(String broker, int ofFrom, int ofTo, LocalDate latest
         return ofFrom > 0 && ofTo > 0;
     }
 
-    /** Such as {@code 引荐 0.85 × 2026-06，每 5 年减半 0.93}, for either side; empty when only one is known. */
+    /** Such as {@code 每一侧：引荐过 0.85 × 时效（每 5 年减半）；共 2 步 × 0.70}; empty when only one is known. */
     public String factors() {
         return knowsBoth() ? String.format(Locale.ROOT, "每一侧：引荐过 %.2f × 时效（每 %d 年减半）；共 2 步 × %.2f", TRUST, Worth.HALF_LIFE_YEARS,
                 WalkableTie.PER_FURTHER_STEP) : "";

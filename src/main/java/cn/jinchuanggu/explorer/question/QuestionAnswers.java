@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** QuestionAnswers questions with a picture of at most {@link Explorer#START} nodes. */
+/** Answers questions with a picture of at most {@link Explorer#START} nodes. */
 @Component
 public class QuestionAnswers {
 
@@ -76,14 +76,9 @@ public class QuestionAnswers {
     }
 
     private static boolean fits(Picture.Node node, Question question) {
-        boolean topic = question.topics().isEmpty() || node.topics().stream().anyMatch(question.topics()::contains)
-                || question.topics().stream().flatMap(QuestionAnswers::within).anyMatch(node.topics()::contains);
+        boolean topic = question.topics().isEmpty()
+                || question.topics().stream().flatMap(t -> Stream.concat(Stream.of(t), Codes.listCorners(t).stream())).anyMatch(node.topics()::contains);
         boolean reality = question.reality().isEmpty() || node.illustrative() == question.reality().equals("illustrative");
         return topic && reality;
-    }
-
-    /** The segments of a track. */
-    private static Stream<String> within(String topic) {
-        return Codes.findTrack(topic).stream().flatMap(t -> t.segments().stream()).map(s -> s.id());
     }
 }

@@ -131,8 +131,13 @@ class ExplorerApi {
             case "ties.csv" -> PictureTables.ties(picture);
             default -> throw new NotFound("导出", table);
         };
+        return download(rows, table);
+    }
+
+    /** A table as a file of this name. */
+    static ResponseEntity<byte[]> download(TextTable table, String name) {
         return ResponseEntity.ok().contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(table).build().toString()).body(rows.csv());
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString()).body(table.csv());
     }
 
     private static List<String> bounded(String field, List<String> ids) {

@@ -11,10 +11,7 @@ import cn.jinchuanggu.shared.InvalidInput;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -97,7 +94,6 @@ class QuestionPages {
 
     private static ResponseEntity<byte[]> csv(QueryAnswer answer) {
         TextTable table = new TextTable("查询", answer.columns(), answer.rows().stream().map(row -> row.stream().map(QueryAnswer.Cell::text).toList()).toList());
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("rows.csv").build().toString()).body(table.csv());
+        return ExplorerApi.download(table, "rows.csv");
     }
 }

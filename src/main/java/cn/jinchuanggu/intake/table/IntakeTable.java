@@ -17,7 +17,7 @@ public interface IntakeTable {
     /**
      * What a row says: what it is about first.
      *
-     * @throws cn.jinchuanggu.shared.InvalidInput with every problem; the fields are those of the columns
+     * @return empty when the row was refused; what is wrong is noted on the row, the fields are those of the columns
      */
     List<ExchangeLine> lines(Row row);
 }
