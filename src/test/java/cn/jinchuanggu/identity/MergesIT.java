@@ -14,6 +14,7 @@ import cn.jinchuanggu.collaboration.StatedFact;
 import cn.jinchuanggu.engagement.mandate.Mandate;
 import cn.jinchuanggu.engagement.mandate.MandateStep;
 import cn.jinchuanggu.engagement.mandate.Mandates;
+import cn.jinchuanggu.explorer.Explorer;
 import cn.jinchuanggu.graph.Aliases;
 import cn.jinchuanggu.graph.Entities;
 import cn.jinchuanggu.graph.EntityNames;
@@ -54,6 +55,8 @@ class MergesIT extends TinyPlatform {
     Merges merges;
     @Autowired
     Suggestions suggestions;
+    @Autowired
+    Explorer explorer;
     @Autowired
     GraphWriter writer;
     @Autowired
@@ -124,6 +127,8 @@ class MergesIT extends TinyPlatform {
         assertThat(entities.namesOf(List.of(NS + "b"))).containsEntry(NS + "b", "山西晋澜光学股份有限公司（示例）");
         assertThatThrownBy(() -> views.getEntity(NS + "b")).isInstanceOfSatisfying(Moved.class, m -> assertThat(m.into()).isEqualTo(NS + "a"));
         assertThat(aliases.same(NS + "a")).containsExactly(NS + "a", NS + "b");
+        assertThat(explorer.start(NS + "b").nodes().getFirst().id()).isEqualTo(NS + "a");
+        assertThat(explorer.connect(NS + "park", NS + "b").to()).isEqualTo(NS + "a");
         assertThat(names.find("晋澜光学有限公司", Set.of(), 5)).extracting("id").contains(NS + "a").doesNotContain(NS + "b");
     }
 
