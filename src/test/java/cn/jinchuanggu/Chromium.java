@@ -102,6 +102,18 @@ public abstract class Chromium extends RunningPlatform {
         return page;
     }
 
+    /** Clicks what the selector finds and waits: when the click leads to another page, until that page is whole. */
+    protected static void press(Page page, String selector) {
+        press(page.locator(selector));
+    }
+
+    /** Clicks it and waits: when the click leads to another page, until that page is whole. */
+    protected static void press(Locator button) {
+        Page page = button.page();
+        button.click(); // goes on as soon as the first bytes of another page arrive
+        page.waitForLoadState();
+    }
+
     /** Announces that an answer of this status belongs to the test. */
     protected final void expect(int status) {
         expected.add(status);

@@ -43,8 +43,9 @@ final class Rules {
         ARROWS.put("page", List.of("shared"));
         ARROWS.put("terminal", List.of("shared"));
         ARROWS.put("account", List.of("graph", "page", "terminal"));
+        ARROWS.put("agenda", List.of("account"));
         ARROWS.put("journal", List.of("account"));
-        ARROWS.put("party", List.of("reference", "journal"));
+        ARROWS.put("party", List.of("reference", "journal", "agenda"));
         ARROWS.put("listing", List.of("party"));
         ARROWS.put("contract", List.of("listing"));
         ARROWS.put("policy", List.of("contract"));
@@ -55,10 +56,14 @@ final class Rules {
         ARROWS.put("explorer", List.of("collaboration"));
         ARROWS.put("matching", List.of("search", "policy"));
         ARROWS.put("supermarket", List.of("matching"));
+        ARROWS.put("challenge", List.of("matching"));
+        ARROWS.put("window", List.of("listing"));
+        ARROWS.put("chain", List.of("matching", "supermarket"));
+        ARROWS.put("pool", List.of("chain"));
         ARROWS.put("engagement", List.of("matching", "collaboration"));
         ARROWS.put("team", List.of("matching", "collaboration"));
-        ARROWS.put("notification", List.of("engagement"));
-        ARROWS.put("cockpit", List.of("notification", "supermarket", "explorer", "identity"));
+        ARROWS.put("notification", List.of("engagement", "supermarket", "challenge", "window"));
+        ARROWS.put("cockpit", List.of("notification", "pool", "explorer", "identity"));
         ARROWS.put("seeding", List.of("cockpit"));
         ARROWS.put("opendata", List.of("listing"));
         ARROWS.put("assistant", List.of("matching", "collaboration"));

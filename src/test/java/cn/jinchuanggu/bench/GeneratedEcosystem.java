@@ -78,7 +78,7 @@ final class GeneratedEcosystem {
             writeEnterprises();
             writeEncounters();
         }
-        int failed = new CommandLine(new ImportCommand.Full(new ExecutionContext(home, home.resolve("conf")))).execute("--nodes=Source=" + sourceFile,
+        int failed = new CommandLine(new ImportCommand.Full(new ExecutionContext(home.toAbsolutePath(), home.resolve("conf").toAbsolutePath()))).execute("--nodes=Source=" + sourceFile,
                 "--nodes=" + nodeFile, "--relationships=" + tieFile, "--id-type=integer", "--max-off-heap-memory=1g", "neo4j");
         if (failed != 0) {
             throw new IllegalStateException("the import ended with " + failed);

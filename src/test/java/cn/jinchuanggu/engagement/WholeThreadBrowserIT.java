@@ -73,8 +73,8 @@ class WholeThreadBrowserIT extends Chromium {
     }
 
     private String post() {
-        enterprise.click(".workplace-nav >> text=我的发布");
-        enterprise.click("main >> text=发布需求");
+        press(enterprise, ".workplace-nav >> text=我的发布");
+        press(enterprise, "main >> text=发布需求");
         enterprise.fill("#field-title", MARK);
         enterprise.fill("#field-text", "定子压装工位要一台刚性好的六轴机械臂，能把十八公斤的转子放到位再插进去，重复定位准，要会标定，附操作培训。");
         enterprise.fill("#field-indicators", "重复定位精度≤0.05mm\n额定负载≥18kg");
@@ -82,22 +82,22 @@ class WholeThreadBrowserIT extends Chromium {
         enterprise.fill("#field-budgetMaxYuan", "500万");
         enterprise.fill("#field-deadline", "2027-06-30");
         enterprise.selectOption("#field-segment", "seg-robot");
-        enterprise.click("button:has-text('发布')");
+        press(enterprise, "button:has-text('发布')");
         assertThat(enterprise.locator(".detail-head .chip").first().innerText()).isEqualTo("已发布");
         photograph(enterprise, "thread-01-need");
         return path(enterprise);
     }
 
     private void introduce(String need) {
-        broker.click(".workplace-nav >> text=经纪");
+        press(broker, ".workplace-nav >> text=经纪");
         until(broker, ".broker-need:has-text('" + MARK + "')");
-        broker.click(".broker-need:has-text('" + MARK + "')");
+        press(broker, ".broker-need:has-text('" + MARK + "')");
         assertThat(broker.locator(".match-title:has-text('" + OFFERED + "')").count()).isEqualTo(1);
         photograph(broker, "thread-02-matches");
-        broker.click("[aria-label='引荐双方：" + OFFERED + "']");
+        press(broker, "[aria-label='引荐双方：" + OFFERED + "']");
         broker.fill("#field-message", "指标和价格都对得上，建议先看一次标定。");
         broker.fill("#field-conflict", "与双方没有持股、任职或亲属关系。");
-        broker.click("form.form-rest button[type=submit]");
+        press(broker, "form.form-rest button[type=submit]");
         broker.waitForURL("**/engagements/intro-**");
         assertThat(broker.locator("main").innerText()).contains("等待", "答复三个问题");
         photograph(broker, "thread-03-introduced");
@@ -105,8 +105,8 @@ class WholeThreadBrowserIT extends Chromium {
 
     private void answerAndConsent() {
         for (Page side : new Page[] {enterprise, institution}) {
-            side.click(".workplace-nav >> text=对接");
-            side.click(".engagement-row a:has-text('" + MARK + "')");
+            press(side, ".workplace-nav >> text=对接");
+            press(side, ".engagement-row a:has-text('" + MARK + "')");
             side.check("input[name=modes][value=TRANSFER]");
             side.fill("#field-answer-unclear", "标定要停线几天？");
             side.fill("#field-answer-self", "示例单位，为这个工位找办法。");
@@ -123,11 +123,11 @@ class WholeThreadBrowserIT extends Chromium {
     /** Up to the notice of the price, which the university has to publish. */
     private String negotiate() {
         broker.reload();
-        broker.click("#deal-open");
+        press(broker, "#deal-open");
         broker.waitForURL("**/deals/deal-**");
         take(broker, "nda", fields("document", "保密协议（示例）", "documentHash", HASH));
         institution.reload();
-        institution.click("#deal-open");
+        press(institution, "#deal-open");
         institution.waitForURL("**/deals/deal-**");
         take(institution, "ownership", fields("stateEstablished", "是", "basis", "事业单位法人证书（示例）"));
         take(institution, "price", fields("way", "AGREED", "amountYuan", "450万元", "relatedParty", "否"));
@@ -140,30 +140,30 @@ class WholeThreadBrowserIT extends Chromium {
     }
 
     private String sign(String deal) {
-        enterprise.click(".workplace-nav >> text=对接");
-        enterprise.click(".page-actions >> text=交易");
-        enterprise.click(".claim-table a:has-text('" + deal.substring("/deals/".length()) + "')");
-        enterprise.click("text=填写并签订合同");
+        press(enterprise, ".workplace-nav >> text=对接");
+        press(enterprise, ".page-actions >> text=交易");
+        press(enterprise, ".claim-table a:has-text('" + deal.substring("/deals/".length()) + "')");
+        press(enterprise, "text=填写并签订合同");
         enterprise.selectOption("#field-mode", "OTHER_RIGHT");
         enterprise.fill("#field-supplierCode", Facts09.code(950_001));
         enterprise.fill("#field-demanderCode", Facts09.code(950_002));
         enterprise.fill("#field-signedOn", "2026-12-02");
         enterprise.selectOption("#field-payment", "LUMP_SUM");
         enterprise.fill("#field-documents", "合同正文（示例）.pdf | " + HASH);
-        enterprise.click("form.sign-form button");
+        press(enterprise, "form.sign-form button");
         enterprise.waitForURL("**" + deal);
         assertThat(enterprise.locator(".notice").innerText()).contains("已签订", "认定登记");
         photograph(enterprise, "thread-06-signed");
-        enterprise.click("main a[href^='/contracts/contract-']");
+        press(enterprise, "main a[href^='/contracts/contract-']");
         return path(enterprise);
     }
 
     private void register(String contract) {
-        institution.click(".workplace-nav >> text=技术合同");
-        institution.click(".claim-table a[href='" + contract + "']");
+        press(institution, ".workplace-nav >> text=技术合同");
+        press(institution, ".claim-table a[href='" + contract + "']");
         take(institution, "submit", fields("body", "长治市技术合同登记机构（示例）"));
-        operator.click(".workplace-nav >> text=技术合同");
-        operator.click(".claim-table a[href='" + contract + "']");
+        press(operator, ".workplace-nav >> text=技术合同");
+        press(operator, ".claim-table a[href='" + contract + "']");
         take(operator, "register", fields("number", "2026140400009501", "body", "长治市技术合同登记机构（示例）", "day", "2026-12-02", "contractYuan", "450万元", "technicalYuan", "450万元"));
         enterprise.reload();
         take(enterprise, "pay", fields("day", "2026-12-02", "amountYuan", "300万元", "invoice", "示例-1"));
@@ -173,13 +173,13 @@ class WholeThreadBrowserIT extends Chromium {
 
     private String confirmTheOffer(String contract) {
         institution.reload();
-        institution.click("text=待领取的补助");
-        institution.click(".own-row a[href^='/claims/offers" + contract.substring("/contracts".length()) + "']");
+        press(institution, "text=待领取的补助");
+        press(institution, ".own-row a[href^='/claims/offers" + contract.substring("/contracts".length()) + "']");
         institution.selectOption("#field-advancedReview", "已确认");
-        institution.click("text=按这些回答重新计算");
+        press(institution, "text=按这些回答重新计算");
         assertThat(institution.locator(".offer-amount").innerText()).contains("150,000 元");
         photograph(institution, "thread-08-offer");
-        institution.click("text=数据无误，确认申报");
+        press(institution, "text=数据无误，确认申报");
         institution.waitForURL("**/claims/claim-**");
         assertThat(institution.locator("main").innerText()).contains("已按核对的数据提交申报");
         return path(institution);
@@ -187,8 +187,8 @@ class WholeThreadBrowserIT extends Chromium {
 
     private void decide(String claim) {
         Page officer = signIn("officer");
-        officer.click(".workplace-nav >> text=申报");
-        officer.click(".claim-table a[href='" + claim + "']");
+        press(officer, ".workplace-nav >> text=申报");
+        press(officer, ".claim-table a[href='" + claim + "']");
         take(officer, "accept", fields());
         take(officer, "review", fields());
         take(officer, "decide", fields("amountYuan", "15万元", "body", "市科技局"));
@@ -198,8 +198,8 @@ class WholeThreadBrowserIT extends Chromium {
 
     private void pay(String claim) {
         Page finance = signIn("finance");
-        finance.click(".workplace-nav >> text=申报");
-        finance.click(".claim-table a[href='" + claim + "']");
+        press(finance, ".workplace-nav >> text=申报");
+        press(finance, ".claim-table a[href='" + claim + "']");
         take(finance, "approve", fields());
         take(finance, "pay", fields("document", "凭证 2026-001（示例）", "day", "2026-12-15"));
         institution.reload();
@@ -209,14 +209,14 @@ class WholeThreadBrowserIT extends Chromium {
 
     /** The funnel has the need at its end, and the way back from the claim to the need is open. */
     private void isCounted(String need) {
-        operator.click(".workplace-nav >> text=漏斗");
-        operator.click(".funnel-table tr:has-text('已拨付') a");
+        press(operator, ".workplace-nav >> text=漏斗");
+        press(operator, ".funnel-table tr:has-text('已拨付') a");
         Locator row = operator.locator(".claim-table tr:has-text('" + MARK + "')");
         assertThat(row.innerText()).contains("已拨付", "2026-11-16", "2026-12-15");
         photograph(operator, "thread-11-funnel");
-        institution.click("main a[href^='/contracts/contract-']");
-        institution.click("text=所属交易");
-        institution.click("main a[href='" + need + "']");
+        press(institution, "main a[href^='/contracts/contract-']");
+        press(institution, "text=所属交易");
+        press(institution, "main a[href='" + need + "']");
         assertThat(institution.locator("h1").innerText()).contains(MARK);
     }
 

@@ -13,7 +13,7 @@ class OpenDataBrowserIT extends Chromium {
     void aVisitorReadsWhatIsOpenAndFindsTheWords() {
         Page page = open("/opendata");
         photograph(page, "opendata");
-        page.click("main a[href='/vocab'] >> nth=0");
+        press(page, "main a[href='/vocab'] >> nth=0");
         page.waitForURL("**/vocab");
         photograph(page, "vocabulary");
         go(page, "/achievements/ach-q-01");
@@ -24,14 +24,14 @@ class OpenDataBrowserIT extends Chromium {
     @Test
     void aPersonMakesATokenSeesItOnceAndTakesItBack() {
         Page page = signIn("finance");
-        page.click(".user-menu summary");
-        page.click(".user-card a[href='/account/tokens']");
+        press(page, ".user-menu summary");
+        press(page, ".user-card a[href='/account/tokens']");
         page.fill("#field-label", "办公室的助手");
-        page.click("button:has-text('生成令牌')");
+        press(page, "button:has-text('生成令牌')");
         page.waitForSelector(".secret");
         photograph(page, "tokens");
         assertThat(page.locator(".secret").textContent()).startsWith("jcg_");
-        page.click("button:has-text('撤销') >> nth=-1");
+        press(page, "button:has-text('撤销') >> nth=-1");
         page.waitForSelector("text=令牌已撤销");
         assertThat(page.locator(".secret").count()).isZero();
     }

@@ -82,7 +82,7 @@ class DemoThreadsBrowserIT extends Chromium {
         photograph(institution, "demo-offers");
         Page officer = signIn("officer");
         go(officer, "/claims?state=SUBMITTED");
-        officer.click(".claim-table a");
+        press(officer, ".claim-table a");
         assertThat(officer.locator("main").innerText()).contains("示例", "19,000 元");
         photograph(officer, "demo-claim");
     }

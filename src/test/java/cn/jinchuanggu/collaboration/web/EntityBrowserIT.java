@@ -23,9 +23,9 @@ class EntityBrowserIT extends Chromium {
         photograph(page, "graph");
 
         page.fill("#graph-q", "长治学院");
-        page.click(".graph-names button");
+        press(page, ".graph-names button");
         assertThat(page.locator(".found-list a").first().textContent()).contains("长治");
-        page.locator(".found-list a").first().click();
+        press(page.locator(".found-list a").first());
 
         assertThat(page.locator(".fact-table tbody tr").count()).isPositive();
         assertThat(page.locator(".fact-source").first().textContent()).isNotBlank();
@@ -42,7 +42,7 @@ class EntityBrowserIT extends Chromium {
         page.locator("[data-explorer] .explorer-canvas").focus();
         openNeighboursUntil(page, () -> rows.count() > before);
 
-        page.locator("[data-explorer] summary").first().click();
+        press(page.locator("[data-explorer] summary").first());
         int shown = (int) rows.all().stream().filter(Locator::isVisible).count();
         page.locator("[data-explorer] .explorer-legend input[type=checkbox]").last().uncheck();
         page.waitForCondition(() -> rows.all().stream().filter(Locator::isVisible).count() < shown);
@@ -50,7 +50,7 @@ class EntityBrowserIT extends Chromium {
 
         Locator link = page.locator("[data-explorer] tbody tr:visible a").first();
         String target = link.getAttribute("href");
-        link.click();
+        press(link);
         page.waitForURL("**" + target);
         assertThat(page.locator("h1").count()).isEqualTo(1);
     }
@@ -69,7 +69,7 @@ class EntityBrowserIT extends Chromium {
     void brokerAsksForPartnersAndReadsReasonsThatAddUp() {
         Page page = signIn("broker");
         go(page, ENTERPRISE);
-        page.click("text=该和谁合作？");
+        press(page, "text=该和谁合作？");
 
         assertThat(page.locator(".partner").count()).isGreaterThan(2);
         for (Locator partner : page.locator(".partner").all()) {

@@ -13,12 +13,12 @@ class PartnersBrowserIT extends Chromium {
     @Test
     void modeAndFiltersAreInTheAddress() {
         Page page = open("/entities/ent-q-01/partners");
-        page.click(".mode-tabs a:has-text('相似优势')");
+        press(page, ".mode-tabs a:has-text('相似优势')");
         assertThat(page.url()).contains("mode=similar");
         photograph(page, "partners-similar");
 
         page.selectOption("#partner-kind", "Expert");
-        page.click(".match-filter button");
+        press(page, ".match-filter button");
         assertThat(page.url()).contains("mode=similar", "kind=Expert");
         assertThat(page.locator(".partner .match-title .chip:has-text('专家')").count()).isEqualTo(page.locator(".partner").count()).isPositive();
     }
@@ -34,10 +34,10 @@ class PartnersBrowserIT extends Chromium {
     @Test
     void anIndustryIsServedByThoseWhoCoverMost() {
         Page page = open("/graph");
-        page.click("text=为一个产业或一批企业找共同的伙伴");
+        press(page, "text=为一个产业或一批企业找共同的伙伴");
         photograph(page, "cluster-empty");
         page.selectOption("#field-track", "track-equipment");
-        page.click(".cluster-form button");
+        press(page, ".cluster-form button");
         assertThat(page.locator(".common-table tbody tr").count()).isPositive();
         assertThat(page.locator("[data-serving]").count()).isGreaterThan(2);
         photograph(page, "cluster");
@@ -56,7 +56,7 @@ class PartnersBrowserIT extends Chromium {
         String need = IntStream.rangeClosed(1, 12).mapToObj("need-q-%02d"::formatted)
                 .filter(id -> api().get("/api/needs/" + id + "/team").json().at("/members/0").isObject()).findFirst().orElseThrow();
         Page page = open("/needs/" + need + "/matches");
-        page.click("text=一项不够？组队");
+        press(page, "text=一项不够？组队");
         assertThat(page.locator("[data-member]").count()).isBetween(1, 4);
         photograph(page, "team");
     }

@@ -21,11 +21,11 @@ class ContractBrowserIT extends Chromium {
         String id = DemoContract.sign(contracts, "页面合同成果一").id();
         Page provider = signIn("institution");
         go(provider, "/my");
-        provider.click("text=技术合同");
+        press(provider, "text=技术合同");
         provider.waitForURL("**/contracts");
         go(provider, "/contracts?q=" + id);
         photograph(provider, "contracts");
-        provider.click(".claim-table a");
+        press(provider, ".claim-table a");
         take(provider, "submit", Map.of("body", "长治市技术合同登记机构(示例)"));
         assertThat(provider.locator(".contract-notes").textContent()).contains("30 日内");
 
@@ -46,10 +46,10 @@ class ContractBrowserIT extends Chromium {
         photograph(provider, "offers");
         go(provider, "/claims/offers/" + id + "/" + DemoContract.today().substring(0, 4));
         provider.selectOption("#field-advancedReview", "已确认");
-        provider.click("text=按这些回答重新计算");
+        press(provider, "text=按这些回答重新计算");
         assertThat(provider.locator(".offer-amount").textContent()).contains("70,000 元");
         photograph(provider, "offer");
-        provider.click("text=数据无误，确认申报");
+        press(provider, "text=数据无误，确认申报");
         provider.waitForURL("**/claims/claim-**");
         assertThat(provider.locator(".page-head .chip").first().textContent()).isEqualTo("已提交");
         go(provider, "/contracts/" + id);
@@ -59,7 +59,7 @@ class ContractBrowserIT extends Chromium {
         take(clerk, "cancel", Map.of("day", DemoContract.today(), "note", "申请人撤销登记。"));
         Page finance = signIn("finance");
         go(finance, "/claims");
-        finance.click("text=待追回");
+        press(finance, "text=待追回");
         finance.waitForURL("**/officer/claw-backs");
         assertThat(finance.locator("main").textContent()).contains("注销", "70,000 元", "未拨付，请重新审核");
         photograph(finance, "claw-backs");
@@ -73,7 +73,7 @@ class ContractBrowserIT extends Chromium {
         go(absorber, "/contracts/" + id);
         take(absorber, "pay", Map.of("day", DemoContract.today(), "amountYuan", "600万元"));
         assertThat(absorber.locator("#error-summary").textContent()).contains("还可以登记 5,000,000 元");
-        absorber.click("#error-summary a >> nth=0");
+        press(absorber, "#error-summary a >> nth=0");
         assertThat(absorber.evaluate("() => document.activeElement.id")).isEqualTo("field-pay-amountYuan");
         assertThat(absorber.locator("#field-pay-amountYuan").inputValue()).isEqualTo("600万元");
     }

@@ -35,11 +35,11 @@ class ExplorerBrowserIT extends Chromium {
         Page page = open("/graph");
         photograph(page, "graph-begin");
         page.fill("#graph-ask", "高端装备制造的企业，与漳源工业大学两步以内，还有飞碟");
-        page.click(".big-search button");
+        press(page, ".big-search button");
         assertThat(page.locator(".reading-parts").textContent()).contains("产业：高端装备制造", "种类：企业", "漳源工业大学", "2 步以内", "没有认出", "飞碟");
         photograph(page, "explore-question");
         page.locator(".question input[value=track-equipment]").uncheck();
-        page.click(".question button");
+        press(page, ".question button");
         page.waitForURL("**near=**");
         assertThat(page.url()).doesNotContain("track-equipment");
         page.waitForSelector("[data-explorer][data-ready]");
@@ -55,22 +55,22 @@ class ExplorerBrowserIT extends Chromium {
         Object places = page.evaluate(POSITIONS);
         selectNeighbour(page, "Institution");
         assertThat(page.evaluate(POSITIONS)).as("choosing moves nothing").isEqualTo(places);
-        page.click(".explorer-selected >> text=展开关系");
+        press(page, ".explorer-selected >> text=展开关系");
         page.waitForCondition(() -> nodes(page) > before);
         assertThat((double) page.evaluate("old => Math.max(...Object.entries(old).map(([id, p]) => { const q = document.querySelector('[data-explorer]').explorer.canvas.node(id).position();"
                 + " return Math.hypot(p.x - q.x, p.y - q.y); })) + 0.0001", places)).isLessThan(1);
         int after = nodes(page);
         photograph(page, "explore-expanded");
 
-        page.click("text=撤销");
+        press(page, "text=撤销");
         assertThat(nodes(page)).isEqualTo(before);
-        page.click("text=重做");
+        press(page, "text=重做");
         assertThat(nodes(page)).isEqualTo(after);
-        page.click(".explorer-selected >> text=固定");
+        press(page, ".explorer-selected >> text=固定");
         assertThat(page.locator(".explorer-selected").textContent()).contains("取消固定");
-        page.click("text=撤销");
+        press(page, "text=撤销");
         assertThat((boolean) page.evaluate("() => document.querySelector('[data-explorer]').explorer.pinned.size === 0")).isTrue();
-        page.click(".explorer-selected >> text=移去");
+        press(page, ".explorer-selected >> text=移去");
         assertThat(nodes(page)).isEqualTo(after - 1);
     }
 
@@ -78,7 +78,7 @@ class ExplorerBrowserIT extends Chromium {
     void findsWhatIsOutsideBringsItInAndConnectsTwo() {
         Page page = opened(open("/graph"), "/graph/explore?id=ent-q-01");
         page.fill(".explorer-find input", "长治医学院");
-        page.click(".explorer-find button");
+        press(page, ".explorer-find button");
         Locator hit = page.locator(".explorer-found li").filter(new Locator.FilterOptions().setHasText("长治医学院")).first();
         assertThat(hit.textContent()).contains("未显示");
         int before = nodes(page);
@@ -86,12 +86,12 @@ class ExplorerBrowserIT extends Chromium {
         page.waitForCondition(() -> nodes(page) == before + 1);
 
         page.evaluate("() => { const e = document.querySelector('[data-explorer]').explorer; e.select(e.center); }");
-        page.click("text=从这里找路径");
+        press(page, "text=从这里找路径");
         selectNeighbour(page, "Institution");
-        page.click(".explorer-selected >> text=查看与");
+        press(page, ".explorer-selected >> text=查看与");
         page.waitForSelector(".explorer-ways li");
         assertThat(page.locator(".explorer-ways li ul li").first().textContent()).contains("—").contains("·");
-        page.click("text=标出群体");
+        press(page, "text=标出群体");
         page.waitForSelector(".explorer-groups li");
         photograph(page, "explore-groups");
     }
@@ -116,7 +116,7 @@ class ExplorerBrowserIT extends Chromium {
         page.locator(".explorer-legend input").last().uncheck();
         Object places = page.evaluate(POSITIONS);
         page.fill(".explorer-save input", "卫翎一带");
-        page.click(".explorer-save button");
+        press(page, ".explorer-save button");
         String address = page.locator(".explorer-saved a").first().getAttribute("href");
 
         Page other = opened(open("/graph"), address);
@@ -124,7 +124,7 @@ class ExplorerBrowserIT extends Chromium {
         assertThat(other.evaluate(POSITIONS)).isEqualTo(places);
         assertThat(other.locator(".explorer-legend input:not(:checked)").count()).isEqualTo(1);
 
-        other.click(".explorer-export summary");
+        press(other, ".explorer-export summary");
         Download picture = other.waitForDownload(() -> other.click("text=图片 PNG"));
         assertThat(Files.size(picture.path())).isGreaterThan(5_000);
         Download csv = other.waitForDownload(() -> other.click("text=关系 CSV"));
@@ -134,7 +134,7 @@ class ExplorerBrowserIT extends Chromium {
 
         go(page, "/graph/views");
         photograph(page, "explore-views");
-        page.locator("tr", new Page.LocatorOptions().setHasText("卫翎一带")).locator("button").click();
+        press(page.locator("tr", new Page.LocatorOptions().setHasText("卫翎一带")).locator("button"));
         assertThat(page.locator("main").textContent()).contains("已删除");
     }
 
@@ -149,7 +149,7 @@ class ExplorerBrowserIT extends Chromium {
         page.keyboard().press("Control+z");
         assertThat(nodes(page)).isEqualTo(before);
         Locator table = page.locator(".explorer-twin details").last();
-        table.locator("summary").click();
+        press(table.locator("summary"));
         assertThat(table.locator("tbody tr").count()).isEqualTo((int) page.evaluate("() => document.querySelector('[data-explorer]').explorer.shown.nodes.size"));
         table.locator("tbody tr").nth(1).locator("text=选中").press("Enter");
         assertThat(page.locator("tr.is-here").count()).isPositive();

@@ -16,18 +16,18 @@ class QuestionBrowserIT extends Chromium {
     void brokerAsksAndOpensTheAnswerInTheExplorer() throws IOException {
         Page page = signIn("broker");
         go(page, "/graph");
-        page.click("text=问题库");
+        press(page, "text=问题库");
         photograph(page, "questions");
-        page.click("text=哪些高校院所连接最多？");
+        press(page, "text=哪些高校院所连接最多？");
         page.fill(".query-parameters input[name=limit]", "5");
-        page.click(".query-parameters button >> text=提问");
+        press(page, ".query-parameters button >> text=提问");
         assertThat(page.locator(".query-result tbody tr").count()).isEqualTo(5);
         assertThat(page.locator(".query-parameters input[name=limit]").inputValue()).isEqualTo("5");
         photograph(page, "questions-answer");
         Download csv = page.waitForDownload(() -> page.click("text=存为 CSV"));
         assertThat(Files.readString(csv.path()).lines().count()).isEqualTo(6);
 
-        page.click("text=在图谱中看这些对象");
+        press(page, "text=在图谱中看这些对象");
         page.waitForSelector("[data-explorer][data-ready]");
         assertThat((int) page.evaluate("() => document.querySelector('[data-explorer]').explorer.nodes.size")).isEqualTo(5);
     }
@@ -36,12 +36,12 @@ class QuestionBrowserIT extends Chromium {
     void operatorWritesCypherAndIsToldWhatIsRefused() {
         Page page = signIn("operator");
         go(page, "/graph/questions");
-        page.click(".query-box button >> text=运行");
+        press(page, ".query-box button >> text=运行");
         assertThat(page.locator(".query-result thead").textContent()).contains("平台", "企业数");
 
         expect(422);
         page.fill(".query-box textarea", "MATCH (a:Account) RETURN a.passwordHash");
-        page.click(".query-box button >> text=运行");
+        press(page, ".query-box button >> text=运行");
         assertThat(page.locator(".error-summary").textContent()).contains("Account", "不是可以查的标签");
         assertThat(page.locator(".query-box textarea").inputValue()).contains("passwordHash");
         photograph(page, "questions-refused");

@@ -47,23 +47,23 @@ class IdentityBrowserIT extends Chromium {
     void operatorMergesTwoRecordsAndTakesItBack() {
         Page page = signIn("operator");
         go(page, "/identity");
-        page.click("text=重新比对");
+        press(page, "text=重新比对");
         page.locator("p.notice[role=status]").waitFor();
         page.fill(".claim-filter input[name=q]", "虹桥光学");
-        page.click("button:has-text('筛选')");
+        press(page, "button:has-text('筛选')");
         page.waitForCondition(() -> page.locator(".pair-card").count() == 1);
         photograph(page, "identity");
-        page.click("text=并排比较");
+        press(page, "text=并排比较");
         assertThat(page.locator(".pair-side").count()).isEqualTo(2);
         assertThat(page.locator(".is-shared").count()).isPositive();
         photograph(page, "identity-pair");
 
         page.check("input[name=stay][value=idb-a]");
         expect(422);
-        page.click("text=同一个，合并");
+        press(page, "text=同一个，合并");
         assertThat(page.locator("#error-summary").textContent()).contains("没有写明依据");
         page.fill("textarea[name=why]", "示例：同一张营业执照。");
-        page.click("text=同一个，合并");
+        press(page, "text=同一个，合并");
         page.waitForURL("**/identity/merges");
         photograph(page, "identity-merges");
 
@@ -73,9 +73,9 @@ class IdentityBrowserIT extends Chromium {
         photograph(page, "identity-entity");
 
         go(page, "/identity/merges");
-        page.locator("#merge-idb-b summary").click();
+        press(page.locator("#merge-idb-b summary"));
         page.fill("#merge-idb-b textarea", "示例：其实是两家。");
-        page.locator("#merge-idb-b button").click();
+        press(page.locator("#merge-idb-b button"));
         assertThat(page.locator("p[role=status]").first().textContent()).contains("已撤销");
         go(page, "/entities/idb-b");
         assertThat(page.url()).endsWith("/entities/idb-b");
@@ -94,9 +94,9 @@ class IdentityBrowserIT extends Chromium {
     void operatorReadsTheReportsAndOpensARecord() {
         Page page = signIn("operator");
         go(page, "/identity");
-        page.click(".identity-tabs >> text=数据检查");
+        press(page, ".identity-tabs >> text=数据检查");
         photograph(page, "identity-reports");
-        page.click("#contradictions td a >> nth=0");
+        press(page, "#contradictions td a >> nth=0");
         page.waitForURL("**/entities/**");
     }
 
@@ -104,16 +104,16 @@ class IdentityBrowserIT extends Chromium {
     void operatorAddsASourceBesideTheOthers() {
         Page page = signIn("operator");
         go(page, "/entities/idb-b");
-        page.click("text=补充或核对来源");
+        press(page, "text=补充或核对来源");
         page.fill("#field-property", "所在地");
         page.fill("#field-value", "潞城区");
         page.fill("#field-since", "2024");
-        page.click("button:has-text('录入')");
+        press(page, "button:has-text('录入')");
         assertThat(page.locator("tbody").first().textContent()).contains("上党区", "潞城区", "有分歧", "用户录入");
         photograph(page, "identity-facts");
-        page.locator("details.step summary").click();
+        press(page.locator("details.step summary"));
         page.fill("details.step textarea", "示例：看错了。");
-        page.click("text=撤回这条陈述");
+        press(page, "text=撤回这条陈述");
         assertThat(page.locator("main").textContent()).doesNotContain("潞城区");
     }
 

@@ -21,32 +21,32 @@ class IntakeBrowserIT extends Chromium {
     @Test
     void operatorBringsAListFromItsUploadToItsUndo() {
         Page page = signIn("operator");
-        page.click(".workplace-nav a:has-text('导入')");
+        press(page, ".workplace-nav a:has-text('导入')");
         assertThat(page.locator("h1").innerText()).isEqualTo("导入");
-        page.click("main a:has-text('上传一份文件')");
-        page.click(".kind-choice a:has-text('企业')");
+        press(page, "main a:has-text('上传一份文件')");
+        press(page, ".kind-choice a:has-text('企业')");
         photograph(page, "intake-new");
 
         page.setInputFiles("#field-file", new FilePayload("企业名单.csv", "text/csv", FILE.getBytes(StandardCharsets.UTF_8)));
-        page.click("button:has-text('上传并检查')");
+        press(page, "button:has-text('上传并检查')");
         assertThat(page.locator("#run-title").innerText()).isEqualTo("等待对应列");
         assertThat(page.inputValue("#column-0")).as("offered by its name").isEqualTo("region");
         photograph(page, "intake-mapping");
-        page.click("button:has-text('按这样检查')");
+        press(page, "button:has-text('按这样检查')");
 
         page.waitForSelector("#run-title:has-text('等待确认')");
         assertThat(page.locator("main").innerText()).contains("新增 1 行", "有问题 2 行", "还没有写入", "校验不通过", "值：火星", "电话", "没有写来源", "这些列没有读：联系人");
         photograph(page, "intake-checked");
-        page.click("button:has-text('导入 1 行')");
+        press(page, "button:has-text('导入 1 行')");
         page.waitForSelector("#run-title:has-text('已完成')");
-        page.click("#import-run a:has-text('浏览器里来的公司')");
+        press(page, "#import-run a:has-text('浏览器里来的公司')");
         assertThat(page.locator("h1").innerText()).contains("浏览器里来的公司（示例）");
 
         go(page, "/imports");
         photograph(page, "intake-list");
-        page.click("main a:has-text('企业名单.csv')");
+        press(page, "main a:has-text('企业名单.csv')");
         photograph(page, "intake-done");
-        page.click("button:has-text('撤销这次导入')");
+        press(page, "button:has-text('撤销这次导入')");
         page.waitForSelector("#run-title:has-text('已撤销')");
         assertThat(page.locator("[role=status]").first().innerText()).contains("回到导入之前");
     }

@@ -39,7 +39,7 @@ class AchievementBrowserIT extends Chromium {
         page.check("input[name=modes][value=TRANSFER]");
         page.fill("#field-priceYuan", "80万");
         page.selectOption("#field-segment", "seg-robot");
-        page.click("button:has-text('发布')");
+        press(page, "button:has-text('发布')");
 
         assertThat(page.locator("h1").innerText()).isEqualTo(title);
         page.waitForLoadState(); // the end of a page comes later than its heading
@@ -55,14 +55,14 @@ class AchievementBrowserIT extends Chromium {
         photograph(page, "achievement-import");
 
         page.setInputFiles("#field-file", file);
-        page.click("button:has-text('先检查')");
+        press(page, "button:has-text('先检查')");
         assertThat(page.locator(".report").innerText()).contains("检查结果", "可导入 1 行", "有问题 1 行", "还没有保存", "成熟度");
         photograph(page, "achievement-import-report");
 
         page.setInputFiles("#field-file", file);
-        page.click("button:has-text('导入没有问题的行')");
+        press(page, "button:has-text('导入没有问题的行')");
         assertThat(page.locator(".report").innerText()).contains("导入完成", "新导入 1 项成果");
-        page.click(".report a:has-text('" + title + "')");
+        press(page, ".report a:has-text('" + title + "')");
         assertThat(page.locator("h1").innerText()).isEqualTo(title);
     }
 
@@ -72,7 +72,7 @@ class AchievementBrowserIT extends Chromium {
         Page page = signIn("institution");
         go(page, "/achievements/import");
         page.setInputFiles("#field-file", new FilePayload("x.xlsx", "application/octet-stream", new byte[] {1, 0, 2}));
-        page.click("button:has-text('先检查')");
+        press(page, "button:has-text('先检查')");
 
         assertThat(page.locator("#error-summary").innerText()).contains("xlsx");
     }
@@ -86,7 +86,7 @@ class AchievementBrowserIT extends Chromium {
         Page page = signIn("institution");
         go(page, "/achievements/import");
         page.setInputFiles("#field-file", new FilePayload("全省成果.csv", "text/csv", rows.toString().getBytes(StandardCharsets.UTF_8)));
-        page.click("button:has-text('先检查')");
+        press(page, "button:has-text('先检查')");
 
         assertThat(page.locator("h1").innerText()).isEqualTo("批量导入的进度");
         photograph(page, "import-run");

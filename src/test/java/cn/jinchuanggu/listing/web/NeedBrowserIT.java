@@ -23,7 +23,7 @@ class NeedBrowserIT extends Chromium {
         assistant.locator("b:text-is('30–50 万元')").waitFor();
         assertThat(assistant.innerText()).contains("验收方式", "期望完成时间", "30–50 万元", "读自");
         photograph(page, "need-assistant");
-        page.click("button:has-text('发布')");
+        press(page, "button:has-text('发布')");
 
         assertThat(page.locator("[role=status].notice").innerText()).contains("待凝练");
         assertThat(page.locator(".detail-head .chip").first().innerText()).isEqualTo("待凝练");
@@ -31,11 +31,11 @@ class NeedBrowserIT extends Chromium {
         assertThat(page.locator(".facts").innerText()).contains("30–50 万元");
         photograph(page, "need-to-refine");
 
-        page.click("text=补充这些内容");
+        press(page, "text=补充这些内容");
         page.fill("#field-indicators", "出料含水率≤8%\n处理能力≥2吨/小时");
         page.fill("#field-acceptance", "现场连续运行七天，含水率由第三方检测");
         page.fill("#field-deadline", "2027-12-31");
-        page.click("button:has-text('保存修改')");
+        press(page, "button:has-text('保存修改')");
 
         assertThat(page.locator(".detail-head .chip").first().innerText()).isEqualTo("已发布");
         assertThat(page.locator(".indicator-list li").allInnerTexts()).containsExactly("出料含水率≤8%", "处理能力≥2吨/小时");
@@ -57,7 +57,7 @@ class NeedBrowserIT extends Chromium {
         assertThat(page.locator(".read-legend").innerText()).contains("指标", "预算", "验收方式", "应用");
         photograph(page, "need-marked");
 
-        page.locator(".understood div").filter(new Locator.FilterOptions().setHasText("煤岩识别准确率≥95%")).locator(".adopt").click();
+        press(page.locator(".understood div").filter(new Locator.FilterOptions().setHasText("煤岩识别准确率≥95%")).locator(".adopt"));
         page.locator(".notice").waitFor();
 
         assertThat(page.locator(".notice").innerText()).contains("还没有保存");
@@ -74,7 +74,7 @@ class NeedBrowserIT extends Chromium {
         go(page, "/needs/new");
         page.fill("#field-text", "想把粉尘降下来");
         page.fill("#field-budgetMaxYuan", "很多钱");
-        page.click("button:has-text('发布')");
+        press(page, "button:has-text('发布')");
 
         assertThat(page.locator("#error-summary").innerText()).contains("有 1 处需要修改", "很多钱");
         assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("error-summary");
@@ -89,17 +89,17 @@ class NeedBrowserIT extends Chromium {
         Page page = signIn("enterprise");
         go(page, "/needs/new");
         page.fill("#field-text", "还没想好的一件事 " + UUID.randomUUID());
-        page.click("button:has-text('存为草稿')");
+        press(page, "button:has-text('存为草稿')");
         String path = page.url().substring(address().toString().length());
         assertThat(page.locator("main").innerText()).contains("草稿", "只有您的单位看得到");
         assertThat(open(path).locator("main").innerText()).contains("没有编号为");
 
-        page.click("text=继续填写并发布");
-        page.click("button:has-text('发布')");
+        press(page, "text=继续填写并发布");
+        press(page, "button:has-text('发布')");
         assertThat(open(path).locator("h1").innerText()).startsWith("还没想好的一件事");
 
-        page.click("summary:has-text('撤回')");
-        page.click("button:has-text('确认撤回')");
+        press(page, "summary:has-text('撤回')");
+        press(page, "button:has-text('确认撤回')");
         assertThat(page.locator("main").innerText()).contains("已撤回");
         assertThat(open(path).locator("main").innerText()).contains("没有编号为");
     }
@@ -110,7 +110,7 @@ class NeedBrowserIT extends Chromium {
         page.locator("#field-text").pressSequentially("喷涂线漆雾大，颗粒物排放≤10mg/m³，预算60万元以内，2027年9月底前完成。");
         page.locator("#assistant >> text=颗粒物排放≤10 mg/m³").waitFor();
         photograph(page, "need-check");
-        page.click("button:has-text('看看还缺什么')");
+        press(page, "button:has-text('看看还缺什么')");
 
         assertThat(page.locator("#assistant").innerText()).contains("还缺 1 项", "验收方式", "2027-09-30");
         assertThat(page.inputValue("#field-text")).startsWith("喷涂线漆雾大");

@@ -20,8 +20,8 @@ class MatchingBrowserIT extends Chromium {
         go(page, "/broker");
         photograph(page, "broker");
 
-        page.locator(".broker-need").first().click();
-        page.locator(".match-details summary").first().click();
+        press(page.locator(".broker-need").first());
+        press(page.locator(".match-details summary").first());
 
         assertThat(page.locator(".match .sum-table").first().isVisible()).isTrue();
         assertThat(page.locator(".match .compare").first().isVisible()).isTrue();
@@ -39,7 +39,7 @@ class MatchingBrowserIT extends Chromium {
             assertThat(sum).as(match.locator("h2").textContent()).isEqualByComparingTo(number(match.locator(".match-score b").textContent()))
                     .isEqualByComparingTo(number(match.locator("[data-total]").textContent()));
         }
-        page.locator(".match-details summary").first().click();
+        press(page.locator(".match-details summary").first());
         photograph(page, "matches-of-need");
     }
 
@@ -62,7 +62,7 @@ class MatchingBrowserIT extends Chromium {
         go(page, NEED + "/matches");
 
         page.locator("#why-q").pressSequentially("党参");
-        page.locator("#why-choices a").first().click();
+        press(page.locator("#why-choices a").first());
         Locator answer = page.locator("#why-answer .why-answer");
         answer.waitFor();
 
@@ -75,7 +75,7 @@ class MatchingBrowserIT extends Chromium {
     void theSameAnswerIsAPageOfItsOwn() {
         Page page = open(NEED + "/matches/why?q=%E5%85%9A%E5%8F%82");
 
-        page.locator("#why-choices a").first().click();
+        press(page.locator("#why-choices a").first());
         page.locator("#why-answer .sum-table").waitFor();
         go(page, page.locator("#why-choices a").first().getAttribute("href"));
 
@@ -97,8 +97,8 @@ class MatchingBrowserIT extends Chromium {
     @Test
     void theSubsidyOfAMatchIsAnEstimateAndSaysSo() {
         Page page = open(NEED + "/matches");
-        page.locator(".match-details summary").first().click();
-        page.locator(".estimate-go a").first().click();
+        press(page.locator(".match-details summary").first());
+        press(page.locator(".estimate-go a").first());
 
         assertThat(page.locator("h1").textContent()).isEqualTo("补助估算单");
         assertThat(page.locator("main").textContent()).contains("这是估算，不是核定金额", "第九条", "5%的补助");
@@ -110,7 +110,7 @@ class MatchingBrowserIT extends Chromium {
         Page page = open("/matches");
         photograph(page, "match-text-empty");
         page.fill("#field-text", "井下皮带有人跨越，要能用摄像头识别并报警，误报率不高于 3 %。");
-        page.click("main form button[type=submit]");
+        press(page, "main form button[type=submit]");
 
         assertThat(page.locator(".match-results .match").count()).isGreaterThan(5);
         photograph(page, "match-text");
@@ -120,7 +120,7 @@ class MatchingBrowserIT extends Chromium {
     void anEmptyTextIsRefusedWithWhatToDo() {
         expect(422);
         Page page = open("/matches");
-        page.click("main form button[type=submit]");
+        press(page, "main form button[type=submit]");
 
         assertThat(page.locator("#error-summary").textContent()).contains("需求是空的");
     }

@@ -22,7 +22,7 @@ class StrikeBrowserIT extends Chromium {
         Locator line = page.locator(CARD + " .sum-table tr.is-reason").filter(new Locator.FilterOptions().setHasText("语义"));
         BigDecimal points = number(line.locator("[data-points]").textContent());
 
-        line.locator(".strike").click();
+        press(line.locator(".strike"));
         page.waitForURL("**without=**");
 
         assertThat(score(page)).isEqualByComparingTo(before.subtract(points));
@@ -34,7 +34,7 @@ class StrikeBrowserIT extends Chromium {
         Page shared = open(page.url().substring(page.url().indexOf("/needs")));
         assertThat(score(shared)).isEqualByComparingTo(score(page));
 
-        page.locator(CARD + " .sum-table .is-struck .strike").click();
+        press(page.locator(CARD + " .sum-table .is-struck .strike"));
         page.waitForURL(url -> !url.contains("without"));
         assertThat(score(page)).isEqualByComparingTo(before);
     }
@@ -45,7 +45,7 @@ class StrikeBrowserIT extends Chromium {
         Locator met = page.locator(CARD + " .why-table tr").filter(new Locator.FilterOptions().setHas(page.locator(".state.is-met"))).first();
         String label = met.locator(".why-label").textContent();
 
-        met.locator(".strike").click();
+        press(met.locator(".strike"));
         page.waitForURL("**without=**");
         Locator struck = page.locator(CARD + " .why-table tr.is-struck");
         assertThat(struck.locator(".why-label").textContent()).isEqualTo(label);
@@ -60,13 +60,13 @@ class StrikeBrowserIT extends Chromium {
     void aTextThatIsNotStoredIsMatchedWithoutWhatIsStruckOut() {
         Page page = open("/matches");
         page.fill("#field-text", "井下皮带有人跨越，要能用摄像头识别并报警，误报率不高于 3 %。");
-        page.click("#ad-hoc-form button[type=submit]");
+        press(page, "#ad-hoc-form button[type=submit]");
         Locator first = page.locator(".match-results .match").first();
-        first.locator("summary").first().click();
-        first.locator(".sum-table .strike").first().click();
+        press(first.locator("summary").first());
+        press(first.locator(".sum-table .strike").first());
 
         assertThat(page.locator(".struck-names s").count()).isEqualTo(1);
-        page.locator(".struck-names .strike").click();
+        press(page.locator(".struck-names .strike"));
         assertThat(page.locator(".struck-names").count()).isZero();
     }
 

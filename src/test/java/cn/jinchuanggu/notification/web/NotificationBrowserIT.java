@@ -29,10 +29,10 @@ class NotificationBrowserIT extends Chromium {
         Page page = signIn("enterprise");
         waitUntilIndexed(need);
         go(page, "/needs/" + need + "/matches");
-        page.click("text=保存，有新的通知我");
+        press(page, "text=保存，有新的通知我");
         assertThat(page.locator("form.panel").innerText()).contains("的匹配");
         page.selectOption("#field-rhythm", "AT_ONCE");
-        page.click("form.panel button[type=submit]");
+        press(page, "form.panel button[type=submit]");
         assertThat(page.locator("[role=status].notice").innerText()).contains("已保存");
         photograph(page, "saved-searches");
 
@@ -41,11 +41,11 @@ class NotificationBrowserIT extends Chromium {
         await().atMost(PATIENCE).until(() -> api("enterprise").get("/api/notifications?unread=true").body().contains("/needs/" + need + "/matches/why"));
         go(page, "/needs");
         assertThat(page.locator(".bell-count").innerText()).isNotEmpty();
-        page.click(".bell");
+        press(page, ".bell");
         assertThat(page.locator(".told").first().innerText()).contains("托辊卡死声音识别", "未读");
         photograph(page, "notifications");
 
-        page.locator(".told").first().locator("summary").click();
+        press(page.locator(".told").first().locator("summary"));
         page.locator(".told").first().locator("select[name=code]").selectOption("PRICE");
         page.locator(".told").first().locator("text=告诉平台").click();
         assertThat(page.locator("[role=status].notice").innerText()).contains("以后的排序会考虑它");
@@ -54,15 +54,15 @@ class NotificationBrowserIT extends Chromium {
         go(page, "/notifications/settings");
         page.fill("#field-address", "reader@example.org");
         page.check("[name=consent]");
-        page.click("button:has-text('保存地址')");
+        press(page, "button:has-text('保存地址')");
         photograph(page, "notification-settings");
-        page.click("button:has-text('删除地址')");
+        press(page, "button:has-text('删除地址')");
         assertThat(page.locator("main").innerText()).contains("已删除邮箱地址");
 
         String token = graph.query("MATCH (s:SavedSearch {listing: $need}) RETURN s.token").bind(need).to("need").fetchAs(String.class).one().orElseThrow();
         go(page, "/mutes/" + token);
         photograph(page, "mute");
-        page.click("text=停止通知");
+        press(page, "text=停止通知");
         go(page, "/saved-searches");
         assertThat(page.locator(".told").first().innerText()).contains("已静音");
     }
@@ -74,11 +74,11 @@ class NotificationBrowserIT extends Chromium {
         Page page = signIn("enterprise");
         go(page, "/needs/new");
         page.fill("#field-text", text + "。");
-        page.locator("#field-acceptance").click();
+        press(page.locator("#field-acceptance"));
         page.locator("#similar-title").waitFor();
         assertThat(page.locator(".similar").innerText()).contains("本单位", "用词重合", text.substring(0, 10));
         photograph(page, "need-similar");
-        page.click("button:has-text('发布')");
+        press(page, "button:has-text('发布')");
         assertThat(page.locator("[role=status].notice").first().innerText()).as("it only warns").contains("已发布");
     }
 

@@ -16,8 +16,8 @@ class CalculatorBrowserIT extends Chromium {
         page.selectOption("#field-applicant", "入驻企业");
         page.fill("#field-residentFrom", "2024-12-01");
         page.selectOption("#field-track", "电子信息");
-        page.click("#part-recognitions > summary");
-        page.click("text=添加一项认定与称号");
+        press(page, "#part-recognitions > summary");
+        press(page, "text=添加一项认定与称号");
         page.waitForURL("**add=recognitions**");
 
         page.selectOption("#field-recognitions-0-recognition", "高新技术企业");
@@ -26,9 +26,9 @@ class CalculatorBrowserIT extends Chromium {
         page.fill("#field-recognitions-0-ordinal", "1");
         page.selectOption("#field-recognitions-0-duplicateClaim", "否");
         page.fill("#field-recognitions-0-municipalSameYuan", "0");
-        page.click("#part-prizes > summary");
+        press(page, "#part-prizes > summary");
         page.check("#part-prizes input[type=checkbox]");
-        page.click("text=看二十条");
+        press(page, "text=看二十条");
         page.waitForURL("**prizes=**");
 
         assertThat(page.locator(".sheet-headline").textContent()).contains("1 项合计可得 300,000 元");
@@ -36,7 +36,7 @@ class CalculatorBrowserIT extends Chromium {
         assertThat(page.locator("#field-recognitions-0-ordinal").inputValue()).isEqualTo("1");
         photograph(page, "calculator-overview");
 
-        page.click(".overview-card.is-success a");
+        press(page, ".overview-card.is-success a");
         assertThat(page.locator(".sheet-headline").textContent()).contains("300,000 元");
         assertThat(page.locator("cite a").first().getAttribute("href")).startsWith("/policy#s-4.");
         photograph(page, "policy-4-sheet");
@@ -56,7 +56,7 @@ class CalculatorBrowserIT extends Chromium {
     void addsALeaseInsideARentClaim() {
         Page page = open("/policy/calculator?add=rents");
 
-        page.click("#part-rents [data-add-entry='rents[0].leases']");
+        press(page, "#part-rents [data-add-entry='rents[0].leases']");
 
         assertThat(page.locator("#field-rents-0-leases-1-area_m2").getAttribute("name")).isEqualTo("rents[0].leases[1].area_m2");
         assertThat(page.locator("label[for=field-rents-0-leases-1-area_m2]").count()).isEqualTo(1);
@@ -69,7 +69,7 @@ class CalculatorBrowserIT extends Chromium {
         page.waitForSelector(".overview-card");
 
         assertThat(page.locator(".overview-group").first().textContent()).contains("第四条");
-        page.click("text=带着这些事实打开政策计算器");
+        press(page, "text=带着这些事实打开政策计算器");
         assertThat(page.locator("#field-residentFrom").inputValue()).isEqualTo("2025-03-27");
     }
 
@@ -87,7 +87,7 @@ class CalculatorBrowserIT extends Chromium {
         go(page, "/officer/sandbox?article=9");
         page.fill("[name='value.achievementCap']", "300000");
         photograph(page, "sandbox");
-        page.click("main form button.btn-primary");
+        press(page, "main form button.btn-primary");
         page.waitForSelector("#trial .sheet-headline");
 
         assertThat(page.locator("main").textContent()).contains("单个科技成果最高补助20万元", "300000 元");

@@ -37,14 +37,14 @@ class PolicyBrowserIT extends Chromium {
         page.fill("#field-otherProvidersBaseYuan", "0");
         page.selectOption("#field-duplicateClaim", "否");
         page.fill("#field-municipalSameYuan", "0");
-        page.click("#calculator button.btn-primary");
+        press(page, "#calculator button.btn-primary");
         page.waitForURL("**claimYear=2025**");
 
         assertThat(page.locator(".sheet-headline").textContent()).contains("175,000 元");
         assertThat(page.url()).doesNotContain("relatedParties");
         photograph(page, "policy-9-sheet");
 
-        page.click("text=打印测算单");
+        press(page, "text=打印测算单");
         assertThat(page.locator(".sheet-headline").textContent()).contains("175,000 元");
         photograph(page, "policy-9-print");
     }
@@ -54,7 +54,7 @@ class PolicyBrowserIT extends Chromium {
         Page page = open("/policy/9?claimYear=2025&mode=%E6%8A%80%E6%9C%AF%E8%BD%AC%E8%AE%A9");
 
         assertThat(page.locator(".missing li").count()).isGreaterThan(5);
-        page.locator(".missing a").first().click();
+        press(page.locator(".missing a").first());
         assertThat((String) page.evaluate("() => document.activeElement.id")).startsWith("field-");
         photograph(page, "policy-9-missing");
     }
@@ -73,7 +73,7 @@ class PolicyBrowserIT extends Chromium {
     void addsARowForAnotherPayment() {
         Page page = open("/policy/9");
 
-        page.click("text=再加一行 >> nth=0");
+        press(page, "text=再加一行 >> nth=0");
 
         assertThat(page.locator("#field-payments-1-date").isVisible()).isTrue();
         assertThat(page.locator("#field-payments-1-date").getAttribute("name")).isEqualTo("payments[1].date");

@@ -20,7 +20,7 @@ class SearchBrowserIT extends Chromium {
         assertThat(page.locator(".results mark").count()).isPositive();
         photograph(page, "search");
 
-        page.click(".results .listing h3 a >> nth=0");
+        press(page, ".results .listing h3 a >> nth=0");
         assertThat(page.locator("h1").innerText()).isEqualTo("手持机室外大太阳底下看不清字");
         assertThat(page.locator("main").innerText()).contains("40–90 万元", "2027-06-30", "示例");
         photograph(page, "need");
@@ -30,8 +30,8 @@ class SearchBrowserIT extends Chromium {
     void visitorNarrowsTheListOfNeedsAndTheAddressKeepsIt() {
         Page page = open("/needs");
         photograph(page, "needs");
-        page.click(".narrow a:has-text('高端装备制造')");
-        page.click(".narrow a:has-text('煤矿安全装备')");
+        press(page, ".narrow a:has-text('高端装备制造')");
+        press(page, ".narrow a:has-text('煤矿安全装备')");
         assertThat(page.url()).contains("track=track-equipment").contains("segment=seg-mine-safety");
         long shown = Long.parseLong(page.locator(".list-total b").first().innerText());
         long counted = Long.parseLong(page.locator(".narrow ul ul a[aria-current] .narrow-count").innerText());
@@ -50,7 +50,7 @@ class SearchBrowserIT extends Chromium {
         Page page = open("/achievements");
         photograph(page, "achievements");
         String first = page.locator(".results h3").first().innerText();
-        page.click(".pages a[rel=next]");
+        press(page, ".pages a[rel=next]");
 
         assertThat(page.url()).endsWith("/achievements?page=2");
         assertThat(page.locator(".pages a[aria-current=page]").innerText()).isEqualTo("2");

@@ -13,8 +13,8 @@ class SupermarketBrowserIT extends Chromium {
     void visitorNarrowsTheCatalogue() {
         Page page = open("/services");
         photograph(page, "services");
-        page.click(".narrow a:has-text('检验检测')");
-        page.click(".narrow a:has-text('电子信息')");
+        press(page, ".narrow a:has-text('检验检测')");
+        press(page, ".narrow a:has-text('电子信息')");
 
         long total = Long.parseLong(page.locator(".list-total b").innerText());
         long counted = Long.parseLong(page.locator(".narrow a[aria-current] .narrow-count").first().innerText());

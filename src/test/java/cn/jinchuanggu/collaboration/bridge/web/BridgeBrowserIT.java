@@ -16,11 +16,11 @@ class BridgeBrowserIT extends Chromium {
     void enterpriseAsksFromAnEntityWhoCanIntroduceItAndReadsTheFactors() {
         Page page = signIn("enterprise");
         go(page, "/entities/inst-q-02");
-        page.click("text=谁能引荐？");
+        press(page, "text=谁能引荐？");
 
         assertThat(page.locator("#field-from").inputValue()).as("begins at the own party").isNotBlank();
         assertThat(page.locator(".bridge").count()).isPositive();
-        page.locator(".bridge-sum summary").first().click();
+        press(page.locator(".bridge-sum summary").first());
         Locator first = page.locator(".bridge").first();
         BigDecimal product = first.locator("[data-factor]").allTextContents().stream().map(BigDecimal::new).reduce(BigDecimal.ONE, BigDecimal::multiply)
                 .multiply(BigDecimal.valueOf(Math.pow(0.7, first.locator("[data-factor]").count() - 1)));
@@ -36,7 +36,7 @@ class BridgeBrowserIT extends Chromium {
         page.fill("#field-from", "长治学院");
         page.fill("#field-to", "示例");
         expect(422);
-        page.click(".bridge-form button");
+        press(page, ".bridge-form button");
         assertThat(page.locator("h1").textContent()).isEqualTo("谁能引荐？");
         assertThat(page.locator(".found-list a, .error-summary").count()).as("a choice, or what is wrong").isPositive();
     }
@@ -45,11 +45,11 @@ class BridgeBrowserIT extends Chromium {
     void enterpriseClosesItselfAsIntroducerAndOpensAgain() {
         Page page = signIn("enterprise");
         go(page, "/entities/ent-q-01");
-        page.click("text=引荐人设置");
-        page.click("main form button");
+        press(page, "text=引荐人设置");
+        press(page, "main form button");
         assertThat(page.locator("main").textContent()).contains("不再作为引荐人出现");
         photograph(page, "introducing");
-        page.click("main form button");
+        press(page, "main form button");
         assertThat(page.locator("main .lead").textContent()).contains("现在可以");
     }
 }

@@ -22,7 +22,7 @@ class DealBrowserIT extends Chromium {
         String introduction = AgreedIntroductions.agree(graph, this::api);
         Page broker = signIn("broker");
         go(broker, "/engagements/" + introduction);
-        broker.click("#deal-open");
+        press(broker, "#deal-open");
         broker.waitForURL("**/deals/deal-**");
         String address = broker.url().replaceAll("^https?://[^/]+", "");
         take(broker, "nda", fields("document", "保密协议（示例）", "documentHash", "b".repeat(64)));
@@ -40,10 +40,10 @@ class DealBrowserIT extends Chromium {
         Page objector = signIn("officer");
         go(objector, "/deals/notices");
         photograph(objector, "deal-notices");
-        objector.click("a[href='" + address.replace("/deals/", "/deals/notices/") + "']");
+        press(objector, "a[href='" + address.replace("/deals/", "/deals/notices/") + "']");
         assertThat(objector.locator("main").textContent()).contains("500,000 元", "科研处办公室");
         objector.fill("#field-note", "价格明显偏低，请说明依据。");
-        objector.click("main form button");
+        press(objector, "main form button");
         objector.waitForSelector("main .notice");
         assertThat(objector.locator("main").textContent()).contains("异议处理中");
         photograph(objector, "deal-notice");
@@ -53,7 +53,7 @@ class DealBrowserIT extends Chromium {
         photograph(unit, "deal-objection");
         take(unit, "dismiss", fields("note", "评估报告支持这个价格。"));
         assertThat(unit.locator(".page-head .chip").first().textContent()).isEqualTo("公示中");
-        unit.click("text=现在不能办理的");
+        press(unit, "text=现在不能办理的");
         assertThat(unit.locator(".step-closed").textContent()).contains("起可以签订合同");
     }
 
@@ -68,10 +68,10 @@ class DealBrowserIT extends Chromium {
 
         Page firm = signIn("enterprise");
         go(firm, address);
-        firm.click("text=填写并签订合同");
+        press(firm, "text=填写并签订合同");
         firm.waitForSelector("form.sign-form");
         firm.selectOption("#field-mode", "OTHER_LICENCE");
-        firm.click("form.sign-form button");
+        press(firm, "form.sign-form button");
         firm.waitForSelector("#error-summary");
         firm.fill("#field-supplierCode", Facts09.code(940_001));
         firm.fill("#field-demanderCode", Facts09.code(940_002));
@@ -79,7 +79,7 @@ class DealBrowserIT extends Chromium {
         firm.selectOption("#field-payment", "LUMP_SUM");
         firm.fill("#field-documents", "合同正文.pdf | " + "c".repeat(64));
         photograph(firm, "deal-sign");
-        firm.click("form.sign-form button");
+        press(firm, "form.sign-form button");
         firm.waitForURL("**" + address);
         assertThat(firm.locator(".page-head .chip").first().textContent()).isEqualTo("已签约");
         photograph(firm, "deal-signed");

@@ -24,28 +24,28 @@ class RefusalBrowserIT extends Chromium {
 
         Page broker = signIn("broker");
         go(broker, "/needs/" + need + "/matches/why?other=" + achievement);
-        broker.click("text=引荐双方");
+        press(broker, "text=引荐双方");
         broker.waitForURL("**/engagements/new?**");
         broker.fill("#field-message", "两边的指标对得上,建议先看一次现场。");
         photograph(broker, "introduction-proposal");
         expect(422);
-        broker.click("form.form-rest button[type=submit]");
+        press(broker, "form.form-rest button[type=submit]");
         assertThat(broker.locator("#error-summary").textContent()).contains("利益冲突声明");
         assertThat(broker.locator("#field-message").inputValue()).contains("看一次现场");
         broker.fill("#field-conflict", "与双方没有持股、任职或亲属关系。");
-        broker.click("form.form-rest button[type=submit]");
+        press(broker, "form.form-rest button[type=submit]");
         broker.waitForURL("**/engagements/intro-**");
         String address = broker.url().replaceAll("^https?://[^/]+", "");
         assertThat(broker.locator(".page-head .chip").first().textContent()).isEqualTo("已提出");
 
         Page enterprise = signIn("enterprise");
-        enterprise.click(".workplace-nav >> text=对接");
-        enterprise.click("a[href='" + address + "']");
+        press(enterprise, ".workplace-nav >> text=对接");
+        press(enterprise, "a[href='" + address + "']");
         enterprise.check("input[name=modes][value=TRANSFER]");
         enterprise.fill("#field-answer-unclear", "井筒淋水会不会影响?");
         enterprise.fill("#field-answer-self", "一家煤炭企业,有三条提升系统。");
         photograph(enterprise, "introduction-answer");
-        enterprise.click("#step-answer button[type=submit]");
+        press(enterprise, "#step-answer button[type=submit]");
         assertThat(enterprise.locator(".notice").textContent()).contains("已记录:答复");
         photograph(enterprise, "introduction-answered");
 
@@ -55,13 +55,13 @@ class RefusalBrowserIT extends Chromium {
         photograph(institution, "introductions");
         go(institution, address);
         assertThat(institution.locator("main").textContent()).contains("单位已隐去", "井筒淋水会不会影响?", "双方同意披露之后可见。").doesNotContain("ent-q-01", "三条提升系统");
-        institution.click("#step-refuse summary");
-        institution.click("#step-refuse button[type=submit]");
+        press(institution, "#step-refuse summary");
+        press(institution, "#step-refuse button[type=submit]");
         assertThat(institution.locator("#error-summary").textContent()).contains("没有选婉拒的原因");
         institution.selectOption("#field-refuse-code", "TIMING");
         institution.fill("#step-refuse textarea[name=why]", "样机今年都排满了。");
         photograph(institution, "introduction-refuse");
-        institution.click("#step-refuse button[type=submit]");
+        press(institution, "#step-refuse button[type=submit]");
         assertThat(institution.locator(".page-head").textContent()).contains("已婉拒", "时间");
 
         go(broker, "/broker/introductions");
@@ -89,14 +89,14 @@ class RefusalBrowserIT extends Chromium {
             broker.fill("#field-" + field.getKey(), field.getValue());
         }
         photograph(broker, "mandate-new");
-        broker.click("form.form-wide button[type=submit]");
+        press(broker, "form.form-wide button[type=submit]");
         broker.waitForURL("**/mandates/mandate-**");
         String address = broker.url().replaceAll("^https?://[^/]+", "");
         Page enterprise = signIn("enterprise");
         go(enterprise, "/mandates");
-        enterprise.click("a[href='" + address + "']");
+        press(enterprise, "a[href='" + address + "']");
         photograph(enterprise, "mandate");
-        enterprise.click(".step[open] button[type=submit]");
+        press(enterprise, ".step[open] button[type=submit]");
         assertThat(enterprise.locator(".page-head .chip").first().textContent()).isEqualTo("已确认");
     }
 

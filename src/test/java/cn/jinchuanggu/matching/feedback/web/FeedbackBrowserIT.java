@@ -21,14 +21,14 @@ class FeedbackBrowserIT extends Chromium {
         String id = card.getAttribute("id");
         String score = card.getAttribute("data-score");
 
-        card.locator(".match-say > summary").click();
+        press(card.locator(".match-say > summary"));
         card.locator("select[name=code]").selectOption("TOO_EARLY");
         card.locator("button[value=REFUSED]").click();
         page.waitForURL("**" + LIST);
         assertThat(page.locator("[data-feedback-news]").textContent()).contains("已记下“婉拒：太早（成熟度不够）”");
         Locator refused = page.locator("#" + id);
         assertThat(refused.getAttribute("data-score")).isNotEqualTo(score);
-        refused.locator(".match-details > summary").click();
+        press(refused.locator(".match-details > summary"));
         assertThat(refused.locator(".sum-table").textContent()).contains("反馈", "婉拒过这一项");
         photograph(page, "match-refused");
 
@@ -37,7 +37,7 @@ class FeedbackBrowserIT extends Chromium {
         assertThat(operator.locator("main").textContent()).contains("太早（成熟度不够）", "按单位");
         photograph(operator, "feedback-summary");
 
-        page.locator("[data-feedback-news] button").click();
+        press(page.locator("[data-feedback-news] button"));
         page.waitForURL("**" + LIST);
         assertThat(page.locator("[data-feedback-news]").textContent()).contains("已撤回");
         assertThat(page.locator("#match-list .match h2").allTextContents().toString()).isEqualTo(before);
@@ -49,7 +49,7 @@ class FeedbackBrowserIT extends Chromium {
         Page page = signIn("enterprise");
         go(page, LIST);
         Locator card = page.locator("#match-list .match").first();
-        card.locator(".match-say > summary").click();
+        press(card.locator(".match-say > summary"));
         card.locator("button[value=REFUSED]").click();
 
         assertThat(page.locator("#error-summary").textContent()).contains("婉拒没有选原因");

@@ -25,11 +25,11 @@ class ClaimBrowserIT extends Chromium {
     void fromTheCalculatorToThePaymentWithThreePeople() {
         Page unit = signIn("institution");
         go(unit, "/policy/9?" + facts("BROWSER-1", "浏览成果一"));
-        unit.click(".sheet-go .btn-primary");
+        press(unit, ".sheet-go .btn-primary");
         assertThat(unit.locator(".sheet-headline").textContent()).contains("50,000 元");
         photograph(unit, "claim-new");
         unit.fill("#field-creditCode", Facts09.code(900_001));
-        unit.click("form.form-rest button");
+        press(unit, "form.form-rest button");
         unit.waitForURL("**/claims/claim-**");
         String address = unit.url().replaceAll("^https?://[^/]+", "");
         take(unit, "submit", Map.of());
@@ -46,7 +46,7 @@ class ClaimBrowserIT extends Chromium {
 
         Page finance = signIn("finance");
         go(finance, address);
-        finance.click("text=现在不能办理的");
+        press(finance, "text=现在不能办理的");
         assertThat(finance.locator(".step-closed").textContent()).contains("起可以批准");
         letDaysPass(address, 8);
         go(finance, address);
@@ -70,11 +70,11 @@ class ClaimBrowserIT extends Chromium {
         Page unit = signIn("institution");
         go(unit, "/claims/new?article=9&" + facts("BROWSER-2", "浏览成果二"));
         unit.fill("#field-creditCode", "91140400000000002X");
-        unit.click("form.form-rest button");
+        press(unit, "form.form-rest button");
         assertThat(unit.locator(".field-problem").textContent()).contains("统一社会信用代码");
         assertThat(unit.locator("#field-creditCode").inputValue()).isEqualTo("91140400000000002X");
         unit.fill("#field-creditCode", Facts09.code(900_002));
-        unit.click("form.form-rest button");
+        press(unit, "form.form-rest button");
         unit.waitForURL("**/claims/claim-**");
         take(unit, "submit", Map.of());
         String address = unit.url().replaceAll("^https?://[^/]+", "");
@@ -85,7 +85,7 @@ class ClaimBrowserIT extends Chromium {
         take(officer, "review", Map.of());
         take(officer, "decide", Map.of("amountYuan", "6万元"));
         assertThat(officer.locator("#error-summary").textContent()).contains("多于按条文计算的 50,000 元");
-        officer.click("#error-summary a");
+        press(officer, "#error-summary a");
         assertThat(officer.evaluate("() => document.activeElement.id")).isEqualTo("field-decide-amountYuan");
         assertThat(officer.locator("#field-decide-amountYuan").inputValue()).isEqualTo("6万元");
     }
@@ -95,14 +95,14 @@ class ClaimBrowserIT extends Chromium {
         Page unit = signIn("institution");
         go(unit, "/claims/new?article=9&" + facts("BROWSER-3", "浏览成果三"));
         unit.fill("#field-creditCode", Facts09.code(900_003));
-        unit.click("form.form-rest button");
+        press(unit, "form.form-rest button");
         unit.waitForURL("**/claims/claim-**");
         String id = unit.url().replaceAll(".*/claims/", "");
 
         go(unit, "/claims/new?article=9&" + facts("BROWSER-3B", "浏览成果三"));
         unit.fill("#field-creditCode", Facts09.code(900_003));
-        unit.click("text=修改 " + id);
-        unit.click("form.form-rest button");
+        press(unit, "text=修改 " + id);
+        press(unit, "form.form-rest button");
         unit.waitForURL("**/claims/" + id);
         assertThat(unit.locator("main").textContent()).contains(Facts09.registration("BROWSER-3B")).contains("修改事实");
     }

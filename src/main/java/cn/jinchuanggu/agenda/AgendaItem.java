@@ -1,0 +1,48 @@
+package cn.jinchuanggu.agenda;
+
+import cn.jinchuanggu.shared.Money;
+import java.time.OffsetDateTime;
+import java.util.Objects;
+
+/**
+ * One thing that waits for a person.
+ *
+ * @param kind  why it waits
+ * @param what  what it is about, in Chinese, such as the name of an order or a case
+ * @param task  what is to be done, in Chinese, such as {@code 接单}
+ * @param href  the page where it is done, such as {@code /orders/order-0123456789}
+ * @param due   when its clock runs out, in Asia/Shanghai; null when no clock runs
+ * @param money what it is about in money; null when it is not about money
+ */
+public record AgendaItem(Kind kind, String what, String task, String href, OffsetDateTime due, Money money) {
+
+    /** Why something waits, in the order in which the home page shows it. */
+    public enum Kind {
+        /** Somebody waits for this person's answer. */
+        ANSWER("等您答复"),
+        /** A clock runs, and this person can stop it. */
+        CLOCK("时限将到"),
+        /** Found for this person, such as a new match. */
+        FOUND("为您找到"),
+        /** Money to be confirmed, approved, paid or received. */
+        MONEY("待办资金");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /** The Chinese word for people. */
+        public String label() {
+            return label;
+        }
+    }
+
+    public AgendaItem {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(what, "what");
+        Objects.requireNonNull(task, "task");
+        Objects.requireNonNull(href, "href");
+    }
+}
