@@ -28,7 +28,9 @@ public enum Ledger {
     /** Which keys people gave to programs, and took back. */
     TOKEN("访问令牌"),
     /** Parties that do not want to be asked for introductions, and those that changed their mind. */
-    INTRODUCING("引荐人设置");
+    INTRODUCING("引荐人设置"),
+    /** 揭榜挂帅: what was put up, who applied under seal, how the panel decided, what was paid. */
+    CHALLENGE("揭榜挂帅");
 
     private final String label;
 
