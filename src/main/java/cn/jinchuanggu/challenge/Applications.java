@@ -6,7 +6,6 @@ import cn.jinchuanggu.challenge.review.ScoreSheet;
 import cn.jinchuanggu.challenge.review.Scoring;
 import cn.jinchuanggu.challenge.store.PaperStore;
 import cn.jinchuanggu.shared.NotFound;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +33,10 @@ public class Applications {
     public record Result(List<Scored> ranking, Map<String, String> names, String dropped) {
     }
 
+    /** @param panelist shown name */
+    public record Vote(String panelist, ScreeningVote vote) {
+    }
+
     /** The applications that this reader may know of, by number. */
     public List<Application> list(Challenge challenge, Actor reader) {
         return Sight.knowsApplicants(challenge, reader) ? challenge.applications()
@@ -56,13 +59,13 @@ public class Applications {
         return Proposal.of(open(get(challenge, number, reader).paper()));
     }
 
-    /** How the panel voted on it, by shown name; empty while that is not for this reader. */
-    public Map<String, ScreeningVote> listVotes(Challenge challenge, int number, Actor reader) {
+    /** How the panel voted on it; empty while that is not for this reader. */
+    public List<Vote> listVotes(Challenge challenge, int number, Actor reader) {
         if (!Sight.readsJudgements(ChallengeStep.SCREEN, challenge, reader)) {
-            return Map.of();
+            return List.of();
         }
         Map<String, String> names = names(challenge);
-        return panel.votes(challenge, number).entrySet().stream().collect(Collectors.toMap(e -> names.get(e.getKey()), Map.Entry::getValue, (a, b) -> b, LinkedHashMap::new));
+        return panel.votes(challenge, number).entrySet().stream().map(e -> new Vote(names.get(e.getKey()), e.getValue())).toList();
     }
 
     /** The reader's own last vote on it. */
@@ -87,9 +90,11 @@ public class Applications {
 
     /** Its own score, for the unit that applied, once the award is published; without who gave it. */
     public Optional<Scored> findOwnScore(Challenge challenge, Application application, Actor reader) {
-        return reader.actsFor(application.partyId()) && challenge.winner().isPresent()
-                ? panel.rank(challenge, challenge.findLast(ChallengeStep.RANK).orElseThrow().day()).stream().filter(s -> s.application() == application.number()).findFirst()
-                : Optional.empty();
+        if (!reader.actsFor(application.partyId()) || challenge.winner().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Scored> ranking = panel.rank(challenge, challenge.findLast(ChallengeStep.RANK).orElseThrow().day());
+        return ranking.stream().filter(s -> s.application() == application.number()).findFirst();
     }
 
     /** What waits for this panelist: applications that he or she has not judged in the present stage. */

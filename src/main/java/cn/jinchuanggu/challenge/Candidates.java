@@ -42,7 +42,8 @@ public class Candidates {
         List<String> invited = challenge.events().stream().filter(e -> e.step() == ChallengeStep.INVITE).flatMap(e -> e.text(Keys.ACHIEVEMENT).stream()).toList();
         return matches(challenge).stream().filter(m -> !challenge.publisherPartyId().equals(m.other().ownerId()))
                 .map(m -> new Candidate(m.other().id(), m.other().title(), Optional.ofNullable(m.other().ownerName()), m.other().illustrative(), m.level().label(),
-                        m.reasons().stream().limit(REASONS).map(Reason::text).toList(), m.gaps().stream().map(g -> g.text()).toList(), invited.contains(m.other().id())))
+                        m.reasons().stream().limit(REASONS).map(Reason::text).toList(), m.gaps().stream().map(g -> g.text()).toList(),
+                        invited.contains(m.other().id())))
                 .toList();
     }
 

@@ -39,7 +39,8 @@ class ChallengeAgenda implements Agenda {
         boolean money = waiting.state() == ChallengeState.ACCEPTED;
         AgendaItem.Kind kind = money ? AgendaItem.Kind.MONEY : waiting.dueOn().isPresent() ? AgendaItem.Kind.CLOCK : AgendaItem.Kind.ANSWER;
         return new AgendaItem(kind, "榜单《" + waiting.title() + "》", task(waiting), "/challenges/" + waiting.id(),
-                waiting.dueOn().map(day -> day.atTime(LocalTime.MAX.withNano(0)).atZone(CHANGZHI).toOffsetDateTime()).orElse(null), money ? waiting.award().orElse(null) : null);
+                waiting.dueOn().map(day -> day.atTime(LocalTime.MAX.withNano(0)).atZone(CHANGZHI).toOffsetDateTime()).orElse(null),
+                money ? waiting.award().orElse(null) : null);
     }
 
     private static String task(Waiting waiting) {

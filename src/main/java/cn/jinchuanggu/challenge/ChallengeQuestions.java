@@ -25,11 +25,15 @@ final class ChallengeQuestions {
             case DECLARE -> List.of(needed(Keys.RELATED, "与发榜单位或揭榜单位有利益关系（有的即回避）", FactType.BOOLEAN), optional(Keys.RELATION, "有的，写明是什么关系", FactType.TEXT));
             case DEFEND -> List.of(choice(Keys.APPLICATION, "哪一家", finalists(challenge)));
             case AWARD -> List.of(choice(Keys.APPLICATION, "立项单位", finalists(challenge)), needed(Keys.CHANNEL, "异议渠道，如部门和办公地址", FactType.TEXT));
-            case SIGN -> List.of(needed(Keys.CONTRACT, "合同名称或编号", FactType.TEXT), needed(Keys.HASH, "合同文件的 SHA-256", FactType.TEXT), needed(Keys.DAY, "签订日期", FactType.DATE));
-            case REPORT -> List.of(choice(Keys.MILESTONE, "哪个节点", milestones(challenge)), needed(Keys.DOCUMENT, "材料名称", FactType.TEXT), needed(Keys.HASH, "材料文件的 SHA-256", FactType.TEXT));
+            case SIGN -> List.of(needed(Keys.CONTRACT, "合同名称或编号", FactType.TEXT), needed(Keys.HASH, "合同文件的 SHA-256", FactType.TEXT),
+                    needed(Keys.DAY, "签订日期", FactType.DATE));
+            case REPORT -> List.of(choice(Keys.MILESTONE, "哪个节点", milestones(challenge)), needed(Keys.DOCUMENT, "材料名称", FactType.TEXT),
+                    needed(Keys.HASH, "材料文件的 SHA-256", FactType.TEXT));
             case CHECK -> List.of(choice(Keys.MILESTONE, "哪个节点", milestones(challenge)), choice(Keys.RESULT, "结果", RESULTS));
-            case PAY -> List.of(choice(Keys.PAYER, "付款方", PAYERS), needed(Keys.AMOUNT, "金额", FactType.MONEY), needed(Keys.DAY, "付款日期", FactType.DATE), needed(Keys.DOCUMENT, "凭证号", FactType.TEXT));
-            case ACCEPT -> List.of(needed(Keys.DOCUMENT, "验收报告名称或编号", FactType.TEXT), needed(Keys.HASH, "验收报告文件的 SHA-256", FactType.TEXT), needed(Keys.DAY, "验收日期", FactType.DATE),
+            case PAY -> List.of(choice(Keys.PAYER, "付款方", PAYERS), needed(Keys.AMOUNT, "金额", FactType.MONEY), needed(Keys.DAY, "付款日期", FactType.DATE),
+                    needed(Keys.DOCUMENT, "凭证号", FactType.TEXT));
+            case ACCEPT -> List.of(needed(Keys.DOCUMENT, "验收报告名称或编号", FactType.TEXT), needed(Keys.HASH, "验收报告文件的 SHA-256", FactType.TEXT),
+                    needed(Keys.DAY, "验收日期", FactType.DATE),
                     optional(Keys.CONCESSION, "有指标没有达到仍然接收的，写明理由", FactType.TEXT));
             default -> List.of();
         };

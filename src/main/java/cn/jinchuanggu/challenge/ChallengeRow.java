@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param reported      documents of a milestone wait to be checked, or all milestones are passed and acceptance waits
  * @param unfinished    accounts of panelists who have something left to do in the present stage
  */
-public record ChallengeRow(String id, String title, String publisherPartyId, String publisher, ChallengeState state, boolean published, boolean illustrative, int events,
+public record ChallengeRow(String id, String title, String publisherPartyId, String publisher, ChallengeState state, boolean published, boolean illustrative,
+        int events,
         OffsetDateTime updatedAt, Optional<Money> award, Optional<LocalDate> applyUntil, Applicants applicants, Optional<LocalDate> dueOn,
         Optional<LocalDate> noticeThrough, Optional<String> winnerPartyId, boolean reported, List<String> unfinished) {
 
@@ -39,6 +40,7 @@ public record ChallengeRow(String id, String title, String publisherPartyId, Str
 
     /** Who has not declared or not judged everything. */
     private static List<String> waiting(Challenge challenge, ChallengeStep step) {
-        return challenge.seats().stream().filter(s -> !s.recused()).filter(s -> !s.declared() || !Judgements.openOf(challenge, step, s.account()).isEmpty()).map(Seat::account).toList();
+        return challenge.seats().stream().filter(s -> !s.recused()).filter(s -> !s.declared() || !Judgements.openOf(challenge, step, s.account()).isEmpty())
+                .map(Seat::account).toList();
     }
 }

@@ -47,7 +47,8 @@ final class ChallengeRules {
     }
 
     private static Optional<String> ownObjection(ChallengeStep step, Challenge challenge, Actor actor) {
-        return (step == ChallengeStep.DISMISS || step == ChallengeStep.UPHOLD) && challenge.openObjections().stream().anyMatch(o -> o.account().equals(actor.username()))
+        return (step == ChallengeStep.DISMISS || step == ChallengeStep.UPHOLD) && challenge.openObjections().stream()
+                .anyMatch(o -> o.account().equals(actor.username()))
                 ? Optional.of("异议是您自己提出的，要由另一个人登记处理结果。") : Optional.empty();
     }
 

@@ -23,7 +23,8 @@ public record Concerned(List<String> parties, List<String> accounts) {
      */
     static Concerned by(ChallengeEvent event, Challenge challenge, List<String> invited) {
         return switch (event.step()) {
-            case APPLY, AMEND, WITHDRAW -> units(challenge.allApplications().stream().filter(a -> a.number() == event.number(Keys.APPLICATION).orElseThrow()).map(Application::partyId));
+            case APPLY, AMEND, WITHDRAW -> units(challenge.allApplications().stream().filter(a -> a.number() == event.number(Keys.APPLICATION).orElseThrow())
+                    .map(Application::partyId));
             case DECLARE, SCREEN, SCORE -> units(Stream.of());
             case INVITE -> units(invited.stream());
             case APPOINT -> new Concerned(List.of(), List.of(event.text(Keys.ACCOUNT).orElseThrow()));

@@ -50,8 +50,8 @@ public record Progress(Challenge challenge, Map<Integer, CheckResult> checks) {
     /** What may have been paid by now in all: the shares of the milestones passed, and everything after acceptance. Exact to the fen. */
     public Money due() {
         Terms terms = challenge.terms();
-        boolean accepted = challenge.has(ChallengeStep.ACCEPT);
-        return accepted ? terms.award() : terms.share(terms.milestones().stream().filter(m -> checks.get(m.number()) == CheckResult.PASSED).mapToInt(Milestone::share).sum());
+        int passed = terms.milestones().stream().filter(m -> checks.get(m.number()) == CheckResult.PASSED).mapToInt(Milestone::share).sum();
+        return challenge.has(ChallengeStep.ACCEPT) ? terms.award() : terms.share(passed);
     }
 
     /** What was paid, by everybody. */

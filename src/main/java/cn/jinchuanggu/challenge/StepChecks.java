@@ -51,7 +51,8 @@ class StepChecks {
         switch (asked.step()) {
             case INVITE -> invitation(asked);
             case SCREEN, SCORE -> requireCandidate(asked.application(), challenge);
-            case AWARD -> requireReason(asked, Integer.parseInt(asked.answer(Keys.APPLICATION).orElseThrow()) != challenge.ranking().getFirst().number(), "选的不是第 1 名，要写明理由。");
+            case AWARD -> requireReason(asked, Integer.parseInt(asked.answer(Keys.APPLICATION).orElseThrow()) != challenge.ranking().getFirst().number(),
+                    "选的不是第 1 名，要写明理由。");
             case SIGN -> requireDay(asked, situation.notice().flatMap(AwardNotice::through).map(last -> last.plusDays(1)).orElseThrow(), "公示期满的次日");
             case REPORT -> requireMilestone(asked, situation.progress().open().getFirst());
             case CHECK -> requireMilestone(asked, situation.progress().reported().orElseThrow());
@@ -60,7 +61,8 @@ class StepChecks {
             default -> { } // nothing beyond the rules
         }
         return switch (asked.step()) {
-            case APPLY -> Map.of(Keys.APPLICATION, challenge.allApplications().size() + 1, Keys.PARTY, actor.partyId(), Keys.PARTY_NAME, entities.getEntity(actor.partyId()).name());
+            case APPLY -> Map.of(Keys.APPLICATION, challenge.allApplications().size() + 1, Keys.PARTY, actor.partyId(), Keys.PARTY_NAME,
+                    entities.getEntity(actor.partyId()).name());
             case AMEND, WITHDRAW -> Map.of(Keys.APPLICATION, challenge.applicationOf(actor).orElseThrow().number());
             case APPOINT -> Map.of(Keys.NAME, appointable(asked.answer(Keys.ACCOUNT).orElseThrow(), challenge).displayName());
             case CLOSE_SCREENING -> Map.of(Keys.PASSED, passed(asked, challenge));
@@ -77,9 +79,13 @@ class StepChecks {
                 throw new InvalidInput(Keys.ACHIEVEMENT, "没有编号为 " + id + " 的公开成果。", "请从建议里选，或写单位编号。");
             }
         });
-        asked.answer(Keys.PARTY).filter(id -> entities.findEntity(id).filter(e -> GraphModel.get().getNodeKind(e.kind()).roles().contains("Party")).isEmpty()).ifPresent(id -> {
+        asked.answer(Keys.PARTY).filter(id -> !isParty(id)).ifPresent(id -> {
             throw new InvalidInput(Keys.PARTY, "没有编号为 " + id + " 的单位。", "请先在图谱里查到单位的编号。");
         });
+    }
+
+    private boolean isParty(String id) {
+        return entities.findEntity(id).filter(e -> GraphModel.get().getNodeKind(e.kind()).roles().contains("Party")).isPresent();
     }
 
     /** Whoever works for the publisher or for an applicant, or wrote an application, has an interest in the result. */
@@ -109,7 +115,8 @@ class StepChecks {
 
     private static void requireCandidate(int number, Challenge challenge) {
         if (challenge.candidates().stream().noneMatch(a -> a.number() == number)) {
-            throw new InvalidInput(Keys.APPLICATION, "没有要评的申请 " + number + "。", "可选：" + challenge.candidates().stream().map(Application::label).collect(Collectors.joining("、")) + "。");
+            throw new InvalidInput(Keys.APPLICATION, "没有要评的申请 " + number + "。", "可选：" + challenge.candidates().stream().map(Application::label)
+                    .collect(Collectors.joining("、")) + "。");
         }
     }
 
@@ -159,8 +166,9 @@ class StepChecks {
         Money amount = Money.of(asked.answer(Keys.AMOUNT).orElseThrow());
         Progress progress = situation.progress();
         if (amount.compareTo(progress.payable(payer)) > 0) {
-            throw new InvalidInput(Keys.AMOUNT, "最多可以付 " + progress.payable(payer).display() + "：已通过的节点应付 " + progress.due().display() + "，已付 " + progress.paid().display()
-                    + "；" + payer.label() + "承担 " + payer.share(situation.challenge().terms()).display() + "，已付 " + progress.paidBy(payer).display() + "。", "请核对金额。");
+            throw new InvalidInput(Keys.AMOUNT, "最多可以付 " + progress.payable(payer).display() + "：已通过的节点应付 " + progress.due().display()
+                    + "，已付 " + progress.paid().display() + "；" + payer.label() + "承担 " + payer.share(situation.challenge().terms()).display()
+                    + "，已付 " + progress.paidBy(payer).display() + "。", "请核对金额。");
         }
         requireDay(asked, LocalDate.parse(situation.challenge().findLast(ChallengeStep.SIGN).orElseThrow().text(Keys.DAY).orElseThrow()), "签约的");
     }

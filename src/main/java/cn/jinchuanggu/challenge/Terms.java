@@ -86,7 +86,8 @@ public record Terms(String title, String text, String needId, List<String> indic
         List<Map<String, Object>> milestones = (List<Map<String, Object>>) facts.get("milestones");
         List<Map<String, Object>> criteria = (List<Map<String, Object>>) facts.get("criteria");
         List<Milestone> numbered = new ArrayList<>();
-        milestones.forEach(m -> numbered.add(new Milestone(numbered.size() + 1, (String) m.get("name"), LocalDate.parse((String) m.get("due")), (Integer) m.get("share"))));
+        milestones.forEach(m -> numbered.add(new Milestone(numbered.size() + 1, (String) m.get("name"), LocalDate.parse((String) m.get("due")),
+                (Integer) m.get("share"))));
         return new Terms((String) facts.get("title"), (String) facts.get("text"), (String) facts.get("needId"), (List<String>) facts.get("indicators"),
                 (String) facts.get("acceptance"), text(facts, "awardYuan").map(Money::of).orElse(null), Money.of((String) facts.get("parkShareYuan")), numbered,
                 text(facts, "applyUntil").map(LocalDate::parse).orElse(null), Applicants.valueOf((String) facts.get("applicants")),

@@ -12,7 +12,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Has the {@link DemoStory} told once, some seconds after the first start, so that a newcomer's ledgers are not empty and nobody
+ * Has the {@link DemoStory} and the {@link DemoChallenge} told once, some seconds after the first start, so that a newcomer's ledgers are not empty and nobody
  * waits for it. It is told as far as it was not told yet: a start that was interrupted is taken up by the next one.
  */
 @Component
@@ -22,14 +22,16 @@ class DemoThreads {
     private static final String NAME = "demo-threads";
 
     private final DemoStory story;
+    private final DemoChallenge challenge;
     private final SearchIndex index;
     private final Neo4jClient client;
     private final Clock clock;
     private volatile boolean done;
 
-    DemoThreads(DemoSettings demo, SeedSettings seed, DemoStory story, SearchIndex index, Neo4jClient client, Clock clock) {
+    DemoThreads(DemoSettings demo, SeedSettings seed, DemoStory story, DemoChallenge challenge, SearchIndex index, Neo4jClient client, Clock clock) {
         this.done = !demo.enabled() || !demo.thread() || !seed.set().equals("changzhi");
         this.story = story;
+        this.challenge = challenge;
         this.index = index;
         this.client = client;
         this.clock = clock;
@@ -49,6 +51,7 @@ class DemoThreads {
     private void tell() {
         try {
             story.tell();
+            challenge.tell();
             client.query("MERGE (f:LoadedFile {name: $name}) SET f.loadedAt = $at").bind(NAME).to("name").bind(OffsetDateTime.now(clock)).to("at").run();
             log.info("Loaded the demonstration threads from introduction to claim");
         } catch (RuntimeException e) {

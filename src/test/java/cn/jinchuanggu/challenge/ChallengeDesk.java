@@ -82,7 +82,8 @@ public final class ChallengeDesk {
 
     /** Every judge lets all pass and gives the first application more. */
     public Challenge ranked(Challenge unsealed, List<String> judges, int applications) {
-        judges.forEach(judge -> IntStream.rangeClosed(1, applications).forEach(n -> act(unsealed, ChallengeStep.SCREEN, judge(judge), Map.of("application", n, "passed", "是"))));
+        judges.forEach(judge -> IntStream.rangeClosed(1, applications).forEach(n -> act(unsealed, ChallengeStep.SCREEN, judge(judge),
+                Map.of("application", n, "passed", "是"))));
         act(unsealed, ChallengeStep.CLOSE_SCREENING, OPERATOR, Map.of());
         judges.forEach(judge -> IntStream.rangeClosed(1, applications).forEach(n -> act(unsealed, ChallengeStep.SCORE, judge(judge),
                 Map.of("application", n, "score1", 90 - 10 * n, "words1", "方法新。", "score2", 80, "words2", "有样机。"))));

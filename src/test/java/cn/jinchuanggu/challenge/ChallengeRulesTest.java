@@ -78,7 +78,8 @@ class ChallengeRulesTest {
         assertThat(may(open, PEOPLE.get("candidate"), UNTIL.plusDays(1))).isEmpty();
         assertThat(may(open, PEOPLE.get("operator"), UNTIL)).containsExactly("invite", "terminate");
         assertThat(may(open, PEOPLE.get("operator"), UNTIL.plusDays(1))).containsExactly("fail", "terminate", "unseal");
-        Challenge nobody = ChallengesInStates.raised().then(ChallengeStep.SUBMIT, "publisher", DAY, Map.of()).then(ChallengeStep.PUBLISH, "operator", DAY, Map.of()).challenge();
+        Challenge nobody = ChallengesInStates.raised().then(ChallengeStep.SUBMIT, "publisher", DAY, Map.of()).then(ChallengeStep.PUBLISH, "operator", DAY, Map.of())
+                .challenge();
         assertThat(may(nobody, PEOPLE.get("operator"), UNTIL.plusDays(1))).containsExactly("fail", "terminate");
     }
 
@@ -91,25 +92,29 @@ class ChallengeRulesTest {
 
     @Test
     void aPanelistDeclaresFirstAndWhoHasAConflictIsOut() {
-        Challenge appointed = ChallengesInStates.screening().then(ChallengeStep.APPOINT, "operator", UNTIL, Map.of(Keys.ACCOUNT, "broker", Keys.NAME, "经纪人")).challenge();
+        Challenge appointed = ChallengesInStates.screening().then(ChallengeStep.APPOINT, "operator", UNTIL, Map.of(Keys.ACCOUNT, "broker", Keys.NAME, "经纪人"))
+                .challenge();
         assertThat(may(appointed, PEOPLE.get("broker"), AWARDED)).containsExactly("declare");
         Challenge recused = ChallengesInStates.screening().then(ChallengeStep.DECLARE, "judge-1", UNTIL, Map.of(Keys.RELATED, true, Keys.RELATION, "亲属")).challenge();
         assertThat(may(recused, PEOPLE.get("judge"), AWARDED)).isEmpty();
-        assertThat(hindrance(ChallengeStep.CLOSE_SCREENING, recused, PEOPLE.get("operator"), AWARDED)).hasValueSatisfying(h -> assertThat(h.sentence()).contains("至少要有 3 位", "现在有 2 位"));
+        assertThat(hindrance(ChallengeStep.CLOSE_SCREENING, recused, PEOPLE.get("operator"), AWARDED))
+                .hasValueSatisfying(h -> assertThat(h.sentence()).contains("至少要有 3 位", "现在有 2 位"));
     }
 
     @Test
     void nothingIsSignedBeforeTheNoticeHasRunAndAnObjectionStopsIt() {
         Challenge notice = ChallengesInStates.in(ChallengeState.NOTICE);
         Actor publisher = PEOPLE.get("publisher");
-        assertThat(hindrance(ChallengeStep.SIGN, notice, publisher, LocalDate.of(2026, 4, 22))).hasValueSatisfying(h -> assertThat(h.sentence()).contains("2026-04-22 为止", "2026-04-23 起可以签约"));
+        assertThat(hindrance(ChallengeStep.SIGN, notice, publisher, LocalDate.of(2026, 4, 22)))
+                .hasValueSatisfying(h -> assertThat(h.sentence()).contains("2026-04-22 为止", "2026-04-23 起可以签约"));
         assertThat(hindrance(ChallengeStep.SIGN, notice, publisher, LocalDate.of(2026, 4, 23))).isEmpty();
         assertThat(hindrance(ChallengeStep.OBJECT, notice, PEOPLE.get("rival"), LocalDate.of(2026, 4, 22))).isEmpty();
         assertThat(hindrance(ChallengeStep.OBJECT, notice, PEOPLE.get("rival"), LocalDate.of(2026, 4, 23))).isPresent();
         Challenge dismissed = ChallengesInStates.notice().then(ChallengeStep.OBJECT, "rival", AWARDED.plusDays(2), Map.of())
                 .then(ChallengeStep.DISMISS, "operator", AWARDED.plusDays(12), Map.of()).challenge();
         assertThat(hindrance(ChallengeStep.SIGN, dismissed, publisher, LocalDate.of(2026, 5, 2))).isPresent();
-        Challenge upheld = ChallengesInStates.notice().then(ChallengeStep.OBJECT, "rival", AWARDED, Map.of()).then(ChallengeStep.UPHOLD, "operator", AWARDED, Map.of()).challenge();
+        Challenge upheld = ChallengesInStates.notice().then(ChallengeStep.OBJECT, "rival", AWARDED, Map.of()).then(ChallengeStep.UPHOLD, "operator", AWARDED, Map.of())
+                .challenge();
         assertThat(upheld.state()).isEqualTo(ChallengeState.FINALISTS);
         assertThat(upheld.winner()).isEmpty();
     }

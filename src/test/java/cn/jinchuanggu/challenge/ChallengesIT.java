@@ -78,7 +78,8 @@ class ChallengesIT extends TinyPlatform {
         assertThatThrownBy(() -> pay(signed, PUBLISHER, "PARK", "1")).hasMessageContaining("园区的付款由园区运营登记");
         pay(signed, ChallengeDesk.OPERATOR, "PARK", "200000");
 
-        Map<String, Object> acceptance = new HashMap<>(Map.of("document", "验收报告（示例）", "documentHash", ChallengeDesk.HASH, "day", desk.today().toString(), "note", "识别准确率 96%"));
+        Map<String, Object> acceptance = new HashMap<>(Map.of("document", "验收报告（示例）", "documentHash", ChallengeDesk.HASH, "day", desk.today().toString(), "note",
+                "识别准确率 96%"));
         assertThatThrownBy(() -> desk.act(signed, ChallengeStep.ACCEPT, PUBLISHER, acceptance)).isInstanceOf(InvalidInput.class).hasMessageContaining("识别时间");
         acceptance.put("note", "识别准确率 96%\n识别时间 1.5 s");
         Challenge accepted = desk.act(signed, ChallengeStep.ACCEPT, PUBLISHER, acceptance);
@@ -99,7 +100,8 @@ class ChallengesIT extends TinyPlatform {
         terms.put("applyUntil", desk.today().plusDays(14).toString());
         desk.act(vague, ChallengeStep.REVISE, PUBLISHER, terms);
         assertThatThrownBy(() -> desk.act(vague, ChallengeStep.SUBMIT, PUBLISHER, Map.of())).hasMessageContaining("权重合计 99", "太近");
-        assertThatThrownBy(() -> desk.challenges.raise(Map.of("title", "x", "text", "y", "needId", "need-t-99"), PUBLISHER, null)).hasMessageContaining("没有编号为 need-t-99");
+        assertThatThrownBy(() -> desk.challenges.raise(Map.of("title", "x", "text", "y", "needId", "need-t-99"), PUBLISHER, null))
+                .hasMessageContaining("没有编号为 need-t-99");
         assertThatThrownBy(() -> desk.challenges.raise(terms, WINNER, null)).isInstanceOf(NotAllowed.class);
     }
 
@@ -118,7 +120,8 @@ class ChallengesIT extends TinyPlatform {
         Challenge open = desk.published(PUBLISHER);
         Challenge once = desk.challenges.act(open.id(), ChallengeStep.APPLY, ChallengeDesk.application("方案一"), WINNER, "k");
         assertThat(desk.challenges.act(open.id(), ChallengeStep.APPLY, ChallengeDesk.application("方案一"), WINNER, "k").events()).hasSameSizeAs(once.events());
-        assertThatThrownBy(() -> desk.act(open, ChallengeStep.APPLY, WINNER, ChallengeDesk.application("又一份"))).isInstanceOf(Conflict.class).hasMessageContaining("已经揭榜");
+        assertThatThrownBy(() -> desk.act(open, ChallengeStep.APPLY, WINNER, ChallengeDesk.application("又一份"))).isInstanceOf(Conflict.class)
+                .hasMessageContaining("已经揭榜");
         assertThatThrownBy(() -> desk.act(open, ChallengeStep.APPLY, PUBLISHER, ChallengeDesk.application("自己"))).isInstanceOf(NotAllowed.class);
         desk.act(open, ChallengeStep.AMEND, WINNER, ChallengeDesk.application("方案二"));
         assertThat(applications.getProposal(read(open), 1, WINNER).plan()).isEqualTo("方案二");
@@ -126,7 +129,8 @@ class ChallengesIT extends TinyPlatform {
         Challenge again = desk.act(open, ChallengeStep.APPLY, WINNER, ChallengeDesk.application("方案三"));
         assertThat(applications.findOwn(again, WINNER)).hasValueSatisfying(a -> assertThat(a.number()).isEqualTo(2));
         desk.clock.pass(21);
-        assertThatThrownBy(() -> desk.act(open, ChallengeStep.AMEND, WINNER, ChallengeDesk.application("迟了"))).isInstanceOf(InvalidInput.class).hasMessageContaining("已经截止");
+        assertThatThrownBy(() -> desk.act(open, ChallengeStep.AMEND, WINNER, ChallengeDesk.application("迟了"))).isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("已经截止");
     }
 
     @Test
@@ -156,7 +160,8 @@ class ChallengesIT extends TinyPlatform {
         assertThat(result.ranking().getFirst().score()).isEqualByComparingTo("80");
         assertThat(result.ranking().getFirst().sheets()).hasSize(3);
         assertThat(applications.findResult(ranked, WINNER)).isEmpty();
-        assertThatThrownBy(() -> desk.act(ranked, ChallengeStep.AWARD, PUBLISHER, Map.of("application", "2", "channel", "科技部"))).isInstanceOf(InvalidInput.class).hasMessageContaining("不是第 1 名");
+        assertThatThrownBy(() -> desk.act(ranked, ChallengeStep.AWARD, PUBLISHER, Map.of("application", "2", "channel", "科技部"))).isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("不是第 1 名");
         Challenge awarded = desk.act(ranked, ChallengeStep.AWARD, PUBLISHER, Map.of("application", "2", "channel", "科技部", "note", "答辩时第 1 名放弃。"));
         assertThat(applications.findOwnScore(awarded, awarded.application(2).orElseThrow(), RIVAL)).hasValueSatisfying(s -> assertThat(s.rank()).isEqualTo(2));
     }
@@ -173,7 +178,8 @@ class ChallengesIT extends TinyPlatform {
             assertThat(applications.listVotes(voted, 1, other)).isEmpty();
             assertThat(reading.listEvents(voted, other)).noneMatch(t -> t.event().step() == ChallengeStep.SCREEN);
         }
-        assertThatThrownBy(() -> desk.act(unsealed, ChallengeStep.CLOSE_SCREENING, ChallengeDesk.OPERATOR, Map.of())).hasMessageContaining("申请 2（黎侯光电研究所（示例））的初筛不足 1 份");
+        assertThatThrownBy(() -> desk.act(unsealed, ChallengeStep.CLOSE_SCREENING, ChallengeDesk.OPERATOR, Map.of()))
+                .hasMessageContaining("申请 2（黎侯光电研究所（示例））的初筛不足 1 份");
         desk.act(unsealed, ChallengeStep.SCREEN, second, Map.of("application", 1, "passed", "是"));
         desk.act(unsealed, ChallengeStep.SCREEN, second, Map.of("application", 2, "passed", "否", "code", "SCOPE"));
         assertThatThrownBy(() -> desk.act(unsealed, ChallengeStep.CLOSE_SCREENING, ChallengeDesk.OPERATOR, Map.of())).hasMessageContaining("还没有完成初筛，现在结束要写明理由");
@@ -187,8 +193,10 @@ class ChallengesIT extends TinyPlatform {
     void listsAndTheAgendaShowEverybodyTheirOwn() {
         Challenge open = desk.published(PUBLISHER);
         ChallengeLists lists = new ChallengeLists(context.getBean(ChallengeStore.class), desk.clock);
-        ChallengeQuery.Filter filter = new ChallengeQuery.Filter(Optional.of(ChallengeState.OPEN), true, Optional.of(Money.of(1_000_000)), false, Optional.of(open.id()), ChallengeQuery.Sort.AWARD);
-        assertThat(lists.find(filter, new Paging(1, 20), Actor.VISITOR).page().items()).singleElement().satisfies(c -> assertThat(c.award()).contains(Money.of(1_000_000)));
+        ChallengeQuery.Filter filter = new ChallengeQuery.Filter(Optional.of(ChallengeState.OPEN), true, Optional.of(Money.of(1_000_000)), false,
+                Optional.of(open.id()), ChallengeQuery.Sort.AWARD);
+        assertThat(lists.find(filter, new Paging(1, 20), Actor.VISITOR).page().items()).singleElement()
+                .satisfies(c -> assertThat(c.award()).contains(Money.of(1_000_000)));
         Challenge raised = desk.challenges.raise(ChallengeDesk.terms(desk.today()), PUBLISHER, null);
         ChallengeQuery.Filter own = new ChallengeQuery.Filter(Optional.empty(), false, Optional.empty(), true, Optional.of(raised.id()), ChallengeQuery.Sort.NEWEST);
         assertThat(lists.find(own, new Paging(1, 20), PUBLISHER).page().total()).isEqualTo(1);

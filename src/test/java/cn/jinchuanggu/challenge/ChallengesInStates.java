@@ -64,13 +64,15 @@ final class ChallengesInStates {
             case REFINING -> raised().then(ChallengeStep.SUBMIT, "publisher", DAY, Map.of()).challenge();
             case OPEN -> open().challenge();
             case SCREENING -> screening().challenge();
-            case ASSESSING -> screening().then(ChallengeStep.CLOSE_SCREENING, "operator", AWARDED, Map.of(Keys.PASSED, List.of(1, 2))).judged(ChallengeStep.SCORE).challenge();
+            case ASSESSING -> screening().then(ChallengeStep.CLOSE_SCREENING, "operator", AWARDED, Map.of(Keys.PASSED, List.of(1, 2))).judged(ChallengeStep.SCORE)
+                    .challenge();
             case FINALISTS -> finalists().challenge();
             case NOTICE -> notice().challenge();
             case OBJECTION -> notice().then(ChallengeStep.OBJECT, "objector", AWARDED.plusDays(2), Map.of()).challenge();
             case PERFORMING -> performing().challenge();
             case ACCEPTED -> performing().passed(1).passed(2).then(ChallengeStep.ACCEPT, "publisher", AWARDED.plusDays(20), Map.of()).challenge();
-            case SETTLED -> performing().then(ChallengeStep.ACCEPT, "publisher", AWARDED, Map.of()).then(ChallengeStep.SETTLE, "publisher", AWARDED, Map.of()).challenge();
+            case SETTLED -> performing().then(ChallengeStep.ACCEPT, "publisher", AWARDED, Map.of()).then(ChallengeStep.SETTLE, "publisher", AWARDED, Map.of())
+                    .challenge();
             case FAILED -> open().then(ChallengeStep.FAIL, "operator", AWARDED, Map.of()).challenge();
             case TERMINATED -> open().then(ChallengeStep.TERMINATE, "operator", AWARDED, Map.of()).challenge();
         };
@@ -96,7 +98,8 @@ final class ChallengesInStates {
 
     ChallengesInStates then(ChallengeStep step, String account, LocalDate day, Map<String, Object> facts) {
         int sequence = entries.size() + 1;
-        entries.add(new Entry(Ledger.CHALLENGE, sequence, "challenge-1", sequence, step.name(), account, account, day.atTime(10, 0).atZone(ZoneId.of("Asia/Shanghai")).toOffsetDateTime(),
+        entries.add(new Entry(Ledger.CHALLENGE, sequence, "challenge-1", sequence, step.name(), account, account,
+                day.atTime(10, 0).atZone(ZoneId.of("Asia/Shanghai")).toOffsetDateTime(),
                 "", "", facts, "", "", account + sequence, ""));
         return this;
     }

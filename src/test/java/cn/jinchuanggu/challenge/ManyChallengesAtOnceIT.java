@@ -67,7 +67,8 @@ class ManyChallengesAtOnceIT extends TinyPlatform {
         desk.passed(signed, 1, WINNER, PUBLISHER);
         Money each = Money.of("7000.01");
 
-        List<Object> answers = AtOnce.run(IntStream.range(0, PEOPLE).<Callable<Object>>mapToObj(i -> () -> desk.act(signed, ChallengeStep.PAY, i % 2 == 0 ? PUBLISHER : ChallengeDesk.OPERATOR,
+        List<Object> answers = AtOnce.run(IntStream.range(0, PEOPLE).<Callable<Object>>mapToObj(i -> () -> desk.act(signed, ChallengeStep.PAY,
+                i % 2 == 0 ? PUBLISHER : ChallengeDesk.OPERATOR,
                 Map.of("payer", i % 2 == 0 ? "PUBLISHER" : "PARK", "amountYuan", each.toString(), "day", desk.today().toString(), "document", "凭证 " + i))).toList());
 
         long paid = answers.stream().filter(Challenge.class::isInstance).count();

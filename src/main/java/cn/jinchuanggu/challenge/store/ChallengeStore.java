@@ -59,8 +59,9 @@ public class ChallengeStore {
 
     /** The challenges that fit, in the order of the query. */
     public List<ChallengeSummary> list(ChallengeQuery query, int skip, int limit) {
-        return bind(query, client.query(Cypher.of(ChallengeStore.class, "list-challenges.cypher"))).bind(query.filter().state().map(Enum::name).orElse(null)).to("state")
-                .bind(query.filter().sort().name()).to("sort").bind(skip).to("skip").bind(limit).to("limit").fetch().all().stream().map(ChallengeStore::summary).toList();
+        ChallengeQuery.Filter filter = query.filter();
+        return bind(query, client.query(Cypher.of(ChallengeStore.class, "list-challenges.cypher"))).bind(filter.state().map(Enum::name).orElse(null)).to("state")
+                .bind(filter.sort().name()).to("sort").bind(skip).to("skip").bind(limit).to("limit").fetch().all().stream().map(ChallengeStore::summary).toList();
     }
 
     /** How many fit by state; the state of the query is passed over. */
@@ -85,12 +86,14 @@ public class ChallengeStore {
 
     private static Neo4jClient.RunnableSpec bind(ChallengeQuery query, Neo4jClient.RunnableSpec spec) {
         ChallengeQuery.Filter filter = query.filter();
-        return spec.bind(query.all()).to("all").bind(List.copyOf(query.parties())).to("parties").bind(filter.takesApplications()).to("open").bind(query.today()).to("today")
-                .bind(filter.least().map(ChallengeStore::fen).orElse(null)).to("leastFen").bind(filter.mine()).to("mine").bind(filter.text().orElse(null)).to("text");
+        return spec.bind(query.all()).to("all").bind(List.copyOf(query.parties())).to("parties").bind(query.today()).to("today")
+                .bind(filter.takesApplications()).to("open").bind(filter.least().map(ChallengeStore::fen).orElse(null)).to("leastFen")
+                .bind(filter.mine()).to("mine").bind(filter.text().orElse(null)).to("text");
     }
 
     private static ChallengeSummary summary(Map<String, Object> row) {
-        return new ChallengeSummary((String) row.get("id"), (String) row.get("title"), (String) row.get("publisher"), ChallengeState.valueOf((String) row.get("state")), money(row),
+        return new ChallengeSummary((String) row.get("id"), (String) row.get("title"), (String) row.get("publisher"),
+                ChallengeState.valueOf((String) row.get("state")), money(row),
                 Optional.ofNullable((LocalDate) row.get("applyUntil")), Optional.ofNullable((String) row.get("applicants")).map(Applicants::valueOf),
                 Optional.ofNullable((LocalDate) row.get("dueOn")), Boolean.TRUE.equals(row.get("illustrative")));
     }

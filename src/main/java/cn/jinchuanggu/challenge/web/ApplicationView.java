@@ -32,7 +32,8 @@ import java.util.Map;
  * @param ownScores the reader's own, one line for each criterion; empty for none
  * @param score     its score, for its own unit after the award; null otherwise
  */
-record ApplicationView(String id, String title, int number, String party, String hash, boolean mine, boolean mayAmend, boolean sealed, String plan, String budget, String team, String relation,
+record ApplicationView(String id, String title, int number, String party, String hash, boolean mine, boolean mayAmend, boolean sealed, String plan, String budget,
+        String team, String relation,
         List<String> promises, List<VerdictLine> verdicts, List<VoteLine> votes, VoteLine ownVote, List<String> ownScores, ScoreView score, List<StepForm> open) {
 
     private static final Map<String, String> YES_OR_NO = new LinkedHashMap<>();
@@ -72,12 +73,15 @@ record ApplicationView(String id, String title, int number, String party, String
         Situation situation = challenges.situation(challenge);
         boolean mine = reader.actsFor(application.partyId());
         return new ApplicationView(challenge.id(), challenge.terms().title(), number, application.partyName(), application.paper(), mine,
-                mine && challenges.findHindrance(ChallengeStep.AMEND, situation, reader).isEmpty(), !challenge.isUnsealed(), proposal.plan(), proposal.budget().display(), proposal.team(),
-                proposal.related() ? "有：" + proposal.relation() : "声明没有", proposal.promises(), proposal.verdicts(challenge.terms()).stream().map(VerdictLine::of).toList(),
-                applications.listVotes(challenge, number, reader).entrySet().stream().map(e -> VoteLine.of(e.getKey(), e.getValue())).toList(),
+                mine && challenges.findHindrance(ChallengeStep.AMEND, situation, reader).isEmpty(), !challenge.isUnsealed(), proposal.plan(),
+                proposal.budget().display(), proposal.team(),
+                proposal.related() ? "有：" + proposal.relation() : "声明没有", proposal.promises(),
+                proposal.verdicts(challenge.terms()).stream().map(VerdictLine::of).toList(),
+                applications.listVotes(challenge, number, reader).stream().map(v -> VoteLine.of(v.panelist(), v.vote())).toList(),
                 applications.findOwnVote(challenge, number, reader).map(v -> VoteLine.of("", v)).orElse(null),
                 applications.findOwnScores(challenge, number, reader).map(s -> lines(s, challenge)).orElse(List.of()),
-                applications.findOwnScore(challenge, application, reader).map(s -> ScoreView.of(s, Map.of())).orElse(null), forms(challenge, situation, challenges, mine, reader));
+                applications.findOwnScore(challenge, application, reader).map(s -> ScoreView.of(s, Map.of())).orElse(null),
+                forms(challenge, situation, challenges, mine, reader));
     }
 
     private static List<String> lines(ScoreSheet sheet, Challenge challenge) {

@@ -31,11 +31,14 @@ import java.util.List;
  * @param missing      what the terms lack before they can be published, in Chinese
  * @param steps        what this caller may do now, and what keeps them from the rest of their part
  */
-record ChallengeAnswer(String id, String state, String stateLabel, int version, boolean illustrative, String publisherPartyId, String publisher, TermsAnswer terms, LocalDate dueOn,
-        NoticeAnswer notice, Integer ownApplication, List<ApplicationLine> applications, List<RankedAnswer> ranking, WorkAnswer work, List<String> missing, List<StepAnswer> steps,
+record ChallengeAnswer(String id, String state, String stateLabel, int version, boolean illustrative, String publisherPartyId, String publisher, TermsAnswer terms,
+        LocalDate dueOn,
+        NoticeAnswer notice, Integer ownApplication, List<ApplicationLine> applications, List<RankedAnswer> ranking, WorkAnswer work, List<String> missing,
+        List<StepAnswer> steps,
         List<EventAnswer> events) {
 
-    record TermsAnswer(String title, String text, String needId, List<String> indicators, String acceptance, String awardYuan, String parkShareYuan, List<MilestoneAnswer> milestones,
+    record TermsAnswer(String title, String text, String needId, List<String> indicators, String acceptance, String awardYuan, String parkShareYuan,
+            List<MilestoneAnswer> milestones,
             int finalShare, LocalDate applyUntil, String applicants, String ipRule, List<Criterion> criteria, int finalists) {
     }
 
@@ -69,19 +72,24 @@ record ChallengeAnswer(String id, String state, String stateLabel, int version, 
 
     static ChallengeAnswer of(Challenge challenge, Challenges challenges, Applications applications, ChallengeReading reading, Actor reader) {
         Situation situation = challenges.situation(challenge);
-        return new ChallengeAnswer(challenge.id(), challenge.state().name(), challenge.state().label(), challenge.version(), challenge.illustrative(), challenge.publisherPartyId(),
-                challenge.publisherName(), terms(challenge.terms()), situation.dueOn().orElse(null), situation.notice().map(n -> notice(n, situation.today())).orElse(null),
+        return new ChallengeAnswer(challenge.id(), challenge.state().name(), challenge.state().label(), challenge.version(), challenge.illustrative(),
+                challenge.publisherPartyId(),
+                challenge.publisherName(), terms(challenge.terms()), situation.dueOn().orElse(null),
+                situation.notice().map(n -> notice(n, situation.today())).orElse(null),
                 applications.findOwn(challenge, reader).map(Application::number).orElse(null),
                 applications.list(challenge, reader).stream().map(a -> new ApplicationLine(a.number(), a.partyName())).toList(),
                 applications.findResult(challenge, reader).map(r -> r.ranking().stream().map(s -> ranked(s, r)).toList()).orElse(null),
-                reading.findWork(situation, reader).map(ChallengeAnswer::work).orElse(null), challenges.listMissing(situation, reader).stream().map(Problem::sentence).toList(),
-                challenges.listSteps(situation, reader).entrySet().stream().map(e -> new StepAnswer(e.getKey().path(), e.getKey().label(), e.getValue().map(Hindrance::sentence).orElse(null))).toList(),
+                reading.findWork(situation, reader).map(ChallengeAnswer::work).orElse(null),
+                challenges.listMissing(situation, reader).stream().map(Problem::sentence).toList(),
+                challenges.listSteps(situation, reader).entrySet().stream().map(e -> new StepAnswer(e.getKey().path(), e.getKey().label(),
+                e.getValue().map(Hindrance::sentence).orElse(null))).toList(),
                 reading.listEvents(challenge, reader).stream().map(ChallengeAnswer::event).toList());
     }
 
     private static TermsAnswer terms(Terms t) {
         return new TermsAnswer(t.title(), t.text(), t.needId(), t.indicators(), t.acceptance(), t.award() == null ? null : yuan(t.award()), yuan(t.parkShare()),
-                t.milestones().stream().map(m -> new MilestoneAnswer(m.number(), m.name(), m.due(), m.share())).toList(), t.finalShare(), t.applyUntil(), t.applicants().name(),
+                t.milestones().stream().map(m -> new MilestoneAnswer(m.number(), m.name(), m.due(), m.share())).toList(), t.finalShare(), t.applyUntil(),
+                t.applicants().name(),
                 t.ipRule() == null ? null : t.ipRule().name(), t.criteria(), t.finalists());
     }
 
@@ -96,7 +104,8 @@ record ChallengeAnswer(String id, String state, String stateLabel, int version, 
 
     private static WorkAnswer work(Progress progress) {
         return new WorkAnswer(yuan(progress.due()), yuan(progress.paid()), progress.challenge().terms().milestones().stream()
-                .map(m -> new CheckAnswer(m.number(), progress.checks().get(m.number()) == null ? null : progress.checks().get(m.number()).name(), progress.reported().filter(m::equals).isPresent()))
+                .map(m -> new CheckAnswer(m.number(), progress.checks().get(m.number()) == null ? null : progress.checks().get(m.number()).name(),
+                progress.reported().filter(m::equals).isPresent()))
                 .toList());
     }
 

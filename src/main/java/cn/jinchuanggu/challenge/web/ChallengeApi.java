@@ -1,6 +1,7 @@
 package cn.jinchuanggu.challenge.web;
 
 import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.challenge.Application;
 import cn.jinchuanggu.challenge.Applications;
 import cn.jinchuanggu.challenge.Candidates;
 import cn.jinchuanggu.challenge.Challenge;
@@ -92,14 +93,16 @@ class ChallengeApi {
     }
 
     /** @param promised each indicator that is asked for, with whether it is promised */
-    record ApplicationAnswer(int number, String party, String hash, String plan, List<String> promises, String budgetYuan, String team, boolean related, String relation,
+    record ApplicationAnswer(int number, String party, String hash, String plan, List<String> promises, String budgetYuan, String team, boolean related,
+            String relation,
             List<ApplicationView.VerdictLine> promised) {
     }
 
     @PostMapping
     @Operation(summary = "提出榜单", description = "企业提出；发榜以前只有本单位和园区运营看得到，可以先不写全。",
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(value = TERMS))))
-    ResponseEntity<ChallengeAnswer> raise(@RequestBody Map<String, Object> fields, @Parameter(description = KEY_TEXT) @RequestHeader(name = KEY, required = false) String key, Actor actor) {
+    ResponseEntity<ChallengeAnswer> raise(@RequestBody Map<String, Object> fields,
+            @Parameter(description = KEY_TEXT) @RequestHeader(name = KEY, required = false) String key, Actor actor) {
         Challenge raised = challenges.raise(fields, actor, key);
         return ResponseEntity.created(URI.create("/api/challenges/" + raised.id())).body(answer(raised, actor));
     }
@@ -149,8 +152,9 @@ class ChallengeApi {
     ApplicationAnswer application(@PathVariable String id, @PathVariable int number, Actor actor) {
         Challenge challenge = challenges.getChallenge(id, actor);
         Proposal p = applications.getProposal(challenge, number, actor);
-        return new ApplicationAnswer(number, applications.get(challenge, number, actor).partyName(), applications.get(challenge, number, actor).paper(), p.plan(), p.promises(),
-                p.budget().toFen().yuan().toPlainString(), p.team(), p.related(), p.relation(), p.verdicts(challenge.terms()).stream().map(ApplicationView.VerdictLine::of).toList());
+        Application application = applications.get(challenge, number, actor);
+        return new ApplicationAnswer(number, application.partyName(), application.paper(), p.plan(), p.promises(), p.budget().toFen().yuan().toPlainString(),
+                p.team(), p.related(), p.relation(), p.verdicts(challenge.terms()).stream().map(ApplicationView.VerdictLine::of).toList());
     }
 
     @PostMapping("/{id}/{step}")

@@ -42,7 +42,8 @@ record ChallengeFilters(ChallengeQuery.Filter filter, Paging paging, Map<String,
         Integer page = fields.number("page", "页码", 1, Paging.LAST_PAGE);
         Integer size = fields.number("size", "每页条数", 1, Paging.LARGEST_PAGE);
         fields.finish();
-        return new ChallengeFilters(new ChallengeQuery.Filter(Optional.ofNullable(state).map(ChallengeState::valueOf), open, Optional.ofNullable(least).map(Money::new), mine,
+        return new ChallengeFilters(new ChallengeQuery.Filter(Optional.ofNullable(state).map(ChallengeState::valueOf), open,
+                Optional.ofNullable(least).map(Money::new), mine,
                 Optional.ofNullable(text), sort == null ? Sort.NEWEST : Sort.valueOf(sort)), new Paging(page == null ? 1 : page, size == null ? SIZE : size), texts);
     }
 

@@ -42,8 +42,10 @@ import java.util.Set;
  * @param result       of the panel; null while it is not for this reader
  * @param work         milestones and payments; null while they are not for this reader
  */
-record ChallengeView(String id, String state, String tone, int version, boolean illustrative, String publisherPartyId, String publisher, TermsView terms, LocalDate dueOn, String late,
-        List<String> missing, Integer own, boolean mayApply, String whyNot, boolean mayEdit, NoticeView notice, List<ApplicationLine> applications, List<Seat> panel, List<Integer> toJudge,
+record ChallengeView(String id, String state, String tone, int version, boolean illustrative, String publisherPartyId, String publisher, TermsView terms,
+        LocalDate dueOn, String late,
+        List<String> missing, Integer own, boolean mayApply, String whyNot, boolean mayEdit, NoticeView notice, List<ApplicationLine> applications, List<Seat> panel,
+        List<Integer> toJudge,
         ResultView result, WorkView work, List<Candidate> candidates, List<StepForm> open, List<ClosedStep> closed, List<EventLine> events) {
 
     /** Steps that have a page of their own. */
@@ -52,7 +54,8 @@ record ChallengeView(String id, String state, String tone, int version, boolean 
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    record TermsView(String title, String text, String needId, List<String> indicators, String acceptance, String award, String publisherShare, String parkShare, List<MilestoneLine> milestones,
+    record TermsView(String title, String text, String needId, List<String> indicators, String acceptance, String award, String publisherShare, String parkShare,
+            List<MilestoneLine> milestones,
             int finalShare, LocalDate applyUntil, String applicants, String ipRule, List<String> criteria, int finalists) {
     }
 
@@ -89,13 +92,18 @@ record ChallengeView(String id, String state, String tone, int version, boolean 
         Situation situation = challenges.situation(challenge);
         Map<ChallengeStep, Optional<Hindrance>> steps = challenges.listSteps(situation, reader);
         Optional<Hindrance> apply = challenges.findHindrance(ChallengeStep.APPLY, situation, reader);
-        return new ChallengeView(challenge.id(), challenge.state().label(), challenge.state().tone(), challenge.version(), challenge.illustrative(), challenge.publisherPartyId(),
-                challenge.publisherName(), terms(challenge.terms()), situation.dueOn().orElse(null), situation.late().orElse(null), challenges.listMissing(situation, reader).stream().map(Problem::sentence).toList(),
-                applications.findOwn(challenge, reader).map(Application::number).orElse(null), apply.isEmpty(), situation.takesApplications() ? apply.map(Hindrance::sentence).orElse(null) : null,
+        return new ChallengeView(challenge.id(), challenge.state().label(), challenge.state().tone(), challenge.version(), challenge.illustrative(),
+                challenge.publisherPartyId(),
+                challenge.publisherName(), terms(challenge.terms()), situation.dueOn().orElse(null), situation.late().orElse(null),
+                challenges.listMissing(situation, reader).stream().map(Problem::sentence).toList(),
+                applications.findOwn(challenge, reader).map(Application::number).orElse(null), apply.isEmpty(),
+                situation.takesApplications() ? apply.map(Hindrance::sentence).orElse(null) : null,
                 steps.containsKey(ChallengeStep.REVISE) && steps.get(ChallengeStep.REVISE).isEmpty(), situation.notice().map(ChallengeView::notice).orElse(null),
-                applications.list(challenge, reader).stream().map(a -> new ApplicationLine(a.number(), a.partyName(), a.at().toLocalDate().toString(), reading.reads(a, challenge, reader))).toList(),
+                applications.list(challenge, reader).stream().map(a -> new ApplicationLine(a.number(), a.partyName(), a.at().toLocalDate().toString(),
+                reading.reads(a, challenge, reader))).toList(),
                 reading.listPanel(challenge, reader), applications.listToJudge(challenge, reader).stream().map(Application::number).toList(),
-                applications.findResult(challenge, reader).map(r -> result(r, challenge)).orElse(null), reading.findWork(situation, reader).map(ChallengeView::work).orElse(null), candidates,
+                applications.findResult(challenge, reader).map(r -> result(r, challenge)).orElse(null),
+                reading.findWork(situation, reader).map(ChallengeView::work).orElse(null), candidates,
                 steps.entrySet().stream().filter(e -> e.getValue().isEmpty() && !ELSEWHERE.contains(e.getKey())).map(e -> reading.form(e.getKey(), challenge)).toList(),
                 steps.entrySet().stream().filter(e -> e.getKey() != ChallengeStep.AMEND && e.getKey() != ChallengeStep.WITHDRAW)
                         .flatMap(e -> e.getValue().map(h -> new ClosedStep(e.getKey().label(), h.sentence())).stream()).toList(),
@@ -107,9 +115,12 @@ record ChallengeView(String id, String state, String tone, int version, boolean 
     }
 
     private static TermsView terms(Terms t) {
-        return new TermsView(t.title(), t.text(), t.needId(), t.indicators(), t.acceptance(), t.award() == null ? null : t.award().display(), t.award() == null ? null : t.publisherShare().display(),
-                t.parkShare().isZero() ? null : t.parkShare().display(), t.milestones().stream().map(m -> new MilestoneLine(m.name(), m.due(), m.share())).toList(), t.finalShare(), t.applyUntil(),
-                t.applicants().label(), t.ipRule() == null ? null : t.ipRule().label(), t.criteria().stream().map(c -> c.name() + " " + c.weight() + "%").toList(), t.finalists());
+        return new TermsView(t.title(), t.text(), t.needId(), t.indicators(), t.acceptance(), t.award() == null ? null : t.award().display(),
+                t.award() == null ? null : t.publisherShare().display(),
+                t.parkShare().isZero() ? null : t.parkShare().display(), t.milestones().stream().map(m -> new MilestoneLine(m.name(), m.due(), m.share())).toList(),
+                t.finalShare(), t.applyUntil(),
+                t.applicants().label(), t.ipRule() == null ? null : t.ipRule().label(), t.criteria().stream().map(c -> c.name() + " " + c.weight() + "%").toList(),
+                t.finalists());
     }
 
     private static NoticeView notice(AwardNotice notice) {
@@ -118,12 +129,14 @@ record ChallengeView(String id, String state, String tone, int version, boolean 
 
     private static ResultView result(Applications.Result result, Challenge challenge) {
         return new ResultView(result.ranking().stream().map(s -> new RankedLine(s.rank(), s.application(),
-                challenge.application(s.application()).map(Application::partyName).orElseThrow(), ScoreView.of(s, result.names()), s.rank() <= challenge.terms().finalists())).toList(), result.dropped());
+                challenge.application(s.application()).map(Application::partyName).orElseThrow(), ScoreView.of(s, result.names()),
+                s.rank() <= challenge.terms().finalists())).toList(), result.dropped());
     }
 
     private static WorkView work(Progress progress) {
         Terms terms = progress.challenge().terms();
-        return new WorkView(terms.milestones().stream().map(m -> check(m, progress)).toList(), terms.award().display(), progress.due().display(), progress.paid().display(),
+        return new WorkView(terms.milestones().stream().map(m -> check(m, progress)).toList(), terms.award().display(), progress.due().display(),
+                progress.paid().display(),
                 paid(progress, Payer.PUBLISHER), paid(progress, Payer.PARK));
     }
 

@@ -22,14 +22,16 @@ record ScoreView(int rank, String score, String sum, String spread, List<PartLin
 
     /** @param names of the panelists, by account; empty hides them */
     static ScoreView of(Scored s, Map<String, String> names) {
-        List<PartLine> parts = s.parts().stream().map(p -> new PartLine(p.criterion().name(), p.criterion().weight(), p.mean().toPlainString(), p.points().stripTrailingZeros().toPlainString())).toList();
+        List<PartLine> parts = s.parts().stream().map(p -> new PartLine(p.criterion().name(), p.criterion().weight(), p.mean().toPlainString(),
+                p.points().stripTrailingZeros().toPlainString())).toList();
         return new ScoreView(s.rank(), s.score().stripTrailingZeros().toPlainString(),
                 String.join(" + ", parts.stream().map(p -> p.weight() + "% × " + p.mean()).toList()), s.spread().stripTrailingZeros().toPlainString(), parts,
                 IntStream.range(0, s.sheets().size()).mapToObj(i -> line(i, s.sheets().get(i), names)).toList());
     }
 
     private static SheetLine line(int place, Scored.Sheet sheet, Map<String, String> names) {
-        return new SheetLine(names.getOrDefault(sheet.sheet().panelist(), "评审人 " + (place + 1)), sheet.sheet().scores(), sheet.total().stripTrailingZeros().toPlainString(), sheet.dropped(),
+        return new SheetLine(names.getOrDefault(sheet.sheet().panelist(), "评审人 " + (place + 1)), sheet.sheet().scores(),
+                sheet.total().stripTrailingZeros().toPlainString(), sheet.dropped(),
                 sheet.sheet().words());
     }
 }

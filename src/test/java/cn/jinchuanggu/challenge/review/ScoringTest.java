@@ -23,7 +23,8 @@ class ScoringTest {
     @Test
     void theScoreIsTheSumOfWeightTimesMean() {
         Scored scored = SCORING.rank(Map.of(1, List.of(sheet("a", 80, 90), sheet("b", 90, 60), sheet("c", 71, 75)))).getFirst();
-        assertThat(scored.parts()).extracting(Scored.Part::mean).usingElementComparator(BigDecimal::compareTo).containsExactly(new BigDecimal("80.3333"), new BigDecimal("75"));
+        assertThat(scored.parts()).extracting(Scored.Part::mean).usingElementComparator(BigDecimal::compareTo)
+                .containsExactly(new BigDecimal("80.3333"), new BigDecimal("75"));
         assertThat(scored.score()).isEqualByComparingTo("77.13332");
         assertThat(scored.spread()).isEqualByComparingTo("14");
         assertThat(scored.sheets()).noneMatch(Scored.Sheet::dropped);
@@ -45,7 +46,8 @@ class ScoringTest {
     void equalScoresAreOrderedByTheHeaviestCriterionThenBySpreadThenByNumber() {
         // all 80 in total; 2 has more in the heavier criterion; 3 and 4 agree in every mean, 4 with less spread; 5 is the same as 4
         List<Scored> ranked = SCORING.rank(new TreeMap<>(Map.of(1, List.of(sheet("a", 80, 80), sheet("b", 80, 80)), 2, List.of(sheet("a", 65, 90), sheet("b", 65, 90)),
-                3, List.of(sheet("a", 70, 70), sheet("b", 90, 90)), 4, List.of(sheet("a", 79, 79), sheet("b", 81, 81)), 5, List.of(sheet("a", 79, 79), sheet("b", 81, 81)))));
+                3, List.of(sheet("a", 70, 70), sheet("b", 90, 90)), 4, List.of(sheet("a", 79, 79), sheet("b", 81, 81)), 5,
+                List.of(sheet("a", 79, 79), sheet("b", 81, 81)))));
         assertThat(ranked).extracting(Scored::score).usingElementComparator(BigDecimal::compareTo).containsOnly(new BigDecimal("80"));
         assertThat(ranked).extracting(Scored::application).containsExactly(2, 1, 4, 5, 3);
         assertThat(ranked).extracting(Scored::rank).containsExactly(1, 2, 3, 4, 5);
