@@ -13,6 +13,7 @@ import cn.jinchuanggu.shared.Money;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -166,6 +167,20 @@ class ChallengeRulesTest {
         assertThat(Sight.reads(open.application(1).orElseThrow(), open, PEOPLE.get("winner"))).isTrue();
         assertThat(open.version()).isEqualTo(3);
         assertThat(ChallengesInStates.on(open, DAY).late()).isEmpty();
+    }
+
+    @Test
+    void whatIsSealedConcernsTheUnitAloneAndAPanelistsVoteNobody() {
+        Challenge challenge = ChallengesInStates.in(ChallengeState.ASSESSING);
+        for (ChallengeEvent event : challenge.events()) {
+            Concerned concerned = Concerned.by(event, challenge, List.of());
+            switch (event.step()) {
+                case APPLY -> assertThat(concerned).isEqualTo(new Concerned(List.of(event.text(Keys.PARTY).orElseThrow()), List.of()));
+                case DECLARE, SCREEN, SCORE -> assertThat(concerned.isNobody()).isTrue();
+                case UNSEAL -> assertThat(concerned.parties()).containsExactly(ChallengesInStates.PUBLISHER, ChallengesInStates.WINNER, ChallengesInStates.RIVAL);
+                default -> assertThat(concerned.isNobody()).isFalse();
+            }
+        }
     }
 
     private static Set<String> may(Challenge challenge, Actor actor, LocalDate day) {
