@@ -21,7 +21,8 @@ import java.util.concurrent.Future;
  * How long the packaged jar takes from its start to the first match answered, with the data already loaded, and how quick
  * the match page is for several users at once. Prints the rows of the table in {@code src/docs/BENCHMARKS.md}.
  *
- * <p>{@code mvn -Pbench verify} runs it; the only argument is the number of starts.
+ * <p>{@code mvn -Pbench verify} runs it; the arguments are the number of starts and, for other data than the seeds alone, the
+ * data folder that another bench has kept.
  */
 public final class StartAndMatchBench {
 
@@ -42,8 +43,8 @@ public final class StartAndMatchBench {
 
     public static void main(String[] args) throws Exception {
         int starts = args.length == 0 ? 3 : Integer.parseInt(args[0]);
+        Path data = args.length < 2 ? Files.createTempDirectory("bench") : Path.of(args[1]).toAbsolutePath();
         var bench = new StartAndMatchBench();
-        Path data = Files.createTempDirectory("bench");
         start(data).close();
         double[] seconds = new double[starts];
         for (int i = 0; i < starts; i++) {
