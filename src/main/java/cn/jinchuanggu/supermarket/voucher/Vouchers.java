@@ -82,7 +82,7 @@ public class Vouchers {
             BoughtService service = service(purchase.serviceId());
             refuse(purchase, service, party, amount, day);
             journal.append(Ledger.VOUCHER, SUBJECT + purchase.orderId(), VoucherUse.State.RESERVED.name(), facts(purchase, service, party, amount, year), "", command);
-            store.save(new VoucherUse(purchase.orderId(), year, party, service, amount, VoucherUse.State.RESERVED, day, null, null));
+            store.save(new VoucherUse(purchase.orderId(), year, party, store.isIllustrative(party), service, amount, VoucherUse.State.RESERVED, day, null, null));
             return null;
         });
     }
@@ -100,6 +100,11 @@ public class Vouchers {
     /** What the enterprise has in a year, under any of its ids. */
     public VoucherBalance balance(String partyId, int year) {
         return store.balance(aliases.same(partyId), year);
+    }
+
+    /** What the enterprise's orders took in a year, the latest first. */
+    public List<VoucherUse> listUses(String partyId, int year, int limit) {
+        return store.listUses(aliases.same(partyId), year, limit);
     }
 
     /** What stands for an order; empty when no voucher was reserved for it. */
