@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -40,6 +42,23 @@ public class CatalogueStore {
         long total = countByCategory(track).entrySet().stream().filter(e -> category == null || category.equals(e.getKey()))
                 .mapToLong(Map.Entry::getValue).sum();
         return new Page<>(entries, paging.number(), paging.size(), total);
+    }
+
+    /** A public service; empty for an unknown one. */
+    public Optional<CatalogueEntry> find(String id) {
+        return list(List.of(id)).stream().findFirst();
+    }
+
+    /** These services as far as they are public, by category and name. */
+    public List<CatalogueEntry> list(List<String> ids) {
+        return List.copyOf(client.query(Cypher.of(CatalogueStore.class, "catalogue-entries.cypher")).bind(ids).to("ids")
+                .fetchAs(CatalogueEntry.class).mappedBy((types, row) -> entry(row)).all());
+    }
+
+    /** Ids of the public services of a provider, under any of its ids. */
+    public List<String> listIdsOfProvider(Set<String> providerIds) {
+        return client.query("MATCH (p:ServiceProvider)-[:PROVIDES]->(s:Service) WHERE p.id IN $ids AND NOT s:Hidden RETURN DISTINCT s.id AS id ORDER BY id")
+                .bind(List.copyOf(providerIds)).to("ids").fetch().all().stream().map(row -> (String) row.get("id")).toList();
     }
 
     /** How many services each category has in this industry, most first; null counts all industries. */
