@@ -3,23 +3,27 @@ package cn.jinchuanggu.supermarket.voucher;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.listing.Hindrance;
+import cn.jinchuanggu.policy.fact.StepForm;
+import cn.jinchuanggu.policy.fact.StepForm.Field;
+import cn.jinchuanggu.policy.fact.StepForm.Kind;
 import cn.jinchuanggu.supermarket.voucher.VoucherGrant.State;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The table of transitions of an application, all from {@link State#APPLIED}: who takes it, where it leads, what it asks for. */
 public enum GrantStep {
-    GRANT("批准", State.GRANTED, List.of(StepField.money("amountYuan", "批准的额度"), StepField.note("说明", false))),
-    REFUSE("不予批准", State.REFUSED, List.of(StepField.note("理由", true))),
-    WITHDRAW("撤回申领", State.WITHDRAWN, List.of(StepField.note("说明", false)));
+    GRANT("批准", State.GRANTED, List.of(new Field("amountYuan", "批准的额度", Kind.MONEY, true, Map.of()), new Field("note", "说明", Kind.WORDS, false, Map.of()))),
+    REFUSE("不予批准", State.REFUSED, List.of(new Field("note", "理由", Kind.WORDS, true, Map.of()))),
+    WITHDRAW("撤回申领", State.WITHDRAWN, List.of(new Field("note", "说明", Kind.WORDS, false, Map.of())));
 
     private final String label;
     private final State to;
-    private final List<StepField> fields;
+    private final List<Field> fields;
 
-    GrantStep(String label, State to, List<StepField> fields) {
+    GrantStep(String label, State to, List<Field> fields) {
         this.label = label;
         this.to = to;
         this.fields = fields;
@@ -31,9 +35,9 @@ public enum GrantStep {
         return label;
     }
 
-    /** What it asks for, in the order of a form. */
-    public List<StepField> fields() {
-        return fields;
+    /** What it asks for. */
+    public StepForm form() {
+        return new StepForm(path(), label, this != GRANT, fields);
     }
 
     /** The last part of its address. */

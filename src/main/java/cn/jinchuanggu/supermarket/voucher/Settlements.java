@@ -9,6 +9,7 @@ import cn.jinchuanggu.journal.Journal;
 import cn.jinchuanggu.journal.Ledger;
 import cn.jinchuanggu.listing.Conflict;
 import cn.jinchuanggu.listing.InputFields;
+import cn.jinchuanggu.policy.fact.StepForm;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Page;
@@ -29,8 +30,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Settlements {
 
-    /** What a payment asks for, in the order of a form. */
-    public static final List<StepField> PAYMENT = List.of(StepField.day("day", "拨付日期"), StepField.line("document", "拨付凭证"));
+    /** What a payment asks for. */
+    public static final StepForm PAYMENT = new StepForm("pay", "登记拨付", false, List.of(new StepForm.Field("day", "拨付日期", StepForm.Kind.DAY, true, Map.of()),
+            new StepForm.Field("document", "拨付凭证", StepForm.Kind.LINE, true, Map.of())));
 
     private static final int LONGEST = 200;
     private static final String KIND = "创新券结算单";

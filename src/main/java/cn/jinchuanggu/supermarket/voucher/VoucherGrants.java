@@ -36,10 +36,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class VoucherGrants {
 
-    /** What a budget asks for, in the order of a form. */
-    public static final List<StepField> BUDGET = List.of(StepField.line("year", "年度"), StepField.money("amountYuan", "预算"), StepField.line("document", "依据的文件"),
-            StepField.choice("illustrative", "用于", "false", "真实企业", "true", "示例企业"));
-
     private static final int FIRST_YEAR = 2024;
     private static final int LAST_YEAR = 2100;
     private static final int LONGEST = 500;
@@ -98,12 +94,6 @@ public class VoucherGrants {
         List<Entry> set = journal.listEntries(budgetSubject(year, illustrative));
         Money total = set.isEmpty() ? Money.ZERO : Money.of(set.getLast().facts().get("amountYuan").toString());
         return new Budget(year, illustrative, total, set.isEmpty() ? "" : (String) set.getLast().facts().get("document"), sums.granted(), sums.reserved(), sums.used());
-    }
-
-    /** What an application asks for, in the order of a form. */
-    public static List<StepField> application(VoucherTerms terms) {
-        return List.of(StepField.money("amountYuan", "申领额度（一年最多 " + terms.yearly().display() + "）"), StepField.words("purpose", "准备购买哪些服务"),
-                StepField.choice("declared", "声明", "true", "本单位是" + terms.applicants()));
     }
 
     /**

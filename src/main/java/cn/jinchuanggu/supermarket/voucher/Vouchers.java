@@ -61,6 +61,30 @@ public class Vouchers {
         return objection.map(VoucherShare::none).orElseGet(() -> previewFor(partyId, price, day));
     }
 
+    /** What an enterprise could pay with its vouchers on a day, read once for many services. */
+    public static final class Wallet {
+
+        private final VoucherTerms terms;
+        private final VoucherBalance balance;
+        private final LocalDate day;
+
+        private Wallet(VoucherTerms terms, VoucherBalance balance, LocalDate day) {
+            this.terms = terms;
+            this.balance = balance;
+            this.day = day;
+        }
+
+        /** As {@link Vouchers#previewFor(String, String, Money, LocalDate)}, of a service that takes vouchers. */
+        public VoucherShare share(String category, Money price) {
+            return terms == null || balance == null || !terms.categories().contains(category) ? VoucherShare.none("创新券现在不能抵扣。") : VoucherRules.share(terms, balance, price, day);
+        }
+    }
+
+    /** @param partyId null for somebody who acts for none */
+    public Wallet wallet(String partyId, LocalDate day) {
+        return new Wallet(VoucherTerms.on(day).orElse(null), partyId == null ? null : balance(partyId, day.getYear()), day);
+    }
+
     /**
      * Keeps a part of the enterprise's grant for an order. Nothing happens when the same was reserved for it before.
      *

@@ -41,12 +41,20 @@ public class GrantStore {
         return client.query("MATCH (g:VoucherGrant {id: $id}) RETURN properties(g) AS g").bind(id).to("id").fetch().one().map(GrantStore::grant);
     }
 
+    /** The first of what fits, of everybody, the latest first; without counting. */
+    public List<VoucherGrant> listFirst(GrantQuery query, int limit) {
+        return page(query, null, 0, limit);
+    }
+
     /** What fits, the latest first. @param parties only theirs; null for everybody's */
     public Page<VoucherGrant> list(GrantQuery query, List<String> parties, Paging paging) {
         long total = bind(query, parties, client.query(Cypher.of(GrantStore.class, "count-grants.cypher"))).fetchAs(Long.class).one().orElse(0L);
-        List<VoucherGrant> items = bind(query, parties, client.query(Cypher.of(GrantStore.class, "list-grants.cypher")))
-                .bind(paging.skip()).to("skip").bind(paging.size()).to("limit").fetch().all().stream().map(GrantStore::grant).toList();
-        return new Page<>(items, paging.number(), paging.size(), total);
+        return new Page<>(page(query, parties, paging.skip(), paging.size()), paging.number(), paging.size(), total);
+    }
+
+    private List<VoucherGrant> page(GrantQuery query, List<String> parties, int skip, int limit) {
+        return bind(query, parties, client.query(Cypher.of(GrantStore.class, "list-grants.cypher"))).bind(skip).to("skip").bind(limit).to("limit")
+                .fetch().all().stream().map(GrantStore::grant).toList();
     }
 
     /** Writes the node of an application as it is now. */

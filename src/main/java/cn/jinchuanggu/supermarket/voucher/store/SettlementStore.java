@@ -34,6 +34,14 @@ public class SettlementStore {
                        properties(s) AS s""").bind(id).to("id").fetch().one().map(SettlementStore::settlement);
     }
 
+    /** Lists that wait to be paid, the earliest month first. */
+    public List<Settlement> listConfirmed(int limit) {
+        return client.query("""
+                MATCH (s:VoucherSettlement {state: 'CONFIRMED'})
+                RETURN s.month AS month, s.providerId AS providerId, s.providerName AS providerName, s.illustrative AS illustrative, s.fen AS fen, s.uses AS uses,
+                       properties(s) AS s ORDER BY month, providerId LIMIT $limit""").bind(limit).to("limit").fetch().all().stream().map(SettlementStore::settlement).toList();
+    }
+
     /** What of a month stands on no list yet; empty when nothing does. */
     public Optional<Settlement> open(YearMonth month, String providerId, boolean illustrative) {
         return client.query("""

@@ -3,9 +3,9 @@ package cn.jinchuanggu.supermarket.voucher.web;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.journal.Entry;
 import cn.jinchuanggu.listing.Hindrance;
+import cn.jinchuanggu.policy.fact.StepForm;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.supermarket.voucher.GrantStep;
-import cn.jinchuanggu.supermarket.voucher.StepField;
 import cn.jinchuanggu.supermarket.voucher.VoucherBalance;
 import cn.jinchuanggu.supermarket.voucher.VoucherGrant;
 import cn.jinchuanggu.supermarket.voucher.VoucherGrants;
@@ -30,9 +30,6 @@ record GrantView(List<Row> rows, List<StepForm> open, List<ClosedStep> closed, L
     record Row(String label, String value) {
     }
 
-    record StepForm(String path, String label, boolean danger, List<StepField> fields) {
-    }
-
     record ClosedStep(String label, String sentence) {
     }
 
@@ -42,7 +39,7 @@ record GrantView(List<Row> rows, List<StepForm> open, List<ClosedStep> closed, L
     static GrantView of(VoucherGrant grant, VoucherGrants grants, VoucherBalance balance, Actor reader, LocalDate today) {
         Map<GrantStep, Optional<Hindrance>> steps = grants.listSteps(grant, reader);
         return new GrantView(rows(grant, balance, today),
-                steps.entrySet().stream().filter(e -> e.getValue().isEmpty()).map(e -> new StepForm(e.getKey().path(), e.getKey().label(), e.getKey() != GrantStep.GRANT, e.getKey().fields())).toList(),
+                steps.entrySet().stream().filter(e -> e.getValue().isEmpty()).map(e -> e.getKey().form()).toList(),
                 steps.entrySet().stream().flatMap(e -> e.getValue().map(h -> new ClosedStep(e.getKey().label(), h.sentence())).stream()).toList(),
                 grants.listEntries(grant).stream().map(GrantView::line).toList());
     }

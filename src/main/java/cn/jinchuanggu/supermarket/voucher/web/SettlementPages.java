@@ -87,7 +87,7 @@ class SettlementPages {
         model.addAttribute("uses", settlements.listUses(settlement));
         model.addAttribute("capitals", CapitalAmount.of(settlement.amount()));
         boolean mayPay = actor.has(Role.FINANCE_REVIEWER) && settlement.state() == Settlement.State.CONFIRMED;
-        model.addAttribute("open", mayPay ? List.of(new GrantView.StepForm("pay", "登记拨付", false, Settlements.PAYMENT)) : List.of());
+        model.addAttribute("open", mayPay ? List.of(Settlements.PAYMENT) : List.of());
         model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "supermarket/settlement";
     }

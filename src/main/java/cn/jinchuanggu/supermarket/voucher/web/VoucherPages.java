@@ -9,6 +9,7 @@ import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Paging;
 import cn.jinchuanggu.supermarket.voucher.GrantQuery;
 import cn.jinchuanggu.supermarket.voucher.GrantStep;
+import cn.jinchuanggu.supermarket.voucher.VoucherForms;
 import cn.jinchuanggu.supermarket.voucher.VoucherGrant;
 import cn.jinchuanggu.supermarket.voucher.VoucherGrants;
 import cn.jinchuanggu.supermarket.voucher.VoucherTerms;
@@ -55,7 +56,7 @@ class VoucherPages {
         model.addAttribute("today", today);
         Optional<VoucherTerms> terms = VoucherTerms.on(today);
         model.addAttribute("terms", terms.orElse(null));
-        model.addAttribute("open", terms.map(t -> List.of(new GrantView.StepForm("apply", "申领额度", false, VoucherGrants.application(t)))).orElse(List.of()));
+        model.addAttribute("open", terms.map(VoucherForms::application).map(List::of).orElse(List.of()));
         model.addAttribute("balance", vouchers.balance(actor.partyId(), today.getYear()));
         model.addAttribute("uses", vouchers.listUses(actor.partyId(), today.getYear(), SHOWN));
         model.addAttribute("applications", grants.list(GrantQuery.ALL, new Paging(1, SHOWN), actor).items());
@@ -83,7 +84,7 @@ class VoucherPages {
         model.addAttribute("budgets", List.of(grants.budget(year, false), grants.budget(year, true)));
         model.addAttribute("page", grants.list(asked.query(), asked.paging(), actor));
         model.addAttribute("states", VoucherGrant.State.values());
-        model.addAttribute("open", actor.has(Role.OPERATOR) ? List.of(new GrantView.StepForm("budget", "设定预算", true, VoucherGrants.BUDGET)) : List.of());
+        model.addAttribute("open", actor.has(Role.OPERATOR) ? List.of(VoucherForms.budget()) : List.of());
         model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "supermarket/vouchers";
     }
