@@ -88,9 +88,14 @@ public class Slots {
         });
     }
 
-    /** Times of a service from today on that still take an order, the first first. */
+    /** Times of a service from today on, full or not, the first first; empty when it takes orders for any day. */
+    public List<Slot> listOffered(String serviceId) {
+        return listFrom(List.of(serviceId)).stream().filter(s -> s.capacity() > 0).toList();
+    }
+
+    /** Those that still take an order. */
     public List<Slot> listOpen(String serviceId) {
-        return listFrom(List.of(serviceId)).stream().filter(s -> s.left() > 0).toList();
+        return listOffered(serviceId).stream().filter(s -> s.left() > 0).toList();
     }
 
     /** Times of these services from today on, the first first. */
