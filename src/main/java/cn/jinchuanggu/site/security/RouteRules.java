@@ -58,7 +58,7 @@ final class RouteRules {
             // harvesters and assistants ask by POST and change nothing
             open("/oai"), open("/mcp"),
             // forms and files that change something later: before the readable rules
-            login("/*/new", ENTERPRISE, INSTITUTION, BROKER, OPERATOR), login("/*/*/edit"), login("/*/import/**", INSTITUTION, BROKER, OPERATOR),
+            login("/orders/new"), login("/*/new", ENTERPRISE, INSTITUTION, BROKER, OPERATOR), login("/*/*/edit"), login("/*/import/**", INSTITUTION, BROKER, OPERATOR),
             login("/achievements/imports/**", ENTERPRISE, INSTITUTION, BROKER, OPERATOR),
             // workplaces
             // a price on notice is everybody's to read; an objection asks for a login

@@ -18,6 +18,8 @@ import java.util.Optional;
 /** Looks at what somebody wants to order beside what is offered, and says what the first entry keeps. */
 final class Booking {
 
+    private static final int MOST_NAMED = 5;
+
     private final CatalogueStore catalogue;
     private final Slots slots;
     private final OrderEffects effects;
@@ -44,20 +46,23 @@ final class Booking {
         facts.put(Order.CUSTOMER, customer.partyId());
         facts.put(Order.ILLUSTRATIVE, service.illustrative() || customerIllustrative);
         Optional.ofNullable(service.days()).ifPresent(days -> facts.put(OrderQuestions.DAYS, days));
-        price(service, asked).ifPresent(price -> facts.putAll(new Settlement(price, voucher(service, asked, customer, price, today, problems)).facts()));
+        price(service, asked).ifPresent(price -> facts.putAll(new PriceSplit(price, voucher(service, asked, customer, price, today, problems)).facts()));
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
         return facts;
     }
 
-    /** Who publishes times takes orders for these only. */
+    /** Who offers times takes orders for these only. */
     private void slot(CatalogueEntry service, OrderCommand asked, List<Problem> problems) {
-        List<Slot> open = slots.listOpen(service.id());
-        if (!open.isEmpty() && asked.slot().filter(time -> open.stream().anyMatch(s -> s.time().equals(time))).isEmpty()) {
-            problems.add(new Problem(OrderQuestions.SLOT, asked.slot().isEmpty() ? "还没有选预约时段。" : "时段 " + asked.slot().get().display() + " 不接受预约或已经约满。",
-                    "可以选：" + String.join("、", open.stream().limit(5).map(s -> s.time().display()).toList()) + "。"));
+        List<Slot> offered = slots.listOffered(service.id());
+        List<Slot> open = offered.stream().filter(s -> s.left() > 0).toList();
+        if (offered.isEmpty() || asked.slot().filter(time -> open.stream().anyMatch(s -> s.time().equals(time))).isPresent()) {
+            return;
         }
+        problems.add(new Problem(OrderQuestions.SLOT, asked.slot().isEmpty() ? "还没有选预约时段。" : "时段 " + asked.slot().get().display() + " 不接受预约或已经约满。",
+                open.isEmpty() ? "这项服务的时段都已经约满，请等服务机构发布新的时段。"
+                        : "可以选：" + String.join("、", open.stream().limit(MOST_NAMED).map(s -> s.time().display()).toList()) + "。"));
     }
 
     private Money voucher(CatalogueEntry service, OrderCommand asked, Actor customer, Money price, LocalDate today, List<Problem> problems) {

@@ -81,13 +81,13 @@ public record Order(String id, List<OrderEvent> events) {
 
     /** For all that was ordered; empty while the provider has named none. */
     public Optional<Money> price() {
-        return findLast(OrderStep.BOOK, OrderStep.QUOTE).flatMap(e -> e.money(e.step() == OrderStep.BOOK ? Settlement.PRICE : OrderQuestions.AMOUNT));
+        return findLast(OrderStep.BOOK, OrderStep.QUOTE).flatMap(e -> e.money(e.step() == OrderStep.BOOK ? PriceSplit.PRICE : OrderQuestions.AMOUNT));
     }
 
     /** Who pays how much; empty while there is no price. */
-    public Optional<Settlement> settlement() {
-        Money voucher = findLast(OrderStep.BOOK, OrderStep.QUOTE, OrderStep.AGREE, OrderStep.WAIVE).flatMap(e -> e.money(Settlement.VOUCHER)).orElse(Money.ZERO);
-        return price().map(price -> new Settlement(price, voucher));
+    public Optional<PriceSplit> split() {
+        Money voucher = findLast(OrderStep.BOOK, OrderStep.QUOTE, OrderStep.AGREE, OrderStep.WAIVE).flatMap(e -> e.money(PriceSplit.VOUCHER)).orElse(Money.ZERO);
+        return price().map(price -> new PriceSplit(price, voucher));
     }
 
     /** Days within which it is to be done; empty when none are promised. */
@@ -138,7 +138,7 @@ public record Order(String id, List<OrderEvent> events) {
 
     /** Something is missing yet: a price at the booking, a sample at the acceptance. */
     private static boolean waits(OrderStep step, Entry entry) {
-        return step == OrderStep.BOOK ? !entry.facts().containsKey(Settlement.PRICE) : Boolean.TRUE.equals(entry.facts().get(OrderQuestions.NEEDS_SAMPLE));
+        return step == OrderStep.BOOK ? !entry.facts().containsKey(PriceSplit.PRICE) : Boolean.TRUE.equals(entry.facts().get(OrderQuestions.NEEDS_SAMPLE));
     }
 
     private String booked(String key) {

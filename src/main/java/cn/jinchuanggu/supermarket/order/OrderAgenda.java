@@ -1,6 +1,7 @@
 package cn.jinchuanggu.supermarket.order;
 
 import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.agenda.Agenda;
 import cn.jinchuanggu.agenda.AgendaItem;
 import cn.jinchuanggu.supermarket.order.store.OrderStore;
@@ -23,7 +24,7 @@ class OrderAgenda implements Agenda {
 
     @Override
     public List<AgendaItem> listFor(Actor actor, int limit) {
-        return store.listWaiting(actor.partyIds(), actor.has(cn.jinchuanggu.account.Role.OPERATOR), limit).stream().map(OrderAgenda::item).toList();
+        return store.listWaiting(actor.partyIds(), actor.has(Role.OPERATOR), limit).stream().map(OrderAgenda::item).toList();
     }
 
     private static AgendaItem item(OrderSummary order) {

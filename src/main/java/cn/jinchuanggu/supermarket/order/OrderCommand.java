@@ -5,6 +5,7 @@ import cn.jinchuanggu.policy.fact.Facts;
 import cn.jinchuanggu.policy.fact.StepInput;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Problem;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,7 +60,7 @@ record OrderCommand(OrderStep step, Optional<Integer> version, String note, Map<
         slot(answers, today, problems);
         switch (step) {
             case QUOTE -> {
-                if (new java.math.BigDecimal(answers.get(OrderQuestions.AMOUNT).toString()).signum() == 0) {
+                if (new BigDecimal(answers.get(OrderQuestions.AMOUNT).toString()).signum() == 0) {
                     problems.add(new Problem(OrderQuestions.AMOUNT, "报价应当大于 0。", "不收费的请先和客户说明，报 0.01 元以上。"));
                 }
             }

@@ -43,17 +43,17 @@ final class OrderEffects {
                 boolean wanted = facts.containsKey(OrderQuestions.USE_VOUCHER) ? asked.isTrue(OrderQuestions.USE_VOUCHER) : order.wantsVoucher();
                 facts.put(OrderQuestions.USE_VOUCHER, wanted);
                 Money price = order.price().orElseThrow();
-                facts.putAll(new Settlement(price, wanted ? voucher(order, price, today) : Money.ZERO).facts());
+                facts.putAll(new PriceSplit(price, wanted ? voucher(order, price, today) : Money.ZERO).facts());
             }
             case WAIVE -> {
                 facts.put(OrderQuestions.USE_VOUCHER, false);
-                facts.putAll(new Settlement(order.price().orElseThrow(), Money.ZERO).facts());
+                facts.putAll(new PriceSplit(order.price().orElseThrow(), Money.ZERO).facts());
             }
             case ACCEPT -> {
-                facts.putAll(order.settlement().orElseThrow().facts());
+                facts.putAll(order.split().orElseThrow().facts());
                 asked.slot().or(order::slot).ifPresent(time -> facts.put(OrderQuestions.SLOT, time.text()));
             }
-            case CONFIRM, UPHOLD -> facts.putAll(order.settlement().orElseThrow().facts());
+            case CONFIRM, UPHOLD -> facts.putAll(order.split().orElseThrow().facts());
             case PROPOSE_END -> facts.put(BY, Part.of(order, actor).iterator().next().name());
             default -> { } // what was answered is all there is to say
         }
@@ -68,7 +68,7 @@ final class OrderEffects {
     /** Moves the voucher after the entry is written: reserved by the acceptance, used by the end, free when it ends otherwise. */
     void settle(Order order, Command command) {
         OrderStep step = order.events().getLast().step();
-        Optional<Money> voucher = order.settlement().map(Settlement::voucher).filter(v -> !v.isZero());
+        Optional<Money> voucher = order.split().map(PriceSplit::voucher).filter(v -> !v.isZero());
         voucher.ifPresent(amount -> {
             if (step == OrderStep.ACCEPT) {
                 vouchers.reserve(new Purchase(order.id(), order.customerPartyId(), order.serviceId(), order.price().orElseThrow()), amount, command);

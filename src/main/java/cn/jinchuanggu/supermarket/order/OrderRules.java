@@ -37,7 +37,7 @@ final class OrderRules {
     /** What was done already, or has to be done by the other side first. */
     private static Optional<String> done(OrderStep step, Order order, Actor actor) {
         return switch (step) {
-            case WAIVE -> order.settlement().filter(s -> !s.voucher().isZero()).isPresent() ? Optional.empty() : Optional.of("这件订单没有使用创新券。");
+            case WAIVE -> order.split().filter(s -> !s.voucher().isZero()).isPresent() ? Optional.empty() : Optional.of("这件订单没有使用创新券。");
             case RATE -> order.findLast(OrderStep.RATE).map(rated -> "每件订单只评价一次，这件已经在 " + rated.day() + " 评价过。");
             case ANSWER -> order.findLast(OrderStep.RATE).isEmpty() ? Optional.of("客户还没有评价。")
                     : order.findLast(OrderStep.ANSWER).map(answered -> "每条评价只回复一次，这条已经在 " + answered.day() + " 回复过。");

@@ -4,9 +4,10 @@ import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.NotAllowed;
 import cn.jinchuanggu.journal.Journal;
 import cn.jinchuanggu.listing.Conflict;
-import cn.jinchuanggu.policy.fact.Facts;
+import cn.jinchuanggu.policy.fact.Choice;
 import cn.jinchuanggu.policy.fact.FactReader;
 import cn.jinchuanggu.policy.fact.FactType;
+import cn.jinchuanggu.policy.fact.Facts;
 import cn.jinchuanggu.policy.fact.Question;
 import cn.jinchuanggu.policy.fact.StepQuestion;
 import cn.jinchuanggu.shared.InvalidInput;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -88,9 +90,14 @@ public class Slots {
         });
     }
 
-    /** Times of a service from today on that still take an order, the first first. */
+    /** Times of a service from today on, full or not, the first first; empty when it takes orders for any day. */
+    public List<Slot> listOffered(String serviceId) {
+        return listFrom(List.of(serviceId)).stream().filter(s -> s.capacity() > 0).toList();
+    }
+
+    /** Those that still take an order. */
     public List<Slot> listOpen(String serviceId) {
-        return listFrom(List.of(serviceId)).stream().filter(s -> s.left() > 0).toList();
+        return listOffered(serviceId).stream().filter(s -> s.left() > 0).toList();
     }
 
     /** Times of these services from today on, the first first. */
@@ -133,7 +140,7 @@ public class Slots {
 
     private static List<Question> questions() {
         return List.of(StepQuestion.needed(OrderQuestions.SERVICE, "服务", FactType.TEXT), StepQuestion.needed(DAY, "日期", FactType.DATE),
-                StepQuestion.choice(PART, "时段", List.of(DayPart.values()).stream().map(p -> new cn.jinchuanggu.policy.fact.Choice(p.name(), p.label(), List.of())).toList()),
+                StepQuestion.choice(PART, "时段", Arrays.stream(DayPart.values()).map(p -> new Choice(p.name(), p.label(), List.of())).toList()),
                 StepQuestion.needed(CAPACITY, "接几单", FactType.INTEGER));
     }
 }

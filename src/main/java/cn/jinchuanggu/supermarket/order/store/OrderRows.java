@@ -7,7 +7,7 @@ import cn.jinchuanggu.supermarket.order.OrderState;
 import cn.jinchuanggu.supermarket.order.OrderSummary;
 import cn.jinchuanggu.supermarket.order.Part;
 import cn.jinchuanggu.supermarket.order.Rating;
-import cn.jinchuanggu.supermarket.order.Settlement;
+import cn.jinchuanggu.supermarket.order.PriceSplit;
 import cn.jinchuanggu.supermarket.order.Slot;
 import cn.jinchuanggu.supermarket.order.SlotTime;
 import cn.jinchuanggu.supermarket.order.Waiting;
@@ -41,7 +41,7 @@ final class OrderRows {
         row.put("task", waiting.map(Waiting::task).orElse(null));
         row.put("dueOn", clock.filter(OrderClock::running).map(OrderClock::dueOn).orElse(null));
         row.put("priceFen", order.price().map(Money::inFen).orElse(null));
-        row.put("voucherFen", order.settlement().map(Settlement::voucher).map(Money::inFen).orElse(null));
+        row.put("voucherFen", order.split().map(PriceSplit::voucher).map(Money::inFen).orElse(null));
         row.put("slot", order.slot().map(SlotTime::text).orElse(null));
         row.put("slotId", order.state().isOff() ? null : order.slot().map(time -> Slot.id(order.serviceId(), time)).orElse(null));
         row.put("confirmedOn", order.confirmedOn().orElse(null));

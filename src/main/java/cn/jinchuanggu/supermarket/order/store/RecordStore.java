@@ -8,6 +8,7 @@ import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,22 +22,22 @@ public class RecordStore {
         this.client = client;
     }
 
-    /** Whose orders. */
+    /** Whose orders; asked for under all ids it ever had. */
     public enum Of { PROVIDER, SERVICE }
 
     /** What the confirmed orders say: the real ones, then the invented ones. */
-    public List<ProviderRecord> sum(Of of, String id) {
-        return bind(of, id, client.query(Cypher.of(RecordStore.class, "order-record.cypher"))).fetch().all().stream().map(RecordStore::summed).toList();
+    public List<ProviderRecord> sum(Of of, Set<String> ids) {
+        return bind(of, ids, client.query(Cypher.of(RecordStore.class, "order-record.cypher"))).fetch().all().stream().map(RecordStore::summed).toList();
     }
 
     /** Numbers of the rated orders, the newest rating first. */
-    public List<String> listRated(Of of, String id, int skip, int limit) {
-        return bind(of, id, client.query(Cypher.of(RecordStore.class, "rated-orders.cypher"))).bind(skip).to("skip").bind(limit).to("limit")
+    public List<String> listRated(Of of, Set<String> ids, int skip, int limit) {
+        return bind(of, ids, client.query(Cypher.of(RecordStore.class, "rated-orders.cypher"))).bind(skip).to("skip").bind(limit).to("limit")
                 .fetch().all().stream().map(row -> (String) row.get("id")).toList();
     }
 
-    public long countRated(Of of, String id) {
-        return sum(of, id).stream().mapToLong(ProviderRecord::rated).sum();
+    public long countRated(Of of, Set<String> ids) {
+        return sum(of, ids).stream().mapToLong(ProviderRecord::rated).sum();
     }
 
     @SuppressWarnings("unchecked") // the query returns a list of whole numbers
@@ -47,7 +48,7 @@ public class RecordStore {
         return new ProviderRecord((Boolean) row.get("illustrative"), (Long) row.get("done"), (Long) row.get("timed"), (Long) row.get("onTime"), rated, averages);
     }
 
-    private static Neo4jClient.RunnableSpec bind(Of of, String id, Neo4jClient.RunnableSpec spec) {
-        return spec.bind(of == Of.PROVIDER ? id : null).to("provider").bind(of == Of.SERVICE ? id : null).to("service");
+    private static Neo4jClient.RunnableSpec bind(Of of, Set<String> ids, Neo4jClient.RunnableSpec spec) {
+        return spec.bind(of == Of.PROVIDER ? List.copyOf(ids) : List.of()).to("providers").bind(of == Of.SERVICE ? List.copyOf(ids) : List.of()).to("services");
     }
 }

@@ -6,6 +6,7 @@ import cn.jinchuanggu.supermarket.order.DayPart;
 import cn.jinchuanggu.supermarket.order.Slot;
 import cn.jinchuanggu.supermarket.order.SlotTime;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,7 @@ public class SlotStore {
     /** Slots of these services from a day on, the first first. */
     public List<Slot> list(List<String> serviceIds, LocalDate from) {
         return client.query(Cypher.of(SlotStore.class, "list-slots.cypher")).bind(serviceIds).to("services").bind(from).to("from").bind(MOST).to("limit")
-                .fetch().all().stream().map(SlotStore::slot).sorted(java.util.Comparator.comparing(Slot::time).thenComparing(Slot::serviceId)).toList();
+                .fetch().all().stream().map(SlotStore::slot).sorted(Comparator.comparing(Slot::time).thenComparing(Slot::serviceId)).toList();
     }
 
     private static Slot slot(Map<String, Object> row) {

@@ -15,19 +15,20 @@ import java.util.Map;
  *
  * @param reader  what the reader can do with it
  * @param slots   times that can be had, as sent to as shown; empty when any day may be wished
+ * @param full    whether times are offered and none is left
  * @param voucher what a voucher may pay of one unit, in Chinese; empty when it does not pay for this service or the price is open
  * @param typed   what was sent before and refused
  */
-record BookingForm(Reader reader, Map<String, String> slots, String voucher, Map<String, String> typed) {
+record BookingForm(Reader reader, Map<String, String> slots, boolean full, String voucher, Map<String, String> typed) {
 
     /** What somebody is to a service. */
     enum Reader { VISITOR, CUSTOMER, PROVIDER, OTHER }
 
-    static BookingForm of(CatalogueEntry service, List<Slot> open, Map<String, String> typed, Orders orders, Actor actor) {
+    static BookingForm of(CatalogueEntry service, List<Slot> offered, Map<String, String> typed, Orders orders, Actor actor) {
         Map<String, String> slots = new LinkedHashMap<>();
-        open.forEach(s -> slots.put(s.time().text(), s.time().display() + "（余 " + s.left() + "）"));
+        offered.stream().filter(s -> s.left() > 0).forEach(s -> slots.put(s.time().text(), s.time().display() + "（余 " + s.left() + "）"));
         Reader reader = reader(service, actor);
-        return new BookingForm(reader, slots, reader == Reader.CUSTOMER ? voucher(service, orders, actor) : "", typed);
+        return new BookingForm(reader, slots, slots.isEmpty() && !offered.isEmpty(), reader == Reader.CUSTOMER ? voucher(service, orders, actor) : "", typed);
     }
 
     private static Reader reader(CatalogueEntry service, Actor actor) {

@@ -9,7 +9,7 @@ import cn.jinchuanggu.supermarket.order.OrderClock;
 import cn.jinchuanggu.supermarket.order.OrderEvent;
 import cn.jinchuanggu.supermarket.order.OrderSummary;
 import cn.jinchuanggu.supermarket.order.Orders;
-import cn.jinchuanggu.supermarket.order.Settlement;
+import cn.jinchuanggu.supermarket.order.PriceSplit;
 import cn.jinchuanggu.supermarket.order.SlotTime;
 import cn.jinchuanggu.supermarket.order.Waiting;
 import java.time.LocalDate;
@@ -21,21 +21,21 @@ import java.util.Map;
  * An order as JSON. Money is a decimal string in yuan with two decimals.
  *
  * @param version    to be sent with a step when a change since should be noticed
- * @param settlement null while there is no price
+ * @param split null while there is no price
  * @param slot       when it is done, such as {@code 2026-12-01/MORNING}; null when nobody says so
  * @param clock      days of the provider; null while nothing is accepted and when none are promised
  * @param waitsFor   whom it waits for and for what, in Chinese; null for nobody
  * @param steps      what this caller may do now, and what keeps them from the rest of their part
  */
 record OrderAnswer(String id, String state, String stateLabel, int version, String serviceId, String serviceName, String providerPartyId,
-        String customerPartyId, boolean illustrative, int quantity, SettlementAnswer settlement, String slot, ClockAnswer clock, String waitsFor,
+        String customerPartyId, boolean illustrative, int quantity, SplitAnswer split, String slot, ClockAnswer clock, String waitsFor,
         List<StepAnswer> steps, List<EventAnswer> events) {
 
     /** @param own what the customer pays */
-    record SettlementAnswer(String price, String voucher, String own) {
+    record SplitAnswer(String price, String voucher, String own) {
 
-        static SettlementAnswer of(Settlement settlement) {
-            return new SettlementAnswer(money(settlement.price()), money(settlement.voucher()), money(settlement.own()));
+        static SplitAnswer of(PriceSplit split) {
+            return new SplitAnswer(money(split.price()), money(split.voucher()), money(split.own()));
         }
     }
 
@@ -74,7 +74,7 @@ record OrderAnswer(String id, String state, String stateLabel, int version, Stri
 
     static OrderAnswer of(Order order, Orders orders, Actor reader) {
         return new OrderAnswer(order.id(), order.state().name(), order.state().label(), order.version(), order.serviceId(), order.serviceName(),
-                order.providerPartyId(), order.customerPartyId(), order.illustrative(), order.quantity(), order.settlement().map(SettlementAnswer::of).orElse(null),
+                order.providerPartyId(), order.customerPartyId(), order.illustrative(), order.quantity(), order.split().map(SplitAnswer::of).orElse(null),
                 order.slot().map(SlotTime::text).orElse(null), orders.findClock(order).map(ClockAnswer::of).orElse(null),
                 orders.findWaiting(order).map(OrderAnswer::sentence).orElse(null),
                 orders.listSteps(order, reader).entrySet().stream().map(e -> new StepAnswer(e.getKey().path(), e.getKey().label(),

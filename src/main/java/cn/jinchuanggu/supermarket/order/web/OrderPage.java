@@ -10,7 +10,7 @@ import cn.jinchuanggu.supermarket.order.OrderState;
 import cn.jinchuanggu.supermarket.order.OrderStep;
 import cn.jinchuanggu.supermarket.order.Orders;
 import cn.jinchuanggu.supermarket.order.Rating;
-import cn.jinchuanggu.supermarket.order.Settlement;
+import cn.jinchuanggu.supermarket.order.PriceSplit;
 import cn.jinchuanggu.supermarket.order.SlotTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ record OrderPage(String id, String state, String tone, int version, boolean illu
         Map<OrderStep, Optional<Hindrance>> steps = orders.listSteps(order, reader);
         Optional<OrderClock> clock = orders.findClock(order);
         return new OrderPage(order.id(), order.state().label(), order.state().tone(), order.version(), order.illustrative(), order.serviceId(), order.serviceName(),
-                order.quantity(), order.providerPartyId(), order.customerPartyId(), names, order.settlement().map(OrderPage::price).orElse(null),
+                order.quantity(), order.providerPartyId(), order.customerPartyId(), names, order.split().map(OrderPage::price).orElse(null),
                 order.slot().map(SlotTime::display).orElse(null), order.isAccepted(), clock.map(OrderClock::sentence).orElse(null),
                 clock.filter(OrderClock::overdue).isPresent(), orders.findWaiting(order).map(w -> "等" + w.whom().label() + w.task()).orElse(null), stages(order),
                 order.rating().orElse(null), steps.entrySet().stream().filter(e -> e.getValue().isEmpty()).map(e -> form(e.getKey(), orders)).toList(),
@@ -63,8 +63,8 @@ record OrderPage(String id, String state, String tone, int version, boolean illu
                 order.events().stream().map(e -> line(e, orders)).toList());
     }
 
-    private static PriceView price(Settlement settlement) {
-        return new PriceView(settlement.price().display(), settlement.voucher().isZero() ? "" : settlement.voucher().display(), settlement.own().display());
+    private static PriceView price(PriceSplit split) {
+        return new PriceView(split.price().display(), split.voucher().isZero() ? "" : split.voucher().display(), split.own().display());
     }
 
     private static List<Stage> stages(Order order) {
@@ -87,7 +87,7 @@ record OrderPage(String id, String state, String tone, int version, boolean illu
 
     private static EventLine line(OrderEvent event, Orders orders) {
         List<String> facts = new ArrayList<>(event.step() == OrderStep.BOOK ? List.of() : StepForm.lines(orders.listQuestions(event.step()), event.answers()));
-        Settlement.find(event).ifPresent(s -> facts.add("价格 " + s.price().display() + "，创新券 " + s.voucher().display() + "，自付 " + s.own().display()));
+        PriceSplit.find(event).ifPresent(s -> facts.add("价格 " + s.price().display() + "，创新券 " + s.voucher().display() + "，自付 " + s.own().display()));
         return new EventLine(event.step().label(), event.state().label(), event.person(), event.at().format(MINUTE), event.note(), facts);
     }
 }

@@ -75,7 +75,7 @@ class ServicePages {
     private String page(String id, Map<String, String> typed, Actor actor, Model model) {
         CatalogueEntry service = getService(id);
         model.addAttribute("service", service);
-        model.addAttribute("form", BookingForm.of(service, slots.listOpen(id), typed, orders, actor));
+        model.addAttribute("form", BookingForm.of(service, slots.listOffered(id), typed, orders, actor));
         model.addAttribute("records", records.listOfService(id));
         model.addAttribute("ratings", records.listRatingsOfService(id, new Paging(1, RATINGS)));
         model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());

@@ -1,9 +1,9 @@
 // How many orders fit, by state? The filters of list-orders.cypher but the state.
 // in: $all, $parties, $lateBefore, $text (null for any)    out: state, count
 CALL () {
-  WITH * WHERE $all MATCH (o:ServiceOrder) RETURN o
-  UNION WITH * WHERE NOT $all MATCH (o:ServiceOrder) WHERE o.providerPartyId IN $parties RETURN o
-  UNION WITH * WHERE NOT $all MATCH (o:ServiceOrder) WHERE o.customerPartyId IN $parties RETURN o
+  UNWIND CASE WHEN $all THEN [1] ELSE [] END AS one MATCH (o:ServiceOrder) RETURN o
+  UNION UNWIND $parties AS party MATCH (o:ServiceOrder {providerPartyId: party}) RETURN o
+  UNION UNWIND $parties AS party MATCH (o:ServiceOrder {customerPartyId: party}) RETURN o
 }
 WITH o
 WHERE ($lateBefore IS NULL OR o.dueOn < $lateBefore)

@@ -1,9 +1,9 @@
 // Orders of this reader that fit, sorted as asked. Names stand on the order, so that a long list joins nothing.
 // in: $all, $parties, $state, $lateBefore, $text (null for any), $sort, $skip, $limit    out: order
 CALL () {
-  WITH * WHERE $all MATCH (o:ServiceOrder) RETURN o
-  UNION WITH * WHERE NOT $all MATCH (o:ServiceOrder) WHERE o.providerPartyId IN $parties RETURN o
-  UNION WITH * WHERE NOT $all MATCH (o:ServiceOrder) WHERE o.customerPartyId IN $parties RETURN o
+  UNWIND CASE WHEN $all THEN [1] ELSE [] END AS one MATCH (o:ServiceOrder) RETURN o
+  UNION UNWIND $parties AS party MATCH (o:ServiceOrder {providerPartyId: party}) RETURN o
+  UNION UNWIND $parties AS party MATCH (o:ServiceOrder {customerPartyId: party}) RETURN o
 }
 WITH o
 WHERE ($state IS NULL OR o.state = $state) AND ($lateBefore IS NULL OR o.dueOn < $lateBefore)

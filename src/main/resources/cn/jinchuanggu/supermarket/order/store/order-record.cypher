@@ -1,8 +1,8 @@
 // What do the confirmed orders of a provider or a service say? Real and invented ones apart.
-// in: $provider or $service (the other null)    out: illustrative, done, timed, onTime, rated, marks (sums)
+// in: $providers or $services (ids; the other empty)    out: illustrative, done, timed, onTime, rated, marks (sums)
 CALL () {
-  MATCH (o:ServiceOrder) WHERE o.providerPartyId = $provider RETURN o
-  UNION MATCH (o:ServiceOrder) WHERE o.serviceId = $service RETURN o
+  MATCH (o:ServiceOrder) WHERE o.providerPartyId IN $providers RETURN o
+  UNION MATCH (o:ServiceOrder) WHERE o.serviceId IN $services RETURN o
 }
 WITH o WHERE o.confirmedOn IS NOT NULL
 WITH o.illustrative AS illustrative, collect(o) AS orders

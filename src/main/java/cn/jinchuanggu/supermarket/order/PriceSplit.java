@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param price   for all that was ordered
  * @param voucher what an innovation voucher pays of it; zero for none
  */
-public record Settlement(Money price, Money voucher) {
+public record PriceSplit(Money price, Money voucher) {
 
     static final String PRICE = "priceYuan";
     static final String VOUCHER = "voucherYuan";
@@ -32,8 +32,8 @@ public record Settlement(Money price, Money voucher) {
     }
 
     /** What an event says of it; empty when it says nothing. */
-    public static Optional<Settlement> find(OrderEvent event) {
-        return event.money(PRICE).map(price -> new Settlement(price, event.money(VOUCHER).orElse(Money.ZERO)));
+    public static Optional<PriceSplit> find(OrderEvent event) {
+        return event.money(PRICE).map(price -> new PriceSplit(price, event.money(VOUCHER).orElse(Money.ZERO)));
     }
 
     private static String written(Money money) {
