@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** The catalogue of services: words are looked for by the index, everything else by the graph. */
@@ -49,8 +50,14 @@ public class Catalogue {
         return store.listInOrder(ids);
     }
 
+    /** A public service; empty for an unknown one. */
     public Optional<CatalogueEntry> find(String id) {
         return store.find(id);
+    }
+
+    /** The public services of a provider, under any of its ids. */
+    public List<CatalogueEntry> listOfProvider(Set<String> providerIds) {
+        return store.list(store.listIdsOfProvider(providerIds));
     }
 
     /** What customers said of these services, by id; without those of which nobody said anything. */

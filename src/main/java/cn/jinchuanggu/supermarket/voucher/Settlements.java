@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 
 /**
@@ -94,7 +95,7 @@ public class Settlements {
         InputFields in = new InputFields(fields);
         LocalDate day = in.date("day", "拨付日期");
         String document = in.text("document", "拨付凭证", LONGEST);
-        if (fields.get("day") == null || fields.get("day").toString().isBlank()) {
+        if (Objects.toString(fields.get("day"), "").isBlank()) {
             in.refuse("day", "要写明拨付日期。", "");
         }
         if (document == null) {

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -69,7 +70,7 @@ public class VoucherGrants {
         Money amount = need(in, "amountYuan", "预算");
         String document = in.text("document", "依据的文件", LONGEST);
         boolean illustrative = in.flag("illustrative", "示例企业的预算");
-        if (year == null && fields.get("year") == null) {
+        if (year == null && Objects.toString(fields.get("year"), "").isBlank()) {
             in.refuse("year", "要写明年度。", "");
         }
         if (document == null) {

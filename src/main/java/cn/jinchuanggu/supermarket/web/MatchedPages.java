@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Services for what somebody wants, with their reasons; what is wanted stands in the address. */
 @Controller
-class MatchedPages {
+public class MatchedPages {
 
     private static final int SHOWN = 20;
     private static final int MOST_NEEDS = 100;
@@ -57,7 +57,7 @@ class MatchedPages {
     }
 
     /** What the forms of this page and of requests offer to choose. */
-    static void choices(Catalogue catalogue, Model model) {
+    public static void choices(Catalogue catalogue, Model model) {
         Map<String, String> categories = new LinkedHashMap<>();
         catalogue.countByCategory(CatalogueQuery.ALL).keySet().forEach(c -> categories.put(c, c));
         model.addAttribute("categories", categories);
@@ -67,8 +67,8 @@ class MatchedPages {
         model.addAttribute("stages", stages);
     }
 
-    /** @throws InvalidInput with every value that means nothing */
-    static Wanted wanted(Map<String, String> address) {
+    /** What an address says is wanted. @throws InvalidInput with every value that means nothing */
+    public static Wanted wanted(Map<String, String> address) {
         Map<String, String> texts = new LinkedHashMap<>();
         NAMES.stream().filter(n -> !address.getOrDefault(n, "").isBlank()).forEach(n -> texts.put(n, address.get(n).strip()));
         InputFields in = new InputFields(texts);
