@@ -6,7 +6,6 @@ import cn.jinchuanggu.agenda.Agenda;
 import cn.jinchuanggu.agenda.AgendaItem;
 import cn.jinchuanggu.supermarket.request.store.RequestStore;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Offers that wait for whoever asked, and open requests for which a provider has services and has not offered. */
@@ -25,8 +24,7 @@ class RequestAgenda implements Agenda {
         if (actor.partyId() == null || !provider && !actor.hasAny(Role.ENTERPRISE, Role.INSTITUTION)) {
             return List.of();
         }
-        return store.listFirst(new RequestQuery(Optional.of(RequestState.OPEN), Optional.empty(), provider, Optional.empty()), actor, limit).stream()
-                .filter(r -> provider ? !r.offered() : r.offers() > 0)
+        return store.listWaiting(actor, limit).stream()
                 .map(r -> provider ? new AgendaItem(AgendaItem.Kind.FOUND, r.partyName() + "：" + r.title(), "报价", "/requests/" + r.id(), null, r.budget())
                         : new AgendaItem(AgendaItem.Kind.ANSWER, r.title(), "看 " + r.offers() + " 个报价并选定", "/requests/" + r.id(), null, null)).toList();
     }

@@ -7,14 +7,11 @@ import cn.jinchuanggu.agenda.AgendaItem;
 import cn.jinchuanggu.supermarket.voucher.store.GrantStore;
 import cn.jinchuanggu.supermarket.voucher.store.SettlementStore;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Applications that wait for the operator, and settlements that wait for the finance reviewer. */
 @Component
 class VoucherAgenda implements Agenda {
-
-    private static final GrantQuery WAITING = new GrantQuery(Optional.empty(), Optional.of(VoucherGrant.State.APPLIED), Optional.empty());
 
     private final GrantStore grants;
     private final SettlementStore settlements;
@@ -27,7 +24,7 @@ class VoucherAgenda implements Agenda {
     @Override
     public List<AgendaItem> listFor(Actor actor, int limit) {
         if (actor.has(Role.OPERATOR)) {
-            return grants.listFirst(WAITING, limit).stream().map(g -> new AgendaItem(AgendaItem.Kind.ANSWER, g.partyName() + " 的创新券申领", "审批申领", "/vouchers/grants/" + g.id(), null, g.asked())).toList();
+            return grants.listWaiting(limit).stream().map(g -> new AgendaItem(AgendaItem.Kind.ANSWER, g.partyName() + " 的创新券申领", "审批申领", "/vouchers/grants/" + g.id(), null, g.asked())).toList();
         }
         if (actor.has(Role.FINANCE_REVIEWER)) {
             return settlements.listConfirmed(limit).stream().map(s -> new AgendaItem(AgendaItem.Kind.MONEY, s.providerName() + " " + s.month() + " 创新券结算单", "登记拨付",

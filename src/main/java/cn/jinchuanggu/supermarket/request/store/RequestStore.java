@@ -56,9 +56,10 @@ public class RequestStore {
         return new Page<>(page(query, reader, paging.skip(), paging.size()), paging.number(), paging.size(), total);
     }
 
-    /** The first of what this reader may see, without counting. */
-    public List<RequestSummary> listFirst(RequestQuery query, Actor reader, int limit) {
-        return page(query, reader, 0, limit);
+    /** What waits for this reader: for a provider open requests that fit and have no offer of its own, for others own ones with offers. */
+    public List<RequestSummary> listWaiting(Actor reader, int limit) {
+        return client.query(Cypher.of(RequestStore.class, reader.has(Role.PROVIDER) ? "fitting-requests.cypher" : "offered-requests.cypher"))
+                .bind(List.copyOf(reader.partyIds())).to("parties").bind(limit).to("limit").fetch().all().stream().map(row -> summary(row, reader)).toList();
     }
 
     private List<RequestSummary> page(RequestQuery query, Actor reader, int skip, int limit) {

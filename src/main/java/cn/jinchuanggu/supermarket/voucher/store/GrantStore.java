@@ -41,9 +41,10 @@ public class GrantStore {
         return client.query("MATCH (g:VoucherGrant {id: $id}) RETURN properties(g) AS g").bind(id).to("id").fetch().one().map(GrantStore::grant);
     }
 
-    /** The first of what fits, of everybody, the latest first; without counting. */
-    public List<VoucherGrant> listFirst(GrantQuery query, int limit) {
-        return page(query, null, 0, limit);
+    /** Applications that wait for a decision, the earliest first. */
+    public List<VoucherGrant> listWaiting(int limit) {
+        return client.query("MATCH (g:VoucherGrant {state: 'APPLIED'}) RETURN properties(g) AS g ORDER BY g.appliedOn, g.id LIMIT $limit").bind(limit).to("limit")
+                .fetch().all().stream().map(GrantStore::grant).toList();
     }
 
     /** What fits, the latest first. @param parties only theirs; null for everybody's */
