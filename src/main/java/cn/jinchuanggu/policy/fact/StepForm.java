@@ -1,10 +1,5 @@
-package cn.jinchuanggu.engagement.deal.web;
+package cn.jinchuanggu.policy.fact;
 
-import cn.jinchuanggu.engagement.deal.DealEvent;
-import cn.jinchuanggu.engagement.deal.DealStep;
-import cn.jinchuanggu.engagement.deal.Deals;
-import cn.jinchuanggu.policy.fact.FactType;
-import cn.jinchuanggu.policy.fact.Question;
 import cn.jinchuanggu.policy.fact.StepInput.Words;
 import cn.jinchuanggu.shared.Money;
 import java.util.ArrayList;
@@ -12,8 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a step asks, as a form; what it said, as lines. */
-final class StepForms {
+/**
+ * What a step asks, as a form of {@code fragments/steps.html}; what it said, as lines.
+ *
+ * @param path   the last part of the address of the step
+ * @param danger whether it ends the matter or sends it back
+ */
+public record StepForm(String path, String label, boolean danger, List<Field> fields) {
 
     private static final Map<String, String> YES_OR_NO = new LinkedHashMap<>();
 
@@ -22,31 +22,23 @@ final class StepForms {
         YES_OR_NO.put("是", "是");
     }
 
-    private StepForms() {
-    }
-
-    /** How a field is written; see {@code fragments/steps.html}. */
-    enum Kind { LINE, MONEY, DAY, CHOICE, WORDS }
+    /** How a field is written. */
+    public enum Kind { LINE, MONEY, DAY, CHOICE, WORDS }
 
     /** @param choices value to label; empty unless it is a choice */
-    record Field(String name, String label, Kind kind, boolean needed, Map<String, String> choices) {
+    public record Field(String name, String label, Kind kind, boolean needed, Map<String, String> choices) {
     }
 
-    /** @param danger whether it ends the deal or sends it back */
-    record StepForm(String path, String label, boolean danger, List<Field> fields) {
-    }
-
-    static StepForm of(DealStep step, Deals deals) {
-        List<Field> fields = new ArrayList<>(deals.listQuestions(step).stream().map(StepForms::field).toList());
-        Words words = deals.getWords(step);
+    /** The form of a step: its questions in their order, then its words. */
+    public static StepForm of(String path, String label, boolean danger, List<Question> questions, Words words) {
+        List<Field> fields = new ArrayList<>(questions.stream().map(StepForm::field).toList());
         fields.add(new Field("note", words.label(), Kind.WORDS, words.needed(), Map.of()));
-        return new StepForm(step.path(), step.label(), step.isDanger(), fields);
+        return new StepForm(path, label, danger, fields);
     }
 
-    /** What an event said, one answer to a line. */
-    static List<String> lines(DealEvent event, Deals deals) {
-        return deals.listQuestions(event.step()).stream().filter(q -> event.answers().containsKey(q.key()))
-                .map(q -> q.label() + "：" + shown(q, event.answers().get(q.key()))).toList();
+    /** What was answered to these questions, one answer to a line. */
+    public static List<String> lines(List<Question> questions, Map<String, Object> answers) {
+        return questions.stream().filter(q -> answers.containsKey(q.key())).map(q -> q.label() + "：" + shown(q, answers.get(q.key()))).toList();
     }
 
     private static Field field(Question question) {
