@@ -67,6 +67,22 @@ public class PlaceStore {
                         (Long) r.get("confirmed"), (Long) r.get("holders"))).toList();
     }
 
+    /** How many wait for a decision. */
+    public record Suggested(Pool pool, boolean illustrative, long count) {
+    }
+
+    /** For each pool with any, of the real and of the illustrative apart. */
+    public List<Suggested> countSuggested() {
+        return client.query("MATCH (p:PoolPlace) WHERE p.suggested = true AND p.state = 'OPEN' RETURN p.pool AS pool, p.illustrative AS illustrative, count(p) AS count "
+                        + "ORDER BY illustrative, pool").fetch().all().stream()
+                .map(r -> new Suggested(Pool.valueOf((String) r.get("pool")), Boolean.TRUE.equals(r.get("illustrative")), (Long) r.get("count"))).toList();
+    }
+
+    /** Takes those away whose entity is not public any more. */
+    public void removeGone() {
+        client.query("MATCH (p:PoolPlace) WHERE NOT EXISTS { MATCH (e:Entity {id: p.entityId}) WHERE NOT e:Hidden } DELETE p").run();
+    }
+
     /** A page of what fits; {@code total} counts all that fits. */
     public Page<Place> find(PlaceQuery query, Paging paging) {
         Map<String, Object> asked = asked(query);

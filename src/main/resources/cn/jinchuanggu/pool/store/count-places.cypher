@@ -1,5 +1,5 @@
 // How many stand where in each pool?
-// in: $illustrative    out: pool, assessed, suggested, confirmed, holders
+// in: $illustrative, $pools    out: pool, assessed, suggested, confirmed, holders
 // relies on: index pool_place_list
 UNWIND $pools AS pool
 OPTIONAL MATCH (p:PoolPlace) WHERE p.pool = pool AND p.illustrative = $illustrative AND p.missing >= 0
