@@ -3,6 +3,7 @@ package cn.jinchuanggu.pool.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.Answer;
+import cn.jinchuanggu.AtOnce;
 import cn.jinchuanggu.RunningPlatform;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
@@ -18,6 +19,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,14 @@ class PoolApiIT extends RunningPlatform {
         assertThat(state(api().get("/api/chain/ent-q-01").json(), revenue)).isEqualTo("UNKNOWN");
         assertThat(state(api("enterprise").get("/api/chain/ent-q-01").json(), revenue)).isEqualTo("MET");
         assertThat(api().get("/api/chain/ent-q-01").body()).doesNotContain("76000000", "7,600 万元");
+    }
+
+    @Test
+    void ofManyDecisionsAtOnceOneIsTaken() {
+        rounds.run();
+        List<Object> answers = AtOnce.run(IntStream.range(0, 12)
+                .mapToObj(i -> (Callable<?>) () -> api("operator").post("/api/pools/specialised/" + ID + "/confirm", "{}").status()).toList());
+        assertThat(answers).containsOnly(200, 409).containsOnlyOnce(200);
     }
 
     @Test
