@@ -9,7 +9,7 @@ import java.util.Map;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
-/** Introductions, deals and challenges in which somebody is awaited, from the rows that their features keep for lists. */
+/** Introductions, deals, orders and challenges in which somebody is awaited, from the rows that their features keep for lists. */
 @Repository
 public class DueStore {
 
@@ -19,29 +19,6 @@ public class DueStore {
         this.client = client;
     }
 
-    /** What can have a last day, with what people call it and where it is shown. */
-    public enum Kind {
-        INTRODUCTION("引荐", "/engagements/"), DEAL("交易", "/deals/"), CHALLENGE("榜单", "/challenges/");
-
-        private final String label;
-        private final String path;
-
-        Kind(String label, String path) {
-            this.label = label;
-            this.path = path;
-        }
-
-        /** The Chinese word for people. */
-        public String label() {
-            return label;
-        }
-
-        /** The address of its page, without its number. */
-        public String path() {
-            return path;
-        }
-    }
-
     /**
      * Something with a last day.
      *
@@ -49,6 +26,39 @@ public class DueStore {
      * @param accounts user names of others who are awaited
      */
     public record Due(String id, Kind kind, LocalDate on, List<String> parties, List<String> accounts) {
+    }
+
+    /** What has a last day. */
+    public enum Kind {
+        INTRODUCTION("引荐", "/engagements/", "办下一步"),
+        DEAL("交易", "/deals/", "办下一步"),
+        ORDER("订单", "/orders/", "交付报告"),
+        CHALLENGE("榜单", "/challenges/", "办下一步");
+
+        private final String label;
+        private final String path;
+        private final String task;
+
+        Kind(String label, String path, String task) {
+            this.label = label;
+            this.path = path;
+            this.task = task;
+        }
+
+        /** The Chinese word for people. */
+        public String label() {
+            return label;
+        }
+
+        /** Address of its page without the number. */
+        public String path() {
+            return path;
+        }
+
+        /** What has to be done by that day, in Chinese. */
+        public String task() {
+            return task;
+        }
     }
 
     /** What is due by a day, the longest overdue first. */

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a step asks, as {@code fragments/steps.html} writes it.
+ * What a step asks, as a form of {@code fragments/steps.html}; what it said, as lines.
  *
- * @param path   the last part of its address
+ * @param path   the last part of the address of the step
  * @param danger whether it ends the matter or sends it back
  */
 public record StepForm(String path, String label, boolean danger, List<Field> fields) {
@@ -29,14 +29,14 @@ public record StepForm(String path, String label, boolean danger, List<Field> fi
     public record Field(String name, String label, Kind kind, boolean needed, Map<String, String> choices) {
     }
 
-    /** A form of these questions, the words last. */
+    /** The form of a step: its questions in their order, then its words. */
     public static StepForm of(String path, String label, boolean danger, List<Question> questions, Words words) {
         List<Field> fields = new ArrayList<>(questions.stream().map(StepForm::field).toList());
         fields.add(new Field("note", words.label(), Kind.WORDS, words.needed(), Map.of()));
         return new StepForm(path, label, danger, fields);
     }
 
-    /** What a step said, one answer to a line, in the order of its questions. */
+    /** What was answered to these questions, one answer to a line. */
     public static List<String> lines(List<Question> questions, Map<String, Object> answers) {
         return questions.stream().filter(q -> answers.containsKey(q.key())).map(q -> q.label() + "：" + shown(q, answers.get(q.key()))).toList();
     }
@@ -57,7 +57,7 @@ public record StepForm(String path, String label, boolean danger, List<Field> fi
         return switch (question.type()) {
             case MONEY -> Money.of(answer.toString()).display();
             case BOOLEAN -> Boolean.TRUE.equals(answer) ? "是" : "否";
-            case CHOICE -> question.choices().stream().filter(c -> c.code().equals(answer)).findFirst().map(Choice::label).orElse(answer.toString());
+            case CHOICE -> question.choices().stream().filter(c -> c.code().equals(answer)).findFirst().orElseThrow().label();
             default -> answer.toString();
         };
     }
