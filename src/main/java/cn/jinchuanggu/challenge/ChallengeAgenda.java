@@ -7,7 +7,6 @@ import cn.jinchuanggu.agenda.AgendaItem;
 import cn.jinchuanggu.challenge.store.ChallengeStore;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -37,10 +36,9 @@ class ChallengeAgenda implements Agenda {
 
     private static AgendaItem item(Waiting waiting) {
         boolean money = waiting.state() == ChallengeState.ACCEPTED;
-        AgendaItem.Kind kind = money ? AgendaItem.Kind.MONEY : waiting.dueOn().isPresent() ? AgendaItem.Kind.CLOCK : AgendaItem.Kind.ANSWER;
+        AgendaItem.Kind kind = money ? AgendaItem.Kind.MONEY : waiting.dueOn().isPresent() ? AgendaItem.Kind.CLOCK : AgendaItem.Kind.TASK;
         return new AgendaItem(kind, "榜单《" + waiting.title() + "》", task(waiting), "/challenges/" + waiting.id(),
-                waiting.dueOn().map(day -> day.atTime(LocalTime.MAX.withNano(0)).atZone(CHANGZHI).toOffsetDateTime()).orElse(null),
-                money ? waiting.award().orElse(null) : null);
+                waiting.dueOn().map(AgendaItem::endOf).orElse(null), money ? waiting.award().orElse(null) : null);
     }
 
     private static String task(Waiting waiting) {
