@@ -32,6 +32,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class ApplicationPages {
 
+    private static final Map<String, String> YES_OR_NO = new LinkedHashMap<>();
+
+    static {
+        YES_OR_NO.put("否", "没有");
+        YES_OR_NO.put("是", "有");
+    }
+
     private final Challenges challenges;
     private final Applications applications;
 
@@ -107,7 +114,7 @@ class ApplicationPages {
         model.addAttribute("values", values);
         model.addAttribute("step", step.path());
         model.addAttribute("label", step.label());
-        model.addAttribute("yesOrNo", new LinkedHashMap<>(Map.of("否", "没有", "是", "有")));
+        model.addAttribute("yesOrNo", YES_OR_NO);
         model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "challenge/application-form";
     }
