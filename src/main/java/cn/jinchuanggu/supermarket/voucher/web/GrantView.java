@@ -45,9 +45,11 @@ record GrantView(List<Row> rows, List<StepForm> open, List<ClosedStep> closed, L
     }
 
     private static List<Row> rows(VoucherGrant grant, VoucherBalance balance, LocalDate today) {
-        return List.of(new Row("企业", grant.partyName()), new Row("年度", String.valueOf(grant.year())), new Row("申领额度", grant.asked().display()), new Row("用途", grant.purpose()),
+        return List.of(new Row("企业", grant.partyName()), new Row("年度", String.valueOf(grant.year())), new Row("申领额度", grant.asked().display()),
+                new Row("用途", grant.purpose()),
                 new Row("批准额度", grant.state() == VoucherGrant.State.GRANTED ? grant.granted().display() + "，有效期至 " + grant.through() : "--"),
-                new Row("这家企业本年", "已批准 " + balance.granted().display() + "，预留 " + balance.reserved().display() + "，已用 " + balance.used().display() + "，可用 " + balance.free(today).display()));
+                new Row("这家企业本年", "已批准 " + balance.granted().display() + "，预留 " + balance.reserved().display() + "，已用 " + balance.used().display() + "，可用 "
+                        + balance.free(today).display()));
     }
 
     private static EventLine line(Entry entry) {
