@@ -64,7 +64,7 @@ final class RouteRules {
             // a price on notice is everybody's to read; an objection asks for a login
             read("/deals/notices/**"), login("/deals/**"),
             login("/my/**"), login("/listings/**"), login("/notifications/**"), login("/saved-searches/**"),
-            login("/engagements/**"), login("/introductions/**"), login("/mandates/**"), login("/contracts/**"), login("/orders/**"),
+            login("/engagements/**"), login("/introductions/**"), login("/mandates/**"), login("/contracts/**"), login("/orders/**"), login("/vouchers/**"), login("/requests/**"),
             login("/broker/**", BROKER, OPERATOR),
             login("/review/**", OPERATOR), login("/identity/**", OPERATOR),
             login("/admin/**", OPERATOR),

@@ -30,8 +30,8 @@ final class Booking {
         this.effects = effects;
     }
 
-    /** @throws InvalidInput with everything that keeps the order from being made */
-    Map<String, Object> facts(OrderCommand asked, Actor customer, boolean customerIllustrative, LocalDate today) {
+    /** @param agreed what both have agreed on before; empty for what the catalogue says. @throws InvalidInput with everything that keeps the order from being made */
+    Map<String, Object> facts(OrderCommand asked, Optional<Agreed> agreed, Actor customer, boolean customerIllustrative, LocalDate today) {
         String id = asked.answer(OrderQuestions.SERVICE).orElseThrow();
         CatalogueEntry service = catalogue.find(id).filter(s -> s.providerId() != null)
                 .orElseThrow(() -> new InvalidInput(OrderQuestions.SERVICE, "没有编号为 " + id + " 的服务。", "请从科技服务超市里选。"));
@@ -39,14 +39,16 @@ final class Booking {
         if (customer.actsFor(service.providerId())) {
             problems.add(new Problem(OrderQuestions.SERVICE, "这是您自己机构的服务。", "请选别的机构的服务。"));
         }
-        slot(service, asked, problems);
+        if (agreed.isEmpty()) {
+            slot(service, asked, problems);
+        }
         Map<String, Object> facts = new LinkedHashMap<>(asked.answers());
         facts.put(Order.SERVICE_NAME, service.name());
         facts.put(Order.PROVIDER, service.providerId());
         facts.put(Order.CUSTOMER, customer.partyId());
         facts.put(Order.ILLUSTRATIVE, service.illustrative() || customerIllustrative);
-        Optional.ofNullable(service.days()).ifPresent(days -> facts.put(OrderQuestions.DAYS, days));
-        price(service, asked).ifPresent(price -> facts.putAll(new PriceSplit(price, voucher(service, asked, customer, price, today, problems)).facts()));
+        agreed.map(Agreed::days).or(() -> Optional.ofNullable(service.days())).ifPresent(days -> facts.put(OrderQuestions.DAYS, days));
+        agreed.map(Agreed::price).or(() -> price(service, asked)).ifPresent(price -> facts.putAll(new PriceSplit(price, voucher(service, asked, customer, price, today, problems)).facts()));
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }

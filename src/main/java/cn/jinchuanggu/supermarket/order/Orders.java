@@ -72,6 +72,17 @@ public class Orders {
      * @throws NotAllowed   when this person orders for nobody
      */
     public Order book(Map<String, ?> fields, Actor actor, String key) {
+        return book(fields, Optional.empty(), actor, key);
+    }
+
+    /**
+     * As {@link #book(Map, Actor, String)}, at a price and within days that both have agreed on; the provider names the time when it accepts.
+     */
+    public Order book(Map<String, ?> fields, Agreed agreed, Actor actor, String key) {
+        return book(fields, Optional.of(agreed), actor, key);
+    }
+
+    private Order book(Map<String, ?> fields, Optional<Agreed> agreed, Actor actor, String key) {
         actor.requireAny(Role.ENTERPRISE, Role.INSTITUTION, Role.PROVIDER);
         if (actor.partyId() == null) {
             throw new NotAllowed("您的账户不代表某个单位，不能预约服务。");
@@ -85,7 +96,7 @@ public class Orders {
             if (before.isPresent()) {
                 return Order.of(id, entries).asOf(before.get().sequence());
             }
-            Map<String, Object> facts = booking.facts(asked, actor, isIllustrative(actor.partyId()), today());
+            Map<String, Object> facts = booking.facts(asked, agreed, actor, isIllustrative(actor.partyId()), today());
             effects.hold(id, asked.answer(OrderQuestions.SERVICE).orElseThrow(), asked.slot());
             return append(id, entries, asked, facts, command);
         });

@@ -8,11 +8,12 @@ import java.time.LocalDate;
  *
  * @param year         on whose account it counts
  * @param partyId      of the enterprise
+ * @param illustrative whether the enterprise is invented
  * @param amount       yuan
  * @param usedOn       null while it was not used
  * @param settlementId of the list on which it is settled with the provider; null while on none
  */
-public record VoucherUse(String orderId, int year, String partyId, BoughtService service, Money amount, State state, LocalDate reservedOn, LocalDate usedOn, String settlementId) {
+public record VoucherUse(String orderId, int year, String partyId, boolean illustrative, BoughtService service, Money amount, State state, LocalDate reservedOn, LocalDate usedOn, String settlementId) {
 
     /** Where it stands. Reserved is followed by one of the others, and by nothing after that. */
     public enum State {
@@ -40,6 +41,6 @@ public record VoucherUse(String orderId, int year, String partyId, BoughtService
     }
 
     VoucherUse ended(State end, LocalDate day) {
-        return new VoucherUse(orderId, year, partyId, service, amount, end, reservedOn, end == State.USED ? day : null, settlementId);
+        return new VoucherUse(orderId, year, partyId, illustrative, service, amount, end, reservedOn, end == State.USED ? day : null, settlementId);
     }
 }

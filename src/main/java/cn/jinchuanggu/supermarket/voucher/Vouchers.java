@@ -61,6 +61,30 @@ public class Vouchers {
         return objection.map(VoucherShare::none).orElseGet(() -> previewFor(partyId, price, day));
     }
 
+    /** What an enterprise could pay with its vouchers on a day, read once for many services. */
+    public static final class Wallet {
+
+        private final VoucherTerms terms;
+        private final VoucherBalance balance;
+        private final LocalDate day;
+
+        private Wallet(VoucherTerms terms, VoucherBalance balance, LocalDate day) {
+            this.terms = terms;
+            this.balance = balance;
+            this.day = day;
+        }
+
+        /** As {@link Vouchers#previewFor(String, String, Money, LocalDate)}, of a service that takes vouchers. */
+        public VoucherShare share(String category, Money price) {
+            return terms == null || balance == null || !terms.categories().contains(category) ? VoucherShare.none("创新券现在不能抵扣。") : VoucherRules.share(terms, balance, price, day);
+        }
+    }
+
+    /** @param partyId null for somebody who acts for none */
+    public Wallet wallet(String partyId, LocalDate day) {
+        return new Wallet(VoucherTerms.on(day).orElse(null), partyId == null ? null : balance(partyId, day.getYear()), day);
+    }
+
     /**
      * Keeps a part of the enterprise's grant for an order. Nothing happens when the same was reserved for it before.
      *
@@ -82,7 +106,7 @@ public class Vouchers {
             BoughtService service = service(purchase.serviceId());
             refuse(purchase, service, party, amount, day);
             journal.append(Ledger.VOUCHER, SUBJECT + purchase.orderId(), VoucherUse.State.RESERVED.name(), facts(purchase, service, party, amount, year), "", command);
-            store.save(new VoucherUse(purchase.orderId(), year, party, service, amount, VoucherUse.State.RESERVED, day, null, null));
+            store.save(new VoucherUse(purchase.orderId(), year, party, store.isIllustrative(party), service, amount, VoucherUse.State.RESERVED, day, null, null));
             return null;
         });
     }
@@ -100,6 +124,11 @@ public class Vouchers {
     /** What the enterprise has in a year, under any of its ids. */
     public VoucherBalance balance(String partyId, int year) {
         return store.balance(aliases.same(partyId), year);
+    }
+
+    /** What the enterprise's orders took in a year, the latest first. */
+    public List<VoucherUse> listUses(String partyId, int year, int limit) {
+        return store.listUses(aliases.same(partyId), year, limit);
     }
 
     /** What stands for an order; empty when no voucher was reserved for it. */

@@ -44,6 +44,11 @@ public class VoucherStore {
                         (Boolean) row.get("voucher"), (String) row.get("providerId"), (String) row.get("providerName")));
     }
 
+    /** Whether a party is invented. */
+    public boolean isIllustrative(String partyId) {
+        return client.query("MATCH (p:Entity {id: $id}) RETURN coalesce(p.illustrative, false)").bind(partyId).to("id").fetchAs(Boolean.class).one().orElse(false);
+    }
+
     public Optional<VoucherUse> findUse(String orderId) {
         return client.query("MATCH (u:VoucherUse {orderId: $id}) RETURN properties(u) AS u").bind(orderId).to("id").fetch().one().map(VoucherStore::use);
     }
@@ -61,6 +66,7 @@ public class VoucherStore {
         Map<String, Object> row = new HashMap<>();
         row.put("year", use.year());
         row.put("partyId", use.partyId());
+        row.put("illustrative", use.illustrative());
         row.put("serviceId", use.service().id());
         row.put("serviceName", use.service().name());
         row.put("category", use.service().category());
@@ -80,7 +86,7 @@ public class VoucherStore {
         Map<String, Object> row = (Map<String, Object>) found.get("u");
         BoughtService service = new BoughtService((String) row.get("serviceId"), (String) row.get("serviceName"), (String) row.get("category"), true,
                 (String) row.get("providerId"), (String) row.get("providerName"));
-        return new VoucherUse((String) row.get("orderId"), ((Long) row.get("year")).intValue(), (String) row.get("partyId"), service, money(row, "fen"),
+        return new VoucherUse((String) row.get("orderId"), ((Long) row.get("year")).intValue(), (String) row.get("partyId"), (Boolean) row.get("illustrative"), service, money(row, "fen"),
                 VoucherUse.State.valueOf((String) row.get("state")), (LocalDate) row.get("reservedOn"), (LocalDate) row.get("usedOn"), (String) row.get("settlementId"));
     }
 
