@@ -12,7 +12,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Has the {@link DemoStory} and the {@link DemoOrders} told once, some seconds after the first start, so that a newcomer's ledgers are not empty and nobody
+ * Has the {@link DemoStory}, the {@link DemoOrders} and the {@link DemoVouchers} told once, some seconds after the first start, so that a newcomer's ledgers are not empty and nobody
  * waits for it. It is told as far as it was not told yet: a start that was interrupted is taken up by the next one.
  */
 @Component
@@ -23,15 +23,17 @@ class DemoThreads {
 
     private final DemoStory story;
     private final DemoOrders orders;
+    private final DemoVouchers vouchers;
     private final SearchIndex index;
     private final Neo4jClient client;
     private final Clock clock;
     private volatile boolean done;
 
-    DemoThreads(DemoSettings demo, SeedSettings seed, DemoStory story, DemoOrders orders, SearchIndex index, Neo4jClient client, Clock clock) {
+    DemoThreads(DemoSettings demo, SeedSettings seed, DemoStory story, DemoOrders orders, DemoVouchers vouchers, SearchIndex index, Neo4jClient client, Clock clock) {
         this.done = !demo.enabled() || !demo.thread() || !seed.set().equals("changzhi");
         this.story = story;
         this.orders = orders;
+        this.vouchers = vouchers;
         this.index = index;
         this.client = client;
         this.clock = clock;
@@ -52,8 +54,9 @@ class DemoThreads {
         try {
             story.tell();
             orders.tell();
+            vouchers.tell();
             client.query("MERGE (f:LoadedFile {name: $name}) SET f.loadedAt = $at").bind(NAME).to("name").bind(OffsetDateTime.now(clock)).to("at").run();
-            log.info("Loaded the demonstration threads from introduction to claim and the orders");
+            log.info("Loaded the demonstration threads from introduction to claim, the orders, the vouchers and a request");
         } catch (RuntimeException e) {
             log.warn("The demonstration threads were not finished; the next start takes them up: {}", e.toString());
         }

@@ -37,6 +37,9 @@ class DemoThreadsBrowserIT extends Chromium {
     private DemoOrders orders;
 
     @Autowired
+    private DemoVouchers vouchers;
+
+    @Autowired
     private Journal journal;
 
     @Autowired
@@ -56,6 +59,8 @@ class DemoThreadsBrowserIT extends Chromium {
         assertThat(states("Deal", "state")).containsOnly(Map.entry("NOTICE_RUNNING", 1L), Map.entry("SIGNED", 2L));
         assertThat(states("Contract", "state")).containsOnly(Map.entry("REGISTERED", 2L));
         assertThat(states("Claim", "state")).containsOnly(Map.entry("SUBMITTED", 1L));
+        assertThat(states("VoucherGrant", "state")).containsOnly(Map.entry("GRANTED", 1L), Map.entry("APPLIED", 1L));
+        assertThat(states("ServiceRequest", "state")).containsOnly(Map.entry("OPEN", 1L));
         assertThat(states("ServiceOrder", "state")).containsOnly(Map.entry("BOOKED", 1L), Map.entry("QUOTED", 1L), Map.entry("CONFIRMED", 1L));
         assertThat(api("institution").get("/api/claims/offers").body()).contains("薄层吸声罩委托开发（示例）", "拧紧判别软件转让（示例）");
         assertThat(checks.run().failing()).isEmpty();
@@ -69,6 +74,7 @@ class DemoThreadsBrowserIT extends Chromium {
         long before = entries();
         story.tell();
         orders.tell();
+        vouchers.tell();
         assertThat(entries()).isEqualTo(before);
     }
 
