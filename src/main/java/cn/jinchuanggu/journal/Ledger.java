@@ -28,7 +28,9 @@ public enum Ledger {
     /** Which keys people gave to programs, and took back. */
     TOKEN("访问令牌"),
     /** Parties that do not want to be asked for introductions, and those that changed their mind. */
-    INTRODUCING("引荐人设置");
+    INTRODUCING("引荐人设置"),
+    /** What happened in the cases of the one window. */
+    CASE("代办");
 
     private final String label;
 

@@ -13,7 +13,8 @@ public enum NotificationKind {
     NOTICE("定价与公示"),
     REGISTRATION("合同与认定登记"),
     PAYMENT("付款"),
-    LISTING("条目到期");
+    LISTING("条目到期"),
+    CASE("一窗代办");
 
     private final String label;
 

@@ -22,14 +22,16 @@ class DemoThreads {
     private static final String NAME = "demo-threads";
 
     private final DemoStory story;
+    private final WindowStory window;
     private final SearchIndex index;
     private final Neo4jClient client;
     private final Clock clock;
     private volatile boolean done;
 
-    DemoThreads(DemoSettings demo, SeedSettings seed, DemoStory story, SearchIndex index, Neo4jClient client, Clock clock) {
+    DemoThreads(DemoSettings demo, SeedSettings seed, DemoStory story, WindowStory window, SearchIndex index, Neo4jClient client, Clock clock) {
         this.done = !demo.enabled() || !demo.thread() || !seed.set().equals("changzhi");
         this.story = story;
+        this.window = window;
         this.index = index;
         this.client = client;
         this.clock = clock;
@@ -49,8 +51,9 @@ class DemoThreads {
     private void tell() {
         try {
             story.tell();
+            window.tell();
             client.query("MERGE (f:LoadedFile {name: $name}) SET f.loadedAt = $at").bind(NAME).to("name").bind(OffsetDateTime.now(clock)).to("at").run();
-            log.info("Loaded the demonstration threads from introduction to claim");
+            log.info("Loaded the demonstration threads from introduction to claim, and the cases of the one window");
         } catch (RuntimeException e) {
             log.warn("The demonstration threads were not finished; the next start takes them up: {}", e.toString());
         }
