@@ -24,7 +24,7 @@ class CaseApiIT extends RunningPlatform {
 
         done("operator", address, "accept", "{}");
         JsonNode split = done("operator", address, "split", "{\"matter\": \"ALL\"}");
-        assertThat(split.get("tasks")).hasSize(2);
+        assertThat(split.get("tasks").size()).isEqualTo(2);
         assertThat(split.get("tasks").get(0).get("givenMinutes").asInt()).isEqualTo(240);
         done("operator", address, "suspend", "{\"task\": \"t2\", \"note\": \"请带户口簿到窗口核对。\"}");
         JsonNode asked = api("broker").get(address).json();
@@ -76,7 +76,7 @@ class CaseApiIT extends RunningPlatform {
         JsonNode matters = api().get("/api/window/matters").json();
         assertThat(matters.get(0).get("promise").asString()).isEqualTo("半日结");
         JsonNode figures = api().get("/api/window/promises?show=demo").json();
-        assertThat(figures).hasSize(5);
+        assertThat(figures.size()).isEqualTo(5);
         assertThat(api().get("/api/window/promises?show=some&year=26").status()).isEqualTo(422);
         assertThat(api().get("/api/window/promises.csv?show=demo").body()).contains("企业登记注册半日结");
         assertThat(api().get("/api/window/promises/half-day?show=demo").status()).isEqualTo(401);
