@@ -80,7 +80,7 @@ final class RouteRules {
             login("/cockpit/**", OPERATOR, POLICY_OFFICER),
             // published things
             read("/opendata/**"), read("/id/*"), read("/vocab"), read("/schema/**"), read("/sitemap.xml"), read("/sitemap-part.xml"),
-            read("/"), read("/about/**"), read("/search/**"), read("/suggest/**"),
+            read("/"), read("/about/**"), read("/help"), read("/text-size"), read("/search/**"), read("/suggest/**"),
             read("/achievements/**"), read("/needs/**"), read("/services/**"), read("/scenarios/**"), read("/financing/**"),
             read("/entities/**"), read("/bridges/**"), read("/graph/**"), read("/explorer/**"), read("/paths/**"), read("/experts/**"), read("/parties/**"), read("/funds/**"),
             read("/matches/**"), read("/collaboration/**"), read("/partners/**"), read("/clusters/**"), read("/reference/**"), read("/glossary/**"), read("/figures/**"),
