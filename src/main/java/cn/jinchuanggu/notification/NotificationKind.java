@@ -14,7 +14,10 @@ public enum NotificationKind {
     REGISTRATION("合同与认定登记"),
     PAYMENT("付款"),
     LISTING("条目到期"),
-    CASE("一窗代办");
+    CASE("一窗代办"),
+    ORDER("服务订单"),
+    VOUCHER("创新券"),
+    REQUEST("代办与报价");
 
     private final String label;
 

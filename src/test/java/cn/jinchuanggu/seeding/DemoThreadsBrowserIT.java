@@ -37,6 +37,9 @@ class DemoThreadsBrowserIT extends Chromium {
     private WindowStory window;
 
     @Autowired
+    private DemoOrders orders;
+
+    @Autowired
     private Journal journal;
 
     @Autowired
@@ -57,6 +60,7 @@ class DemoThreadsBrowserIT extends Chromium {
         assertThat(states("Contract", "state")).containsOnly(Map.entry("REGISTERED", 2L));
         assertThat(states("ServiceCase", "state")).containsOnly(Map.entry("FILED", 1L), Map.entry("IN_HAND", 1L), Map.entry("RATED", 1L));
         assertThat(states("Claim", "state")).containsOnly(Map.entry("SUBMITTED", 1L));
+        assertThat(states("ServiceOrder", "state")).containsOnly(Map.entry("BOOKED", 1L), Map.entry("QUOTED", 1L), Map.entry("CONFIRMED", 1L));
         assertThat(api("institution").get("/api/claims/offers").body()).contains("薄层吸声罩委托开发（示例）", "拧紧判别软件转让（示例）");
         assertThat(checks.run().failing()).isEmpty();
         for (Ledger ledger : Ledger.values()) {
@@ -69,6 +73,7 @@ class DemoThreadsBrowserIT extends Chromium {
         long before = entries();
         story.tell();
         window.tell();
+        orders.tell();
         assertThat(entries()).isEqualTo(before);
     }
 

@@ -39,7 +39,7 @@ class TaskClockTest {
 
         TaskClock again = asked.resume(at("2026-03-06T17:00"));
         assertThat(again.dueAt(hours)).contains(at("2026-03-09T10:00"));
-        assertThat(again.stop(at("2026-03-09T09:00")).used(hours, at("2026-04-01T09:00"))).contains(Duration.ofHours(2));
+        assertThat(again.stop(at("2026-03-09T09:00")).used(hours, at("2026-04-01T09:00"))).contains(Duration.ofHours(3));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Repository;
 public class ContractsInState {
 
     private static final String LINE = """
+
              RETURN c.id AS id, c.name AS name, c.state AS state, c.mode AS mode, c.supplier AS supplier, c.demander AS demander,
                     c.signedOn AS signedOn, c.number AS number
              ORDER BY c.signedOn, c.id LIMIT $limit""";

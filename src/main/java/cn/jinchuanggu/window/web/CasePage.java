@@ -2,7 +2,7 @@ package cn.jinchuanggu.window.web;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.listing.Hindrance;
-import cn.jinchuanggu.policy.web.StepForm;
+import cn.jinchuanggu.policy.fact.StepForm;
 import cn.jinchuanggu.window.CaseEvent;
 import cn.jinchuanggu.window.CaseStep;
 import cn.jinchuanggu.window.CaseTask;

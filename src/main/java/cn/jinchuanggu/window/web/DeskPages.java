@@ -56,11 +56,11 @@ class DeskPages {
         } catch (InvalidInput e) {
             news.addFlashAttribute("refused", e.problems().stream().map(p -> p.sentence()).toList());
         }
-        return "redirect:" + back(sent.getFirst("back"));
+        return "redirect:/window/cases" + query(sent.getFirst("back"));
     }
 
-    /** The list that it was sent from; never another place. */
-    private static String back(String address) {
-        return address != null && address.matches(LIST + "(\\?[\\w=&%.+-]*)?") ? address : LIST;
+    /** The filters of the list that it was sent from; none when the form says something else. */
+    private static String query(String address) {
+        return address != null && address.matches(LIST + "\\?[\\w=&%.+-]*") ? address.substring(LIST.length()) : "";
     }
 }
