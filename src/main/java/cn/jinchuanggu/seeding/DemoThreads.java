@@ -22,17 +22,17 @@ class DemoThreads {
     private static final String NAME = "demo-threads";
 
     private final DemoStory story;
-    private final WindowStory window;
+    private final DemoCases cases;
     private final DemoOrders orders;
     private final SearchIndex index;
     private final Neo4jClient client;
     private final Clock clock;
     private volatile boolean done;
 
-    DemoThreads(DemoSettings demo, SeedSettings seed, DemoStory story, WindowStory window, DemoOrders orders, SearchIndex index, Neo4jClient client, Clock clock) {
+    DemoThreads(DemoSettings demo, SeedSettings seed, DemoStory story, DemoCases cases, DemoOrders orders, SearchIndex index, Neo4jClient client, Clock clock) {
         this.done = !demo.enabled() || !demo.thread() || !seed.set().equals("changzhi");
         this.story = story;
-        this.window = window;
+        this.cases = cases;
         this.orders = orders;
         this.index = index;
         this.client = client;
@@ -53,7 +53,7 @@ class DemoThreads {
     private void tell() {
         try {
             story.tell();
-            window.tell();
+            cases.tell();
             orders.tell();
             client.query("MERGE (f:LoadedFile {name: $name}) SET f.loadedAt = $at").bind(NAME).to("name").bind(OffsetDateTime.now(clock)).to("at").run();
             log.info("Loaded the demonstration threads from introduction to claim, the orders and the cases of the one window");

@@ -34,7 +34,7 @@ class DemoThreadsBrowserIT extends Chromium {
     private DemoStory story;
 
     @Autowired
-    private WindowStory window;
+    private DemoCases cases;
 
     @Autowired
     private DemoOrders orders;
@@ -72,7 +72,7 @@ class DemoThreadsBrowserIT extends Chromium {
     void toldAgainItChangesNothing() {
         long before = entries();
         story.tell();
-        window.tell();
+        cases.tell();
         orders.tell();
         assertThat(entries()).isEqualTo(before);
     }

@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
  * through the service that people use; every step has a fixed key: told again, it changes nothing.
  */
 @Component
-class WindowStory {
+class DemoCases {
 
     private final Cases cases;
     private final Accounts accounts;
 
-    WindowStory(Cases cases, Accounts accounts) {
+    DemoCases(Cases cases, Accounts accounts) {
         this.cases = cases;
         this.accounts = accounts;
     }
