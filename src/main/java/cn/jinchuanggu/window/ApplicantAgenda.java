@@ -25,7 +25,7 @@ class ApplicantAgenda implements Agenda {
     }
 
     private AgendaItem item(CaseSummary of) {
-        return new AgendaItem(AgendaItem.Kind.ANSWER, "代办件 " + cases.namesOf(of.matters()), of.waiting() ? "补充材料，计时正在等您" : "确认结果并评价",
+        return new AgendaItem(of.waiting() ? AgendaItem.Kind.ANSWER : AgendaItem.Kind.TASK, "代办件 " + cases.namesOf(of.matters()), of.waiting() ? "补充材料，计时正在等您" : "确认结果并评价",
                 "/window/cases/" + of.id(), null, null);
     }
 }
