@@ -15,6 +15,7 @@ public enum NavItem {
     NEEDS("needs", "/needs"),
     GRAPH("graph", "/graph"),
     SERVICES("services", "/services"),
+    WINDOW("window", "/window"),
     POLICY("policy", "/policy"),
     MINE("my", "/my", Role.ENTERPRISE, Role.INSTITUTION),
     BROKER("broker", "/broker", Role.BROKER, Role.OPERATOR),
