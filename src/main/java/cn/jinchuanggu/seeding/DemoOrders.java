@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
  * offers. Told through the services that people use, with fixed keys: told again, it changes nothing.
  */
 @Component
-@Order(3)
+@org.springframework.core.annotation.Order(3)
 class DemoOrders implements DemoTale {
 
     private static final String OFFERED = "serv-q-01";
