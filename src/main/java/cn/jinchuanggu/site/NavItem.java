@@ -19,6 +19,7 @@ public enum NavItem {
     MINE("my", "/my", Role.ENTERPRISE, Role.INSTITUTION),
     BROKER("broker", "/broker", Role.BROKER, Role.OPERATOR),
     ENGAGEMENTS("engagements", "/engagements", Role.ENTERPRISE, Role.INSTITUTION, Role.BROKER, Role.OPERATOR),
+    ORDERS("orders", "/orders", Role.ENTERPRISE, Role.INSTITUTION, Role.PROVIDER, Role.OPERATOR),
     CONTRACTS("contracts", "/contracts", Role.values()),
     CLAIMS("claims", "/claims", Role.values()),
     REVIEW("review", "/review", Role.OPERATOR),
