@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Component;
  * again, it changes nothing.
  */
 @Component
-class DemoChallenge {
+@Order(5)
+class DemoChallenge implements DemoTale {
 
     private static final String KEY = "demo-challenge";
     private static final int DAYS = 45;
@@ -36,7 +38,8 @@ class DemoChallenge {
     }
 
     /** Needs the demo accounts. */
-    void tell() {
+    @Override
+    public void tell() {
         Actor firm = account("enterprise");
         Challenge challenge = raised(firm);
         challenges.act(challenge.id(), ChallengeStep.SUBMIT, Map.of(), firm, KEY + " submit");

@@ -16,6 +16,7 @@ public enum NavItem {
     CHALLENGES("challenges", "/challenges"),
     GRAPH("graph", "/graph"),
     SERVICES("services", "/services"),
+    WINDOW("window", "/window"),
     POLICY("policy", "/policy"),
     MINE("my", "/my", Role.ENTERPRISE, Role.INSTITUTION),
     BROKER("broker", "/broker", Role.BROKER, Role.OPERATOR),

@@ -79,6 +79,8 @@ final class RouteRules {
             // the services decide whose gaps somebody sees
             login("/pools/**"),
             login("/account/tokens/**"),
+            // the one window: who sees which case is decided by the service; figures are everybody's, the cases behind them the window's
+            login("/window/desk", OPERATOR), login("/window/cases/**"), login("/cases/**"), login("/window/promises/*", OPERATOR), login("/window/promises/*/*", OPERATOR),
             login("/cockpit/**", OPERATOR, POLICY_OFFICER),
             // published things
             read("/opendata/**"), read("/id/*"), read("/vocab"), read("/schema/**"), read("/sitemap.xml"), read("/sitemap-part.xml"),
@@ -86,6 +88,7 @@ final class RouteRules {
             read("/achievements/**"), read("/needs/**"), read("/services/**"), read("/scenarios/**"), read("/financing/**"),
             read("/entities/**"), read("/bridges/**"), read("/graph/**"), read("/explorer/**"), read("/paths/**"), read("/experts/**"), read("/parties/**"), read("/providers/**"), read("/funds/**"),
             read("/matches/**"), read("/collaboration/**"), read("/partners/**"), read("/clusters/**"), read("/reference/**"), read("/glossary/**"), read("/figures/**"),
+            read("/window/**"),
             read("/policy/**"), read("/chain/**"));
 
     private RouteRules() {
