@@ -34,7 +34,9 @@ public enum Ledger {
     /** Innovation vouchers: budgets, grants, what orders reserve and use, settlements with providers. Written after ORDER. */
     VOUCHER("创新券"),
     /** What somebody wants done for them, the offers to it, and the one that was accepted. */
-    REQUEST("代办");
+    REQUEST("代办"),
+    /** What enterprises declare of their years, and who was taken into the libraries and out of them. */
+    POOL("培育库");
 
     private final String label;
 

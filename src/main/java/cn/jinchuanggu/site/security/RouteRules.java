@@ -74,15 +74,17 @@ final class RouteRules {
             // the services decide whose claims somebody sees, and who takes which step
             login("/claims/**"),
             login("/officer/claw-backs/**", POLICY_OFFICER, FINANCE_REVIEWER, OPERATOR), login("/officer/**", POLICY_OFFICER, OPERATOR),
+            // the services decide whose gaps somebody sees
+            login("/pools/**"),
             login("/account/tokens/**"),
             login("/cockpit/**", OPERATOR, POLICY_OFFICER),
             // published things
             read("/opendata/**"), read("/id/*"), read("/vocab"), read("/schema/**"), read("/sitemap.xml"), read("/sitemap-part.xml"),
-            read("/"), read("/about/**"), read("/search/**"), read("/suggest/**"),
+            read("/"), read("/about/**"), read("/help"), read("/text-size"), read("/search/**"), read("/suggest/**"),
             read("/achievements/**"), read("/needs/**"), read("/services/**"), read("/scenarios/**"), read("/financing/**"),
             read("/entities/**"), read("/bridges/**"), read("/graph/**"), read("/explorer/**"), read("/paths/**"), read("/experts/**"), read("/parties/**"), read("/providers/**"), read("/funds/**"),
             read("/matches/**"), read("/collaboration/**"), read("/partners/**"), read("/clusters/**"), read("/reference/**"), read("/glossary/**"), read("/figures/**"),
-            read("/policy/**"));
+            read("/policy/**"), read("/chain/**"));
 
     private RouteRules() {
     }
