@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,7 +18,8 @@ import org.springframework.stereotype.Component;
  * Told through the services that people use, with fixed keys: told again, it changes nothing.
  */
 @Component
-class DemoVouchers {
+@Order(4)
+class DemoVouchers implements DemoTale {
 
     private final Accounts accounts;
     private final VoucherGrants grants;
@@ -31,7 +33,8 @@ class DemoVouchers {
         this.clock = clock;
     }
 
-    void tell() {
+    @Override
+    public void tell() {
         int year = LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai"))).getYear();
         grants.setBudget(Map.of("year", year, "amountYuan", "500000", "document", "示例", "illustrative", true), account("operator"), "demo-voucher budget");
         String granted = apply("20000", "示例：防爆产品送检和整改陪测。");

@@ -34,6 +34,9 @@ class DemoThreadsBrowserIT extends Chromium {
     private DemoStory story;
 
     @Autowired
+    private DemoCases cases;
+
+    @Autowired
     private DemoOrders orders;
 
     @Autowired
@@ -58,6 +61,7 @@ class DemoThreadsBrowserIT extends Chromium {
         assertThat(states("Introduction", "state")).containsOnly(Map.entry("PROPOSED", 1L), Map.entry("REFUSED", 1L), Map.entry("NEGOTIATING", 3L));
         assertThat(states("Deal", "state")).containsOnly(Map.entry("NOTICE_RUNNING", 1L), Map.entry("SIGNED", 2L));
         assertThat(states("Contract", "state")).containsOnly(Map.entry("REGISTERED", 2L));
+        assertThat(states("ServiceCase", "state")).containsOnly(Map.entry("FILED", 1L), Map.entry("IN_HAND", 1L), Map.entry("RATED", 1L));
         assertThat(states("Claim", "state")).containsOnly(Map.entry("SUBMITTED", 1L));
         assertThat(states("VoucherGrant", "state")).containsOnly(Map.entry("GRANTED", 1L), Map.entry("APPLIED", 1L));
         assertThat(states("ServiceRequest", "state")).containsOnly(Map.entry("OPEN", 1L));
@@ -73,6 +77,7 @@ class DemoThreadsBrowserIT extends Chromium {
     void toldAgainItChangesNothing() {
         long before = entries();
         story.tell();
+        cases.tell();
         orders.tell();
         vouchers.tell();
         assertThat(entries()).isEqualTo(before);
