@@ -28,7 +28,9 @@ public enum Ledger {
     /** Which keys people gave to programs, and took back. */
     TOKEN("访问令牌"),
     /** Parties that do not want to be asked for introductions, and those that changed their mind. */
-    INTRODUCING("引荐人设置");
+    INTRODUCING("引荐人设置"),
+    /** What funds and banks that took up a financing need said of it. */
+    FINANCING("融资对接");
 
     private final String label;
 
