@@ -13,7 +13,7 @@ public final class KindGuess {
     /** The kind most of whose words stand in the text; a technical need when no kind has more than the others. */
     public static ListingKind of(String text) {
         Map<ListingKind, Integer> found = new EnumMap<>(ListingKind.class);
-        PostingSheet.words().forEach((kind, words) -> found.put(kind, letters(text, words)));
+        PostingSheet.allWords().forEach((kind, words) -> found.put(kind, letters(text, words)));
         int most = found.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<ListingKind> best = found.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
         return most == 0 || best.size() > 1 ? ListingKind.NEED : best.getFirst();

@@ -76,7 +76,7 @@ public record PostingSheet(ListingKind kind, String lead, List<String> words, Se
     }
 
     /** Words by which a sentence is taken for one of a kind, those of services too. */
-    static Map<ListingKind, List<String>> words() {
+    static Map<ListingKind, List<String>> allWords() {
         Map<ListingKind, List<String>> words = new EnumMap<>(ListingKind.class);
         ALL.forEach((kind, sheet) -> words.put(kind, sheet.words));
         words.put(ListingKind.SERVICE, list(map(CONTENT, ListingKind.SERVICE.name()), "words"));
