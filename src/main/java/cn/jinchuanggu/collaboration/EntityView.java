@@ -19,6 +19,6 @@ public record EntityView(String id, String kind, String kindLabel, String name, 
 
     /** How its {@link #kind} is called in addresses of pages, such as {@code achievements}; empty when it has no page of its own. */
     public String page() {
-        return ListingKind.ofLabels(List.of(kind)).filter(k -> k != ListingKind.SERVICE).map(k -> k.path().substring(1)).orElse("");
+        return ListingKind.ofLabels(List.of(kind)).filter(k -> k != ListingKind.SERVICE).map(ListingKind::page).orElse("");
     }
 }

@@ -59,6 +59,11 @@ public enum ListingKind {
         return path;
     }
 
+    /** How it is called in addresses of pages, such as {@code needs}. */
+    public String page() {
+        return path.substring(1);
+    }
+
     /** Address of one of this kind. */
     public String href(String id) {
         return path + "/" + id;

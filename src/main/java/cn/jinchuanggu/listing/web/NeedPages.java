@@ -12,6 +12,7 @@ import cn.jinchuanggu.listing.ProtectedViews;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Problem;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,7 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** One need for people: reading, posting in plain words with the assistant, changing. */
 @Controller
@@ -153,10 +154,11 @@ class NeedPages {
         FormValues form = KindChoice.carried(written, kind);
         if (kind == ListingKind.SERVICE) {
             String words = KindChoice.carried(written, ListingKind.NEED).text("text");
-            return "redirect:" + UriComponentsBuilder.fromPath("/services/requests/new").queryParam("text", "{text}").encode().buildAndExpand(words).toUriString();
+            return "redirect:/services/requests/new?text=" + UriUtils.encodeQueryParam(words, StandardCharsets.UTF_8);
         }
         if (kind != ListingKind.NEED) {
-            return forms.fresh(kind, form, key, List.of(), actor, model);
+            forms.fresh(kind, form, key, List.of(), actor, model);
+            return PostingForms.VIEW;
         }
         actor.requireAny(Role.ENTERPRISE, Role.BROKER, Role.OPERATOR);
         return form(form, null, key, List.of(), actor, model);

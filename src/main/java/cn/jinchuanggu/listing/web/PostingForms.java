@@ -9,32 +9,29 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** Puts the form of a posting together, for a new one and for one that is changed. */
+/** Puts the form of a posting into a model, for a new one and for one that is changed; {@link #VIEW} shows it. */
 @Component
 class PostingForms {
 
-    static final String NEW = "listing/posting-form";
+    static final String VIEW = "listing/posting-form";
 
-    /** @return the view */
-    String fresh(ListingKind kind, FormValues form, String key, List<Problem> problems, Actor actor, Model model) {
+    void fresh(ListingKind kind, FormValues form, String key, List<Problem> problems, Actor actor, Model model) {
         model.addAttribute("key", key);
         model.addAttribute("stored", null);
         model.addAttribute("kinds", KindChoice.of(kind, actor));
         model.addAttribute("forOthers", actor.partyId() == null);
-        return show(PostingFormView.of(kind, form, kind.path()), form, problems, model);
+        show(PostingFormView.of(kind, form, kind.path()), form, problems, model);
     }
 
-    /** @return the view */
-    String changing(Posting stored, FormValues form, List<Problem> problems, Model model) {
+    void changing(Posting stored, FormValues form, List<Problem> problems, Model model) {
         model.addAttribute("stored", ListingHead.of(stored, true));
-        return show(PostingFormView.of(stored.kind(), form, stored.kind().href(stored.id())), form, problems, model);
+        show(PostingFormView.of(stored.kind(), form, stored.kind().href(stored.id())), form, problems, model);
     }
 
-    private static String show(PostingFormView view, FormValues form, List<Problem> problems, Model model) {
+    private static void show(PostingFormView view, FormValues form, List<Problem> problems, Model model) {
         model.addAttribute("posting", view);
         model.addAttribute("form", form);
         model.addAttribute("problems", problems);
         model.addAttribute("tracks", Codes.listTracks());
-        return NEW;
     }
 }

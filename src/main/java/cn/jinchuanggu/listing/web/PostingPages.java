@@ -58,14 +58,16 @@ class PostingPages {
             return saved(postings.post(kind(request), form.fields(), actor, key == null ? null : key + form.fingerprint()), news);
         } catch (InvalidInput e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return forms.fresh(kind(request), form, key, e.problems(), actor, model);
+            forms.fresh(kind(request), form, key, e.problems(), actor, model);
+            return PostingForms.VIEW;
         }
     }
 
     @GetMapping("/{id}/edit")
     String edit(@PathVariable String id, HttpServletRequest request, Actor actor, Model model) {
         Posting posting = changeable(id, request, actor);
-        return forms.changing(posting, PostingFormView.values(posting), List.of(), model);
+        forms.changing(posting, PostingFormView.values(posting), List.of(), model);
+        return PostingForms.VIEW;
     }
 
     @PostMapping("/{id}")
@@ -76,11 +78,12 @@ class PostingPages {
             return saved(postings.revise(id, form.fields(), actor), news);
         } catch (InvalidInput e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return forms.changing(changeable(id, request, actor), form, e.problems(), model);
+            forms.changing(changeable(id, request, actor), form, e.problems(), model);
         } catch (Conflict e) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            return forms.changing(changeable(id, request, actor), form, List.of(Problem.of("", e.getMessage())), model);
+            forms.changing(changeable(id, request, actor), form, List.of(Problem.of("", e.getMessage())), model);
         }
+        return PostingForms.VIEW;
     }
 
     private Posting changeable(String id, HttpServletRequest request, Actor actor) {
@@ -98,6 +101,6 @@ class PostingPages {
     private static String saved(Posting posting, RedirectAttributes news) {
         news.addFlashAttribute("news", posting.standing().state() == ListingState.DRAFT ? "已存为草稿，只有您的单位看得到。"
                 : posting.kind().label() + "已发布，匹配结果已经可以查看。");
-        return "redirect:" + posting.kind().href(posting.id());
+        return "redirect:/" + posting.kind().page() + "/" + posting.id();
     }
 }
