@@ -118,6 +118,11 @@ class Lists {
         return new Facet(value, count(of, asked.topic()), chosen, asked.address().with(field, chosen ? null : value).href());
     }
 
+    /** The best listings of all kinds for words that are being typed. */
+    List<ResultCard> listBest(String words, int most) {
+        return index.search(SearchQuery.of(words).onPage(1, most)).page().items().stream().map(ResultCard::of).toList();
+    }
+
     /** What means nearly the same as a text whose words stand nowhere; best first, empty when nothing comes near. */
     List<ResultCard> listNear(Question asked, int most) {
         ListingKind[] kinds = asked.kind() == null ? new ListingKind[0] : new ListingKind[] {asked.kind()};
