@@ -154,7 +154,7 @@ class NeedPages {
         FormValues form = KindChoice.carried(written, kind);
         if (kind == ListingKind.SERVICE) {
             String words = KindChoice.carried(written, ListingKind.NEED).text("text");
-            return "redirect:/services/requests/new?text=" + UriUtils.encodeQueryParam(words, StandardCharsets.UTF_8);
+            return "redirect:/requests/new?text=" + UriUtils.encodeQueryParam(words, StandardCharsets.UTF_8);
         }
         if (kind != ListingKind.NEED) {
             forms.fresh(kind, form, key, List.of(), actor, model);

@@ -28,6 +28,10 @@ class PostingBrowserIT extends Chromium {
         page.locator("h1:text-is('发布需求')").waitFor();
         assertThat(page.inputValue("#field-text")).isEqualTo("我们缺300万流动资金");
         photograph(page, "need-kinds-technology");
+
+        press(page, ".kinds-choice:has-text('科技服务')");
+        assertThat(page.url()).contains("/requests/new?text=");
+        assertThat(page.inputValue("#field-text")).isEqualTo("我们缺300万流动资金");
     }
 
     @Test
