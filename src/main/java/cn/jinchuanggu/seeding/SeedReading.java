@@ -25,6 +25,10 @@ final class SeedReading {
             Map.entry("experts.yaml", SeedReading::expert),
             Map.entry("providers.yaml", SeedReading::provider),
             Map.entry("services.yaml", SeedReading::service),
+            Map.entry("banks.yaml", SeedReading::bank),
+            Map.entry("loans.yaml", SeedReading::loan),
+            Map.entry("talent-needs.yaml", SeedReading::talentNeed),
+            Map.entry("capabilities.yaml", SeedReading::capability),
             Map.entry("funds.yaml", SeedReading::fund),
             Map.entry("financing-needs.yaml", SeedReading::financingNeed),
             Map.entry("scenarios.yaml", SeedReading::scenario),
@@ -167,6 +171,54 @@ final class SeedReading {
         segments(row, graph, null);
     }
 
+    private static void bank(SeedRow row, SeedGraph graph) {
+        provider(row, graph);
+        if (row.day("resident_since") != null) {
+            graph.tie(row.id(), "LOCATED_IN", "park-jcg", row.since("resident_since"));
+        }
+    }
+
+    private static void loan(SeedRow row, SeedGraph graph) {
+        Map<String, Object> p = listing(row, null);
+        p.put("summary", row.text("summary"));
+        p.put("category", "科技金融");
+        p.put("days", row.whole("days"));
+        p.put("voucher", false);
+        p.put("ticketMinFen", row.fen("ticket_min_yuan"));
+        p.put("ticketMaxFen", row.fen("ticket_max_yuan"));
+        p.put("termMonths", row.whole("term_months"));
+        p.put("guarantees", row.texts("guarantees"));
+        p.put("rateBasisPoints", row.whole("rate_basis_points"));
+        graph.node(row.id(), "Service", row.need("title"), p);
+        graph.tie(row.need("provider"), "PROVIDES", row.id(), null);
+        segments(row, graph, null);
+    }
+
+    private static void talentNeed(SeedRow row, SeedGraph graph) {
+        Map<String, Object> p = listing(row, null);
+        for (String field : List.of("summary", "role", "engagement")) {
+            p.put(field, row.need(field));
+        }
+        p.put("budgetMinFen", row.fen("pay_min_yuan"));
+        p.put("budgetMaxFen", row.fen("pay_max_yuan"));
+        p.put("headcount", row.whole("headcount"));
+        graph.node(row.id(), "TalentNeed", row.need("title"), p);
+        graph.tie(row.need("owner"), "RECRUITS", row.id(), null);
+        topics(row, graph, null);
+    }
+
+    private static void capability(SeedRow row, SeedGraph graph) {
+        Map<String, Object> p = listing(row, null);
+        p.put("summary", row.text("summary"));
+        p.put("experience", row.text("experience"));
+        p.put("indicators", row.texts("metrics"));
+        p.put("periodMonths", row.whole("period_months"));
+        p.put("readiness", row.whole("readiness"));
+        graph.node(row.id(), "Capability", row.need("title"), p);
+        graph.tie(row.need("owner"), "CAN_SERVE", row.id(), null);
+        graph.tie(row.id(), "IN_SEGMENT", row.need("segment"), null);
+    }
+
     private static void fund(SeedRow row, SeedGraph graph) {
         Map<String, Object> p = party(row);
         p.put("stages", row.texts("stage"));
@@ -184,6 +236,7 @@ final class SeedReading {
         p.put("purpose", row.text("purpose"));
         p.put("termMonths", row.whole("term_months"));
         p.put("guarantee", row.text("guarantee"));
+        p.put("consent", row.flag("consent"));
         graph.node(row.id(), "FinancingNeed", row.need("title"), p);
         graph.tie(row.need("owner"), "SEEKS", row.id(), null);
     }
