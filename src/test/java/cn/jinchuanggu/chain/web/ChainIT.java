@@ -33,7 +33,6 @@ class ChainIT extends RunningPlatform {
 
     @Test
     void realAndIllustrativeAreNeverInOneList() {
-        rounds.run();
         for (String data : List.of("demo", "real")) {
             JsonNode items = api().get("/api/chain?chain=carrier&step=0&data=" + data).json().get("page").get("items");
             items.forEach(i -> assertThat(i.get("illustrative").asBoolean()).isEqualTo(data.equals("demo")));
