@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jinchuanggu.RunningPlatform;
 import cn.jinchuanggu.chain.Rounds;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -15,9 +16,13 @@ class ChainIT extends RunningPlatform {
     @Autowired
     Rounds rounds;
 
+    @BeforeAll
+    void criteriaWereApplied() {
+        rounds.run();
+    }
+
     @Test
     void everyFigureIsTheLengthOfItsList() {
-        rounds.run();
         JsonNode chains = api().get("/api/chain?data=demo").json().get("chains");
         assertThat(chains.size()).isEqualTo(2);
         long all = 0;
