@@ -38,7 +38,8 @@ class Desk {
      */
     record Group(AgendaItem.Kind kind, List<Line> shown, List<Line> rest, boolean full) {
 
-        int size() {
+        /** How many wait. */
+        public int size() {
             return shown.size() + rest.size();
         }
     }
