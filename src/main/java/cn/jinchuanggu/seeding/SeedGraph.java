@@ -1,5 +1,6 @@
 package cn.jinchuanggu.seeding;
 
+import cn.jinchuanggu.cockpit.revenue.RevenueReport;
 import cn.jinchuanggu.collaboration.store.RecordedStatement;
 import cn.jinchuanggu.graph.GraphWriter.Node;
 import cn.jinchuanggu.graph.GraphWriter.Tie;
@@ -18,6 +19,7 @@ final class SeedGraph {
     private final List<Tie> ties = new ArrayList<>();
     private final List<Map<String, Object>> sources = new ArrayList<>();
     private final List<RecordedStatement> statements = new ArrayList<>();
+    private final List<RevenueReport> revenues = new ArrayList<>();
 
     /** Adds a node; null values are left out. A second node with the same id is an error of the files. */
     void node(String id, String label, String name, Map<String, Object> properties) {
@@ -53,6 +55,14 @@ final class SeedGraph {
 
     void statement(RecordedStatement statement) {
         statements.add(statement);
+    }
+
+    void revenue(RevenueReport report) {
+        revenues.add(report);
+    }
+
+    List<RevenueReport> revenues() {
+        return revenues;
     }
 
     List<RecordedStatement> statements() {

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.seeding;
 
+import cn.jinchuanggu.cockpit.revenue.store.RevenueStore;
 import cn.jinchuanggu.collaboration.store.StatementStore;
 import cn.jinchuanggu.graph.GraphSchema;
 import cn.jinchuanggu.graph.GraphWriter;
@@ -48,15 +49,17 @@ public class SeedLoader implements InitializingBean, SeedsFirst {
     private final GraphWriter writer;
     private final Policy policy;
     private final StatementStore statements;
+    private final RevenueStore revenues;
     private final Clock clock;
 
     SeedLoader(SeedSettings settings, Neo4jClient client, GraphWriter writer, GraphSchema schemaFirst, Policy policy,
-            StatementStore statements, Clock clock) {
+            StatementStore statements, RevenueStore revenues, Clock clock) {
         this.settings = settings;
         this.client = client;
         this.writer = writer;
         this.policy = policy;
         this.statements = statements;
+        this.revenues = revenues;
         this.clock = clock;
     }
 
@@ -101,6 +104,7 @@ public class SeedLoader implements InitializingBean, SeedsFirst {
         }
         OffsetDateTime now = OffsetDateTime.now(clock);
         graph.statements().forEach(s -> statements.save(s.recordedAt(now)));
+        revenues.save(graph.revenues());
         log.info("Loaded seed-data/{}: {} entities, {} ties", settings.set(), nodes.size(), ties.size());
     }
 

@@ -24,7 +24,7 @@ public enum NavItem {
     REVIEW("review", "/review", Role.OPERATOR),
     IMPORTS("imports", "/imports", Role.OPERATOR),
     IDENTITY("identity", "/identity", Role.OPERATOR),
-    COCKPIT("cockpit", "/cockpit/funnel", Role.OPERATOR, Role.POLICY_OFFICER),
+    COCKPIT("cockpit", "/cockpit", Role.OPERATOR, Role.POLICY_OFFICER),
     AUDIT("audit", "/admin/audit", Role.OPERATOR);
 
     private final String key;
