@@ -20,7 +20,7 @@ public final class ApiCaller {
     private final URI address;
     private final String authorization;
 
-    ApiCaller(URI address, String username, String password) {
+    public ApiCaller(URI address, String username, String password) {
         this.address = address;
         this.authorization = username == null ? null
                 : "Basic " + Base64.getEncoder().encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8));

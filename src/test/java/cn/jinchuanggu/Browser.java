@@ -31,7 +31,7 @@ public final class Browser {
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).connectTimeout(Duration.ofSeconds(5)).build();
 
-    Browser(URI address) {
+    public Browser(URI address) {
         this.address = address;
     }
 
@@ -74,7 +74,7 @@ public final class Browser {
         return cookies.getCookieStore().getCookies().stream().filter(c -> c.getName().equals("JSESSIONID")).map(c -> c.getValue()).findFirst();
     }
 
-    void signIn(String username, String password) {
+    public void signIn(String username, String password) {
         Answer answer = submit("/login", "/login", Map.of("username", username, "password", password));
         assertThat(answer.status()).as("login of %s", username).isEqualTo(302);
         assertThat(answer.header("Location").orElse("")).doesNotContain("error");

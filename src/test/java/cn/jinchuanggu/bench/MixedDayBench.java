@@ -1,0 +1,124 @@
+package cn.jinchuanggu.bench;
+
+import cn.jinchuanggu.JinchuangguApplication;
+import cn.jinchuanggu.search.BgeEmbedder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The mixed day: 200 signed-in people who read (70 %), match (20 %) and write (10 %), each with a pause to read what came, on the
+ * packaged jar in a process of its own with many listings. Prints times by kind of request, errors and memory over time, the rows
+ * of the table in {@code src/docs/BENCHMARKS.md}. Arguments: {@code listings=} in the graph (100,000), {@code users=} (200),
+ * {@code minutes=} (10), {@code pause=} mean seconds between an answer and the next request of a person (5), {@code folder=} to keep
+ * the data in.
+ */
+public final class MixedDayBench {
+
+    private static final String PASSWORD = "only-for-this-run-1";
+    private static final int SAMPLES = 5;
+
+    private final Map<String, String> asked;
+    private final Path folder;
+    private final int listings;
+    private final int users;
+    private final Duration length;
+    private final DayUser.Seen seen = new DayUser.Seen();
+
+    private MixedDayBench(Map<String, String> asked) throws IOException {
+        this.asked = asked;
+        this.folder = asked.containsKey("folder") ? Files.createDirectories(Path.of(asked.get("folder"))).toAbsolutePath() : Files.createTempDirectory("mixed-day");
+        this.listings = number("listings", 100_000);
+        this.users = number("users", 200);
+        this.length = Duration.ofMinutes(number("minutes", 10));
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Map<String, String> asked = new HashMap<>();
+        for (String argument : arguments) {
+            asked.put(argument.substring(0, argument.indexOf('=')), argument.substring(argument.indexOf('=') + 1));
+        }
+        new MixedDayBench(asked).run();
+    }
+
+    private void run() throws Exception {
+        if (!Files.exists(folder.resolve("filled"))) {
+            fill();
+            Files.createFile(folder.resolve("filled"));
+        }
+        try (JarProcess jar = JarProcess.start(folder, "/actuator/health", "--jinchuanggu.demo.password=" + PASSWORD)) {
+            print("%n| %,d listings, %d users for %d min, ready after %.0f s | |%n|---|---|%n", listings, users, length.toMinutes(), jar.secondsToReady());
+            day(jar);
+            print("%s", seen.table(length));
+        }
+        if (!seen.errors().isEmpty()) {
+            throw new IllegalStateException(seen.errors().size() + " errors: " + seen.errors().stream().limit(20).toList());
+        }
+    }
+
+    private void fill() throws IOException {
+        try (var embedder = new BgeEmbedder(); ConfigurableApplicationContext platform = new SpringApplicationBuilder(JinchuangguApplication.class)
+                .web(WebApplicationType.NONE).properties("logging.level.cn.jinchuanggu=WARN")
+                .run("--jinchuanggu.graph.data-folder=" + folder, "--jinchuanggu.demo.password=" + PASSWORD)) {
+            var market = new GeneratedMarket(embedder, 200);
+            var vectors = new PerturbedVectors(IntStream.range(0, 200).mapToObj(market::profile).toList(), embedder);
+            new StraightToGraph(platform, market, vectors, embedder.model()).write(0, listings);
+        }
+    }
+
+    /** Everybody comes within the first minute, which is not counted; then the day runs, and memory is looked at on the way. */
+    private void day(JarProcess jar) throws Exception {
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            long begin = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+            seen.countFrom(begin);
+            for (int i = 0; i < users; i++) {
+                people.submit(new DayUser(i, jar.address(), PASSWORD, listings, number("pause", 5), begin + length.toNanos(), seen));
+                TimeUnit.NANOSECONDS.sleep(TimeUnit.SECONDS.toNanos(50) / users);
+            }
+            for (int i = 0; i <= SAMPLES; i++) {
+                TimeUnit.NANOSECONDS.sleep(Math.max(0, begin + length.toNanos() * i / SAMPLES - System.nanoTime()));
+                print("| minute %d | %s |%n", length.toMinutes() * i / SAMPLES, memory(jar.pid()));
+            }
+        }
+    }
+
+    /** Heap after a full collection, resident memory, threads and open files of the process. */
+    private static String memory(long pid) throws IOException, InterruptedException {
+        run("jcmd", Long.toString(pid), "GC.run");
+        String heap = run("jcmd", Long.toString(pid), "GC.heap_info").lines().filter(l -> l.contains("used")).findFirst().orElse("").strip();
+        List<String> status = Files.readAllLines(Path.of("/proc", Long.toString(pid), "status"));
+        int files = Path.of("/proc", Long.toString(pid), "fd").toFile().list().length;
+        return heap + "; " + status.stream().filter(l -> l.startsWith("VmRSS") || l.startsWith("Threads")).map(l -> l.replaceAll("\\s+", " "))
+                .reduce((a, b) -> a + ", " + b).orElse("") + ", files " + files;
+    }
+
+    private static String run(String command, String... arguments) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", command).toString()));
+        words.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes());
+        process.waitFor();
+        return said;
+    }
+
+    private int number(String argument, int otherwise) {
+        return Integer.parseInt(asked.getOrDefault(argument, Integer.toString(otherwise)));
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format, values);
+    }
+}
