@@ -33,6 +33,11 @@ public enum Measure {
         return this == MONEY ? money(value).display() : "%,d %s".formatted(value, unit);
     }
 
+    /** The number for people where it is an estimate: a large sum in 万元, so that nobody takes it for exact. */
+    public String about(long value) {
+        return this == MONEY ? money(value).brief() : show(value);
+    }
+
     /** The number for a cell of a sheet, without its unit, money in yuan. */
     public String plain(long value) {
         return this == MONEY ? money(value).yuan().stripTrailingZeros().toPlainString() : String.valueOf(value);

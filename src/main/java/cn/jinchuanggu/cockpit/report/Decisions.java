@@ -45,7 +45,7 @@ final class Decisions {
     private static Optional<String> behind(GoalStanding goal) {
         return goal.main().filter(main -> !main.reached()).flatMap(main -> switch (main.forecast()) {
             case Forecast.Expected expected when expected.chance() < EVEN -> Optional.of("%s %s：还差 %s，按现在的速度到 %s 预计 %s，多半达不到，请决定要不要采取措施。".formatted(
-                    goal.goal().id(), goal.goal().title(), main.measure().show(main.missing()), goal.target().due(), main.measure().show(expected.middle())));
+                    goal.goal().id(), goal.goal().title(), main.measure().show(main.missing()), goal.target().due(), main.measure().about(expected.middle())));
             case Forecast.Result result -> Optional.of("%s %s：%s 未达到，差 %s，请说明原因。".formatted(goal.goal().id(), goal.goal().title(), goal.target().due(),
                     main.measure().show(main.missing())));
             case Forecast.Unknown unknown -> Optional.of("%s %s：还差 %s，记录太少，无法预测，请核对有没有漏报。".formatted(goal.goal().id(), goal.goal().title(),

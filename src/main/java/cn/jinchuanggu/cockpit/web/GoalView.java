@@ -56,8 +56,8 @@ record GoalView(Goal goal, String day, String due, boolean past, List<ReadingRow
     /** The forecast in one line. */
     static String forecast(Counted counted) {
         return switch (counted.forecast()) {
-            case Forecast.Expected e -> "%s（%s 至 %s），达到目标的可能 %s".formatted(counted.measure().show(e.middle()), counted.measure().show(e.low()),
-                    counted.measure().show(e.high()), percent(e.chance()));
+            case Forecast.Expected e -> "%s（%s 至 %s），达到目标的可能 %s".formatted(counted.measure().about(e.middle()), counted.measure().about(e.low()),
+                    counted.measure().about(e.high()), percent(e.chance()));
             case Forecast.Unknown unknown -> "记录太少，不作预测";
             case Forecast.Result result -> result.reached() ? "已有结果：达到" : "已有结果：未达到";
         };
