@@ -2,7 +2,7 @@ package cn.jinchuanggu.bench;
 
 import cn.jinchuanggu.JinchuangguApplication;
 import cn.jinchuanggu.cockpit.Scope;
-import cn.jinchuanggu.cockpit.figure.Figures;
+import cn.jinchuanggu.cockpit.figure.CockpitFigures;
 import cn.jinchuanggu.cockpit.goal.Goals;
 import cn.jinchuanggu.cockpit.money.ClaimMoney;
 import java.io.IOException;
@@ -60,7 +60,7 @@ public final class CockpitBench {
             client.query("CALL db.awaitIndexes(300)").run();
             Scope scope = new Scope(true, LocalDate.of(2026, 11, 26));
             Goals goals = platform.getBean(Goals.class);
-            Figures figures = platform.getBean(Figures.class);
+            CockpitFigures figures = platform.getBean(CockpitFigures.class);
             measure("all seven goals with readings and candidates", () -> goals.list(scope));
             measure("money by article and month", () -> platform.getBean(ClaimMoney.class).read(scope));
             for (String id : List.of("k1-stock", "k2-enterprises", "k3-year", "k6-every")) {

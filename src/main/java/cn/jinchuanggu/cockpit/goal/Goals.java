@@ -4,7 +4,7 @@ import cn.jinchuanggu.cockpit.Figure;
 import cn.jinchuanggu.cockpit.Measure;
 import cn.jinchuanggu.cockpit.Scope;
 import cn.jinchuanggu.cockpit.Tally;
-import cn.jinchuanggu.cockpit.figure.Figures;
+import cn.jinchuanggu.cockpit.figure.CockpitFigures;
 import cn.jinchuanggu.shared.NotFound;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Service;
 @Service
 public class Goals {
 
-    private final Figures figures;
+    private final CockpitFigures figures;
     private final List<Goal> goals = GoalFile.read();
 
-    Goals(Figures figures) {
+    Goals(CockpitFigures figures) {
         this.figures = figures;
         goals.stream().flatMap(g -> g.readings().stream()).forEach(r -> figures.get(r.figure()));
         goals.stream().flatMap(g -> g.candidates().stream()).forEach(figures::get);

@@ -1,7 +1,7 @@
 package cn.jinchuanggu.cockpit.money;
 
 import cn.jinchuanggu.cockpit.Scope;
-import cn.jinchuanggu.cockpit.figure.Figures;
+import cn.jinchuanggu.cockpit.figure.CockpitFigures;
 import org.springframework.stereotype.Service;
 
 /** The money of the articles, from the three figures over the ledger of claims. */
@@ -12,9 +12,9 @@ public class ClaimMoney {
     public static final String PAID = "money-paid";
     public static final String RECOVERED = "money-recovered";
 
-    private final Figures figures;
+    private final CockpitFigures figures;
 
-    ClaimMoney(Figures figures) {
+    ClaimMoney(CockpitFigures figures) {
         this.figures = figures;
     }
 

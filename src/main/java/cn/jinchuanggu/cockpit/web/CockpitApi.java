@@ -3,7 +3,7 @@ package cn.jinchuanggu.cockpit.web;
 import cn.jinchuanggu.cockpit.Figure;
 import cn.jinchuanggu.cockpit.FigureRecord;
 import cn.jinchuanggu.cockpit.Tally;
-import cn.jinchuanggu.cockpit.figure.Figures;
+import cn.jinchuanggu.cockpit.figure.CockpitFigures;
 import cn.jinchuanggu.cockpit.goal.Goals;
 import cn.jinchuanggu.listing.sheet.TextTable;
 import cn.jinchuanggu.shared.InvalidInput;
@@ -38,9 +38,9 @@ class CockpitApi {
 
     private final CockpitReader reader;
     private final Goals goals;
-    private final Figures figures;
+    private final CockpitFigures figures;
 
-    CockpitApi(CockpitReader reader, Goals goals, Figures figures) {
+    CockpitApi(CockpitReader reader, Goals goals, CockpitFigures figures) {
         this.reader = reader;
         this.goals = goals;
         this.figures = figures;

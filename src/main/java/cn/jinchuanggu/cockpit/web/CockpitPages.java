@@ -3,7 +3,7 @@ package cn.jinchuanggu.cockpit.web;
 import cn.jinchuanggu.cockpit.Figure;
 import cn.jinchuanggu.cockpit.FigureRecord;
 import cn.jinchuanggu.cockpit.Tally;
-import cn.jinchuanggu.cockpit.figure.Figures;
+import cn.jinchuanggu.cockpit.figure.CockpitFigures;
 import cn.jinchuanggu.cockpit.goal.Closest;
 import cn.jinchuanggu.cockpit.goal.GoalStanding;
 import cn.jinchuanggu.cockpit.goal.Goals;
@@ -35,11 +35,11 @@ class CockpitPages {
 
     private final CockpitReader reader;
     private final Goals goals;
-    private final Figures figures;
+    private final CockpitFigures figures;
     private final ClaimMoney money;
     private final List<Closest> closest;
 
-    CockpitPages(CockpitReader reader, Goals goals, Figures figures, ClaimMoney money, List<Closest> closest) {
+    CockpitPages(CockpitReader reader, Goals goals, CockpitFigures figures, ClaimMoney money, List<Closest> closest) {
         this.reader = reader;
         this.goals = goals;
         this.figures = figures;

@@ -1,7 +1,7 @@
 package cn.jinchuanggu.cockpit.web;
 
 import cn.jinchuanggu.cockpit.Scope;
-import cn.jinchuanggu.cockpit.figure.Figures;
+import cn.jinchuanggu.cockpit.figure.CockpitFigures;
 import cn.jinchuanggu.shared.InvalidInput;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,10 +18,10 @@ class CockpitReader {
     /** Without any of these there are no real records to show. */
     private static final List<String> SIGNS_OF_LIFE = List.of("k1-every", "k5-all", "k4-others", "money-approved");
 
-    private final Figures figures;
+    private final CockpitFigures figures;
     private final Clock clock;
 
-    CockpitReader(Figures figures, Clock clock) {
+    CockpitReader(CockpitFigures figures, Clock clock) {
         this.figures = figures;
         this.clock = clock;
     }

@@ -1,7 +1,7 @@
 package cn.jinchuanggu.cockpit.web;
 
 import cn.jinchuanggu.cockpit.funnel.Funnel;
-import cn.jinchuanggu.cockpit.report.Report;
+import cn.jinchuanggu.cockpit.report.MonthlyReport;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,7 +16,7 @@ record ReportView(String month, String day, String writtenOn, String data, boole
     record StageRow(String label, long count, String share, String days) {
     }
 
-    static ReportView of(Report report, CockpitAddress address) {
+    static ReportView of(MonthlyReport report, CockpitAddress address) {
         boolean demo = report.scope().illustrative();
         return new ReportView(report.month().toString(), report.scope().day().toString(), report.writtenOn().toString(),
                 demo ? "全部是示例数据，不是长治的真实情况" : "全部是真实记录，不含示例数据", demo, report.goals().stream().map(g -> GoalView.of(g, address)).toList(),

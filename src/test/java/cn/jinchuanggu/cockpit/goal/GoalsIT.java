@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jinchuanggu.TinyPlatform;
 import cn.jinchuanggu.cockpit.FigureRecord;
 import cn.jinchuanggu.cockpit.Scope;
-import cn.jinchuanggu.cockpit.figure.Figures;
+import cn.jinchuanggu.cockpit.figure.CockpitFigures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ class GoalsIT extends TinyPlatform {
     @Autowired
     private Goals goals;
     @Autowired
-    private Figures figures;
+    private CockpitFigures figures;
 
     @BeforeEach
     void draw() {

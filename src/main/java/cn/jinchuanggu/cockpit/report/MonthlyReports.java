@@ -14,13 +14,13 @@ import org.springframework.stereotype.Service;
 
 /** Puts together what the cockpit shows of a month; the page, the print view and the PDF are written from the same. */
 @Service
-public class Reports {
+public class MonthlyReports {
 
     private final Goals goals;
     private final FunnelFigures funnels;
     private final ClaimMoney claims;
 
-    Reports(Goals goals, FunnelFigures funnels, ClaimMoney claims) {
+    MonthlyReports(Goals goals, FunnelFigures funnels, ClaimMoney claims) {
         this.goals = goals;
         this.funnels = funnels;
         this.claims = claims;
@@ -30,10 +30,10 @@ public class Reports {
      * @param scope the last day that is counted, in this month
      * @param today the day on which it is asked for
      */
-    public Report read(YearMonth month, Scope scope, LocalDate today) {
+    public MonthlyReport read(YearMonth month, Scope scope, LocalDate today) {
         List<GoalStanding> standings = goals.list(scope);
         Funnel funnel = funnels.readOn(scope.illustrative(), scope.day());
         ArticleMoney money = claims.read(scope);
-        return new Report(month, scope, today, standings, funnel, money, Decisions.of(standings, money, scope.day()));
+        return new MonthlyReport(month, scope, today, standings, funnel, money, Decisions.of(standings, money, scope.day()));
     }
 }

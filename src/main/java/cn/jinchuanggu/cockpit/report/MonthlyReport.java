@@ -16,9 +16,9 @@ import java.util.List;
  * @param writtenOn the day on which it was put together
  * @param decisions what somebody has to decide, one Chinese sentence or two each
  */
-public record Report(YearMonth month, Scope scope, LocalDate writtenOn, List<GoalStanding> goals, Funnel funnel, ArticleMoney money, List<String> decisions) {
+public record MonthlyReport(YearMonth month, Scope scope, LocalDate writtenOn, List<GoalStanding> goals, Funnel funnel, ArticleMoney money, List<String> decisions) {
 
-    public Report {
+    public MonthlyReport {
         goals = List.copyOf(goals);
         decisions = List.copyOf(decisions);
     }

@@ -1,7 +1,7 @@
 package cn.jinchuanggu.cockpit.web;
 
 import cn.jinchuanggu.cockpit.report.ReportPdf;
-import cn.jinchuanggu.cockpit.report.Reports;
+import cn.jinchuanggu.cockpit.report.MonthlyReports;
 import cn.jinchuanggu.page.ListAddress;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -19,13 +19,13 @@ import org.thymeleaf.context.Context;
 
 /** The monthly report as a page that prints well, and as a PDF with the same body. */
 @Controller
-class ReportPages {
+class MonthlyReportPages {
 
     private final CockpitReader reader;
-    private final Reports reports;
+    private final MonthlyReports reports;
     private final ITemplateEngine templates;
 
-    ReportPages(CockpitReader reader, Reports reports, ITemplateEngine templates) {
+    MonthlyReportPages(CockpitReader reader, MonthlyReports reports, ITemplateEngine templates) {
         this.reader = reader;
         this.reports = reports;
         this.templates = templates;

@@ -11,12 +11,12 @@ import org.springframework.stereotype.Service;
 
 /** Every figure of the cockpit: those of {@code cockpit/figures.yaml}, and those that other parts add as beans. */
 @Service
-public class Figures {
+public class CockpitFigures {
 
     private final Map<String, Figure> byId = new LinkedHashMap<>();
     private final List<Figure> further;
 
-    Figures(FigureStore store, List<Figure> further) {
+    CockpitFigures(FigureStore store, List<Figure> further) {
         this.further = List.copyOf(further);
         Stream.concat(CockpitFile.lines("/cockpit/figures.yaml").stream().map(line -> new GraphFigure(FigureLine.of(line), store)), further.stream())
                 .forEach(this::add);
