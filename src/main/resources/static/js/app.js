@@ -61,6 +61,44 @@
     }
     takeFocus(document);
 
+    /* What was clicked may be gone after a swap: the reader goes on where it was, not at the top of the page. */
+    let swapped = null;
+    document.addEventListener("htmx:beforeSwap", event => {
+        swapped = event.detail.target?.contains(document.activeElement) ? event.detail.target : null;
+    });
+    document.addEventListener("htmx:afterSettle", () => {
+        const lost = !document.activeElement || document.activeElement === document.body;
+        if (swapped && lost) {
+            const place = document.getElementById(swapped.id) || (swapped.isConnected ? swapped : null);
+            if (place && !place.matches("a[href], button, input, select, textarea, summary, [tabindex]")) {
+                place.tabIndex = -1;
+            }
+            place?.focus({ preventScroll: true });
+        }
+        swapped = null;
+    });
+
+    /* Suggestions under a search box: down and up walk through them, Escape puts them away. */
+    document.addEventListener("keydown", event => {
+        const box = event.target.closest?.("form:has(> .typed)");
+        const typed = box?.querySelector(".typed");
+        if (!typed) {
+            return;
+        }
+        if (event.key === "Escape" && typed.childElementCount > 0) {
+            box.querySelector("input[type=search]").focus();
+            typed.replaceChildren();
+            event.stopPropagation();
+        } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+            const stops = [box.querySelector("input[type=search]"), ...typed.querySelectorAll("a")];
+            const next = stops.indexOf(event.target) + (event.key === "ArrowDown" ? 1 : -1);
+            if (stops.includes(event.target) && stops[next]) {
+                event.preventDefault();
+                stops[next].focus();
+            }
+        }
+    });
+
     const menuButton = document.querySelector("[data-menu-button]");
     menuButton?.addEventListener("click", () => {
         const open = menuButton.getAttribute("aria-expanded") !== "true";

@@ -35,6 +35,7 @@ public abstract class Chromium extends RunningPlatform {
 
     private static final int WIDE = 1440;
     private static final int NARROW = 390;
+    private static final int NARROWEST = 320;
     private static final int HIGH = 1000;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final List<String> USUAL_PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
@@ -119,18 +120,28 @@ public abstract class Chromium extends RunningPlatform {
         expected.add(status);
     }
 
-    /**
-     * Photographs the page at 1440 and at 390 pixels into {@code target/screenshots}, and checks what holds for every
-     * page: it does not scroll sideways, has one heading of the first level, labels on its fields and ids that are unique.
-     */
+    /** Photographs the page at 1440 and at 390 pixels into {@code target/screenshots}, and examines it. */
     protected final void photograph(Page page, String name) {
         for (int width : List.of(WIDE, NARROW)) {
             page.setViewportSize(width, HIGH);
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(name + "-" + width + ".png")));
+        }
+        examine(page, name);
+    }
+
+    /**
+     * Checks what holds for every page: it does not scroll sideways at 320 pixels or more, keeps nobody out
+     * ({@link Axe}), has one heading of the first level, labels on its fields and ids that are unique.
+     */
+    protected final void examine(Page page, String name) {
+        for (int width : List.of(NARROWEST, NARROW, WIDE)) {
+            page.setViewportSize(width, HIGH);
             assertThat(page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                     .as(name + " scrolls sideways at " + width + " px by").isEqualTo(0);
+            if (width > NARROWEST) {
+                assertThat(Axe.listViolations(page)).as(name + " keeps people out at " + width + " px").isEmpty();
+            }
         }
-        page.setViewportSize(WIDE, HIGH);
         assertThat(page.locator("h1").count()).as("first headings of " + name).isEqualTo(1);
         assertThat(page.evaluate("""
                 () => [...document.querySelectorAll('input:not([type=hidden]), select, textarea')]

@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * Six accounts, one per role, with which a newcomer tries the platform. They exist before the first request is taken.
+ * Seven accounts, one per role, with which a newcomer tries the platform. They exist before the first request is taken.
  *
  * <p>No password stands in the product: each installation draws its own and keeps it in {@code demo-accounts.properties}
  * in the data folder, readable by its owner only. Starting again changes nothing.
@@ -89,7 +89,8 @@ public class DemoAccounts implements InitializingBean {
                 new Account("broker", "技术经纪人演示账号", Set.of(Role.BROKER), null, true),
                 new Account("operator", "园区运营演示账号", Set.of(Role.OPERATOR), null, true),
                 new Account("officer", "政策审核演示账号", Set.of(Role.POLICY_OFFICER), null, true),
-                new Account("finance", "财政复核演示账号", Set.of(Role.FINANCE_REVIEWER), null, true));
+                new Account("finance", "财政复核演示账号", Set.of(Role.FINANCE_REVIEWER), null, true),
+                new Account("provider", "服务机构演示账号", Set.of(Role.PROVIDER), settings.providerParty(), true));
     }
 
     private Properties readOrDraw() {

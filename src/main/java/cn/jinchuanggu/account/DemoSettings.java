@@ -16,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  *                         ({@code JINCHUANGGU_DEMO_PASSWORD}), and set it when several instances share one database
  * @param enterpriseParty  id of the enterprise that account {@code enterprise} acts for
  * @param institutionParty id of the institution that account {@code institution} acts for
+ * @param providerParty    id of the service provider that account {@code provider} acts for
  * @param thread           false leaves the ledgers empty; otherwise some illustrative introductions, deals, contracts and claims
  *                         are made after the first start
  */
@@ -26,5 +27,6 @@ public record DemoSettings(
         @NotNull @Pattern(regexp = ".{0,72}", message = "最多 72 个字符") @DefaultValue("") String password,
         @NotBlank @DefaultValue("ent-q-01") String enterpriseParty,
         @NotBlank @DefaultValue("inst-q-01") String institutionParty,
+        @NotBlank @DefaultValue("prov-q-01") String providerParty,
         @DefaultValue("true") boolean thread) {
 }

@@ -13,7 +13,9 @@ public enum Role {
     /** Computes and records what the policy grants. */
     POLICY_OFFICER("政策审核"),
     /** Approves and pays what the policy officers decided; nobody does both for one claim. */
-    FINANCE_REVIEWER("财政复核");
+    FINANCE_REVIEWER("财政复核"),
+    /** Takes orders and performs services for one service provider of the 科技服务超市. */
+    PROVIDER("服务机构");
 
     private final String label;
 

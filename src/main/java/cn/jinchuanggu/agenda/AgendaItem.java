@@ -1,7 +1,10 @@
 package cn.jinchuanggu.agenda;
 
 import cn.jinchuanggu.shared.Money;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Objects;
 
 /**
@@ -22,6 +25,8 @@ public record AgendaItem(Kind kind, String what, String task, String href, Offse
         ANSWER("等您答复"),
         /** A clock runs, and this person can stop it. */
         CLOCK("时限将到"),
+        /** The next step is this person's, and nobody waits with a clock. */
+        TASK("等您办理"),
         /** Found for this person, such as a new match. */
         FOUND("为您找到"),
         /** Money to be confirmed, approved, paid or received. */
@@ -44,5 +49,10 @@ public record AgendaItem(Kind kind, String what, String task, String href, Offse
         Objects.requireNonNull(what, "what");
         Objects.requireNonNull(task, "task");
         Objects.requireNonNull(href, "href");
+    }
+
+    /** When a clock runs out that is told by its last day: with the last second of it, in Asia/Shanghai. */
+    public static OffsetDateTime endOf(LocalDate day) {
+        return day.atTime(LocalTime.MAX.withNano(0)).atZone(ZoneId.of("Asia/Shanghai")).toOffsetDateTime();
     }
 }

@@ -110,6 +110,16 @@ public class Suggestions {
         return new Page<>(fitting.stream().skip(paging.skip()).limit(paging.size()).toList(), paging.number(), paging.size(), fitting.size());
     }
 
+    /** How many pairs the last scan found that nobody has judged; 0 before the first scan. Never scans, so it is quick. */
+    long countOpenInLastScan() {
+        Scan last = scan;
+        if (last == null) {
+            return 0;
+        }
+        Map<String, String> decided = verdicts.listAll();
+        return last.found().stream().filter(c -> c.level() != Level.DIFFERENT && !decided.containsKey(PairId.of(c.one().id(), c.other().id()).text())).count();
+    }
+
     /** One pair as it stands in the graph now, whether it was suggested or not. */
     public Suggestion get(PairId pair, Actor operator) {
         operator.requireAny(Role.OPERATOR);

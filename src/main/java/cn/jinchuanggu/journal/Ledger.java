@@ -28,7 +28,15 @@ public enum Ledger {
     /** Which keys people gave to programs, and took back. */
     TOKEN("访问令牌"),
     /** Parties that do not want to be asked for introductions, and those that changed their mind. */
-    INTRODUCING("引荐人设置");
+    INTRODUCING("引荐人设置"),
+    /** Orders of the 科技服务超市: from the booking to the rating, with what was paid and by whom. */
+    ORDER("服务订单"),
+    /** Innovation vouchers: budgets, grants, what orders reserve and use, settlements with providers. Written after ORDER. */
+    VOUCHER("创新券"),
+    /** What somebody wants done for them, the offers to it, and the one that was accepted. */
+    REQUEST("代办"),
+    /** What enterprises declare of their years, and who was taken into the libraries and out of them. */
+    POOL("培育库");
 
     private final String label;
 

@@ -36,6 +36,11 @@ public final class Masking {
         return new Masking(patterns);
     }
 
+    /** Whether a text holds an address of the web or of mail, a telephone number or a credit code, which have no place in public words. */
+    public static boolean hasContact(String text) {
+        return CONTACTS.matcher(text).find();
+    }
+
     /** By what a unit is called in a text: in full, without the bracketed part, and by its core; the longest first. */
     static List<String> namesOf(String unit) {
         String plain = BRACKETED.matcher(unit).replaceAll("").strip();

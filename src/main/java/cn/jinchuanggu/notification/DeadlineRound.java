@@ -13,7 +13,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Reminds the people of an introduction or a deal some days before something is due and once when it is overdue. Run as often
+ * Reminds the people of an introduction, a deal or an order some days before something is due and once when it is overdue. Run as often
  * as one likes, by as many instances: each last day is told of once before and once after.
  */
 @Component
@@ -51,10 +51,10 @@ class DeadlineRound {
     }
 
     private static News news(DueStore.Due due, boolean overdue) {
-        String what = (due.isDeal() ? "交易 " : "引荐 ") + due.id();
-        String text = overdue ? what + " 已经过了期限 " + due.on() + "，还没有办下一步。" : what + " 请在 " + due.on() + " 前办下一步。";
+        String what = due.kind().label() + " " + due.id();
+        String text = overdue ? what + " 已经过了期限 " + due.on() + "，还没有" + due.kind().task() + "。" : what + " 请在 " + due.on() + " 前" + due.kind().task() + "。";
         return new News("due " + due.id() + " " + due.on() + (overdue ? " over" : " near"), NotificationKind.DEADLINE, text,
-                (due.isDeal() ? "/deals/" : "/engagements/") + due.id());
+                due.kind().path() + due.id());
     }
 
     private Set<String> people(DueStore.Due due) {

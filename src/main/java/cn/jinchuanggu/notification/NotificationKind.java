@@ -13,7 +13,10 @@ public enum NotificationKind {
     NOTICE("定价与公示"),
     REGISTRATION("合同与认定登记"),
     PAYMENT("付款"),
-    LISTING("条目到期");
+    LISTING("条目到期"),
+    ORDER("服务订单"),
+    VOUCHER("创新券"),
+    REQUEST("代办与报价");
 
     private final String label;
 

@@ -2,15 +2,34 @@ package cn.jinchuanggu.page;
 
 import cn.jinchuanggu.shared.InvalidInput;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The address of a list, which people edit and share. */
 public final class ListAddress {
 
     private ListAddress() {
+    }
+
+    /** An address with these filters. */
+    public static String of(String path, Map<String, String> texts) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        texts.forEach((name, text) -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(texts).toUriString();
+    }
+
+    /** The same filters with another value of one; empty for any. */
+    public static Map<String, String> with(Map<String, String> texts, String name, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(texts);
+        changed.remove(name);
+        if (!value.isEmpty()) {
+            changed.put(name, value);
+        }
+        return changed;
     }
 
     /**

@@ -68,8 +68,7 @@ public final class IndexFollower implements AutoCloseable {
         catchUp();
         commit();
         if (fills) {
-            index.compact();
-            index.refresh();
+            index.compactMeanwhile();
         }
         if (index.countWithoutMeaning() <= MEANINGS_AWAITED) {
             meanings.catchUp(() -> true);
@@ -132,7 +131,7 @@ public final class IndexFollower implements AutoCloseable {
     }
 
     private void commitWhenDue() {
-        if (changed && System.nanoTime() - committed > (isBusy() ? COMMITTED_WHEN_BUSY : COMMITTED_EVERY).toNanos()) {
+        if ((changed || index.hasUncommitted()) && System.nanoTime() - committed > (isBusy() ? COMMITTED_WHEN_BUSY : COMMITTED_EVERY).toNanos()) {
             commit();
         }
     }

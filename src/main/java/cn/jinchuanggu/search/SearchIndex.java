@@ -182,9 +182,19 @@ public final class SearchIndex implements Closeable {
         run(searchers::maybeRefreshBlocking);
     }
 
-    /** Merges to as few segments as pay; after a rebuild, not in daily work. */
+    /** Merges to one segment and waits for it; searches are quickest then. After a rebuild, not in daily work. */
     public void compact() {
         run(() -> writer.forceMerge(1));
+    }
+
+    /** As {@link #compact}, in the background: the index is searched and written meanwhile. What was merged waits for a commit. */
+    public void compactMeanwhile() {
+        run(() -> writer.forceMerge(1, false));
+    }
+
+    /** Whether a commit would keep anything that the last one did not; merged segments count. */
+    public boolean hasUncommitted() {
+        return writer.hasUncommittedChanges();
     }
 
     /** A view that stays the same until it is closed, whatever is written meanwhile. Close it soon. */

@@ -12,7 +12,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Has the {@link DemoStory} told once, some seconds after the first start, so that a newcomer's ledgers are not empty and nobody
+ * Has the {@link DemoStory} and the {@link DemoOrders} told once, some seconds after the first start, so that a newcomer's ledgers are not empty and nobody
  * waits for it. It is told as far as it was not told yet: a start that was interrupted is taken up by the next one.
  */
 @Component
@@ -22,14 +22,16 @@ class DemoThreads {
     private static final String NAME = "demo-threads";
 
     private final DemoStory story;
+    private final DemoOrders orders;
     private final SearchIndex index;
     private final Neo4jClient client;
     private final Clock clock;
     private volatile boolean done;
 
-    DemoThreads(DemoSettings demo, SeedSettings seed, DemoStory story, SearchIndex index, Neo4jClient client, Clock clock) {
+    DemoThreads(DemoSettings demo, SeedSettings seed, DemoStory story, DemoOrders orders, SearchIndex index, Neo4jClient client, Clock clock) {
         this.done = !demo.enabled() || !demo.thread() || !seed.set().equals("changzhi");
         this.story = story;
+        this.orders = orders;
         this.index = index;
         this.client = client;
         this.clock = clock;
@@ -49,8 +51,9 @@ class DemoThreads {
     private void tell() {
         try {
             story.tell();
+            orders.tell();
             client.query("MERGE (f:LoadedFile {name: $name}) SET f.loadedAt = $at").bind(NAME).to("name").bind(OffsetDateTime.now(clock)).to("at").run();
-            log.info("Loaded the demonstration threads from introduction to claim");
+            log.info("Loaded the demonstration threads from introduction to claim and the orders");
         } catch (RuntimeException e) {
             log.warn("The demonstration threads were not finished; the next start takes them up: {}", e.toString());
         }

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.seeding;
 
+import cn.jinchuanggu.chain.figures.YearFigures;
 import cn.jinchuanggu.cockpit.revenue.RevenueReport;
 import cn.jinchuanggu.collaboration.store.RecordedStatement;
 import cn.jinchuanggu.graph.GraphWriter.Node;
@@ -20,6 +21,7 @@ final class SeedGraph {
     private final List<Map<String, Object>> sources = new ArrayList<>();
     private final List<RecordedStatement> statements = new ArrayList<>();
     private final List<RevenueReport> revenues = new ArrayList<>();
+    private final List<YearFigures> figures = new ArrayList<>();
 
     /** Adds a node; null values are left out. A second node with the same id is an error of the files. */
     void node(String id, String label, String name, Map<String, Object> properties) {
@@ -63,6 +65,14 @@ final class SeedGraph {
 
     List<RevenueReport> revenues() {
         return revenues;
+    }
+
+    void figures(YearFigures year) {
+        figures.add(year);
+    }
+
+    List<YearFigures> figures() {
+        return figures;
     }
 
     List<RecordedStatement> statements() {

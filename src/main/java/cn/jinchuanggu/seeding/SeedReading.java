@@ -1,9 +1,14 @@
 package cn.jinchuanggu.seeding;
 
+import cn.jinchuanggu.chain.figures.Figure;
+import cn.jinchuanggu.chain.figures.YearFigures;
 import cn.jinchuanggu.cockpit.revenue.RevenueReport;
 import cn.jinchuanggu.collaboration.store.RecordedStatement;
 import cn.jinchuanggu.listing.CooperationMode;
 import cn.jinchuanggu.reference.Codes;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +34,7 @@ final class SeedReading {
             Map.entry("statements.yaml", SeedReading::statement),
             Map.entry("filings.yaml", SeedReading::filing),
             Map.entry("revenues.yaml", SeedReading::revenue),
+            Map.entry("year-figures.yaml", SeedReading::yearFigures),
             Map.entry("relations.yaml", SeedReading::relation));
 
     private SeedReading() {
@@ -66,6 +72,19 @@ final class SeedReading {
     private static void statement(SeedRow row, SeedGraph graph) {
         graph.statement(new RecordedStatement(row.id(), row.need("subject"), row.need("property"), row.need("value"), row.need("source"), row.since("since"),
                 row.since("until"), null));
+    }
+
+    /** What an invented enterprise declares of a year. */
+    private static void yearFigures(SeedRow row, SeedGraph graph) {
+        Map<Figure, BigDecimal> values = new EnumMap<>(Figure.class);
+        for (Figure figure : Figure.values()) {
+            if (row.text(figure.field()) != null) {
+                values.put(figure, new BigDecimal(row.text(figure.field())));
+            }
+        }
+        graph.figures(new YearFigures(row.need("party"), row.whole("year").intValue(), values, row.text("field"),
+                row.text("accidentFree") == null ? null : Boolean.valueOf(row.text("accidentFree").equals(YearFigures.YES_OR_NO.getFirst())), row.day("foundedOn"),
+                row.need("source"), LocalDate.of(row.whole("year").intValue() + 1, 5, 31), true, 0));
     }
 
     private static void realEntity(SeedRow row, SeedGraph graph) {

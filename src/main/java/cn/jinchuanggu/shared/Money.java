@@ -31,6 +31,16 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
         return new Money(BigDecimal.valueOf(yuan));
     }
 
+    /** An amount counted in fen (分), as the graph keeps it. */
+    public static Money ofFen(long fen) {
+        return new Money(BigDecimal.valueOf(fen, 2));
+    }
+
+    /** How many whole fen (分) it is. */
+    public long inFen() {
+        return toFen().yuan.movePointRight(2).longValueExact();
+    }
+
     public Money plus(Money other) {
         return new Money(yuan.add(other.yuan));
     }

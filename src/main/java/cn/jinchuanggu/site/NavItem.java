@@ -19,11 +19,13 @@ public enum NavItem {
     MINE("my", "/my", Role.ENTERPRISE, Role.INSTITUTION),
     BROKER("broker", "/broker", Role.BROKER, Role.OPERATOR),
     ENGAGEMENTS("engagements", "/engagements", Role.ENTERPRISE, Role.INSTITUTION, Role.BROKER, Role.OPERATOR),
+    ORDERS("orders", "/orders", Role.ENTERPRISE, Role.INSTITUTION, Role.PROVIDER, Role.OPERATOR),
     CONTRACTS("contracts", "/contracts", Role.values()),
     CLAIMS("claims", "/claims", Role.values()),
     REVIEW("review", "/review", Role.OPERATOR),
     IMPORTS("imports", "/imports", Role.OPERATOR),
     IDENTITY("identity", "/identity", Role.OPERATOR),
+    POOLS("pools", "/pools", Role.OPERATOR, Role.POLICY_OFFICER),
     COCKPIT("cockpit", "/cockpit", Role.OPERATOR, Role.POLICY_OFFICER),
     AUDIT("audit", "/admin/audit", Role.OPERATOR);
 

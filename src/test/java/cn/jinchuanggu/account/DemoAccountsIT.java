@@ -38,9 +38,9 @@ class DemoAccountsIT extends RunningPlatform {
 
     @Test
     void drawsOnePasswordPerAccountAndKeepsItForTheOwnerOnly() throws IOException {
-        List<Demo> drawn = start(new DemoSettings(true, "", "ent-q-01", "inst-q-01", false));
+        List<Demo> drawn = start(new DemoSettings(true, "", "ent-q-01", "inst-q-01", "prov-q-01", false));
 
-        assertThat(drawn).extracting(Demo::username).containsExactly("enterprise", "institution", "broker", "operator", "officer", "finance");
+        assertThat(drawn).extracting(Demo::username).containsExactly("enterprise", "institution", "broker", "operator", "officer", "finance", "provider");
         assertThat(drawn).extracting(Demo::password).doesNotHaveDuplicates().allSatisfy(p -> assertThat(p).hasSize(14));
         assertThat(drawn).allSatisfy(d -> assertThat(accounts.hasPassword(d.username(), d.password())).isTrue());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("demo-accounts.properties")))).isEqualTo("rw-------");
@@ -48,7 +48,7 @@ class DemoAccountsIT extends RunningPlatform {
 
     @Test
     void startingAgainChangesNothing() {
-        DemoSettings settings = new DemoSettings(true, "", "ent-q-01", "inst-q-01", false);
+        DemoSettings settings = new DemoSettings(true, "", "ent-q-01", "inst-q-01", "prov-q-01", false);
         List<Demo> first = start(settings);
         String hash = accounts.findWithHash("broker").orElseThrow().passwordHash();
 
@@ -58,19 +58,20 @@ class DemoAccountsIT extends RunningPlatform {
 
     @Test
     void actsForThePartiesOfTheSettings() {
-        start(new DemoSettings(true, "one-for-all-9", "ent-e-02", "inst-h-03", false));
+        start(new DemoSettings(true, "one-for-all-9", "ent-e-02", "inst-h-03", "prov-h-02", false));
 
         assertThat(accounts.find("enterprise").orElseThrow().partyId()).isEqualTo("ent-e-02");
         assertThat(accounts.find("institution").orElseThrow().partyId()).isEqualTo("inst-h-03");
+        assertThat(accounts.find("provider").orElseThrow().partyId()).isEqualTo("prov-h-02");
         assertThat(accounts.hasPassword("officer", "one-for-all-9")).isTrue();
         assertThat(folder.resolve("demo-accounts.properties")).doesNotExist();
     }
 
     @Test
     void switchedOffTheyCannotSignInAnyMore() {
-        start(new DemoSettings(true, "one-for-all-9", "ent-q-01", "inst-q-01", false));
+        start(new DemoSettings(true, "one-for-all-9", "ent-q-01", "inst-q-01", "prov-q-01", false));
 
-        assertThat(start(new DemoSettings(false, "", "ent-q-01", "inst-q-01", false))).isEmpty();
+        assertThat(start(new DemoSettings(false, "", "ent-q-01", "inst-q-01", "prov-q-01", false))).isEmpty();
         assertThat(accounts.find("broker").orElseThrow().enabled()).isFalse();
         assertThat(visitor().submit("/login", "/login", Map.of("username", "broker", "password", "one-for-all-9"))
                 .header("Location").orElseThrow()).endsWith("/login?error");

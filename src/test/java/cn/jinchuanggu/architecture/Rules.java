@@ -44,8 +44,9 @@ final class Rules {
         ARROWS.put("terminal", List.of("shared"));
         ARROWS.put("account", List.of("graph", "page", "terminal"));
         ARROWS.put("agenda", List.of("account"));
+        ARROWS.put("finding", List.of("account"));
         ARROWS.put("journal", List.of("account"));
-        ARROWS.put("party", List.of("reference", "journal", "agenda"));
+        ARROWS.put("party", List.of("reference", "journal", "agenda", "finding"));
         ARROWS.put("listing", List.of("party"));
         ARROWS.put("contract", List.of("listing"));
         ARROWS.put("policy", List.of("contract"));

@@ -51,12 +51,28 @@ class DeadlineRoundIT extends TinyPlatform {
         }
     }
 
-    /** What the reader was told of this one, after two rounds on that day. */
+    @Test
+    void remindsBothSidesOfAnOrderOfItsReport() {
+        accounts.save(new Account(READER.username(), "对方", READER.roles(), READER.partyId(), true));
+        graph.query("CREATE (:ServiceOrder {id: 'order-due-test', dueOn: date('2026-03-10'), providerPartyId: 'prov-t-none', customerPartyId: 'ent-t-02'})").run();
+        try {
+            assertThat(after("2026-03-07", "order-due-test")).containsExactly("订单 order-due-test 请在 2026-03-10 前交付报告。");
+            assertThat(after("2026-03-11", "order-due-test")).hasSize(2).anyMatch(text -> text.contains("还没有交付报告"));
+        } finally {
+            graph.query("MATCH (o:ServiceOrder {id: 'order-due-test'}) DELETE o").run();
+        }
+    }
+
     private List<String> after(String day) {
+        return after(day, "intro-due-test");
+    }
+
+    /** What the reader was told of this one, after two rounds on that day. */
+    private List<String> after(String day, String id) {
         Clock clock = Clock.fixed(LocalDate.parse(day).atTime(9, 0).atZone(CHANGZHI).toInstant(), CHANGZHI);
         DeadlineRound round = new DeadlineRound(store, accounts, notifications, clock);
         round.run();
         round.run();
-        return notifications.list(READER, false, new Paging(1, 50)).items().stream().map(Notification::text).filter(t -> t.contains("intro-due-test")).toList();
+        return notifications.list(READER, false, new Paging(1, 50)).items().stream().map(Notification::text).filter(t -> t.contains(id)).toList();
     }
 }

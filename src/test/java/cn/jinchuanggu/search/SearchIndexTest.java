@@ -7,6 +7,7 @@ import static cn.jinchuanggu.search.Listings.indexed;
 import static cn.jinchuanggu.search.Listings.ledPackaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.listing.ListingProfile;
@@ -17,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +70,31 @@ class SearchIndexTest {
             assertThat(index.size()).isEqualTo(4);
             assertThat(index.find("A-01").orElseThrow().profile().title()).isEqualTo("换了名称");
             assertThat(index.revisions()).isEqualTo(Map.of("A-01", 9L, "A-02", 2L, "A-03", 3L, "N-01", 4L));
+        }
+    }
+
+    @Test
+    void aCompactionInTheBackgroundIsKeptByTheNextCommit() throws IOException {
+        try (var index = SearchIndex.open(directory)) {
+            for (Indexed one : List.of(indexed(beltMonitoring(), 1), indexed(ledPackaging(), 2), indexed(herbExtraction(), 3))) {
+                index.put(List.of(one));
+                index.commit(one.revision());
+            }
+            assertThat(index.hasUncommitted()).isFalse();
+            index.compactMeanwhile();
+            await().until(() -> {
+                index.commit(3); // as the follower does now and then while there is something to keep
+                return segments() == 1;
+            });
+        }
+        try (var again = SearchIndex.open(directory)) {
+            assertThat(again.revisions()).isEqualTo(Map.of("A-01", 1L, "A-02", 2L, "A-03", 3L));
+        }
+    }
+
+    private long segments() throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(f -> f.toString().endsWith(".si")).count();
         }
     }
 

@@ -34,6 +34,9 @@ class DemoThreadsBrowserIT extends Chromium {
     private DemoStory story;
 
     @Autowired
+    private DemoOrders orders;
+
+    @Autowired
     private Journal journal;
 
     @Autowired
@@ -53,6 +56,7 @@ class DemoThreadsBrowserIT extends Chromium {
         assertThat(states("Deal", "state")).containsOnly(Map.entry("NOTICE_RUNNING", 1L), Map.entry("SIGNED", 2L));
         assertThat(states("Contract", "state")).containsOnly(Map.entry("REGISTERED", 2L));
         assertThat(states("Claim", "state")).containsOnly(Map.entry("SUBMITTED", 1L));
+        assertThat(states("ServiceOrder", "state")).containsOnly(Map.entry("BOOKED", 1L), Map.entry("QUOTED", 1L), Map.entry("CONFIRMED", 1L));
         assertThat(api("institution").get("/api/claims/offers").body()).contains("薄层吸声罩委托开发（示例）", "拧紧判别软件转让（示例）");
         assertThat(checks.run().failing()).isEmpty();
         for (Ledger ledger : Ledger.values()) {
@@ -64,6 +68,7 @@ class DemoThreadsBrowserIT extends Chromium {
     void toldAgainItChangesNothing() {
         long before = entries();
         story.tell();
+        orders.tell();
         assertThat(entries()).isEqualTo(before);
     }
 

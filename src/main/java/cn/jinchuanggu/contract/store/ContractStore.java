@@ -55,6 +55,7 @@ public class ContractStore {
         row.put("signedOn", contract.terms().signedOn());
         row.put("number", contract.registration().map(Registration::number).orElse(null));
         row.put("corrected", contract.isCorrected());
+        row.put("paid", !contract.standingPayments().isEmpty() || contract.equity().isPresent());
         client.query("MERGE (c:Contract {id: $id}) SET c += $row").bind(contract.id()).to("id").bind(row).to("row").run();
     }
 
@@ -102,7 +103,7 @@ public class ContractStore {
                 .bind(state.map(Enum::name).orElse(null)).to("state").bind(text.orElse(null)).to("text");
     }
 
-    private static ContractSummary summary(Map<String, Object> row) {
+    static ContractSummary summary(Map<String, Object> row) {
         return new ContractSummary((String) row.get("id"), (String) row.get("name"), ContractState.valueOf((String) row.get("state")),
                 TransferMode.valueOf((String) row.get("mode")).label(), (String) row.get("supplier"), (String) row.get("demander"),
                 (LocalDate) row.get("signedOn"), (String) row.get("number"));

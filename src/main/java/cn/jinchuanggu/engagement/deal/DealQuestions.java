@@ -1,5 +1,9 @@
 package cn.jinchuanggu.engagement.deal;
 
+import static cn.jinchuanggu.policy.fact.StepQuestion.choice;
+import static cn.jinchuanggu.policy.fact.StepQuestion.needed;
+import static cn.jinchuanggu.policy.fact.StepQuestion.optional;
+
 import cn.jinchuanggu.matching.feedback.RefusalCode;
 import cn.jinchuanggu.policy.fact.Choice;
 import cn.jinchuanggu.policy.fact.FactType;
@@ -59,21 +63,5 @@ final class DealQuestions {
             case DISMISS, UPHOLD -> new Words("处理结果和理由", true);
             default -> new Words("说明", false);
         };
-    }
-
-    private static Question needed(String key, String label, FactType type) {
-        return question(key, label, type, "always", List.of());
-    }
-
-    private static Question optional(String key, String label, FactType type) {
-        return question(key, label, type, "optional", List.of());
-    }
-
-    private static Question choice(String key, String label, List<Choice> choices) {
-        return question(key, label, FactType.CHOICE, "always", choices);
-    }
-
-    private static Question question(String key, String label, FactType type, String needed, List<Choice> choices) {
-        return new Question(key, label, "", type, type == FactType.MONEY ? "元" : "", Question.About.MATTER, needed, "", label, "", choices, List.of(), "");
     }
 }

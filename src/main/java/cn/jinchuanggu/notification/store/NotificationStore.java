@@ -54,6 +54,12 @@ public class NotificationStore {
         return new Page<>(items, paging.number(), paging.size(), total);
     }
 
+    /** What stands unread in the list of an account, of one kind, the newest first. */
+    public List<Notification> listUnread(String account, NotificationKind kind, int limit) {
+        return client.query(LISTED + "AND n.kind = $kind RETURN properties(n) AS n ORDER BY n.at DESC, n.id LIMIT $limit").bind(false).to("all")
+                .bind(account).to("account").bind(kind.name()).to("kind").bind(limit).to("limit").fetch().all().stream().map(NotificationStore::notification).toList();
+    }
+
     /** The notification of this id that this account was told. */
     public Optional<Notification> find(String id, String account) {
         return client.query("MATCH (n:Notification {id: $id, account: $account}) RETURN properties(n) AS n").bind(id).to("id").bind(account).to("account")

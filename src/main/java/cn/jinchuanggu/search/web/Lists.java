@@ -91,6 +91,11 @@ class Lists {
                 new Facet("最新", 0, newest, address.with("order", newest ? null : "NEWEST").href()));
     }
 
+    /** The best listings of all kinds for words that are being typed. */
+    List<ResultCard> listBest(String words, int most) {
+        return index.search(SearchQuery.of(words).onPage(1, most)).page().items().stream().map(ResultCard::of).toList();
+    }
+
     /** What means nearly the same as a text whose words stand nowhere; best first, empty when nothing comes near. */
     List<ResultCard> listNear(Question asked, int most) {
         ListingKind[] kinds = asked.kind() == null ? new ListingKind[0] : new ListingKind[] {asked.kind()};

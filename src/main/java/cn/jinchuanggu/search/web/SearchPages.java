@@ -1,5 +1,6 @@
 package cn.jinchuanggu.search.web;
 
+import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.graph.EntityNames;
 import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.search.SearchQuery;
@@ -18,14 +19,18 @@ class SearchPages {
     private static final int MOST_ENTITIES = 8;
     private static final int MOST_SUGGESTIONS = 6;
     private static final int MOST_NEAR = 8;
+    private static final int MOST_ELSEWHERE = 5;
+    private static final int MOST_TYPED = 3;
     private static final Set<String> TOPICS = Set.of("Concept", "Segment", "Track");
 
     private final Lists lists;
     private final EntityNames names;
+    private final Elsewhere elsewhere;
 
-    SearchPages(Lists lists, EntityNames names) {
+    SearchPages(Lists lists, EntityNames names, Elsewhere elsewhere) {
         this.lists = lists;
         this.names = names;
+        this.elsewhere = elsewhere;
     }
 
     @GetMapping("/needs")
@@ -47,10 +52,22 @@ class SearchPages {
     @GetMapping("/search")
     String everything(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) ListingKind kind,
             @RequestParam(required = false) String track, @RequestParam(required = false) String segment,
-            @RequestParam(defaultValue = "RELEVANCE") SearchQuery.Order order, @RequestParam(defaultValue = "1") int page, Model model) {
+            @RequestParam(defaultValue = "RELEVANCE") SearchQuery.Order order, @RequestParam(defaultValue = "1") int page,
+            Actor actor, Model model) {
         answer(new Lists.Question("/search", q, kind, TopicFilter.of(track, segment), order, page), model);
         model.addAttribute("entities", q.isBlank() ? List.of() : names.find(q, Set.of(), MOST_ENTITIES));
+        model.addAttribute("groups", page == 1 ? elsewhere.find(q, actor, MOST_ELSEWHERE) : List.of());
         return "search/everything";
+    }
+
+    /** The best of every group for what is being typed in the search box of the site. */
+    @GetMapping("/suggest")
+    String suggest(@RequestParam(defaultValue = "") String q, Actor actor, Model model) {
+        model.addAttribute("words", q.strip());
+        model.addAttribute("groups", elsewhere.find(q, actor, MOST_TYPED));
+        model.addAttribute("entities", q.isBlank() ? List.of() : names.find(q, Set.of(), MOST_TYPED));
+        model.addAttribute("cards", q.isBlank() ? List.of() : lists.listBest(q, MOST_TYPED));
+        return "search/options :: typed";
     }
 
     /** The list; when words find nothing, what means nearly the same and which words would find something. */

@@ -1,29 +1,32 @@
 package cn.jinchuanggu.supermarket.web;
 
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.page.ListAddress;
 import cn.jinchuanggu.reference.Codes;
-import cn.jinchuanggu.reference.Track;
-import cn.jinchuanggu.shared.InvalidInput;
-import cn.jinchuanggu.shared.Paging;
-import cn.jinchuanggu.supermarket.store.CatalogueStore;
+import cn.jinchuanggu.shared.Page;
+import cn.jinchuanggu.supermarket.Catalogue;
+import cn.jinchuanggu.supermarket.CatalogueEntry;
+import cn.jinchuanggu.supermarket.CatalogueQuery;
+import cn.jinchuanggu.supermarket.Comparison;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
-/** The catalogue of services; what narrows it stands in the address. */
+/** The catalogue of services, and some of them side by side; what narrows it stands in the address. */
 @Controller
 class SupermarketPages {
 
-    private static final int SIZE = 24;
+    private final Catalogue catalogue;
+    private final Comparison comparison;
 
-    private final CatalogueStore catalogue;
-
-    SupermarketPages(CatalogueStore catalogue) {
+    SupermarketPages(Catalogue catalogue, Comparison comparison) {
         this.catalogue = catalogue;
+        this.comparison = comparison;
     }
 
     /** One way to narrow the catalogue; {@code href} leads to the catalogue with it, or without it when it is chosen. */
@@ -31,35 +34,34 @@ class SupermarketPages {
     }
 
     @GetMapping("/services")
-    String services(@RequestParam(required = false) String category, @RequestParam(required = false) String track,
-            @RequestParam(defaultValue = "1") int page, Model model) {
-        String wanted = category == null || category.isBlank() ? null : category;
-        String industry = track == null || track.isBlank() ? null : known(track);
-        Map<String, Long> byTrack = catalogue.countByTrack(wanted);
-        model.addAttribute("page", catalogue.list(wanted, industry, new Paging(page, SIZE)));
-        model.addAttribute("categories", catalogue.countByCategory(industry).entrySet().stream()
-                .map(e -> new Choice(e.getKey(), e.getValue(), e.getKey().equals(wanted), address(e.getKey().equals(wanted) ? null : e.getKey(), industry))).toList());
-        model.addAttribute("tracks", Codes.listTracks().stream().map(t -> new Choice(t.name(), byTrack.getOrDefault(t.id(), 0L),
-                t.id().equals(industry), address(wanted, t.id().equals(industry) ? null : t.id()))).toList());
-        model.addAttribute("narrowed", wanted != null || industry != null);
-        model.addAttribute("href", address(wanted, industry));
+    String services(@RequestParam Map<String, String> address, Model model, HttpServletResponse response) {
+        CatalogueFilters asked = ListAddress.read(address, CatalogueFilters::of, model, response);
+        Page<CatalogueEntry> page = catalogue.list(asked.query(), asked.paging());
+        model.addAttribute("asked", asked);
+        model.addAttribute("page", page);
+        model.addAttribute("marks", catalogue.marks(page.items().stream().map(CatalogueEntry::id).toList()));
+        model.addAttribute("categories", catalogue.countByCategory(asked.query()).entrySet().stream().map(e -> choice(asked, e.getKey(), e.getValue())).toList());
+        model.addAttribute("segments", segments());
+        model.addAttribute("sorts", CatalogueQuery.Sort.values());
         return "supermarket/services";
     }
 
-    private static String known(String track) {
-        List<Track> tracks = Codes.listTracks();
-        return Codes.findTrack(track).map(Track::id).orElseThrow(() -> new InvalidInput("track", "没有编号为 " + track + " 的产业。",
-                "可用：" + tracks.stream().map(t -> t.id() + " " + t.name()).collect(Collectors.joining("、")) + "。"));
+    /** @param ids of at most four services */
+    @GetMapping("/services/compare")
+    String compare(@RequestParam(required = false) List<String> ids, Actor actor, Model model) {
+        model.addAttribute("table", comparison.of(ids == null ? List.of() : ids, actor));
+        return "supermarket/compare";
     }
 
-    private static String address(String category, String track) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/services");
-        if (category != null) {
-            address.queryParam("category", "{category}");
-        }
-        if (track != null) {
-            address.queryParam("track", track);
-        }
-        return address.encode().buildAndExpand(category == null ? new Object[0] : new Object[] {category}).toUriString();
+    private static Choice choice(CatalogueFilters asked, String category, long count) {
+        boolean chosen = category.equals(asked.text("category"));
+        return new Choice(category, count, chosen, asked.with("category", chosen ? "" : category));
+    }
+
+    /** Segments of all industries, by id. */
+    static Map<String, String> segments() {
+        Map<String, String> names = new LinkedHashMap<>();
+        Codes.listTracks().forEach(t -> t.segments().forEach(s -> names.put(s.id(), t.name() + " · " + s.name())));
+        return names;
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.Chromium;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
-/** The catalogue of services, narrowed by category and industry. */
+/** The catalogue narrowed, matched and compared; a voucher applied for and granted; a request that becomes an order. */
 class SupermarketBrowserIT extends Chromium {
 
     @Test
@@ -14,12 +16,24 @@ class SupermarketBrowserIT extends Chromium {
         Page page = open("/services");
         photograph(page, "services");
         press(page, ".narrow a:has-text('检验检测')");
-        press(page, ".narrow a:has-text('电子信息')");
+        page.selectOption(".catalogue-filter select[name=segment]", "seg-mine-safety");
+        page.fill(".catalogue-filter input[name=to]", "30000");
+        press(page, ".catalogue-filter button");
 
         long total = Long.parseLong(page.locator(".list-total b").innerText());
         long counted = Long.parseLong(page.locator(".narrow a[aria-current] .narrow-count").first().innerText());
         assertThat(total).isPositive().isEqualTo(counted).isEqualTo(page.locator(".service").count());
         assertThat(page.locator(".service .kind").allInnerTexts()).containsOnly("检验检测");
+        assertThat(page.url()).contains("segment=seg-mine-safety", "to=30000");
+    }
+
+    @Test
+    void anAddressThatMeansNothingIsExplainedAndNothingFoundSaysWhatToDo() {
+        expect(422);
+        Page page = open("/services?days=bald");
+        assertThat(page.locator("#error-summary").innerText()).contains("days");
+        go(page, "/services?q=" + "zzzz&voucher=1");
+        assertThat(page.locator(".empty a").getAttribute("href")).isEqualTo("/requests");
     }
 
     @Test
@@ -28,5 +42,89 @@ class SupermarketBrowserIT extends Chromium {
 
         assertThat(page.locator(".service:has-text('成果定价与合同撮合') .service-price").innerText()).isEqualTo("面议");
         assertThat(page.locator(".service:has-text('企业技术需求诊断') .service-price").innerText()).isEqualTo("1,500 元/次");
+    }
+
+    @Test
+    void servicesAreMatchedToWhatIsWantedAndCompared() {
+        Page page = signIn("enterprise");
+        go(page, "/services/matched?segment=seg-mine-safety&budget=30000&voucher=true&text=防爆电气产品送检之前按标准过一遍，量隔爆间隙和温升");
+        photograph(page, "services-matched");
+        assertThat(page.locator(".service").first().innerText()).contains("矿用电气产品安标预检", "预算");
+        double sum = page.locator(".service").first().locator(".points").allInnerTexts().stream().filter(t -> !t.equals("未知")).mapToDouble(Double::parseDouble).sum();
+        assertThat(page.locator(".service").first().innerText()).contains("得分 " + String.format("%.1f", sum));
+
+        page.locator("input[name=ids]").nth(0).check();
+        page.locator("input[name=ids]").nth(1).check();
+        page.locator("input[name=ids]").nth(2).check();
+        press(page, "button:has-text('比较所选')");
+        photograph(page, "services-compared");
+        assertThat(page.locator(".compare-table thead a").count()).isEqualTo(3);
+        assertThat(page.locator(".compare-table .differs").count()).isPositive();
+    }
+
+    @Test
+    void aVoucherIsAppliedForAndGranted() {
+        Page operator = signIn("operator");
+        go(operator, "/vouchers");
+        operator.locator("#step-budget summary").click();
+        operator.fill("#field-budget-year", String.valueOf(LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear()));
+        operator.fill("#field-budget-amountYuan", "90万");
+        operator.fill("#field-budget-document", "示例");
+        operator.selectOption("#field-budget-illustrative", "true");
+        press(operator, "#step-budget button");
+        assertThat(operator.locator("main").innerText()).contains("900,000 元");
+
+        Page enterprise = signIn("enterprise");
+        go(enterprise, "/my/vouchers");
+        enterprise.fill("#field-apply-amountYuan", "8000");
+        enterprise.fill("#field-apply-purpose", "网关送检。");
+        enterprise.selectOption("#field-apply-declared", "true");
+        press(enterprise, "#step-apply button");
+        assertThat(enterprise.locator("main").innerText()).contains("待审批", "待市里公布细则，示例参数");
+        String grant = enterprise.locator("a[href^='/vouchers/grants/']").first().getAttribute("href");
+
+        go(operator, grant);
+        operator.fill("#field-grant-amountYuan", "7000");
+        photograph(operator, "voucher-application");
+        press(operator, "#step-grant button");
+        assertThat(operator.locator("main").innerText()).contains("已批准", "7,000 元");
+        go(operator, "/vouchers");
+        photograph(operator, "vouchers");
+        go(operator, "/vouchers/settlements");
+        photograph(operator, "voucher-settlements");
+        go(enterprise, "/my/vouchers");
+        photograph(enterprise, "my-vouchers");
+    }
+
+    @Test
+    void aRequestIsOfferedForAndBecomesAnOrder() {
+        Page enterprise = signIn("enterprise");
+        go(enterprise, "/requests/new");
+        enterprise.fill("#field-text", "防爆电气产品送检之前按标准过一遍，列出整改单。");
+        enterprise.selectOption("#field-category", "检验检测");
+        press(enterprise, "button:has-text('先看看谁能办')");
+        assertThat(enterprise.locator(".service").count()).isPositive();
+        photograph(enterprise, "request-new");
+        press(enterprise, "button:has-text('发布')");
+        enterprise.waitForURL("**/requests/request-**");
+        String address = enterprise.url().replaceAll("^https?://[^/]+", "");
+
+        Page provider = signIn("provider");
+        go(provider, "/requests?mine=1");
+        photograph(provider, "requests");
+        go(provider, address);
+        provider.selectOption("#field-offer-serviceId", "serv-q-02");
+        provider.fill("#field-offer-priceYuan", "2.4万");
+        provider.fill("#field-offer-days", "12");
+        photograph(provider, "request-offer");
+        press(provider, "button:has-text('提交报价')");
+        assertThat(provider.locator(".offer").innerText()).contains("24,000 元", "12 天");
+
+        go(enterprise, address);
+        photograph(enterprise, "request-offers");
+        press(enterprise, ".offer button");
+        assertThat(enterprise.locator("main").innerText()).contains("已选定");
+        press(enterprise, "a:has-text('看订单')");
+        assertThat(enterprise.locator("main").innerText()).contains("24,000 元");
     }
 }

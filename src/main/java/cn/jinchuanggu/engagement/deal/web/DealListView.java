@@ -3,15 +3,14 @@ package cn.jinchuanggu.engagement.deal.web;
 import cn.jinchuanggu.engagement.deal.DealLists;
 import cn.jinchuanggu.engagement.deal.DealState;
 import cn.jinchuanggu.engagement.deal.DealSummary;
+import cn.jinchuanggu.page.ListAddress;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The list of deals for its page.
@@ -39,25 +38,9 @@ record DealListView(Page<Row> page, String href, List<StateLink> states, Map<Str
     static DealListView of(DealFilters asked, DealLists.Found found) {
         List<StateLink> states = new ArrayList<>();
         long all = found.counts().values().stream().mapToLong(Long::longValue).sum();
-        states.add(new StateLink("全部", all, asked.filter().state().isEmpty(), address(with(asked.texts(), ""))));
+        states.add(new StateLink("全部", all, asked.filter().state().isEmpty(), ListAddress.of(LIST, ListAddress.with(asked.texts(), "state", ""))));
         Arrays.stream(DealState.values()).filter(found.counts()::containsKey).forEach(s -> states.add(new StateLink(s.label(), found.counts().get(s),
-                asked.filter().state().filter(s::equals).isPresent(), address(with(asked.texts(), s.name())))));
-        return new DealListView(found.page().map(Row::of), address(asked.texts()), states, asked.texts());
-    }
-
-    /** The same filter with another state; empty for any. */
-    private static Map<String, String> with(Map<String, String> texts, String state) {
-        Map<String, String> changed = new LinkedHashMap<>(texts);
-        changed.remove("state");
-        if (!state.isEmpty()) {
-            changed.put("state", state);
-        }
-        return changed;
-    }
-
-    private static String address(Map<String, String> texts) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(LIST);
-        texts.forEach(address::queryParam);
-        return address.encode().build().toUriString();
+                asked.filter().state().filter(s::equals).isPresent(), ListAddress.of(LIST, ListAddress.with(asked.texts(), "state", s.name())))));
+        return new DealListView(found.page().map(Row::of), ListAddress.of(LIST, asked.texts()), states, asked.texts());
     }
 }

@@ -11,8 +11,8 @@ import cn.jinchuanggu.engagement.deal.Guard;
 import cn.jinchuanggu.engagement.deal.Ownership;
 import cn.jinchuanggu.engagement.deal.Price;
 import cn.jinchuanggu.engagement.deal.Situation;
-import cn.jinchuanggu.engagement.deal.web.StepForms.StepForm;
 import cn.jinchuanggu.listing.Hindrance;
+import cn.jinchuanggu.policy.fact.StepForm;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -58,7 +58,7 @@ record DealPage(String id, String state, String tone, int version, String introd
                 situation.notice().map(n -> n.objection() ? "有 " + deal.openObjections().size() + " 件异议没有处理，计时暂停，合同不能签订。" : n.sentence()).orElse(null),
                 situation.notice().filter(DealNotice::objection).isPresent(), deals.findContract(deal, reader).map(DealPage::contract).orElse(null),
                 situation.dueOn().orElse(null), situation.late().orElse(null), deals.listGuards(situation), steps.containsKey(DealStep.SIGN) && steps.get(DealStep.SIGN).isEmpty(),
-                steps.entrySet().stream().filter(e -> e.getValue().isEmpty() && e.getKey() != DealStep.SIGN).map(e -> StepForms.of(e.getKey(), deals)).toList(),
+                steps.entrySet().stream().filter(e -> e.getValue().isEmpty() && e.getKey() != DealStep.SIGN).map(e -> form(e.getKey(), deals)).toList(),
                 steps.entrySet().stream().flatMap(e -> e.getValue().map(h -> new ClosedStep(e.getKey().label(), h.sentence())).stream()).toList(),
                 deal.events().stream().map(e -> line(e, deal, deals, reader)).toList());
     }
@@ -73,6 +73,10 @@ record DealPage(String id, String state, String tone, int version, String introd
 
     private static EventLine line(DealEvent event, Deal deal, Deals deals, Actor reader) {
         return new EventLine(event.step().label(), event.state().label(), deals.personOf(event, deal, reader), event.at().format(MINUTE), event.note(),
-                StepForms.lines(event, deals));
+                StepForm.lines(deals.listQuestions(event.step()), event.answers()));
+    }
+
+    private static StepForm form(DealStep step, Deals deals) {
+        return StepForm.of(step.path(), step.label(), step.isDanger(), deals.listQuestions(step), deals.getWords(step));
     }
 }

@@ -2,6 +2,7 @@ package cn.jinchuanggu.listing.imports.store;
 
 import cn.jinchuanggu.graph.GraphSchema;
 import cn.jinchuanggu.listing.imports.ImportRun;
+import cn.jinchuanggu.listing.imports.ImportState;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,12 @@ public class ImportStore {
     public List<ImportRun> listIn(Collection<String> states) {
         return runs(client.query("MATCH (r:ImportRun) WHERE r.state IN $states RETURN properties(r) AS run ORDER BY r.startedAt, r.id")
                 .bind(List.copyOf(states)).to("states").fetch().all());
+    }
+
+    /** Those of an account in one of these states, the oldest first. */
+    public List<ImportRun> listOf(String account, Collection<ImportState> states, int limit) {
+        return runs(client.query("MATCH (r:ImportRun {account: $account}) WHERE r.state IN $states RETURN properties(r) AS run ORDER BY r.startedAt, r.id LIMIT $limit")
+                .bind(account).to("account").bind(states.stream().map(Enum::name).toList()).to("states").bind(limit).to("limit").fetch().all());
     }
 
     /** Those of an account and a kind, or of all when it is null; newest first. */

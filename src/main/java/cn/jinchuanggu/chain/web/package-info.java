@@ -1,0 +1,2 @@
+/** The chains over HTTP: JSON and pages. Only translates; decides nothing. */
+package cn.jinchuanggu.chain.web;

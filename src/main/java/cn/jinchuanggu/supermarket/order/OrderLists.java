@@ -1,0 +1,61 @@
+package cn.jinchuanggu.supermarket.order;
+
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.Page;
+import cn.jinchuanggu.shared.Paging;
+import cn.jinchuanggu.supermarket.order.store.OrderStore;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** Lists of orders: those of a reader's party, and all of them for the operator. */
+@Service
+public class OrderLists {
+
+    /** More than this is no list that anybody reads; an export asks to narrow it. */
+    public static final int MOST_EXPORTED = 10_000;
+
+    private final OrderStore store;
+    private final Clock clock;
+
+    OrderLists(OrderStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * A page of a list.
+     *
+     * @param counts how many there are in each state, the state of the filter passed over
+     */
+    public record Found(Page<OrderSummary> page, Map<OrderState, Long> counts) {
+    }
+
+    public Found find(OrderQuery.Filter filter, Paging paging, Actor reader) {
+        OrderQuery query = query(filter, reader);
+        Map<OrderState, Long> counts = store.count(query);
+        long total = counts.entrySet().stream().filter(e -> filter.state().filter(s -> s != e.getKey()).isEmpty()).mapToLong(Map.Entry::getValue).sum();
+        return new Found(new Page<>(store.list(query, paging.skip(), paging.size()), paging.number(), paging.size(), total), counts);
+    }
+
+    /**
+     * Every order that fits, in the order of the list.
+     *
+     * @throws InvalidInput when there are more than {@value #MOST_EXPORTED}
+     */
+    public List<OrderSummary> listAll(OrderQuery.Filter filter, Actor reader) {
+        List<OrderSummary> all = store.list(query(filter, reader), 0, MOST_EXPORTED + 1);
+        if (all.size() > MOST_EXPORTED) {
+            throw new InvalidInput("", "符合条件的订单超过 " + MOST_EXPORTED + " 件。", "请按状态或文字缩小范围，分几次导出。");
+        }
+        return all;
+    }
+
+    private OrderQuery query(OrderQuery.Filter filter, Actor reader) {
+        return OrderQuery.of(reader, filter, LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai"))));
+    }
+}

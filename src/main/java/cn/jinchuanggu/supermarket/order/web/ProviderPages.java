@@ -1,0 +1,51 @@
+package cn.jinchuanggu.supermarket.order.web;
+
+import cn.jinchuanggu.graph.Entities;
+import cn.jinchuanggu.shared.NotFound;
+import cn.jinchuanggu.shared.Paging;
+import cn.jinchuanggu.supermarket.order.Records;
+import cn.jinchuanggu.supermarket.store.CatalogueStore;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A provider for everybody: its services, its orders done, whether in time, its ratings with its answers. */
+@Controller
+class ProviderPages {
+
+    private static final int SIZE = 10;
+
+    private final Entities entities;
+    private final CatalogueStore catalogue;
+    private final Records records;
+
+    ProviderPages(Entities entities, CatalogueStore catalogue, Records records) {
+        this.entities = entities;
+        this.catalogue = catalogue;
+        this.records = records;
+    }
+
+    /** @param qualifications as stored, public */
+    record ProviderView(String id, String name, boolean illustrative, String about, List<String> qualifications) {
+
+        static ProviderView of(Entities.Entity entity) {
+            List<String> qualifications = entity.properties().get("qualifications") instanceof Collection<?> many ? many.stream().map(Object::toString).toList() : List.of();
+            return new ProviderView(entity.id(), entity.name(), entity.illustrative(), entity.properties().get("about") instanceof String about ? about : "", qualifications);
+        }
+    }
+
+    @GetMapping("/providers/{id}")
+    String show(@PathVariable String id, @RequestParam(defaultValue = "1") int page, Model model) {
+        Entities.Entity provider = entities.findEntity(id).filter(e -> e.kind().equals("ServiceProvider")).orElseThrow(() -> new NotFound("科技服务机构", id));
+        model.addAttribute("provider", ProviderView.of(provider));
+        model.addAttribute("services", catalogue.list(catalogue.listIdsOfProvider(Set.of(provider.id()))));
+        model.addAttribute("records", records.listOfProvider(provider.id()));
+        model.addAttribute("ratings", records.listRatingsOfProvider(provider.id(), new Paging(page, SIZE)));
+        return "supermarket/provider";
+    }
+}

@@ -1,0 +1,88 @@
+package cn.jinchuanggu.supermarket.order.web;
+
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.listing.Conflict;
+import cn.jinchuanggu.listing.web.StepPost;
+import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.NotFound;
+import cn.jinchuanggu.shared.Paging;
+import cn.jinchuanggu.shared.Problem;
+import cn.jinchuanggu.supermarket.CatalogueEntry;
+import cn.jinchuanggu.supermarket.order.Orders;
+import cn.jinchuanggu.supermarket.order.Records;
+import cn.jinchuanggu.supermarket.order.Slots;
+import cn.jinchuanggu.supermarket.store.CatalogueStore;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One service for everybody: what it is, what others say of it, when it can be had, and the form to order it. */
+@Controller
+class ServicePages {
+
+    private static final int RATINGS = 5;
+
+    private final CatalogueStore catalogue;
+    private final Orders orders;
+    private final Slots slots;
+    private final Records records;
+
+    ServicePages(CatalogueStore catalogue, Orders orders, Slots slots, Records records) {
+        this.catalogue = catalogue;
+        this.orders = orders;
+        this.slots = slots;
+        this.records = records;
+    }
+
+    @GetMapping("/services/{id}")
+    String show(@PathVariable String id, Actor actor, Model model) {
+        return page(id, Map.of(), actor, model);
+    }
+
+    /** Where somebody who has to sign in first is led to. */
+    @GetMapping("/orders/new")
+    String sign(@RequestParam String service) {
+        return "redirect:/services/" + getService(service).id();
+    }
+
+    @PostMapping("/services/{id}/orders")
+    String book(@PathVariable String id, @RequestParam Map<String, String> sent, Actor actor, Model model, HttpServletResponse response) {
+        Map<String, Object> fields = new LinkedHashMap<>(sent);
+        Object key = fields.remove(StepPost.KEY);
+        fields.remove(StepPost.TOKEN);
+        fields.put("serviceId", getService(id).id());
+        try {
+            return "redirect:/orders/" + orders.book(fields, actor, key == null ? null : key.toString()).id();
+        } catch (InvalidInput e) {
+            model.addAttribute("problems", e.problems());
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        } catch (Conflict e) {
+            model.addAttribute("problems", List.of(Problem.of("slot", e.getMessage())));
+            response.setStatus(HttpStatus.CONFLICT.value());
+        }
+        return page(id, sent, actor, model);
+    }
+
+    private String page(String id, Map<String, String> typed, Actor actor, Model model) {
+        CatalogueEntry service = getService(id);
+        model.addAttribute("service", service);
+        model.addAttribute("form", BookingForm.of(service, slots.listOffered(id), typed, orders, actor));
+        model.addAttribute("records", records.listOfService(id));
+        model.addAttribute("ratings", records.listRatingsOfService(id, new Paging(1, RATINGS)));
+        model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
+        return "supermarket/service";
+    }
+
+    private CatalogueEntry getService(String id) {
+        return catalogue.find(id).orElseThrow(() -> new NotFound("科技服务", id));
+    }
+}

@@ -1,0 +1,82 @@
+package cn.jinchuanggu.supermarket.order.web;
+
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.account.Role;
+import cn.jinchuanggu.listing.web.StepPost;
+import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.supermarket.CatalogueEntry;
+import cn.jinchuanggu.supermarket.order.DayPart;
+import cn.jinchuanggu.supermarket.order.Slot;
+import cn.jinchuanggu.supermarket.order.SlotTime;
+import cn.jinchuanggu.supermarket.order.Slots;
+import cn.jinchuanggu.supermarket.store.CatalogueStore;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The times that a provider offers, for the people of the provider. */
+@Controller
+class SlotPages {
+
+    private final Slots slots;
+    private final CatalogueStore catalogue;
+
+    SlotPages(Slots slots, CatalogueStore catalogue) {
+        this.slots = slots;
+        this.catalogue = catalogue;
+    }
+
+    /** @param slot as it is sent */
+    record Row(String serviceId, String service, String slot, String time, int capacity, int taken, boolean open) {
+    }
+
+    @GetMapping("/orders/slots")
+    String list(Actor actor, Model model) {
+        return page(Map.of(), actor, model);
+    }
+
+    @PostMapping("/orders/slots")
+    String publish(@RequestParam Map<String, String> sent, Actor actor, Model model, HttpServletResponse response) {
+        Map<String, Object> fields = new LinkedHashMap<>(sent);
+        fields.remove(StepPost.TOKEN);
+        try {
+            slots.publish(fields, actor);
+            return "redirect:/orders/slots";
+        } catch (InvalidInput e) {
+            model.addAttribute("problems", e.problems());
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(sent, actor, model);
+        }
+    }
+
+    @PostMapping("/orders/slots/close")
+    String close(@RequestParam String serviceId, @RequestParam String slot, Actor actor) {
+        slots.close(serviceId, SlotTime.find(slot).orElseThrow(() -> new InvalidInput("slot", "没有这个时段。", "请从列表里选。")), actor);
+        return "redirect:/orders/slots";
+    }
+
+    private String page(Map<String, String> typed, Actor actor, Model model) {
+        actor.requireAny(Role.PROVIDER);
+        List<CatalogueEntry> own = catalogue.list(catalogue.listIdsOfProvider(actor.partyIds()));
+        Map<String, String> names = own.stream().collect(Collectors.toMap(CatalogueEntry::id, CatalogueEntry::name, (a, b) -> a, LinkedHashMap::new));
+        Map<String, String> parts = new LinkedHashMap<>();
+        List.of(DayPart.values()).forEach(p -> parts.put(p.name(), p.label()));
+        model.addAttribute("services", names);
+        model.addAttribute("parts", parts);
+        model.addAttribute("rows", slots.listFrom(List.copyOf(names.keySet())).stream().map(s -> row(s, names)).toList());
+        model.addAttribute("typed", typed);
+        return "supermarket/slots";
+    }
+
+    private static Row row(Slot slot, Map<String, String> names) {
+        return new Row(slot.serviceId(), names.get(slot.serviceId()), slot.time().text(), slot.time().display(), slot.capacity(), slot.taken(), slot.left() > 0);
+    }
+}

@@ -1,0 +1,59 @@
+package cn.jinchuanggu.supermarket.voucher.web;
+
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.journal.Entry;
+import cn.jinchuanggu.listing.Hindrance;
+import cn.jinchuanggu.policy.fact.StepForm;
+import cn.jinchuanggu.shared.Money;
+import cn.jinchuanggu.supermarket.voucher.GrantStep;
+import cn.jinchuanggu.supermarket.voucher.VoucherBalance;
+import cn.jinchuanggu.supermarket.voucher.VoucherGrant;
+import cn.jinchuanggu.supermarket.voucher.VoucherGrants;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An application for its page, in Chinese words.
+ *
+ * @param rows   label and value
+ * @param open   steps that the reader may take now
+ * @param closed steps of the reader's duty that they may not take now, with why
+ */
+record GrantView(List<Row> rows, List<StepForm> open, List<ClosedStep> closed, List<EventLine> events) {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    record Row(String label, String value) {
+    }
+
+    record ClosedStep(String label, String sentence) {
+    }
+
+    record EventLine(String label, String state, String person, String at, String note, List<String> facts) {
+    }
+
+    static GrantView of(VoucherGrant grant, VoucherGrants grants, VoucherBalance balance, Actor reader, LocalDate today) {
+        Map<GrantStep, Optional<Hindrance>> steps = grants.listSteps(grant, reader);
+        return new GrantView(rows(grant, balance, today),
+                steps.entrySet().stream().filter(e -> e.getValue().isEmpty()).map(e -> e.getKey().form()).toList(),
+                steps.entrySet().stream().flatMap(e -> e.getValue().map(h -> new ClosedStep(e.getKey().label(), h.sentence())).stream()).toList(),
+                grants.listEntries(grant).stream().map(GrantView::line).toList());
+    }
+
+    private static List<Row> rows(VoucherGrant grant, VoucherBalance balance, LocalDate today) {
+        return List.of(new Row("企业", grant.partyName()), new Row("年度", String.valueOf(grant.year())), new Row("申领额度", grant.asked().display()), new Row("用途", grant.purpose()),
+                new Row("批准额度", grant.state() == VoucherGrant.State.GRANTED ? grant.granted().display() + "，有效期至 " + grant.through() : "--"),
+                new Row("这家企业本年", "已批准 " + balance.granted().display() + "，预留 " + balance.reserved().display() + "，已用 " + balance.used().display() + "，可用 " + balance.free(today).display()));
+    }
+
+    private static EventLine line(Entry entry) {
+        Optional<GrantStep> step = GrantStep.find(entry.kind().toLowerCase(Locale.ROOT));
+        Object amount = entry.facts().get("amountYuan");
+        return new EventLine(step.map(GrantStep::label).orElse("申领"), step.map(GrantStep::leadsTo).orElse(VoucherGrant.State.APPLIED).label(), entry.person(),
+                entry.at().format(MINUTE), entry.why(), amount == null ? List.of() : List.of("金额 " + Money.of(amount.toString()).display()));
+    }
+}

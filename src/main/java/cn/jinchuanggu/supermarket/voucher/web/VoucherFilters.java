@@ -1,0 +1,39 @@
+package cn.jinchuanggu.supermarket.voucher.web;
+
+import cn.jinchuanggu.page.ListAddress;
+import cn.jinchuanggu.page.ListFields;
+import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.Paging;
+import cn.jinchuanggu.supermarket.voucher.GrantQuery;
+import cn.jinchuanggu.supermarket.voucher.VoucherGrant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which applications a list asks for: {@code year, state, q, page, size}.
+ *
+ * @param texts the filters as they were written; without page
+ */
+record VoucherFilters(GrantQuery query, Paging paging, Map<String, String> texts) {
+
+    private static final int SIZE = 20;
+    private static final int FIRST_YEAR = 2024;
+    private static final int LAST_YEAR = 2100;
+
+    /** @throws InvalidInput with every value that means nothing */
+    static VoucherFilters of(Map<String, String> address) {
+        ListFields fields = new ListFields(address, List.of("year", "state", "q"));
+        GrantQuery query = new GrantQuery(fields.number("year", FIRST_YEAR, LAST_YEAR), fields.choice("state", VoucherGrant.State.values(), VoucherGrant.State::label), fields.text("q"));
+        return new VoucherFilters(query, fields.paging(SIZE), fields.texts());
+    }
+
+    /** The address of this list without a page number. */
+    public String href() {
+        return ListAddress.of("/vouchers", texts);
+    }
+
+    /** Where this list is exported. @param kind xlsx or csv */
+    public String export(String kind) {
+        return ListAddress.of("/api/vouchers/grants/export." + kind, texts);
+    }
+}

@@ -1,0 +1,56 @@
+package cn.jinchuanggu.supermarket.voucher.web;
+
+import cn.jinchuanggu.listing.sheet.TextTable;
+import cn.jinchuanggu.shared.CapitalAmount;
+import cn.jinchuanggu.shared.Money;
+import cn.jinchuanggu.supermarket.voucher.Settlement;
+import cn.jinchuanggu.supermarket.voucher.VoucherGrant;
+import cn.jinchuanggu.supermarket.voucher.VoucherUse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Vouchers as tables to take away. */
+final class VoucherTables {
+
+    private static final Map<String, Function<VoucherGrant, String>> GRANTS = new LinkedHashMap<>();
+
+    static {
+        GRANTS.put("申领编号", VoucherGrant::id);
+        GRANTS.put("年度", g -> String.valueOf(g.year()));
+        GRANTS.put("企业", VoucherGrant::partyName);
+        GRANTS.put("示例", g -> g.illustrative() ? "示例" : "");
+        GRANTS.put("状态", g -> g.state().label());
+        GRANTS.put("申领额度(元)", g -> yuan(g.asked()));
+        GRANTS.put("批准额度(元)", g -> yuan(g.granted()));
+        GRANTS.put("申领日期", g -> g.appliedOn().toString());
+        GRANTS.put("审批日期", g -> Objects.toString(g.decidedOn(), ""));
+        GRANTS.put("有效期至", g -> Objects.toString(g.through(), ""));
+        GRANTS.put("用途", VoucherGrant::purpose);
+        GRANTS.put("理由", VoucherGrant::reason);
+    }
+
+    private VoucherTables() {
+    }
+
+    static TextTable grants(List<VoucherGrant> grants) {
+        return TextTable.of("创新券申领", GRANTS, grants);
+    }
+
+    /** The sheet that the provider, the operator and the finance reviewer sign. */
+    static TextTable settlement(Settlement settlement, List<VoucherUse> uses) {
+        List<List<String>> rows = new ArrayList<>(uses.stream().map(u -> List.of(u.orderId(), u.service().name(), u.service().category(), u.usedOn().toString(), yuan(u.amount()))).toList());
+        rows.add(List.of("合计", settlement.uses() + " 单", "", "", yuan(settlement.amount())));
+        rows.add(List.of("大写", CapitalAmount.of(settlement.amount()), "", "", ""));
+        rows.add(List.of("服务机构", settlement.providerName(), settlement.illustrative() ? "示例" : "", "月份", settlement.month().toString()));
+        rows.add(List.of("状态", settlement.state().label(), settlement.document(), "拨付日期", Objects.toString(settlement.paidOn(), "")));
+        return new TextTable("创新券结算单 " + settlement.month() + " " + settlement.id(), List.of("订单", "服务", "类别", "使用日期", "创新券金额(元)"), rows);
+    }
+
+    static String yuan(Money money) {
+        return money.toFen().yuan().toPlainString();
+    }
+}

@@ -1,0 +1,7 @@
+// Who is nearest to an aim and neither has it nor was taken out?
+// in: $pool, $illustrative, $limit    out: p
+// relies on: index pool_place_list
+MATCH (p:PoolPlace)
+WHERE p.pool = $pool AND p.illustrative = $illustrative AND p.missing >= 0 AND NOT p.holds AND p.state <> 'REMOVED'
+RETURN properties(p) AS p
+ORDER BY p.missing, p.unmet, p.name, p.id LIMIT $limit

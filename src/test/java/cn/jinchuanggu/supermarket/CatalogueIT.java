@@ -1,0 +1,99 @@
+package cn.jinchuanggu.supermarket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jinchuanggu.RunningPlatform;
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.reference.Codes;
+import cn.jinchuanggu.shared.Money;
+import cn.jinchuanggu.shared.Page;
+import cn.jinchuanggu.shared.Paging;
+import cn.jinchuanggu.supermarket.CatalogueQuery.Sort;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every filter of the catalogue gives what looking at each service gives; matches say why. */
+class CatalogueIT extends RunningPlatform {
+
+    private static final Optional<String> ANY = Optional.empty();
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    ServiceMatching matching;
+
+    private List<CatalogueEntry> all;
+
+    @BeforeAll
+    void read() {
+        all = catalogue.list(CatalogueQuery.ALL, new Paging(1, 100)).items();
+    }
+
+    private static CatalogueQuery query(Optional<String> text, Optional<String> category, Optional<String> segment, Optional<Money> to, boolean negotiable, Optional<Integer> days, boolean voucher, Sort sort) {
+        return new CatalogueQuery(text, category, ANY, segment, Optional.empty(), to, negotiable, days, voucher, ANY, Optional.empty(), sort);
+    }
+
+    private void fits(CatalogueQuery query, Predicate<CatalogueEntry> expected) {
+        Page<CatalogueEntry> page = catalogue.list(query, new Paging(1, 100));
+        assertThat(page.items()).extracting(CatalogueEntry::id).containsExactlyInAnyOrderElementsOf(all.stream().filter(expected).map(CatalogueEntry::id).toList());
+        assertThat(page.total()).isEqualTo(page.items().size()).isPositive();
+    }
+
+    @Test
+    void everyFilterGivesWhatLookingAtEachGives() {
+        assertThat(all).hasSizeGreaterThan(50);
+        fits(query(ANY, Optional.of("检验检测"), ANY, Optional.empty(), false, Optional.empty(), false, Sort.USUAL), s -> s.category().equals("检验检测"));
+        fits(query(ANY, ANY, Optional.of("seg-robot"), Optional.empty(), false, Optional.empty(), false, Sort.NAME), s -> s.segments().contains(Codes.nameOf("seg-robot")));
+        fits(query(ANY, ANY, ANY, Optional.of(Money.of(5_000)), false, Optional.empty(), false, Sort.CHEAPEST), s -> s.price() != null && s.price().compareTo(Money.of(5_000)) <= 0);
+        fits(query(ANY, ANY, ANY, Optional.empty(), true, Optional.empty(), false, Sort.DEAREST), s -> s.price() == null);
+        fits(query(ANY, ANY, ANY, Optional.empty(), false, Optional.of(7), true, Sort.QUICKEST), s -> s.days() != null && s.days() <= 7 && s.voucher());
+    }
+
+    @Test
+    void aPageContinuesThePageBeforeInTheAskedOrder() {
+        CatalogueQuery cheapest = query(ANY, ANY, ANY, Optional.empty(), false, Optional.empty(), false, Sort.CHEAPEST);
+        List<CatalogueEntry> first = catalogue.list(cheapest, new Paging(1, 10)).items();
+        List<CatalogueEntry> second = catalogue.list(cheapest, new Paging(2, 10)).items();
+
+        assertThat(first).doesNotContainAnyElementsOf(second);
+        assertThat(Stream.concat(first.stream(), second.stream()).map(s -> s.price().yuan())).isSortedAccordingTo(Comparator.naturalOrder());
+    }
+
+    @Test
+    void wordsAndFiltersGoTogetherAndTheCategoriesCountThem() {
+        CatalogueQuery words = query(Optional.of("专利"), ANY, ANY, Optional.empty(), false, Optional.empty(), true, Sort.USUAL);
+
+        Page<CatalogueEntry> found = catalogue.list(words, new Paging(1, 100));
+
+        assertThat(found.items()).isNotEmpty().allMatch(CatalogueEntry::voucher);
+        assertThat(catalogue.countByCategory(words).values().stream().mapToLong(Long::longValue).sum()).isEqualTo(found.total());
+    }
+
+    @Test
+    void aTextFindsServicesWhoseScoreIsTheSumOfTheirReasons() {
+        Wanted wanted = new Wanted(Optional.empty(), "防爆电气产品送检之前想先按标准过一遍，看看隔爆间隙和温升", ANY, Optional.of(Money.of(30_000)), Optional.empty(), Optional.of("seg-mine-safety"), Optional.empty(), true);
+
+        List<ServiceMatch> matches = matching.find(wanted, Actor.VISITOR, 10);
+
+        assertThat(matches.getFirst().service().id()).isEqualTo("serv-q-02");
+        assertThat(matches).allSatisfy(m -> assertThat(BigDecimal.valueOf(m.score()))
+                .isEqualByComparingTo(m.reasons().stream().map(p -> BigDecimal.valueOf(p.points())).reduce(BigDecimal.ZERO, BigDecimal::add)));
+        assertThat(matches).isSortedAccordingTo(ServiceMatch.BEST_FIRST);
+    }
+
+    @Test
+    void aStageAloneFindsWhatIsUsualThen() {
+        Wanted wanted = new Wanted(ANY, "", ANY, Optional.empty(), Optional.empty(), ANY, Optional.of(Stage.START), false);
+
+        assertThat(matching.find(wanted, Actor.VISITOR, 20)).isNotEmpty().allMatch(m -> Stage.START.isUsual(m.service().category()));
+        assertThat(matching.find(Wanted.of(""), Actor.VISITOR, 20)).isEmpty();
+    }
+}

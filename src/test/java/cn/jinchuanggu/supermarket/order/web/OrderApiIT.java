@@ -1,0 +1,151 @@
+package cn.jinchuanggu.supermarket.order.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jinchuanggu.Answer;
+import cn.jinchuanggu.RunningPlatform;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Orders over HTTP with the demo accounts. */
+class OrderApiIT extends RunningPlatform {
+
+    private static final String PRICED = "{\"serviceId\": \"serv-q-01\", \"quantity\": 2, \"note\": \"两件支架。\"}";
+    private static final String OPEN = "{\"serviceId\": \"serv-q-04\", \"quantity\": 1}";
+    private static final String REPORT = "{\"delivered\": \"检测报告（示例）\", \"documentHash\": \"%s\"}".formatted("b".repeat(64));
+    private static final String MARKS = "{\"quality\": \"5\", \"timeliness\": \"4\", \"attitude\": \"5\", \"note\": \"报告清楚。\"}";
+
+    @Test
+    void fromTheBookingToTheAnsweredRating() {
+        String order = booked(PRICED);
+        assertThat(get("enterprise", order).get("split").get("price").asString()).isEqualTo("7600.00");
+        done("provider", order, "accept", "{\"needsSample\": true}");
+        assertThat(get("enterprise", order).get("clock").get("running").asBoolean()).isFalse();
+        done("enterprise", order, "send", "{\"tracking\": \"专人送样\"}");
+        done("provider", order, "receive", "{}");
+        assertThat(get("enterprise", order).get("clock").get("sentence").asString()).startsWith("还剩 ");
+        done("provider", order, "perform", "{}");
+        assertThat(api("enterprise").post(order + "/cancel", "{\"note\": \"不做了。\"}").status()).as("too late").isEqualTo(409);
+        Answer wrong = api("provider").post(order + "/report", "{\"documentHash\": \"x\"}");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("交付了什么");
+        done("provider", order, "report", REPORT);
+        done("enterprise", order, "return", "{\"note\": \"缺第二件的结果。\"}");
+        done("provider", order, "report", REPORT);
+        assertThat(api("enterprise").post(order + "/rate", MARKS).status()).as("not confirmed yet").isEqualTo(409);
+        JsonNode confirmed = done("enterprise", order, "confirm", "{}");
+        assertThat(confirmed.get("events").valueStream().toList().getLast().get("answers").get("ownYuan").asString()).isEqualTo("7600.00");
+        assertThat(api("provider").post(order + "/rate", MARKS).status()).isEqualTo(403);
+        done("enterprise", order, "rate", MARKS);
+        assertThat(api("enterprise").post(order + "/rate", MARKS).status()).as("once").isEqualTo(409);
+        assertThat(api("provider").post(order + "/answer", "{\"note\": \"请拨打 13812345678。\"}").status()).as("no telephone in public").isEqualTo(422);
+        done("provider", order, "answer", "{\"note\": \"谢谢。\"}");
+
+        assertThat(visitor().get("/services/serv-q-01").body()).contains("报告清楚。", "谢谢。");
+        assertThat(visitor().get("/providers/prov-q-01").body()).contains("报告清楚。", "按时率");
+        assertThat(api("operator").get(order + "/events").body().lines()).hasSize(11).allSatisfy(l -> assertThat(l).contains("\"account\":\""));
+        assertThat(api("provider").get(order + "/events").body()).doesNotContain("\"account\":\"");
+    }
+
+    @Test
+    void aServiceWithoutAPriceIsQuotedFirst() {
+        String order = booked(OPEN);
+        assertThat(get("enterprise", order).get("state").asString()).isEqualTo("QUOTING");
+        assertThat(api("provider").post(order + "/accept", "{\"needsSample\": false}").status()).isEqualTo(409);
+        done("provider", order, "quote", "{\"amountYuan\": \"1.2万元\", \"days\": 20}");
+        done("enterprise", order, "agree", "{}");
+        JsonNode accepted = done("provider", order, "accept", "{\"needsSample\": false}");
+        assertThat(accepted.get("split").get("own").asString()).isEqualTo("12000.00");
+        assertThat(accepted.get("clock").get("days").asInt()).isEqualTo(20);
+
+        done("provider", order, "propose-end", "{\"note\": \"设备故障。\"}");
+        assertThat(api("provider").post(order + "/agree-end", "{}").status()).isEqualTo(409);
+        assertThat(done("enterprise", order, "agree-end", "{}").get("state").asString()).isEqualTo("TERMINATED");
+    }
+
+    @Test
+    void theOperatorDecidesADispute() {
+        String order = booked(PRICED);
+        done("provider", order, "accept", "{\"needsSample\": false}");
+        done("enterprise", order, "dispute", "{\"note\": \"没有按约定开始。\"}");
+        assertThat(api("provider").post(order + "/resume", "{\"note\": \"继续。\"}").status()).isEqualTo(403);
+        assertThat(done("operator", order, "resume", "{\"note\": \"双方同意继续。\"}").get("state").asString()).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void aRepeatedRequestAnOldVersionAndAForeignOrder() {
+        Answer first = api("enterprise").post("/api/orders", PRICED, "Idempotency-Key", "book-twice");
+        Answer again = api("enterprise").post("/api/orders", PRICED, "Idempotency-Key", "book-twice");
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        String order = first.header("Location").orElseThrow();
+        JsonNode accepted = api("provider").post(order + "/accept", "{\"needsSample\": false}", "Idempotency-Key", "a").json();
+        done("provider", order, "perform", "{}");
+        assertThat(api("provider").post(order + "/accept", "{\"needsSample\": false}", "Idempotency-Key", "a").json().get("version")).isEqualTo(accepted.get("version"));
+        assertThat(api("provider").post(order + "/report", "{\"version\": 1, " + REPORT.substring(1)).status()).isEqualTo(409);
+        assertThat(api("provider").post(order + "/dance", "{}").status()).isEqualTo(404);
+        for (String nobody : new String[] {"institution", "officer", "finance", "broker"}) {
+            assertThat(api(nobody).get(order).status()).as(nobody).isEqualTo(404);
+            assertThat(api(nobody).post(order + "/confirm", "{}").status()).as(nobody).isEqualTo(404);
+            assertThat(api(nobody).get(order + "/slot.ics").status()).as(nobody).isEqualTo(404);
+        }
+        assertThat(api().get(order).status()).isEqualTo(401);
+        assertThat(api("broker").post("/api/orders", PRICED).status()).isEqualTo(403);
+        assertThat(api("provider").post("/api/orders", PRICED).status()).as("its own service").isEqualTo(422);
+    }
+
+    @Test
+    void aListIsNarrowedSortedAndTakenAway() {
+        String id = booked(PRICED).substring("/api/orders/".length());
+        assertThat(api("operator").get("/api/orders?q=" + id).json().get("page").get("total").asInt()).isEqualTo(1);
+        assertThat(api("provider").get("/api/orders?state=BOOKED&sort=price&q=" + id).json().get("page").get("items").get(0).get("waitsFor").asString()).isEqualTo("等服务机构接单");
+        assertThat(api("institution").get("/api/orders?q=" + id).json().get("page").get("total").asInt()).isZero();
+        Answer wrong = api("operator").get("/api/orders?state=NOWHERE&sort=beauty&page=x");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("state", "sort", "page");
+        assertThat(api("enterprise").get("/api/orders/export.csv?q=" + id).body()).contains("订单编号", id, "7600.00");
+        assertThat(api("enterprise").get("/api/orders/export.xlsx?q=" + id).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aTimeIsOfferedByItsProviderAndPutIntoACalendar() {
+        String day = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(20).toString();
+        String slot = "{\"serviceId\": \"serv-q-03\", \"day\": \"%s\", \"part\": \"MORNING\", \"capacity\": 1}".formatted(day);
+        assertThat(api("enterprise").post("/api/orders/slots", slot).status()).isEqualTo(403);
+        Answer wrong = api("provider").post("/api/orders/slots", "{\"serviceId\": \"serv-q-03\", \"day\": \"2020-01-01\", \"capacity\": 500}");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("day", "part", "capacity");
+        assertThat(api("provider").post("/api/orders/slots", slot).status()).isEqualTo(200);
+        assertThat(api().get("/api/services/serv-q-03/slots").body()).contains(day + "/MORNING");
+
+        String body = "{\"serviceId\": \"serv-q-03\", \"quantity\": 1%s}";
+        Answer none = api("enterprise").post("/api/orders", body.formatted(""));
+        assertThat(none.status()).isEqualTo(422);
+        assertThat(none.body()).contains("还没有选预约时段", day + " 上午");
+        String order = booked(body.formatted(", \"slot\": \"" + day + " 上午\""));
+        Answer full = api("enterprise").post("/api/orders", body.formatted(", \"slot\": \"" + day + " 上午\""));
+        assertThat(full.status()).isEqualTo(422);
+        assertThat(full.body()).contains("约满");
+        assertThat(api("provider").get(order + "/slot.ics").body()).contains("BEGIN:VEVENT", "DTSTART:" + day.replace("-", "") + "T003000Z");
+        done("enterprise", order, "cancel", "{\"note\": \"改期。\"}");
+        assertThat(api().get("/api/services/serv-q-03/slots").body()).contains(day + "/MORNING");
+    }
+
+    /** @return its address */
+    private String booked(String body) {
+        Answer booked = api("enterprise").post("/api/orders", body);
+        assertThat(booked.status()).as(booked.body()).isEqualTo(201);
+        return booked.header("Location").orElseThrow();
+    }
+
+    private JsonNode get(String who, String order) {
+        return api(who).get(order).json();
+    }
+
+    private JsonNode done(String who, String order, String step, String body) {
+        Answer answer = api(who).post(order + "/" + step, body);
+        assertThat(answer.status()).as(step + ": " + answer.body()).isEqualTo(200);
+        return answer.json();
+    }
+}

@@ -1,0 +1,85 @@
+package cn.jinchuanggu.supermarket.voucher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jinchuanggu.Answer;
+import cn.jinchuanggu.RunningPlatform;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Vouchers and requests over HTTP with the demo accounts. */
+class VoucherApiIT extends RunningPlatform {
+
+    private static final String BUDGET = "{\"year\": %d, \"amountYuan\": \"90万\", \"document\": \"示例\", \"illustrative\": true}";
+    private static final String APPLICATION = "{\"amountYuan\": 20000, \"purpose\": \"送检。\", \"declared\": true}";
+    private static final String REQUEST = "{\"text\": \"防爆电气产品送检之前按标准过一遍。\", \"category\": \"检验检测\", \"budget\": 30000, \"voucher\": true, \"masked\": true}";
+
+    private int year;
+
+    @BeforeAll
+    void aBudget() {
+        year = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
+        assertThat(api("operator").post("/api/vouchers/budgets", BUDGET.formatted(year)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theSettingIsTheParksAndSaysSo() {
+        assertThat(api("enterprise").get("/api/vouchers/terms").json().get(0).get("source").asString()).isEqualTo("待市里公布细则，示例参数");
+        assertThat(visitor().get("/my/vouchers").status()).isEqualTo(302);
+        assertThat(api("provider").get("/api/vouchers/budgets/" + year).status()).isEqualTo(403);
+    }
+
+    @Test
+    void anApplicationSentTwiceIsOneAndIsGrantedOnce() {
+        String before = balance("granted");
+        Answer one = api("enterprise").post("/api/vouchers/grants", APPLICATION, "Idempotency-Key", "apply-once");
+        Answer again = api("enterprise").post("/api/vouchers/grants", APPLICATION, "Idempotency-Key", "apply-once");
+        assertThat(one.status()).as(one.body()).isEqualTo(200);
+        assertThat(again.json().get("id").asString()).isEqualTo(one.json().get("id").asString());
+        String address = "/api/vouchers/grants/" + one.json().get("id").asString();
+
+        assertThat(api("enterprise").post(address + "/grant", "{\"amountYuan\": 1}").status()).isEqualTo(403);
+        assertThat(api("provider").get(address).status()).isEqualTo(404);
+        assertThat(api("operator").post(address + "/refuse", "{}").status()).isEqualTo(422);
+        assertThat(api("operator").post(address + "/grant", "{\"amountYuan\": 15000.5}").json().get("state").asString()).isEqualTo("GRANTED");
+        assertThat(api("operator").post(address + "/grant", "{\"amountYuan\": 1}").status()).isEqualTo(409);
+        assertThat(new BigDecimal(balance("granted")).subtract(new BigDecimal(before))).isEqualByComparingTo("15000.5");
+        assertThat(api("operator").get("/api/vouchers/grants/export.csv").body()).contains("15000.50", "示例");
+        assertThat(api("operator").get("/api/vouchers/grants/export.xlsx").header("Content-Type")).hasValueSatisfying(t -> assertThat(t).contains("spreadsheet"));
+    }
+
+    @Test
+    void aMaskedRequestIsOfferedForAndBecomesAnOrderAtTheOfferedPrice() {
+        String id = api("enterprise").post("/api/requests", REQUEST).json().get("id").asString();
+        String address = "/api/requests/" + id;
+        String name = api("enterprise").get(address).json().get("partyName").asString();
+        Answer seen = api("provider").get(address);
+        assertThat(seen.body()).doesNotContain(name);
+        assertThat(api("provider").get("/api/requests?mine=1&state=OPEN&size=100").body()).contains(id).doesNotContain(name);
+        assertThat(api("broker").get(address).status()).isEqualTo(404);
+        assertThat(api("enterprise").post(address + "/accept", "{\"offer\": 2}").status()).as("nothing offered").isEqualTo(422);
+
+        Answer wrong = api("provider").post(address + "/offer", "{\"serviceId\": \"serv-q-02\", \"note\": \"请打 13812345678\"}");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("priceYuan", "days", "note");
+        JsonNode offered = api("provider").post(address + "/offer", "{\"serviceId\": \"serv-q-02\", \"priceYuan\": \"2.4万\", \"days\": 12, \"note\": \"含一次复测。\"}").json();
+        int offer = offered.get("offers").get(0).get("number").asInt();
+        assertThat(api("enterprise").post(address + "/offer", "{\"serviceId\": \"serv-q-02\", \"priceYuan\": 1, \"days\": 1}").status()).isEqualTo(403);
+        Answer accepted = api("enterprise").post(address + "/accept", "{\"offer\": %d}".formatted(offer), "Idempotency-Key", "accept-once");
+        assertThat(accepted.status()).as(accepted.body()).isEqualTo(200);
+        assertThat(api("enterprise").post(address + "/accept", "{\"offer\": %d}".formatted(offer), "Idempotency-Key", "accept-once").json().get("orderId")).isEqualTo(accepted.json().get("orderId"));
+        assertThat(api("enterprise").post(address + "/close", "{}").status()).isEqualTo(409);
+
+        JsonNode order = api("enterprise").get("/api/orders/" + accepted.json().get("orderId").asString()).json();
+        assertThat(order.get("split").get("price").asString()).isEqualTo("24000.00");
+        assertThat(api("provider").get(address).body()).as("chosen, so it learns who asks").contains(name);
+    }
+
+    private String balance(String field) {
+        return api("enterprise").get("/api/vouchers/balance").json().get(field).asString();
+    }
+}
