@@ -90,7 +90,7 @@ class CockpitIT extends RunningPlatform {
             assertThat(workbook.getFirstSheet().read()).hasSize((int) total + 1);
         }
         assertThat(new String(bytes("/api/cockpit/figures/segment-needs/parts.csv?show=demo"), StandardCharsets.UTF_8)).contains("电子信息 · 智能终端");
-        assertThat(new String(bytes("/api/cockpit/figures/k1-stock/months.csv?show=demo"), StandardCharsets.UTF_8)).contains("\"2025-03\"");
+        assertThat(new String(bytes("/api/cockpit/figures/k1-every/months.csv?show=demo"), StandardCharsets.UTF_8)).contains("\"2025-03\"");
     }
 
     @Test
