@@ -36,19 +36,20 @@ final class EntityFacts {
     private static final Rule INDICATORS = texts("技术指标", "indicators");
     private static final Rule MODES = new Rule("合作方式", "modes", v -> list(v).stream()
             .map(m -> CooperationMode.find(m).map(CooperationMode::label).orElse(m)).collect(Collectors.joining("、")));
+    private static final Rule RESIDENT = day("入驻日期", "residentSince");
     private static final Rule SUMMARY = text("简介", "summary");
     private static final Rule LISTED_ON = day("发布日期", "listedOn");
     private static final Rule STATE = new Rule("状态", "state", v -> ListingState.valueOf((String) v).label());
 
     private static final Map<String, List<Rule>> RULES = Map.ofEntries(
-            Map.entry("Enterprise", List.of(KIND, REGION, INDUSTRY, text("发展阶段", "stage"), day("入驻日期", "residentSince"),
+            Map.entry("Enterprise", List.of(KIND, REGION, INDUSTRY, text("发展阶段", "stage"), RESIDENT,
                     texts("资质称号", "titles"), ABOUT)),
             Map.entry("Institution", List.of(KIND, text("院校代码", "institutionCode"), REGION, ABOUT)),
-            Map.entry("Platform", List.of(KIND, text("级别", "level"), REGION, texts("仪器设备", "equipment"), ABOUT)),
+            Map.entry("Platform", List.of(KIND, text("级别", "level"), day("认定日期", "recognisedOn"), RESIDENT, REGION, texts("仪器设备", "equipment"), ABOUT)),
             Map.entry("Expert", List.of(text("职称", "title"), texts("专长", "expertise"), ABOUT)),
-            Map.entry("Fund", List.of(KIND, texts("投资阶段", "stages"), money("单笔最低", "ticketMinFen"),
+            Map.entry("Fund", List.of(KIND, RESIDENT, texts("投资阶段", "stages"), money("单笔最低", "ticketMinFen"),
                     money("单笔最高", "ticketMaxFen"), texts("偏好", "prefers"), ABOUT)),
-            Map.entry("ServiceProvider", List.of(KIND, REGION, texts("资质", "qualifications"), ABOUT)),
+            Map.entry("ServiceProvider", List.of(KIND, RESIDENT, REGION, texts("资质", "qualifications"), ABOUT)),
             Map.entry("Park", List.of(KIND, REGION, ABOUT)),
             Map.entry("GovernmentBody", List.of(KIND, REGION, ABOUT)),
             Map.entry("Programme", List.of(KIND, ABOUT)),
@@ -71,7 +72,7 @@ final class EntityFacts {
                     money("年薪上限", "budgetMaxFen"), whole("人数", "headcount", " 人"), day("希望到岗日", "deadline"), SUMMARY)),
             Map.entry("Capability", List.of(STATE, INDICATORS, whole("实施周期", "periodMonths", " 个月"), readiness("技术成熟度", "readiness"),
                     text("需要的条件", "conditions"), text("做过的场景", "experience"), SUMMARY)),
-            Map.entry("Patent", List.of(text("状态", "state"))),
+            Map.entry("Patent", List.of(KIND, text("申请号", "applicationNumber"), day("申请日", "filedOn"), text("状态", "state"))),
             Map.entry("Track", List.of(text("依据", "about"))),
             Map.entry("Segment", List.<Rule>of()),
             Map.entry("Field", List.of(text("学科代码", "about"))),
