@@ -102,7 +102,7 @@ class ApplicationPages {
 
     private String page(String id, int number, Actor actor, Model model) {
         Challenge challenge = challenges.getChallenge(id, actor);
-        model.addAttribute("application", ApplicationView.of(challenge, number, challenges, applications, actor));
+        model.addAttribute("proposal", ApplicationView.of(challenge, number, challenges, applications, actor));
         model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "challenge/application";
     }

@@ -63,7 +63,7 @@ record ApplicationView(String id, String title, int number, String party, String
     }
 
     /** Nothing: what cannot be done now is said on the page of the challenge. */
-    List<String> closed() {
+    public List<String> closed() {
         return List.of();
     }
 

@@ -12,6 +12,7 @@ import cn.jinchuanggu.challenge.ChallengeStep;
 import cn.jinchuanggu.challenge.ChallengeSummary;
 import cn.jinchuanggu.challenge.Challenges;
 import cn.jinchuanggu.challenge.Proposal;
+import cn.jinchuanggu.listing.web.TableAnswer;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Page;
@@ -22,12 +23,9 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,8 +44,6 @@ class ChallengeApi {
 
     static final String KEY = "Idempotency-Key";
     static final String KEY_TEXT = "同一账户用同一个键再发一次同样的请求，得到同样的答复，不会办两次。";
-    private static final MediaType XLSX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final String TERMS = """
             {"title": "井下皮带跑偏识别", "text": "粉尘大、照度低时识别不准。", "indicators": ["识别准确率≥95%"], "acceptance": "连续运行 30 天，由第三方检测。",
              "awardYuan": "100万元", "parkShareYuan": "20万元", "milestones": ["样机通过厂内试验 | 2027-03-31 | 30%"], "applyUntil": "2026-12-31",
@@ -126,13 +122,13 @@ class ChallengeApi {
     @GetMapping("/export.xlsx")
     @Operation(summary = "导出为 Excel", description = "与列表同样的条件，全部页。单元格都是文字。")
     ResponseEntity<byte[]> xlsx(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
-        return file(XLSX, ChallengeExport.table(all(address, actor)).xlsx(), "揭榜挂帅.xlsx");
+        return TableAnswer.xlsx(ChallengeExport.table(all(address, actor)));
     }
 
     @GetMapping("/export.csv")
     @Operation(summary = "导出为 CSV", description = "与列表同样的条件，全部页。")
     ResponseEntity<byte[]> csv(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
-        return file(CSV, ChallengeExport.table(all(address, actor)).csv(), "揭榜挂帅.csv");
+        return TableAnswer.csv(ChallengeExport.table(all(address, actor)));
     }
 
     @GetMapping("/{id}")
@@ -173,10 +169,5 @@ class ChallengeApi {
 
     private List<ChallengeSummary> all(Map<String, String> address, Actor actor) {
         return lists.listAll(ChallengeFilters.of(address).filter(), actor);
-    }
-
-    private static ResponseEntity<byte[]> file(MediaType type, byte[] content, String name) {
-        return ResponseEntity.ok().contentType(type)
-                .headers(h -> h.setContentDisposition(ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build())).body(content);
     }
 }

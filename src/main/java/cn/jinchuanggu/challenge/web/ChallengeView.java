@@ -46,7 +46,7 @@ record ChallengeView(String id, String state, String tone, int version, boolean 
         LocalDate dueOn, String late,
         List<String> missing, Integer own, boolean mayApply, String whyNot, boolean mayEdit, NoticeView notice, List<ApplicationLine> applications, List<Seat> panel,
         List<Integer> toJudge,
-        ResultView result, WorkView work, List<Candidate> candidates, List<StepForm> open, List<ClosedStep> closed, List<EventLine> events) {
+        ResultView result, WorkView work, List<CandidateLine> candidates, List<StepForm> open, List<ClosedStep> closed, List<EventLine> events) {
 
     /** Steps that have a page of their own. */
     private static final Set<ChallengeStep> ELSEWHERE = EnumSet.of(ChallengeStep.REVISE, ChallengeStep.APPLY, ChallengeStep.AMEND, ChallengeStep.WITHDRAW,
@@ -81,6 +81,14 @@ record ChallengeView(String id, String state, String tone, int version, boolean 
     record WorkView(List<CheckLine> checks, String award, String due, String paid, String publisherPaid, String parkPaid) {
     }
 
+    /** @param owner who has it, or that it is masked */
+    record CandidateLine(String achievementId, String title, String owner, boolean illustrative, String level, List<String> reasons, List<String> gaps, boolean invited) {
+
+        static CandidateLine of(Candidate c) {
+            return new CandidateLine(c.achievementId(), c.title(), c.owner().orElse("持有单位隐名，由平台转交"), c.illustrative(), c.level(), c.reasons(), c.gaps(), c.invited());
+        }
+    }
+
     record ClosedStep(String label, String sentence) {
     }
 
@@ -103,7 +111,7 @@ record ChallengeView(String id, String state, String tone, int version, boolean 
                 reading.reads(a, challenge, reader))).toList(),
                 reading.listPanel(challenge, reader), applications.listToJudge(challenge, reader).stream().map(Application::number).toList(),
                 applications.findResult(challenge, reader).map(r -> result(r, challenge)).orElse(null),
-                reading.findWork(situation, reader).map(ChallengeView::work).orElse(null), candidates,
+                reading.findWork(situation, reader).map(ChallengeView::work).orElse(null), candidates.stream().map(CandidateLine::of).toList(),
                 steps.entrySet().stream().filter(e -> e.getValue().isEmpty() && !ELSEWHERE.contains(e.getKey())).map(e -> reading.form(e.getKey(), challenge)).toList(),
                 steps.entrySet().stream().filter(e -> e.getKey() != ChallengeStep.AMEND && e.getKey() != ChallengeStep.WITHDRAW)
                         .flatMap(e -> e.getValue().map(h -> new ClosedStep(e.getKey().label(), h.sentence())).stream()).toList(),

@@ -37,7 +37,7 @@ class ChallengeBrowserIT extends Chromium {
         expect(422);
         Page firm = signIn("enterprise");
         go(firm, "/challenges");
-        press(firm, "text=提出榜单");
+        press(firm, ".page-actions a.btn");
         firm.fill("#field-title", "井下皮带跑偏视觉识别（示例）");
         press(firm, "form.sign-form button");
         assertThat(firm.locator("#error-summary").textContent()).contains("没有写明要解决的难题");
