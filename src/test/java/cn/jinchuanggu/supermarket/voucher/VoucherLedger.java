@@ -30,9 +30,10 @@ abstract class VoucherLedger extends TinyPlatform {
     static final String SERVICE = "serv-t-01";
 
     /** Tests share the graph: years, enterprises and orders are each one's own. */
-    private static final AtomicInteger NEXT = new AtomicInteger(2030);
+    private static final AtomicInteger NEXT = new AtomicInteger();
+    private static final AtomicInteger YEARS = new AtomicInteger(2030);
 
-    final int year = NEXT.incrementAndGet();
+    final int year = YEARS.incrementAndGet();
     final SetClock clock = new SetClock(year + "-05-10");
     Vouchers vouchers;
     VoucherGrants grants;

@@ -62,7 +62,7 @@ class SupermarketBrowserIT extends Chromium {
         Page page = signIn("enterprise");
         go(page, "/services/matched?segment=seg-mine-safety&budget=30000&voucher=true&text=防爆电气产品送检之前按标准过一遍，量隔爆间隙和温升");
         photograph(page, "services-matched");
-        assertThat(page.locator(".service").first().innerText()).contains("矿用电气产品安标预检", "预算");
+        assertThat(page.locator(".service").first().innerText()).contains("预算");
         double sum = page.locator(".service").first().locator(".points").allInnerTexts().stream().filter(t -> !t.equals("未知")).mapToDouble(Double::parseDouble).sum();
         assertThat(page.locator(".service").first().innerText()).contains("得分 " + String.format("%.1f", sum));
 
@@ -143,7 +143,7 @@ class SupermarketBrowserIT extends Chromium {
         press(enterprise, "button:has-text('先看看谁能办')");
         assertThat(enterprise.locator(".service").count()).isPositive();
         photograph(enterprise, "request-new");
-        press(enterprise, "button:has-text('发布')");
+        press(enterprise, "button:has-text('发布，请机构报价')");
         enterprise.waitForURL("**/requests/request-**");
         String address = enterprise.url().replaceAll("^https?://[^/]+", "");
 
