@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class FinancingPolicy {
 
+    /** 信用贷款和保证贷款产生的利息支出 (第十六条第一款). */
+    private static final Set<String> WITHOUT_COLLATERAL = Set.of("信用", "保证");
     private static final int MONTHS = 12;
     private static final BigDecimal BASIS_POINTS = BigDecimal.valueOf(10_000L * MONTHS);
 
@@ -54,7 +57,12 @@ public class FinancingPolicy {
         borrowed.put("contractNumber", "拟借款");
         put(borrowed, "kind", d.text("guarantee") == null ? null : d.text("guarantee") + "贷款");
         put(borrowed, "principalYuan", d.money("amountYuan"));
-        loan.flatMap(l -> interest(d, l)).ifPresent(interest -> borrowed.put("interestPaidYuan", interest));
+        if (d.text("guarantee") != null && !WITHOUT_COLLATERAL.contains(d.text("guarantee"))) {
+            // the kind of the loan decides, whatever the interest
+            borrowed.put("interestPaidYuan", BigDecimal.ZERO);
+        } else {
+            loan.flatMap(l -> interest(d, l)).ifPresent(interest -> borrowed.put("interestPaidYuan", interest));
+        }
         facts.put("loans", List.of(borrowed));
         return policy.assess(16, facts);
     }
