@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,8 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class FinancingPolicy {
 
-    /** 信用贷款和保证贷款产生的利息支出 (第十六条第一款). */
-    private static final Set<String> WITHOUT_COLLATERAL = Set.of("信用", "保证");
     private static final int MONTHS = 12;
     private static final BigDecimal BASIS_POINTS = BigDecimal.valueOf(10_000L * MONTHS);
 
@@ -57,7 +54,7 @@ public class FinancingPolicy {
         borrowed.put("contractNumber", "拟借款");
         put(borrowed, "kind", d.text("guarantee") == null ? null : d.text("guarantee") + "贷款");
         put(borrowed, "principalYuan", d.money("amountYuan"));
-        if (d.text("guarantee") != null && !WITHOUT_COLLATERAL.contains(d.text("guarantee"))) {
+        if (borrowed.containsKey("kind") && !subsidisedKinds().contains(borrowed.get("kind"))) {
             // the kind of the loan decides, whatever the interest
             borrowed.put("interestPaidYuan", BigDecimal.ZERO);
         } else {
@@ -96,6 +93,10 @@ public class FinancingPolicy {
             put(facts, "residentFrom", known.get("residentFrom"));
         });
         return facts;
+    }
+
+    private List<String> subsidisedKinds() {
+        return policy.document().parameters(16).names("subsidisedKinds", policy.document().dayInWindow(today()));
     }
 
     private LocalDate today() {
