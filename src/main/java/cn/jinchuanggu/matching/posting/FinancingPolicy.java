@@ -54,7 +54,12 @@ public class FinancingPolicy {
         borrowed.put("contractNumber", "拟借款");
         put(borrowed, "kind", d.text("guarantee") == null ? null : d.text("guarantee") + "贷款");
         put(borrowed, "principalYuan", d.money("amountYuan"));
-        loan.flatMap(l -> interest(d, l)).ifPresent(interest -> borrowed.put("interestPaidYuan", interest));
+        if (borrowed.containsKey("kind") && !subsidisedKinds().contains(borrowed.get("kind"))) {
+            // the kind of the loan decides, whatever the interest
+            borrowed.put("interestPaidYuan", BigDecimal.ZERO);
+        } else {
+            loan.flatMap(l -> interest(d, l)).ifPresent(interest -> borrowed.put("interestPaidYuan", interest));
+        }
         facts.put("loans", List.of(borrowed));
         return policy.assess(16, facts);
     }
@@ -88,6 +93,10 @@ public class FinancingPolicy {
             put(facts, "residentFrom", known.get("residentFrom"));
         });
         return facts;
+    }
+
+    private List<String> subsidisedKinds() {
+        return policy.document().parameters(16).names("subsidisedKinds", policy.document().dayInWindow(today()));
     }
 
     private LocalDate today() {
