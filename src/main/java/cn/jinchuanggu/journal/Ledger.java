@@ -29,6 +29,8 @@ public enum Ledger {
     TOKEN("访问令牌"),
     /** Parties that do not want to be asked for introductions, and those that changed their mind. */
     INTRODUCING("引荐人设置"),
+    /** What happened in the cases of the one window. */
+    CASE("一窗代办"),
     /** Orders of the 科技服务超市: from the booking to the rating, with what was paid and by whom. */
     ORDER("服务订单"),
     /** Innovation vouchers: budgets, grants, what orders reserve and use, settlements with providers. Written after ORDER. */
@@ -36,7 +38,9 @@ public enum Ledger {
     /** What somebody wants done for them, the offers to it, and the one that was accepted. */
     REQUEST("代办"),
     /** What enterprises declare of their years, and who was taken into the libraries and out of them. */
-    POOL("培育库");
+    POOL("培育库"),
+    /** 揭榜挂帅: what was put up, who applied under seal, how the panel decided, what was paid. */
+    CHALLENGE("揭榜挂帅");
 
     private final String label;
 

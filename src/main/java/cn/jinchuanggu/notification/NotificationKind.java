@@ -14,6 +14,7 @@ public enum NotificationKind {
     REGISTRATION("合同与认定登记"),
     PAYMENT("付款"),
     LISTING("条目到期"),
+    CASE("一窗代办"),
     ORDER("服务订单"),
     VOUCHER("创新券"),
     REQUEST("代办与报价");

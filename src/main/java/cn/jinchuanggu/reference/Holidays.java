@@ -58,6 +58,11 @@ public final class Holidays {
         return Optional.empty();
     }
 
+    /** Whether this day is worked; empty when its year is unknown. */
+    public Optional<Boolean> findIsWorked(LocalDate day) {
+        return years.containsKey(day.getYear()) ? Optional.of(isWorked(day)) : Optional.empty();
+    }
+
     private boolean isWorked(LocalDate day) {
         Year year = years.get(day.getYear());
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;

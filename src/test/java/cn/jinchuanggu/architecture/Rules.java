@@ -58,7 +58,7 @@ final class Rules {
         ARROWS.put("matching", List.of("search", "policy"));
         ARROWS.put("supermarket", List.of("matching"));
         ARROWS.put("challenge", List.of("matching"));
-        ARROWS.put("window", List.of("listing"));
+        ARROWS.put("window", List.of("policy"));
         ARROWS.put("chain", List.of("matching", "supermarket"));
         ARROWS.put("pool", List.of("chain"));
         ARROWS.put("engagement", List.of("matching", "collaboration"));

@@ -34,7 +34,13 @@ class DemoThreadsBrowserIT extends Chromium {
     private DemoStory story;
 
     @Autowired
+    private DemoCases cases;
+
+    @Autowired
     private DemoOrders orders;
+
+    @Autowired
+    private DemoVouchers vouchers;
 
     @Autowired
     private Journal journal;
@@ -55,7 +61,10 @@ class DemoThreadsBrowserIT extends Chromium {
         assertThat(states("Introduction", "state")).containsOnly(Map.entry("PROPOSED", 1L), Map.entry("REFUSED", 1L), Map.entry("NEGOTIATING", 3L));
         assertThat(states("Deal", "state")).containsOnly(Map.entry("NOTICE_RUNNING", 1L), Map.entry("SIGNED", 2L));
         assertThat(states("Contract", "state")).containsOnly(Map.entry("REGISTERED", 2L));
+        assertThat(states("ServiceCase", "state")).containsOnly(Map.entry("FILED", 1L), Map.entry("IN_HAND", 1L), Map.entry("RATED", 1L));
         assertThat(states("Claim", "state")).containsOnly(Map.entry("SUBMITTED", 1L));
+        assertThat(states("VoucherGrant", "state")).containsOnly(Map.entry("GRANTED", 1L), Map.entry("APPLIED", 1L));
+        assertThat(states("ServiceRequest", "state")).containsOnly(Map.entry("OPEN", 1L));
         assertThat(states("ServiceOrder", "state")).containsOnly(Map.entry("BOOKED", 1L), Map.entry("QUOTED", 1L), Map.entry("CONFIRMED", 1L));
         assertThat(api("institution").get("/api/claims/offers").body()).contains("薄层吸声罩委托开发（示例）", "拧紧判别软件转让（示例）");
         assertThat(checks.run().failing()).isEmpty();
@@ -68,7 +77,9 @@ class DemoThreadsBrowserIT extends Chromium {
     void toldAgainItChangesNothing() {
         long before = entries();
         story.tell();
+        cases.tell();
         orders.tell();
+        vouchers.tell();
         assertThat(entries()).isEqualTo(before);
     }
 

@@ -60,6 +60,8 @@ final class RouteRules {
             // forms and files that change something later: before the readable rules
             login("/orders/new"), login("/*/new", ENTERPRISE, INSTITUTION, BROKER, OPERATOR), login("/*/*/edit"), login("/*/import/**", INSTITUTION, BROKER, OPERATOR),
             login("/achievements/imports/**", ENTERPRISE, INSTITUTION, BROKER, OPERATOR),
+            // a challenge that is put up is everybody's to read; what a unit applied with is not
+            login("/challenges/*/applications/**"), login("/challenges/*/apply"), read("/challenges/**"),
             // workplaces
             // a price on notice is everybody's to read; an objection asks for a login
             read("/deals/notices/**"), login("/deals/**"),
@@ -77,6 +79,8 @@ final class RouteRules {
             // the services decide whose gaps somebody sees
             login("/pools/**"),
             login("/account/tokens/**"),
+            // the one window: who sees which case is decided by the service; figures are everybody's, the cases behind them the window's
+            login("/window/desk", OPERATOR), login("/window/cases/**"), login("/cases/**"), login("/window/promises/*", OPERATOR), login("/window/promises/*/*", OPERATOR),
             login("/cockpit/**", OPERATOR, POLICY_OFFICER),
             // published things
             read("/opendata/**"), read("/id/*"), read("/vocab"), read("/schema/**"), read("/sitemap.xml"), read("/sitemap-part.xml"),
@@ -84,6 +88,7 @@ final class RouteRules {
             read("/achievements/**"), read("/needs/**"), read("/services/**"), read("/scenarios/**"), read("/financing/**"),
             read("/entities/**"), read("/bridges/**"), read("/graph/**"), read("/explorer/**"), read("/paths/**"), read("/experts/**"), read("/parties/**"), read("/providers/**"), read("/funds/**"),
             read("/matches/**"), read("/collaboration/**"), read("/partners/**"), read("/clusters/**"), read("/reference/**"), read("/glossary/**"), read("/figures/**"),
+            read("/window/**"),
             read("/policy/**"), read("/chain/**"));
 
     private RouteRules() {

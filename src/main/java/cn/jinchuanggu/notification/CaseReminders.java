@@ -1,0 +1,69 @@
+package cn.jinchuanggu.notification;
+
+import cn.jinchuanggu.account.Account;
+import cn.jinchuanggu.account.Accounts;
+import cn.jinchuanggu.shared.DatedDays;
+import cn.jinchuanggu.window.CaseLists;
+import cn.jinchuanggu.window.CaseLists.DueTask;
+import cn.jinchuanggu.window.Cases;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reminds the officer of a case once before a clock runs out, and the applicant once when a clock has stood still for them for some
+ * days. Run as often as one likes, by as many instances.
+ */
+@Component
+class CaseReminders {
+
+    private static final DatedDays AFTER_DAYS = DatedDays.load("/window/days.yaml", "remindApplicantAfterDays");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final int HOURS_BEFORE = 2;
+    private static final int MOST = 10_000;
+
+    private final CaseLists lists;
+    private final Cases cases;
+    private final Accounts accounts;
+    private final Notifications notifications;
+    private final Round round = new Round("case reminders", this::remind);
+
+    CaseReminders(CaseLists lists, Cases cases, Accounts accounts, Notifications notifications) {
+        this.lists = lists;
+        this.cases = cases;
+        this.accounts = accounts;
+        this.notifications = notifications;
+    }
+
+    @Scheduled(initialDelay = 2, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+    void run() {
+        round.run();
+    }
+
+    /** Tells of everything that is near its end, and of every applicant who is waited for. */
+    void remind() {
+        OffsetDateTime now = cases.now();
+        lists.listDueBy(now.plusHours(HOURS_BEFORE), MOST).stream().filter(t -> t.officer() != null && t.at().isAfter(now)).forEach(t ->
+                notifications.tell(t.officer(), news(t, " 的“" + cases.nameOf(t.matter()) + "”到 " + t.at().format(MINUTE) + " 为止，快到时了。")));
+        lists.listWaitingSince(now.minusDays(AFTER_DAYS.on(now.toLocalDate())), MOST).forEach(t -> {
+            News news = news(t, " 的“" + cases.nameOf(t.matter()) + "”从 " + t.at().format(MINUTE) + " 起等您补充，计时停着。");
+            applicants(t).forEach(account -> notifications.tell(account, news));
+        });
+    }
+
+    private static News news(DueTask task, String what) {
+        return new News("case " + task.caseId() + " " + task.task() + " " + task.at(), NotificationKind.DEADLINE, "代办件 " + task.caseId() + what, "/window/cases/" + task.caseId());
+    }
+
+    private Set<String> applicants(DueTask task) {
+        Set<String> people = new TreeSet<>(Set.of(task.account()));
+        if (task.partyId() != null) {
+            accounts.listOfParty(task.partyId()).stream().map(Account::username).forEach(people::add);
+        }
+        return people;
+    }
+}

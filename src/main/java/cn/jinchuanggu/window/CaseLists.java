@@ -1,0 +1,91 @@
+package cn.jinchuanggu.window;
+
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.Page;
+import cn.jinchuanggu.shared.Paging;
+import cn.jinchuanggu.window.store.CaseStore;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** Lists of cases: everybody's for the window, their own for applicants. */
+@Service
+public class CaseLists {
+
+    /** More than this is no list that anybody reads; an export asks to narrow it. */
+    public static final int MOST_EXPORTED = 10_000;
+
+    private final CaseStore store;
+    private final Cases cases;
+
+    CaseLists(CaseStore store, Cases cases) {
+        this.store = store;
+        this.cases = cases;
+    }
+
+    /**
+     * A page of a list.
+     *
+     * @param counts how many there are in each state, the state of the filter passed over
+     */
+    public record Found(Page<CaseSummary> page, Map<CaseState, Long> counts) {
+    }
+
+    public Found find(CaseQuery.Filter filter, Paging paging, Actor reader) {
+        CaseQuery query = CaseQuery.of(reader, filter, cases.now());
+        Map<CaseState, Long> counts = store.count(query);
+        long total = counts.entrySet().stream().filter(e -> filter.state().filter(s -> s != e.getKey()).isEmpty()).mapToLong(Map.Entry::getValue).sum();
+        return new Found(new Page<>(store.list(query, paging.skip(), paging.size()), paging.number(), paging.size(), total), counts);
+    }
+
+    /**
+     * Every case that fits, in the order of the list.
+     *
+     * @throws InvalidInput when there are more than {@value #MOST_EXPORTED}
+     */
+    public List<CaseSummary> listAll(CaseQuery.Filter filter, Actor reader) {
+        List<CaseSummary> all = store.list(CaseQuery.of(reader, filter, cases.now()), 0, MOST_EXPORTED + 1);
+        if (all.size() > MOST_EXPORTED) {
+            throw new InvalidInput("", "符合条件的代办件超过 " + MOST_EXPORTED + " 件。", "请按状态、部门或事项缩小范围，分几次导出。");
+        }
+        return all;
+    }
+
+    /** What each body has: open tasks, those that are overdue, that wait for the applicant, that run out within 24 hours; the most first. */
+    public List<Load> listLoadOfBodies() {
+        return store.loadOfBodies(cases.now());
+    }
+
+    /** What each officer has: cases in hand, and the same of them; the most first. */
+    public List<Load> listLoadOfOfficers() {
+        return store.loadOfOfficers(cases.now());
+    }
+
+    /** @param id of a body its name, of an officer the user name */
+    public record Load(String id, String name, long open, long overdue, long waiting, long soon) {
+    }
+
+    /** Tasks whose clock runs out by a moment, the first first, whoever has them. */
+    public List<DueTask> listDueBy(OffsetDateTime moment, int limit) {
+        return store.listDueBy(moment, limit);
+    }
+
+    /** Tasks for which an applicant has been asked for something since before a moment, the longest waiting first. */
+    public List<DueTask> listWaitingSince(OffsetDateTime moment, int limit) {
+        return store.listWaitingSince(moment, limit);
+    }
+
+    /**
+     * A task of which somebody has to be reminded.
+     *
+     * @param at      when its clock runs out, or since when the applicant is waited for
+     * @param told    whether the platform has said already that its time ran out
+     * @param account user name of who filed the case
+     * @param partyId null for none
+     * @param officer user name of the one officer
+     */
+    public record DueTask(String caseId, String task, String matter, OffsetDateTime at, boolean told, String account, String partyId, String officer) {
+    }
+}

@@ -1,0 +1,48 @@
+package cn.jinchuanggu.window;
+
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.listing.Conflict;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Looks every ten minutes for tasks whose time has run out and escalates each once. Run as often as one likes, by as many instances: the
+ * case is taken before its clock is read, and the request has the same key each time.
+ */
+@Component
+class OverdueRound {
+
+    private static final Logger log = LoggerFactory.getLogger(OverdueRound.class);
+    private static final int MOST = 10_000;
+
+    private final CaseLists lists;
+    private final Cases cases;
+
+    OverdueRound(CaseLists lists, Cases cases) {
+        this.lists = lists;
+        this.cases = cases;
+    }
+
+    @Scheduled(initialDelay = 3, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+    void run() {
+        OffsetDateTime now = cases.now();
+        long escalated = lists.listDueBy(now, MOST).stream().filter(due -> !due.told() && isEscalated(due)).count();
+        if (escalated > 0) {
+            log.info("One window: {} tasks are overdue and were escalated", escalated);
+        }
+    }
+
+    private boolean isEscalated(CaseLists.DueTask due) {
+        try {
+            cases.act(due.caseId(), CaseStep.OVERDUE, Map.of(CaseQuestions.TASK, due.task()), Actor.PLATFORM, "overdue " + due.task());
+            return true;
+        } catch (Conflict e) {
+            return false; // done, suspended or withdrawn since the list was read: nothing is overdue any more
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package cn.jinchuanggu.window.store;
+
+import cn.jinchuanggu.graph.Cypher;
+import cn.jinchuanggu.graph.GraphSchema;
+import cn.jinchuanggu.window.Figure;
+import cn.jinchuanggu.window.Measure;
+import cn.jinchuanggu.window.Measured;
+import cn.jinchuanggu.window.Promises;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Repository;
+
+/** What the nodes of cases and tasks say of the promises. */
+@Repository
+public class PromiseStore {
+
+    private final Neo4jClient client;
+
+    PromiseStore(Neo4jClient client, GraphSchema schemaFirst) {
+        this.client = client;
+    }
+
+    /** Over all months of the query. */
+    public Figure figure(Promises.Query query) {
+        return ask(query, "figure.cypher").fetch().one().map(row -> figure(row, Optional.empty())).orElseThrow();
+    }
+
+    /** By month, the latest first; months in which nothing was measured are left out. */
+    public List<Figure> months(Promises.Query query) {
+        return ask(query, "figure-by-month.cypher").fetch().all().stream().map(row -> figure(row, Optional.of((String) row.get("month")))).toList();
+    }
+
+    /** The cases and tasks behind a figure, the latest first. */
+    public List<Measured> list(Promises.Query query, int skip, int limit) {
+        return ask(query, "list-measured.cypher").bind(skip).to("skip").bind(limit).to("limit").fetch().all().stream().map(PromiseStore::measured).toList();
+    }
+
+    /** The question is made of two files: which rows are measured, by the measure, and what is told of the rows. */
+    private Neo4jClient.RunnableSpec ask(Promises.Query query, String told) {
+        String rows = switch (query.measure()) {
+            case FIRST_ANSWER, NIGHT_ANSWER -> "measured-answers.cypher";
+            case HALF_DAY, USUAL -> "measured-tasks.cypher";
+            case SATISFACTION -> "measured-scores.cypher";
+        };
+        return client.query(Cypher.of(PromiseStore.class, rows) + Cypher.of(PromiseStore.class, told))
+                .bind(query.illustrative()).to("illustrative").bind(query.from()).to("from").bind(query.through()).to("through")
+                .bind(query.measure() == Measure.NIGHT_ANSWER).to("night").bind(query.measure() == Measure.HALF_DAY).to("promised")
+                .bind(query.limit()).to("aim").bind(query.now()).to("now").bind(query.now().minusMinutes(query.limit())).to("lateBefore")
+                .bind(query.kept().orElse(null)).to("kept");
+    }
+
+    private static Figure figure(Map<String, Object> row, Optional<String> month) {
+        return new Figure(month, (Long) row.get("count"), (Long) row.get("kept"), Optional.ofNullable((Double) row.get("median")));
+    }
+
+    private static Measured measured(Map<String, Object> row) {
+        return new Measured((String) row.get("id"), (String) row.get("applicant"), Optional.ofNullable((String) row.get("matter")), Optional.ofNullable((String) row.get("body")),
+                CaseRows.time(row.get("begun")), Optional.ofNullable(CaseRows.time(row.get("ended"))), Optional.ofNullable((Long) row.get("value")),
+                (Long) row.get("aim"), Boolean.TRUE.equals(row.get("isKept")));
+    }
+}

@@ -1,0 +1,91 @@
+package cn.jinchuanggu.window.web;
+
+import cn.jinchuanggu.shared.Page;
+import cn.jinchuanggu.window.CaseLists;
+import cn.jinchuanggu.window.CaseQuery;
+import cn.jinchuanggu.window.CaseState;
+import cn.jinchuanggu.window.CaseSummary;
+import cn.jinchuanggu.window.Cases;
+import cn.jinchuanggu.window.MatterKind;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * The list of cases for its page.
+ *
+ * @param href    the address of this list without a page number
+ * @param exports addresses of the files with exactly this list
+ * @param views   what is looked at first
+ * @param states  ways to narrow it by state; the first is all of them
+ * @param choices what the fields of the filter offer: value to label, by name
+ * @param texts   what stands in the filter
+ */
+record CaseListView(Page<Row> page, String href, Map<String, String> exports, List<NarrowLink> views, List<StateLink> states, Map<String, Map<String, String>> choices,
+        Map<String, String> texts) {
+
+    private static final String LIST = "/window/cases";
+
+    record NarrowLink(String label, boolean chosen, String href) {
+    }
+
+    record StateLink(String label, long count, boolean chosen, String href) {
+    }
+
+    /** @param late whether the first running clock has run out; due empty when none runs */
+    record Row(String id, String state, String tone, String applicant, boolean illustrative, String matters, String bodies, String officer, String changed, String due,
+            boolean late, boolean waiting, boolean escalated) {
+
+        static Row of(CaseSummary of, Cases cases, OffsetDateTime now) {
+            return new Row(of.id(), of.state().label(), of.state().tone(), of.applicant(), of.illustrative(), cases.namesOf(of.matters()), String.join("、", of.bodies()),
+                    of.officer().orElse("--"), WorkingTime.moment(of.updatedAt()), of.dueAt().map(WorkingTime::moment).orElse("--"),
+                    of.dueAt().filter(now::isAfter).isPresent(), of.waiting(), of.escalated());
+        }
+    }
+
+    static CaseListView of(CaseFilters asked, CaseLists.Found found, Cases cases, boolean isOfficer) {
+        List<StateLink> states = new ArrayList<>();
+        long all = found.counts().values().stream().mapToLong(Long::longValue).sum();
+        states.add(new StateLink("全部", all, asked.filter().state().isEmpty(), with(asked.texts(), "state", "")));
+        Arrays.stream(CaseState.values()).filter(found.counts()::containsKey).forEach(s -> states.add(new StateLink(s.label(), found.counts().get(s),
+                asked.filter().state().filter(s::equals).isPresent(), with(asked.texts(), "state", s.name()))));
+        List<NarrowLink> views = Arrays.stream(CaseQuery.View.values()).filter(v -> isOfficer || v != CaseQuery.View.MINE && v != CaseQuery.View.ESCALATED)
+                .map(v -> new NarrowLink(v.label(), asked.filter().view() == v, with(asked.texts(), "view", v == CaseQuery.View.ALL ? "" : v.name().toLowerCase(Locale.ROOT)))).toList();
+        Map<String, String> exports = new LinkedHashMap<>();
+        exports.put("Excel", address("/api/cases/export.xlsx", asked.texts()));
+        exports.put("CSV", address("/api/cases/export.csv", asked.texts()));
+        OffsetDateTime now = cases.now();
+        return new CaseListView(found.page().map(c -> Row.of(c, cases, now)), address(LIST, asked.texts()), exports, views, states, choices(cases), asked.texts());
+    }
+
+    private static Map<String, Map<String, String>> choices(Cases cases) {
+        Map<String, String> matters = new LinkedHashMap<>();
+        cases.listKinds().stream().forEach((MatterKind k) -> matters.put(k.id(), k.name()));
+        Map<String, String> bodies = new LinkedHashMap<>();
+        cases.listBodies().forEach(b -> bodies.put(b, b));
+        Map<String, String> sorts = new LinkedHashMap<>();
+        Arrays.stream(CaseQuery.Sort.values()).forEach(s -> sorts.put(s.name(), s.label()));
+        return Map.of("matter", matters, "body", bodies, "sort", sorts);
+    }
+
+    /** The same filter with another value; empty for any. */
+    private static String with(Map<String, String> texts, String name, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(texts);
+        changed.remove(name);
+        if (!value.isEmpty()) {
+            changed.put(name, value);
+        }
+        return address(LIST, changed);
+    }
+
+    private static String address(String path, Map<String, String> texts) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        texts.forEach(address::queryParam);
+        return address.encode().build().toUriString();
+    }
+}
