@@ -38,7 +38,7 @@ class Desk {
      */
     record Group(AgendaItem.Kind kind, List<Line> shown, List<Line> rest, boolean full) {
 
-        int size() {
+        public int size() {
             return shown.size() + rest.size();
         }
     }

@@ -52,7 +52,7 @@ public class PromiseStore {
     }
 
     private static Figure figure(Map<String, Object> row, Optional<String> month) {
-        return new Figure(month, (Long) row.get("count"), (Long) row.get("kept"), Optional.ofNullable((Double) row.get("median")));
+        return new Figure(month, (Long) row.get("count"), (Long) row.get("kept"), Optional.ofNullable((Number) row.get("median")).map(Number::doubleValue));
     }
 
     private static Measured measured(Map<String, Object> row) {
