@@ -8,6 +8,6 @@ CREATE INDEX pool_place_list IF NOT EXISTS FOR (p:PoolPlace) ON (p.pool, p.illus
 CREATE INDEX pool_place_suggested IF NOT EXISTS FOR (p:PoolPlace) ON (p.suggested, p.state);
 CREATE INDEX pool_place_entity IF NOT EXISTS FOR (p:PoolPlace) ON (p.entityId);
 CREATE INDEX service_category IF NOT EXISTS FOR (s:Service) ON (s.category);
-CREATE INDEX enterprise_revision IF NOT EXISTS FOR (e:Enterprise) ON (e.revision);
-CREATE INDEX expert_revision IF NOT EXISTS FOR (e:Expert) ON (e.revision);
+CREATE INDEX party_revision IF NOT EXISTS FOR (p:Party) ON (p.revision);
+CREATE INDEX contract_deal IF NOT EXISTS FOR (c:Contract) ON (c.dealId);
 CREATE INDEX deal_achievement IF NOT EXISTS FOR (d:Deal) ON (d.achievementId);

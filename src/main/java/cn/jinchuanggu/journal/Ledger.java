@@ -38,7 +38,9 @@ public enum Ledger {
     /** What somebody wants done for them, the offers to it, and the one that was accepted. */
     REQUEST("代办"),
     /** What enterprises declare of their years, and who was taken into the libraries and out of them. */
-    POOL("培育库");
+    POOL("培育库"),
+    /** 揭榜挂帅: what was put up, who applied under seal, how the panel decided, what was paid. */
+    CHALLENGE("揭榜挂帅");
 
     private final String label;
 

@@ -13,7 +13,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Reminds the people of an introduction, a deal or an order some days before something is due and once when it is overdue. Run as often
+ * Reminds the people of an introduction, a deal, an order or a challenge some days before something is due and once when it is overdue. Run as often
  * as one likes, by as many instances: each last day is told of once before and once after.
  */
 @Component
@@ -58,7 +58,7 @@ class DeadlineRound {
     }
 
     private Set<String> people(DueStore.Due due) {
-        Set<String> people = new TreeSet<>(due.broker().stream().toList());
+        Set<String> people = new TreeSet<>(due.accounts());
         due.parties().forEach(party -> accounts.listOfParty(party).stream().map(Account::username).forEach(people::add));
         return people;
     }

@@ -77,6 +77,15 @@ public final class ListFields {
         return Optional.empty();
     }
 
+    /** A whole number in this range. */
+    public Optional<Integer> whole(String name, int least, int most) {
+        Optional<Integer> number = Optional.ofNullable(texts.get(name)).filter(t -> t.matches("[0-9]{1,9}")).map(Integer::valueOf).filter(n -> n >= least && n <= most);
+        if (has(name) && number.isEmpty()) {
+            problems.add(new Problem(name, name + " 应当是 " + least + " 至 " + most + " 之间的整数。", "请改正或去掉这一项。"));
+        }
+        return number;
+    }
+
     /**
      * Which page is asked for; to be read last.
      *

@@ -34,7 +34,7 @@ class PoolAgenda implements Agenda {
     }
 
     private static AgendaItem suggested(PlaceStore.Suggested s) {
-        return new AgendaItem(AgendaItem.Kind.FOUND, s.pool().library() + "：" + s.pool().label() + (s.illustrative() ? "（示例）" : ""), "有 " + s.count() + " 个建议入库，请决定",
+        return new AgendaItem(AgendaItem.Kind.TASK, s.pool().library() + "：" + s.pool().label() + (s.illustrative() ? "（示例）" : ""), "有 " + s.count() + " 个建议入库，请决定",
                 "/pools/" + s.pool().path() + "?data=" + (s.illustrative() ? "demo" : "real") + "&show=suggested", null, null);
     }
 

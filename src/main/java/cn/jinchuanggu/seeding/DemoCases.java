@@ -8,6 +8,7 @@ import cn.jinchuanggu.window.Cases;
 import cn.jinchuanggu.window.ServiceCase;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,7 +16,8 @@ import org.springframework.stereotype.Component;
  * through the service that people use; every step has a fixed key: told again, it changes nothing.
  */
 @Component
-class DemoCases {
+@Order(2)
+class DemoCases implements DemoTale {
 
     private final Cases cases;
     private final Accounts accounts;
@@ -25,7 +27,8 @@ class DemoCases {
         this.accounts = accounts;
     }
 
-    void tell() {
+    @Override
+    public void tell() {
         cases.file(Map.of("matters", List.of("policy", "funds"), "note", "示例：签了一份技术转让合同，想问第九条怎么申报、要带什么。", "policy.topic", "第九条"), person("enterprise"), "demo-case-policy");
         team();
         move();

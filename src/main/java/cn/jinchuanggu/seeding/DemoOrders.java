@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
  * offers. Told through the services that people use, with fixed keys: told again, it changes nothing.
  */
 @Component
-class DemoOrders {
+@org.springframework.core.annotation.Order(3)
+class DemoOrders implements DemoTale {
 
     private static final String OFFERED = "serv-q-01";
     private static final String RATED = "serv-q-02";
@@ -37,7 +38,8 @@ class DemoOrders {
         this.clock = clock;
     }
 
-    void tell() {
+    @Override
+    public void tell() {
         book(WAITING, 3, "示例：三件打印件，壁厚都在四十毫米以内。");
         take(book(OPEN_PRICE, 1, "示例：减速机输出轴早期断裂，断口没有清洗过。"), OrderStep.QUOTE, "provider", Map.of("amountYuan", "9600", "days", 12));
         rate(book(RATED, 1, "示例：一台隔爆电机，正式送检前看一遍。"));

@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,7 +29,8 @@ import org.springframework.stereotype.Component;
  * every day is that of the introduction: told again, it changes nothing.
  */
 @Component
-class DemoStory {
+@Order(1)
+class DemoStory implements DemoTale {
 
     private static final String SUPPLIER = "inst-q-01";
     private static final String REGISTRATION_BODY = "长治市技术合同登记机构（示例）";
@@ -77,7 +79,8 @@ class DemoStory {
     }
 
     /** From the shortest way to the longest. */
-    void tell() {
+    @Override
+    public void tell() {
         introduce(Pair.ROBOT, "示例引荐：指标都够，价格在预算之内，等双方答复。");
         refuse();
         publish();

@@ -4,6 +4,7 @@ import cn.jinchuanggu.account.DemoSettings;
 import cn.jinchuanggu.search.SearchIndex;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +13,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Has the {@link DemoStory} and the {@link DemoOrders} told once, some seconds after the first start, so that a newcomer's ledgers are not empty and nobody
+ * Has every {@link DemoTale} told once, some seconds after the first start, so that a newcomer's ledgers are not empty and nobody
  * waits for it. It is told as far as it was not told yet: a start that was interrupted is taken up by the next one.
  */
 @Component
@@ -21,19 +22,15 @@ class DemoThreads {
     private static final Logger log = LoggerFactory.getLogger(DemoThreads.class);
     private static final String NAME = "demo-threads";
 
-    private final DemoStory story;
-    private final DemoCases cases;
-    private final DemoOrders orders;
+    private final List<DemoTale> tales;
     private final SearchIndex index;
     private final Neo4jClient client;
     private final Clock clock;
     private volatile boolean done;
 
-    DemoThreads(DemoSettings demo, SeedSettings seed, DemoStory story, DemoCases cases, DemoOrders orders, SearchIndex index, Neo4jClient client, Clock clock) {
+    DemoThreads(DemoSettings demo, SeedSettings seed, List<DemoTale> tales, SearchIndex index, Neo4jClient client, Clock clock) {
         this.done = !demo.enabled() || !demo.thread() || !seed.set().equals("changzhi");
-        this.story = story;
-        this.cases = cases;
-        this.orders = orders;
+        this.tales = List.copyOf(tales);
         this.index = index;
         this.client = client;
         this.clock = clock;
@@ -52,11 +49,9 @@ class DemoThreads {
 
     private void tell() {
         try {
-            story.tell();
-            cases.tell();
-            orders.tell();
+            tales.forEach(DemoTale::tell);
             client.query("MERGE (f:LoadedFile {name: $name}) SET f.loadedAt = $at").bind(NAME).to("name").bind(OffsetDateTime.now(clock)).to("at").run();
-            log.info("Loaded the demonstration threads from introduction to claim, the orders and the cases of the one window");
+            log.info("Told the {} demonstration tales: introductions, claims, orders, vouchers, cases and others", tales.size());
         } catch (RuntimeException e) {
             log.warn("The demonstration threads were not finished; the next start takes them up: {}", e.toString());
         }

@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** A number of days that depends on the day of asking, kept as data: lines of {@code from, through, value}. */
+/** A number, mostly of days, that depends on the day of asking, kept as data: lines of {@code from, through, value}. */
 public final class DatedDays {
 
     private final String file;

@@ -13,6 +13,7 @@ public enum NavItem {
     HOME("home", "/"),
     ACHIEVEMENTS("achievements", "/achievements"),
     NEEDS("needs", "/needs"),
+    CHALLENGES("challenges", "/challenges"),
     GRAPH("graph", "/graph"),
     SERVICES("services", "/services"),
     WINDOW("window", "/window"),

@@ -18,11 +18,13 @@ import java.util.Optional;
  * @param provider   id of a provider
  * @param rating     average mark of at least so much, 1 to 5
  */
-public record CatalogueQuery(Optional<String> text, Optional<String> category, Optional<String> track, Optional<String> segment, Optional<Money> priceFrom, Optional<Money> priceTo,
+public record CatalogueQuery(Optional<String> text, Optional<String> category, Optional<String> track, Optional<String> segment, Optional<Money> priceFrom,
+        Optional<Money> priceTo,
         boolean negotiable, Optional<Integer> days, boolean voucher, Optional<String> provider, Optional<Integer> rating, Sort sort) {
 
     /** Everything, in the usual order. */
-    public static final CatalogueQuery ALL = new CatalogueQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false,
+    public static final CatalogueQuery ALL = new CatalogueQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+            Optional.empty(), false,
             Optional.empty(), false, Optional.empty(), Optional.empty(), Sort.USUAL);
 
     /** How the services are ordered; whatever has not what it is ordered by comes last. */
@@ -48,7 +50,8 @@ public record CatalogueQuery(Optional<String> text, Optional<String> category, O
 
     /** The same in this category, all for an empty one, and in this segment. */
     CatalogueQuery in(String wanted, Optional<String> part) {
-        return new CatalogueQuery(text, Optional.of(wanted).filter(c -> !c.isEmpty()), track, part, priceFrom, priceTo, negotiable, days, voucher, provider, rating, sort);
+        return new CatalogueQuery(text, Optional.of(wanted).filter(c -> !c.isEmpty()), track, part, priceFrom, priceTo, negotiable, days, voucher, provider, rating,
+                sort);
     }
 
     /** The same in all categories. */

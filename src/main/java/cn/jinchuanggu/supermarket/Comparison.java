@@ -73,7 +73,8 @@ public class Comparison {
         Map<String, ServiceMark> marks = catalogue.marks(ids);
         return new Table(services, services.isEmpty() ? List.of() : List.of(
                 row("类别", services, s -> plain(s.category())), row("内容", services, s -> plain(s.summary())),
-                best("价格", services, s -> new Cell(s.priceBrief(), s.price() == null ? "下单后由服务机构报价" : s.priceExact(), false), s -> s.price() == null ? null : s.price().yuan(), true),
+                best("价格", services, s -> new Cell(s.priceBrief(), s.price() == null ? "下单后由服务机构报价" : s.priceExact(), false),
+                        s -> s.price() == null ? null : s.price().yuan(), true),
                 best("工期", services, s -> plain(s.days() == null ? "未写明" : s.days() + " 天"), s -> s.days() == null ? null : BigDecimal.valueOf(s.days()), true),
                 voucher(services, actor),
                 row("服务机构", services, s -> plain(s.providerName() == null ? "--" : s.providerName())), row("资质", services, this::qualifications),
@@ -85,8 +86,12 @@ public class Comparison {
 
     private Row voucher(List<CatalogueEntry> services, Actor actor) {
         Map<String, VoucherShare> shares = services.stream().collect(Collectors.toMap(CatalogueEntry::id, s -> share(s, actor)));
-        return best("创新券（为我计算）", services, s -> new Cell(shares.get(s.id()).amount().isZero() ? "不能抵扣" : "可抵 " + shares.get(s.id()).amount().display(), String.join("", shares.get(s.id()).reasons()), false),
+        return best("创新券（为我计算）", services, s -> paid(shares.get(s.id())),
                 s -> shares.get(s.id()).amount().isZero() ? null : shares.get(s.id()).amount().yuan(), false);
+    }
+
+    private static Cell paid(VoucherShare share) {
+        return new Cell(share.amount().isZero() ? "不能抵扣" : "可抵 " + share.amount().display(), String.join("", share.reasons()), false);
     }
 
     private VoucherShare share(CatalogueEntry service, Actor actor) {
@@ -101,12 +106,17 @@ public class Comparison {
         Optional<Entity> provider = Optional.ofNullable(service.providerId()).flatMap(entities::findEntity);
         Object stated = provider.map(p -> p.properties().get("qualifications")).orElse(null);
         String source = provider.map(p -> p.illustrative() ? Entities.ILLUSTRATIVE : p.sources().isEmpty() ? "来源未注明" : p.sources().getFirst().title()).orElse("");
-        return stated instanceof List<?> list && !list.isEmpty() ? new Cell(list.stream().map(String::valueOf).collect(Collectors.joining("、")), "来源：" + source, false) : plain("未写明");
+        return stated instanceof List<?> list && !list.isEmpty() ? new Cell(list.stream().map(String::valueOf).collect(Collectors.joining("、")), "来源：" + source, false)
+                : plain("未写明");
     }
 
     private Cell record(String serviceId) {
         List<ProviderRecord> found = records.listOfService(serviceId);
-        return plain(found.isEmpty() ? "还没有完成的订单" : found.stream().map(r -> (r.illustrative() ? "示例 " : "") + r.done() + " 单" + r.onTimeRate().map(rate -> "，按时 " + rate).orElse("")).collect(Collectors.joining("；")));
+        return plain(found.isEmpty() ? "还没有完成的订单" : found.stream().map(Comparison::done).collect(Collectors.joining("；")));
+    }
+
+    private static String done(ProviderRecord record) {
+        return (record.illustrative() ? "示例 " : "") + record.done() + " 单" + record.onTimeRate().map(rate -> "，按时 " + rate).orElse("");
     }
 
     private static Cell plain(String text) {

@@ -51,7 +51,8 @@ public class ServiceMatching {
     private final Entities entities;
     private final Clock clock;
 
-    ServiceMatching(NeedMatcher matcher, Embedder embedder, Listings listings, Catalogue catalogue, ProviderStore providers, Vouchers vouchers, Entities entities, Clock clock) {
+    ServiceMatching(NeedMatcher matcher, Embedder embedder, Listings listings, Catalogue catalogue, ProviderStore providers, Vouchers vouchers, Entities entities,
+            Clock clock) {
         this.matcher = matcher;
         this.embedder = embedder;
         this.listings = listings;
@@ -105,7 +106,8 @@ public class ServiceMatching {
         ListingProfile profile = need.map(Need::profile).orElseGet(() -> ListingProfile.ofText(wanted.text()));
         Map<String, List<Point>> words = new LinkedHashMap<>();
         for (Match match : matcher.match(ProfileQuery.of(profile, embedder, ListingKind.SERVICE), CANDIDATES)) {
-            words.put(match.other().id(), match.reasons().stream().filter(r -> WORDS.contains(r.signal())).map(r -> new Point(r.signal(), r.points(), r.text())).toList());
+            words.put(match.other().id(), match.reasons().stream().filter(r -> WORDS.contains(r.signal())).map(r -> new Point(r.signal(), r.points(), r.text()))
+                    .toList());
         }
         return words;
     }
@@ -113,11 +115,13 @@ public class ServiceMatching {
     /** Of the wanted category, segment or stage, when nothing is said in words. */
     private List<CatalogueEntry> usual(Wanted wanted) {
         List<String> categories = wanted.category().map(List::of).orElseGet(() -> wanted.stage().map(Stage::categories).orElse(List.of("")));
-        return categories.stream().flatMap(c -> catalogue.list(CatalogueQuery.ALL.in(c, wanted.segment()), new Paging(1, CANDIDATES)).items().stream()).distinct().toList();
+        return categories.stream().flatMap(c -> catalogue.list(CatalogueQuery.ALL.in(c, wanted.segment()), new Paging(1, CANDIDATES)).items().stream()).distinct()
+                .toList();
     }
 
     private static Wanted filled(Wanted asked, Need need) {
         return new Wanted(asked.needId(), asked.text(), asked.category(), asked.budget().or(() -> Optional.ofNullable(need.details().budgetMaxYuan()).map(Money::new)),
-                asked.by().or(() -> Optional.ofNullable(need.details().deadline())), asked.segment().or(() -> Optional.ofNullable(need.details().segmentId())), asked.stage(), asked.voucher());
+                asked.by().or(() -> Optional.ofNullable(need.details().deadline())), asked.segment().or(() -> Optional.ofNullable(need.details().segmentId())),
+                asked.stage(), asked.voucher());
     }
 }

@@ -66,9 +66,11 @@ public final class CatalogueBench {
         Optional<Money> free = Optional.empty();
         Map<String, CatalogueQuery> questions = new LinkedHashMap<>();
         questions.put("everything", CatalogueQuery.ALL);
-        questions.put("one category", new CatalogueQuery(any, Optional.of("检验检测"), any, any, free, free, false, Optional.empty(), false, any, Optional.empty(), Sort.USUAL));
+        questions.put("one category", new CatalogueQuery(any, Optional.of("检验检测"), any, any, free, free, false, Optional.empty(), false, any, Optional.empty(),
+                Sort.USUAL));
         questions.put("cheapest with a voucher", new CatalogueQuery(any, any, any, any, free, free, false, Optional.empty(), true, any, Optional.empty(), Sort.CHEAPEST));
-        questions.put("a segment below a price", new CatalogueQuery(any, any, any, Optional.of("seg-robot"), free, Optional.of(Money.of(5_000)), false, Optional.empty(), false, any, Optional.empty(), Sort.QUICKEST));
+        questions.put("a segment below a price", new CatalogueQuery(any, any, any, Optional.of("seg-robot"), free, Optional.of(Money.of(5_000)), false,
+                Optional.empty(), false, any, Optional.empty(), Sort.QUICKEST));
         questions.put("negotiable in a week", new CatalogueQuery(any, any, any, any, free, free, true, Optional.of(7), false, any, Optional.empty(), Sort.NAME));
         return questions;
     }

@@ -42,6 +42,7 @@ class GraphChecksIT extends TinyPlatform {
                     + "WITH 1 AS one MATCH (c:Claim {id: 'planted-claim'}) CREATE (c)-[:HOLDS]->(:ClaimMatter {key: 'planted-m'})"),
             Map.entry("cap-passed", "CREATE (:CapEntry {id: 'planted-entry', amountFen: 2, limitFen: 1})-[:COUNTS_ON]->(:CapAccount {key: 'planted-a'})"),
             Map.entry("deal-beside-its-entries", "CREATE (:Deal {id: 'planted-deal', introductionId: 'planted-intro', version: 1})"),
+            Map.entry("challenge-beside-its-entries", "CREATE (:Challenge {id: 'planted-challenge', version: 1})"),
             Map.entry("contract-beside-its-entries", "CREATE (:Contract {id: 'planted-contract', version: 1})"),
             Map.entry("illustrative-mixed-with-real", "CREATE (:Entity:Party:Enterprise {id: 'planted-e', name: '真企业', illustrative: false, sources: ['illustrative']})"),
             Map.entry("merge-half-done", "CREATE (:Entity:Party:Enterprise:Merged {id: 'planted-e', name: '并了一半（示例）', illustrative: true})"),

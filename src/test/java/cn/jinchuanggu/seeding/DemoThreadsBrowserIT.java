@@ -40,6 +40,9 @@ class DemoThreadsBrowserIT extends Chromium {
     private DemoOrders orders;
 
     @Autowired
+    private DemoVouchers vouchers;
+
+    @Autowired
     private Journal journal;
 
     @Autowired
@@ -60,6 +63,8 @@ class DemoThreadsBrowserIT extends Chromium {
         assertThat(states("Contract", "state")).containsOnly(Map.entry("REGISTERED", 2L));
         assertThat(states("ServiceCase", "state")).containsOnly(Map.entry("FILED", 1L), Map.entry("IN_HAND", 1L), Map.entry("RATED", 1L));
         assertThat(states("Claim", "state")).containsOnly(Map.entry("SUBMITTED", 1L));
+        assertThat(states("VoucherGrant", "state")).containsOnly(Map.entry("GRANTED", 1L), Map.entry("APPLIED", 1L));
+        assertThat(states("ServiceRequest", "state")).containsOnly(Map.entry("OPEN", 1L));
         assertThat(states("ServiceOrder", "state")).containsOnly(Map.entry("BOOKED", 1L), Map.entry("QUOTED", 1L), Map.entry("CONFIRMED", 1L));
         assertThat(api("institution").get("/api/claims/offers").body()).contains("薄层吸声罩委托开发（示例）", "拧紧判别软件转让（示例）");
         assertThat(checks.run().failing()).isEmpty();
@@ -74,6 +79,7 @@ class DemoThreadsBrowserIT extends Chromium {
         story.tell();
         cases.tell();
         orders.tell();
+        vouchers.tell();
         assertThat(entries()).isEqualTo(before);
     }
 

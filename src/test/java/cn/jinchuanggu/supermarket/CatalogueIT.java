@@ -37,7 +37,8 @@ class CatalogueIT extends RunningPlatform {
         all = catalogue.list(CatalogueQuery.ALL, new Paging(1, 100)).items();
     }
 
-    private static CatalogueQuery query(Optional<String> text, Optional<String> category, Optional<String> segment, Optional<Money> to, boolean negotiable, Optional<Integer> days, boolean voucher, Sort sort) {
+    private static CatalogueQuery query(Optional<String> text, Optional<String> category, Optional<String> segment, Optional<Money> to, boolean negotiable,
+            Optional<Integer> days, boolean voucher, Sort sort) {
         return new CatalogueQuery(text, category, ANY, segment, Optional.empty(), to, negotiable, days, voucher, ANY, Optional.empty(), sort);
     }
 
@@ -51,8 +52,10 @@ class CatalogueIT extends RunningPlatform {
     void everyFilterGivesWhatLookingAtEachGives() {
         assertThat(all).hasSizeGreaterThan(50);
         fits(query(ANY, Optional.of("检验检测"), ANY, Optional.empty(), false, Optional.empty(), false, Sort.USUAL), s -> s.category().equals("检验检测"));
-        fits(query(ANY, ANY, Optional.of("seg-robot"), Optional.empty(), false, Optional.empty(), false, Sort.NAME), s -> s.segments().contains(Codes.nameOf("seg-robot")));
-        fits(query(ANY, ANY, ANY, Optional.of(Money.of(5_000)), false, Optional.empty(), false, Sort.CHEAPEST), s -> s.price() != null && s.price().compareTo(Money.of(5_000)) <= 0);
+        fits(query(ANY, ANY, Optional.of("seg-robot"), Optional.empty(), false, Optional.empty(), false, Sort.NAME),
+                s -> s.segments().contains(Codes.nameOf("seg-robot")));
+        fits(query(ANY, ANY, ANY, Optional.of(Money.of(5_000)), false, Optional.empty(), false, Sort.CHEAPEST),
+                s -> s.price() != null && s.price().compareTo(Money.of(5_000)) <= 0);
         fits(query(ANY, ANY, ANY, Optional.empty(), true, Optional.empty(), false, Sort.DEAREST), s -> s.price() == null);
         fits(query(ANY, ANY, ANY, Optional.empty(), false, Optional.of(7), true, Sort.QUICKEST), s -> s.days() != null && s.days() <= 7 && s.voucher());
     }
@@ -79,7 +82,8 @@ class CatalogueIT extends RunningPlatform {
 
     @Test
     void aTextFindsServicesWhoseScoreIsTheSumOfTheirReasons() {
-        Wanted wanted = new Wanted(Optional.empty(), "防爆电气产品送检之前想先按标准过一遍，看看隔爆间隙和温升", ANY, Optional.of(Money.of(30_000)), Optional.empty(), Optional.of("seg-mine-safety"), Optional.empty(), true);
+        Wanted wanted = new Wanted(Optional.empty(), "防爆电气产品送检之前想先按标准过一遍，看看隔爆间隙和温升", ANY, Optional.of(Money.of(30_000)), Optional.empty(),
+                Optional.of("seg-mine-safety"), Optional.empty(), true);
 
         List<ServiceMatch> matches = matching.find(wanted, Actor.VISITOR, 10);
 

@@ -19,17 +19,20 @@ class ServiceIdeasTest {
     private static final Known NOTHING = new Known(List.of(), Optional.empty(), 0, false, Optional.empty());
 
     private static CatalogueEntry service(String yuan, Integer days, boolean voucher) {
-        return new CatalogueEntry("serv-x", "安标预检", "按标准过一遍。", "检验检测", yuan == null ? null : Money.of(yuan), "样", days, voucher, "prov-x", "甲检测（示例）", List.of("矿山安全装备"), true);
+        return new CatalogueEntry("serv-x", "安标预检", "按标准过一遍。", "检验检测", yuan == null ? null : Money.of(yuan), "样", days, voucher, "prov-x", "甲检测（示例）",
+                List.of("矿山安全装备"), true);
     }
 
     private static Wanted wanted(String budget, String by, boolean voucher) {
-        return new Wanted(Optional.empty(), "送检", Optional.of("检验检测"), Optional.ofNullable(budget).map(Money::of), Optional.ofNullable(by).map(LocalDate::parse), Optional.empty(),
+        return new Wanted(Optional.empty(), "送检", Optional.of("检验检测"), Optional.ofNullable(budget).map(Money::of), Optional.ofNullable(by).map(LocalDate::parse),
+                Optional.empty(),
                 Optional.of(Stage.GROWTH), voucher);
     }
 
     @Test
     void theScoreIsTheSumOfTheShownReasons() {
-        Known known = new Known(List.of(new Point("文字", 21.34, "“送检”"), new Point("语义", 17.66, "意思相近")), Optional.of(new VoucherShare(Money.of(9_000), List.of())), 3, true,
+        Known known = new Known(List.of(new Point("文字", 21.34, "“送检”"), new Point("语义", 17.66, "意思相近")), Optional.of(new VoucherShare(Money.of(9_000), List.of())), 3,
+                true,
                 Optional.of(new ServiceMark(new BigDecimal("4.7"), 3)));
 
         ServiceMatch match = new ServiceIdeas(wanted("20000", "2026-12-31", true), TODAY).judge(service("18000", 15, true), known);

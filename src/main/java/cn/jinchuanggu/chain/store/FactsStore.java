@@ -23,6 +23,14 @@ public class FactsStore {
     /** Ties of one entity that are looked at. */
     private static final int TIES = 60;
 
+    /** By the index of revisions that listings have, and that of parties. */
+    private static final String CHANGED_LISTINGS = """
+            MATCH (e:Listing) WHERE e.revision > $revision AND $kind IN labels(e) AND NOT e:Hidden
+            RETURN e.id AS id, e.revision AS revision ORDER BY e.revision, e.id LIMIT $limit""";
+    private static final String CHANGED_PARTIES = """
+            MATCH (e:Party) WHERE e.revision > $revision AND $kind IN labels(e) AND NOT e:Hidden
+            RETURN e.id AS id, e.revision AS revision ORDER BY e.revision, e.id LIMIT $limit""";
+
     private final Neo4jClient client;
 
     FactsStore(Neo4jClient client, GraphSchema schemaFirst) {
@@ -53,7 +61,8 @@ public class FactsStore {
     /** Ids of a kind that were written after this revision, with their revisions, in the order of these. */
     public Map<String, Long> listChanged(String kind, long revision, int limit) {
         Map<String, Long> changed = new LinkedHashMap<>();
-        client.query("MATCH (e:$($kind)) WHERE e.revision > $revision AND NOT e:Hidden RETURN e.id AS id, e.revision AS revision ORDER BY e.revision, e.id LIMIT $limit")
+        boolean listing = GraphModel.get().getNodeKind(kind).roles().contains("Listing");
+        client.query(listing ? CHANGED_LISTINGS : CHANGED_PARTIES)
                 .bind(kind).to("kind").bind(revision).to("revision").bind(limit).to("limit").fetch().all()
                 .forEach(row -> changed.put((String) row.get("id"), (Long) row.get("revision")));
         return changed;

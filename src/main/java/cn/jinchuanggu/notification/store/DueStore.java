@@ -1,15 +1,15 @@
 package cn.jinchuanggu.notification.store;
 
+import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
-/** Introductions, deals and orders in which somebody is awaited, from the rows that their features keep for lists. */
+/** Introductions, deals, orders and challenges in which somebody is awaited, from the rows that their features keep for lists. */
 @Repository
 public class DueStore {
 
@@ -22,16 +22,18 @@ public class DueStore {
     /**
      * Something with a last day.
      *
-     * @param parties ids of its sides
+     * @param parties  ids of those of its sides that are awaited
+     * @param accounts user names of others who are awaited
      */
-    public record Due(String id, Kind kind, LocalDate on, List<String> parties, Optional<String> broker) {
+    public record Due(String id, Kind kind, LocalDate on, List<String> parties, List<String> accounts) {
     }
 
     /** What has a last day. */
     public enum Kind {
         INTRODUCTION("引荐", "/engagements/", "办下一步"),
         DEAL("交易", "/deals/", "办下一步"),
-        ORDER("订单", "/orders/", "交付报告");
+        ORDER("订单", "/orders/", "交付报告"),
+        CHALLENGE("榜单", "/challenges/", "办下一步");
 
         private final String label;
         private final String path;
@@ -61,17 +63,15 @@ public class DueStore {
 
     /** What is due by a day, the longest overdue first. */
     public List<Due> listDueBy(LocalDate day, int limit) {
-        return client.query("""
-                CALL () { MATCH (n:Introduction) WHERE n.dueOn <= $day RETURN n, 'INTRODUCTION' AS kind, [n.supplierPartyId, n.demanderPartyId] AS parties
-                          UNION ALL MATCH (n:Deal) WHERE n.dueOn <= $day RETURN n, 'DEAL' AS kind, [n.supplierPartyId, n.demanderPartyId] AS parties
-                          UNION ALL MATCH (n:ServiceOrder) WHERE n.dueOn <= $day RETURN n, 'ORDER' AS kind, [n.providerPartyId, n.customerPartyId] AS parties }
-                RETURN n.id AS id, kind, n.dueOn AS on, parties, n.brokerAccount AS broker
-                ORDER BY on, id LIMIT $limit""").bind(day).to("day").bind(limit).to("limit").fetch().all().stream().map(DueStore::due).toList();
+        return client.query(Cypher.of(DueStore.class, "due.cypher")).bind(day).to("day").bind(limit).to("limit").fetch().all().stream().map(DueStore::due).toList();
     }
 
-    @SuppressWarnings("unchecked") // the query returns a list of ids
     private static Due due(Map<String, Object> row) {
-        return new Due((String) row.get("id"), Kind.valueOf((String) row.get("kind")), (LocalDate) row.get("on"), List.copyOf((Collection<String>) row.get("parties")),
-                Optional.ofNullable((String) row.get("broker")));
+        return new Due((String) row.get("id"), Kind.valueOf((String) row.get("kind")), (LocalDate) row.get("on"), texts(row.get("parties")), texts(row.get("accounts")));
+    }
+
+    @SuppressWarnings("unchecked") // the query returns lists of ids
+    private static List<String> texts(Object list) {
+        return List.copyOf((Collection<String>) list);
     }
 }

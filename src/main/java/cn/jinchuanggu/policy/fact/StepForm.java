@@ -50,9 +50,9 @@ public record StepForm(String path, String label, boolean danger, List<Field> fi
         return new StepForm(path, label, danger, fields);
     }
 
-    /** What was answered to these questions, one answer to a line. */
+    /** What was answered to these questions, one answer to a line; what a label says after its first comma is advice for the form. */
     public static List<String> lines(List<Question> questions, Map<String, Object> answers) {
-        return questions.stream().filter(q -> answers.containsKey(q.key())).map(q -> q.label() + "：" + shown(q, answers.get(q.key()))).toList();
+        return questions.stream().filter(q -> answers.containsKey(q.key())).map(q -> q.label().split("，", 2)[0] + "：" + shown(q, answers.get(q.key()))).toList();
     }
 
     /** An answer, as an entry keeps it, in the words of its question. */

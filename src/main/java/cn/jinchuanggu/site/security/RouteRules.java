@@ -60,6 +60,8 @@ final class RouteRules {
             // forms and files that change something later: before the readable rules
             login("/orders/new"), login("/*/new", ENTERPRISE, INSTITUTION, BROKER, OPERATOR), login("/*/*/edit"), login("/*/import/**", INSTITUTION, BROKER, OPERATOR),
             login("/achievements/imports/**", ENTERPRISE, INSTITUTION, BROKER, OPERATOR),
+            // a challenge that is put up is everybody's to read; what a unit applied with is not
+            login("/challenges/*/applications/**"), login("/challenges/*/apply"), read("/challenges/**"),
             // workplaces
             // a price on notice is everybody's to read; an objection asks for a login
             read("/deals/notices/**"), login("/deals/**"),

@@ -11,7 +11,8 @@ import java.time.LocalDate;
  * @param by       null when no day was named
  * @param offered  whether the reader's party has offered
  */
-public record RequestSummary(String id, String title, String partyName, boolean illustrative, String category, Money budget, LocalDate by, boolean voucher, RequestState state,
+public record RequestSummary(String id, String title, String partyName, boolean illustrative, String category, Money budget, LocalDate by, boolean voucher,
+        RequestState state,
         LocalDate publishedOn, int offers, boolean offered) {
 
     /** The budget for people. */

@@ -43,7 +43,8 @@ public record ServiceRequest(String id, String partyId, String partyName, boolea
                 accepted = Optional.of(((Number) entry.facts().get("offer")).intValue());
             }
         }
-        return new ServiceRequest(id, (String) facts.get("partyId"), (String) facts.get("partyName"), (Boolean) facts.get("masked"), (Boolean) facts.get("illustrative"), wanted(facts),
+        return new ServiceRequest(id, (String) facts.get("partyId"), (String) facts.get("partyName"), (Boolean) facts.get("masked"),
+                (Boolean) facts.get("illustrative"), wanted(facts),
                 List.copyOf(offers.values()), state, order, accepted, List.copyOf(entries));
     }
 
@@ -79,7 +80,8 @@ public record ServiceRequest(String id, String partyId, String partyName, boolea
     ServiceRequest hidden() {
         Masking masking = Masking.of(partyName);
         Wanted w = wanted;
-        return new ServiceRequest(id, "", UNNAMED, true, illustrative, new Wanted(w.needId(), masking.hide(w.text()), w.category(), w.budget(), w.by(), w.segment(), w.stage(), w.voucher()),
+        return new ServiceRequest(id, "", UNNAMED, true, illustrative, new Wanted(w.needId(), masking.hide(w.text()), w.category(), w.budget(), w.by(), w.segment(),
+                w.stage(), w.voucher()),
                 offers, state, orderId, acceptedOffer, entries);
     }
 

@@ -167,7 +167,8 @@ public class ServiceRequests {
 
     private Map<String, Object> accepted(ServiceRequest request, RequestFields.Step sent, Actor actor) {
         Offer offer = request.findOffer(sent.offer()).orElseThrow(() -> new InvalidInput("offer", "没有这个报价，或者机构后来改了报价。", "请重新打开，按现在的报价选。"));
-        Map<String, Object> order = new LinkedHashMap<>(Map.of("serviceId", offer.serviceId(), "quantity", 1, "note", "代办 " + request.id() + "：" + request.wanted().text()));
+        Map<String, Object> order = new LinkedHashMap<>(Map.of("serviceId", offer.serviceId(), "quantity", 1, "note",
+                "代办 " + request.id() + "：" + request.wanted().text()));
         if (sent.voucher()) {
             order.put("useVoucher", true);
         }

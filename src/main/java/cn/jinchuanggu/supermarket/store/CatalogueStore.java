@@ -52,7 +52,8 @@ public class CatalogueStore {
     /** How many fit in each category, most first. */
     public Map<String, Long> countByCategory(CatalogueQuery query, List<String> found) {
         Map<String, Long> counts = new LinkedHashMap<>();
-        bind(query, found, CatalogueCypher.match(query, found) + " RETURN coalesce(s.category, '其他') AS key, count(s) AS services ORDER BY services DESC, key").fetch().all()
+        bind(query, found, CatalogueCypher.match(query, found) + " RETURN coalesce(s.category, '其他') AS key, count(s) AS services ORDER BY services DESC, key")
+                .fetch().all()
                 .forEach(row -> counts.put((String) row.get("key"), (Long) row.get("services")));
         return counts;
     }
@@ -62,7 +63,8 @@ public class CatalogueStore {
         Map<String, ServiceMark> marks = new LinkedHashMap<>();
         client.query(Cypher.of(CatalogueStore.class, "service-marks.cypher")).bind(List.copyOf(ids)).to("ids").fetch().all().forEach(row -> {
             long ratings = (Long) row.get("ratings");
-            marks.put((String) row.get("id"), new ServiceMark(BigDecimal.valueOf((Long) row.get("marks")).divide(BigDecimal.valueOf(3 * ratings), 1, RoundingMode.HALF_UP), ratings));
+            marks.put((String) row.get("id"), new ServiceMark(BigDecimal.valueOf((Long) row.get("marks"))
+                    .divide(BigDecimal.valueOf(3 * ratings), 1, RoundingMode.HALF_UP), ratings));
         });
         return marks;
     }
@@ -92,7 +94,8 @@ public class CatalogueStore {
 
     private Neo4jClient.RunnableSpec bind(CatalogueQuery query, List<String> found, String cypher) {
         return client.query(cypher).bind(found).to("found").bind(query.category().orElse(null)).to("category").bind(query.track().orElse(null)).to("track")
-                .bind(query.segment().orElse(null)).to("segment").bind(query.priceFrom().map(Money::inFen).orElse(null)).to("from").bind(query.priceTo().map(Money::inFen).orElse(null)).to("to")
+                .bind(query.segment().orElse(null)).to("segment").bind(query.priceFrom().map(Money::inFen).orElse(null)).to("from")
+                .bind(query.priceTo().map(Money::inFen).orElse(null)).to("to")
                 .bind(query.days().orElse(null)).to("days").bind(query.provider().orElse(null)).to("provider").bind(query.rating().orElse(null)).to("rating");
     }
 

@@ -24,7 +24,8 @@ class VoucherAgenda implements Agenda {
     @Override
     public List<AgendaItem> listFor(Actor actor, int limit) {
         if (actor.has(Role.OPERATOR)) {
-            return grants.listWaiting(limit).stream().map(g -> new AgendaItem(AgendaItem.Kind.ANSWER, g.partyName() + " 的创新券申领", "审批申领", "/vouchers/grants/" + g.id(), null, g.asked())).toList();
+            return grants.listWaiting(limit).stream().map(g -> new AgendaItem(AgendaItem.Kind.ANSWER, g.partyName() + " 的创新券申领", "审批申领", "/vouchers/grants/" + g.id(),
+                    null, g.asked())).toList();
         }
         if (actor.has(Role.FINANCE_REVIEWER)) {
             return settlements.listConfirmed(limit).stream().map(s -> new AgendaItem(AgendaItem.Kind.MONEY, s.providerName() + " " + s.month() + " 创新券结算单", "登记拨付",

@@ -168,7 +168,8 @@ public class VoucherGrants {
             }
             LocalDate through = step == GrantStep.GRANT ? checked(grant, amount) : null;
             VoucherGrant decided = grant.decided(step, amount, through, note == null ? "" : note, today());
-            journal.append(Ledger.VOUCHER, id, step.name(), step == GrantStep.GRANT ? Map.of("amountYuan", amount.yuan(), "through", through) : Map.of(), decided.reason(), command);
+            journal.append(Ledger.VOUCHER, id, step.name(), step == GrantStep.GRANT ? Map.of("amountYuan", amount.yuan(), "through", through) : Map.of(),
+                    decided.reason(), command);
             store.save(decided);
             return decided;
         });

@@ -38,7 +38,8 @@ final class VoucherRules {
         if (amount.compareTo(Money.ZERO) <= 0 || !amount.equals(amount.toFen())) {
             refusals.add("使用创新券的金额应当大于 0，最多精确到分。");
         }
-        limits(terms, balance, price, day).stream().filter(l -> amount.compareTo(l.most()) > 0).forEach(l -> refusals.add(l.sentence() + "不够这次的 " + amount.display() + "。"));
+        limits(terms, balance, price, day).stream().filter(l -> amount.compareTo(l.most()) > 0)
+                .forEach(l -> refusals.add(l.sentence() + "不够这次的 " + amount.display() + "。"));
         return refusals;
     }
 

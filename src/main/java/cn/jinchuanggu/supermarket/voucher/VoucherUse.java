@@ -13,7 +13,8 @@ import java.time.LocalDate;
  * @param usedOn       null while it was not used
  * @param settlementId of the list on which it is settled with the provider; null while on none
  */
-public record VoucherUse(String orderId, int year, String partyId, boolean illustrative, BoughtService service, Money amount, State state, LocalDate reservedOn, LocalDate usedOn, String settlementId) {
+public record VoucherUse(String orderId, int year, String partyId, boolean illustrative, BoughtService service, Money amount, State state, LocalDate reservedOn,
+        LocalDate usedOn, String settlementId) {
 
     /** Where it stands. Reserved is followed by one of the others, and by nothing after that. */
     public enum State {

@@ -76,7 +76,8 @@ public class Vouchers {
 
         /** As {@link Vouchers#previewFor(String, String, Money, LocalDate)}, of a service that takes vouchers. */
         public VoucherShare share(String category, Money price) {
-            return terms == null || balance == null || !terms.categories().contains(category) ? VoucherShare.none("创新券现在不能抵扣。") : VoucherRules.share(terms, balance, price, day);
+            return terms == null || balance == null || !terms.categories().contains(category) ? VoucherShare.none("创新券现在不能抵扣。")
+                    : VoucherRules.share(terms, balance, price, day);
         }
     }
 
@@ -111,12 +112,20 @@ public class Vouchers {
         });
     }
 
-    /** The order is confirmed: what was reserved for it is used, and settled with its provider. Nothing happens without a reservation. @throws Conflict when it was given back */
+    /**
+     * The order is confirmed: what was reserved for it is used, and settled with its provider. Nothing happens without a reservation.
+     *
+     * @throws Conflict when it was given back
+     */
     public void use(String orderId, Command command) {
         end(orderId, VoucherUse.State.USED, command);
     }
 
-    /** The order ended otherwise: what was reserved for it is free again. Nothing happens without a reservation. @throws Conflict when it was used */
+    /**
+     * The order ended otherwise: what was reserved for it is free again. Nothing happens without a reservation.
+     *
+     * @throws Conflict when it was used
+     */
     public void release(String orderId, Command command) {
         end(orderId, VoucherUse.State.RELEASED, command);
     }

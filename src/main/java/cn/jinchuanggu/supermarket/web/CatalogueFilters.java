@@ -24,9 +24,12 @@ record CatalogueFilters(CatalogueQuery query, Paging paging, Map<String, String>
 
     /** @throws InvalidInput with every value that means nothing */
     static CatalogueFilters of(Map<String, String> address) {
-        ListFields fields = new ListFields(address, List.of("q", "category", "track", "segment", "from", "to", "negotiable", "days", "voucher", "provider", "rating", "sort"));
-        CatalogueQuery query = new CatalogueQuery(fields.text("q"), fields.text("category"), fields.text("track").map(t -> known(fields, "track", t)), fields.text("segment").map(t -> known(fields, "segment", t)),
-                fields.number("from", 0, MOST_YUAN).map(Money::of), fields.number("to", 0, MOST_YUAN).map(Money::of), fields.has("negotiable"), fields.number("days", 1, MOST_DAYS),
+        ListFields fields = new ListFields(address, List.of("q", "category", "track", "segment", "from", "to", "negotiable", "days", "voucher", "provider", "rating",
+                "sort"));
+        CatalogueQuery query = new CatalogueQuery(fields.text("q"), fields.text("category"), fields.text("track").map(t -> known(fields, "track", t)),
+                fields.text("segment").map(t -> known(fields, "segment", t)),
+                fields.number("from", 0, MOST_YUAN).map(Money::of), fields.number("to", 0, MOST_YUAN).map(Money::of), fields.has("negotiable"),
+                fields.number("days", 1, MOST_DAYS),
                 fields.has("voucher"), fields.text("provider"), fields.number("rating", 1, BEST_MARK),
                 fields.choice("sort", CatalogueQuery.Sort.values(), CatalogueQuery.Sort::label).orElse(CatalogueQuery.Sort.USUAL));
         return new CatalogueFilters(query, fields.paging(SIZE), fields.texts());

@@ -84,7 +84,8 @@ public class MatchedPages {
         Optional<String> stage = Optional.ofNullable(in.choice("stage", "阶段", List.of(Stage.values()).stream().map(Enum::name).toList()));
         boolean voucher = in.flag("voucher", "希望用创新券");
         in.finish();
-        return new Wanted(need, text, category, Optional.ofNullable(budget).map(Money::new), Optional.ofNullable(by), Optional.ofNullable(segment), stage.flatMap(Stage::find), voucher);
+        return new Wanted(need, text, category, Optional.ofNullable(budget).map(Money::new), Optional.ofNullable(by), Optional.ofNullable(segment),
+                stage.flatMap(Stage::find), voucher);
     }
 
     private Map<String, String> needs(Actor actor) {

@@ -71,7 +71,8 @@ class VoucherApiIT extends RunningPlatform {
         assertThat(api("enterprise").post(address + "/offer", "{\"serviceId\": \"serv-q-02\", \"priceYuan\": 1, \"days\": 1}").status()).isEqualTo(403);
         Answer accepted = api("enterprise").post(address + "/accept", "{\"offer\": %d}".formatted(offer), "Idempotency-Key", "accept-once");
         assertThat(accepted.status()).as(accepted.body()).isEqualTo(200);
-        assertThat(api("enterprise").post(address + "/accept", "{\"offer\": %d}".formatted(offer), "Idempotency-Key", "accept-once").json().get("orderId")).isEqualTo(accepted.json().get("orderId"));
+        assertThat(api("enterprise").post(address + "/accept", "{\"offer\": %d}".formatted(offer), "Idempotency-Key", "accept-once").json().get("orderId"))
+                .isEqualTo(accepted.json().get("orderId"));
         assertThat(api("enterprise").post(address + "/close", "{}").status()).isEqualTo(409);
 
         JsonNode order = api("enterprise").get("/api/orders/" + accepted.json().get("orderId").asString()).json();

@@ -20,7 +20,8 @@ class VoucherRulesTest {
     private static final VoucherTerms TERMS = terms("2026-01-01", null, "20000", "50000", "0.50");
 
     private static VoucherTerms terms(String from, String through, String perUse, String yearly, String share) {
-        return new VoucherTerms(new Period(LocalDate.parse(from), through == null ? null : LocalDate.parse(through)), Money.of(perUse), Money.of(yearly), new BigDecimal(share),
+        return new VoucherTerms(new Period(LocalDate.parse(from), through == null ? null : LocalDate.parse(through)), Money.of(perUse), Money.of(yearly),
+                new BigDecimal(share),
                 MonthDay.of(12, 31), "园区内科技型中小微企业", List.of("检验检测"), "示例参数");
     }
 

@@ -41,7 +41,8 @@ class VouchersIT extends VoucherLedger {
         assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> grants.act(two.id(), GrantStep.REFUSE, Map.of(), OPERATOR, null));
         assertThat(grants.act(two.id(), GrantStep.REFUSE, Map.of("note", "材料不全。"), OPERATOR, null).reason()).isEqualTo("材料不全。");
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> grants.act(two.id(), GrantStep.GRANT, Map.of("amountYuan", 1), OPERATOR, null));
-        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> grants.act(applied(enterprise, "1").id(), GrantStep.GRANT, Map.of("amountYuan", 1), enterprise, null));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> grants.act(applied(enterprise, "1").id(), GrantStep.GRANT, Map.of("amountYuan", 1), enterprise,
+                null));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> grants.getGrant(one.id(), enterprise()));
     }
 

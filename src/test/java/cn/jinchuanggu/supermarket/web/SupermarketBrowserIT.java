@@ -3,13 +3,26 @@ package cn.jinchuanggu.supermarket.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.Chromium;
+import cn.jinchuanggu.shared.Money;
+import cn.jinchuanggu.supermarket.voucher.BoughtService;
+import cn.jinchuanggu.supermarket.voucher.VoucherGrant;
+import cn.jinchuanggu.supermarket.voucher.VoucherUse;
+import cn.jinchuanggu.supermarket.voucher.store.GrantStore;
+import cn.jinchuanggu.supermarket.voucher.store.VoucherStore;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The catalogue narrowed, matched and compared; a voucher applied for and granted; a request that becomes an order. */
 class SupermarketBrowserIT extends Chromium {
+
+    @Autowired
+    private GrantStore grants;
+
+    @Autowired
+    private VoucherStore uses;
 
     @Test
     void visitorNarrowsTheCatalogue() {
@@ -90,10 +103,35 @@ class SupermarketBrowserIT extends Chromium {
         assertThat(operator.locator("main").innerText()).contains("已批准", "7,000 元");
         go(operator, "/vouchers");
         photograph(operator, "vouchers");
-        go(operator, "/vouchers/settlements");
-        photograph(operator, "voucher-settlements");
         go(enterprise, "/my/vouchers");
         photograph(enterprise, "my-vouchers");
+    }
+
+    /** Orders of last month cannot be made today, so what one of them used is planted. */
+    @Test
+    void whatWasUsedLastMonthIsSettledAndPaid() {
+        LocalDate lastMonth = LocalDate.now(ZoneId.of("Asia/Shanghai")).withDayOfMonth(1).minusDays(1);
+        grants.save(new VoucherGrant("voucher-planted", lastMonth.getYear(), "ent-q-02", "某企业（示例）", true, Money.of(9_000), "检测", VoucherGrant.State.GRANTED, Money.of(9_000),
+                lastMonth, "", lastMonth, lastMonth, 2));
+        uses.save(new VoucherUse("order-planted", lastMonth.getYear(), "ent-q-02", true, new BoughtService("serv-q-02", "矿用电气产品安标预检", "检验检测", true, "prov-q-01", "检测中心（示例）"),
+                Money.of(9_000), VoucherUse.State.USED, lastMonth, lastMonth, null));
+
+        Page operator = signIn("operator");
+        go(operator, "/vouchers/settlements");
+        photograph(operator, "voucher-settlements");
+        press(operator, "main table form button");
+        assertThat(operator.locator(".capitals").innerText()).isEqualTo("玖仟元整");
+
+        Page finance = signIn("finance");
+        go(finance, operator.url().replaceAll("^https?://[^/]+", ""));
+        finance.fill("#field-pay-day", LocalDate.now(ZoneId.of("Asia/Shanghai")).toString());
+        finance.fill("#field-pay-document", "示例凭证");
+        photograph(finance, "voucher-settlement");
+        press(finance, "#step-pay button");
+        assertThat(finance.locator("main").innerText()).contains("已拨付", "示例凭证");
+        Page provider = signIn("provider");
+        go(provider, "/vouchers/settlements");
+        assertThat(provider.locator("main").innerText()).contains("已拨付");
     }
 
     @Test

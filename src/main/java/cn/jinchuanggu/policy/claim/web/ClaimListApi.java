@@ -1,6 +1,7 @@
 package cn.jinchuanggu.policy.claim.web;
 
 import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.listing.web.TableAnswer;
 import cn.jinchuanggu.policy.claim.ClaimLists;
 import cn.jinchuanggu.policy.claim.ClaimState;
 import cn.jinchuanggu.policy.claim.ClaimSummary;
@@ -9,11 +10,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,9 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/claims")
 @Tag(name = "申报台账")
 class ClaimListApi {
-
-    private static final MediaType XLSX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final ClaimLists lists;
 
@@ -57,21 +52,16 @@ class ClaimListApi {
     @GetMapping("/export.xlsx")
     @Operation(summary = "导出为 Excel", description = "与列表同样的条件,全部页。单元格都是文字。")
     ResponseEntity<byte[]> xlsx(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
-        return file(XLSX, ClaimExport.table(all(address, actor)).xlsx(), "申报台账.xlsx");
+        return TableAnswer.xlsx(ClaimExport.table(all(address, actor)));
     }
 
     @GetMapping("/export.csv")
     @Operation(summary = "导出为 CSV", description = "与列表同样的条件,全部页。")
     ResponseEntity<byte[]> csv(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
-        return file(CSV, ClaimExport.table(all(address, actor)).csv(), "申报台账.csv");
+        return TableAnswer.csv(ClaimExport.table(all(address, actor)));
     }
 
     private List<ClaimSummary> all(Map<String, String> address, Actor actor) {
         return lists.listAll(ClaimFilters.of(address).filter(), actor);
-    }
-
-    private static ResponseEntity<byte[]> file(MediaType type, byte[] content, String name) {
-        return ResponseEntity.ok().contentType(type)
-                .headers(h -> h.setContentDisposition(ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build())).body(content);
     }
 }

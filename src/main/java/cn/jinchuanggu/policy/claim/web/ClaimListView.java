@@ -1,5 +1,6 @@
 package cn.jinchuanggu.policy.claim.web;
 
+import cn.jinchuanggu.page.ListAddress;
 import cn.jinchuanggu.policy.claim.ClaimLists;
 import cn.jinchuanggu.policy.claim.ClaimState;
 import cn.jinchuanggu.policy.claim.ClaimSummary;
@@ -11,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The list of claims for its page.
@@ -44,28 +44,12 @@ record ClaimListView(Page<Row> page, String href, Map<String, String> exports, L
     static ClaimListView of(ClaimFilters asked, ClaimLists.Found found) {
         List<StateLink> states = new ArrayList<>();
         long all = found.counts().values().stream().mapToLong(Long::longValue).sum();
-        states.add(new StateLink("全部", all, asked.filter().state().isEmpty(), address(LIST, with(asked.texts(), ""))));
+        states.add(new StateLink("全部", all, asked.filter().state().isEmpty(), ListAddress.of(LIST, ListAddress.with(asked.texts(), "state", ""))));
         Arrays.stream(ClaimState.values()).filter(s -> found.counts().containsKey(s)).forEach(s -> states.add(new StateLink(s.label(), found.counts().get(s),
-                asked.filter().state().filter(s::equals).isPresent(), address(LIST, with(asked.texts(), s.name())))));
+                asked.filter().state().filter(s::equals).isPresent(), ListAddress.of(LIST, ListAddress.with(asked.texts(), "state", s.name())))));
         Map<String, String> exports = new LinkedHashMap<>();
-        exports.put("Excel", address("/api/claims/export.xlsx", asked.texts()));
-        exports.put("CSV", address("/api/claims/export.csv", asked.texts()));
-        return new ClaimListView(found.page().map(Row::of), address(LIST, asked.texts()), exports, states, asked.texts());
-    }
-
-    /** The same filter with another state; empty for any. */
-    private static Map<String, String> with(Map<String, String> texts, String state) {
-        Map<String, String> changed = new LinkedHashMap<>(texts);
-        changed.remove("state");
-        if (!state.isEmpty()) {
-            changed.put("state", state);
-        }
-        return changed;
-    }
-
-    private static String address(String path, Map<String, String> texts) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        texts.forEach(address::queryParam);
-        return address.encode().build().toUriString();
+        exports.put("Excel", ListAddress.of("/api/claims/export.xlsx", asked.texts()));
+        exports.put("CSV", ListAddress.of("/api/claims/export.csv", asked.texts()));
+        return new ClaimListView(found.page().map(Row::of), ListAddress.of(LIST, asked.texts()), exports, states, asked.texts());
     }
 }

@@ -49,6 +49,6 @@ record BookingForm(Reader reader, Map<String, String> slots, boolean full, Strin
             return "面议的服务在接受报价时计算能抵多少。";
         }
         VoucherShare share = orders.previewVoucher(service.id(), actor.partyId(), service.price());
-        return "订一份最多抵 " + share.amount().display() + "。" + String.join("", share.reasons());
+        return (share.amount().isZero() ? "现在还不能用。" : "订一份最多抵 " + share.amount().display() + "。") + String.join("", share.reasons());
     }
 }

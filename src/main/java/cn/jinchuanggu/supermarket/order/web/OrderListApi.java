@@ -2,6 +2,7 @@ package cn.jinchuanggu.supermarket.order.web;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.listing.sheet.TextTable;
+import cn.jinchuanggu.listing.web.TableAnswer;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.supermarket.order.OrderLists;
 import cn.jinchuanggu.supermarket.order.OrderState;
@@ -11,12 +12,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,8 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "服务订单")
 class OrderListApi {
 
-    private static final MediaType XLSX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final Map<String, Function<OrderSummary, String>> COLUMNS = new LinkedHashMap<>();
 
     static {
@@ -76,21 +72,16 @@ class OrderListApi {
     @GetMapping("/export.xlsx")
     @Operation(summary = "导出为 Excel", description = "与列表同样的条件，全部页。单元格都是文字。")
     ResponseEntity<byte[]> xlsx(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
-        return file(XLSX, table(address, actor).xlsx(), "服务订单.xlsx");
+        return TableAnswer.xlsx(table(address, actor));
     }
 
     @GetMapping("/export.csv")
     @Operation(summary = "导出为 CSV", description = "与列表同样的条件，全部页。")
     ResponseEntity<byte[]> csv(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
-        return file(CSV, table(address, actor).csv(), "服务订单.csv");
+        return TableAnswer.csv(table(address, actor));
     }
 
     private TextTable table(Map<String, String> address, Actor actor) {
         return TextTable.of("服务订单", COLUMNS, lists.listAll(OrderFilters.of(address).filter(), actor));
-    }
-
-    private static ResponseEntity<byte[]> file(MediaType type, byte[] content, String name) {
-        return ResponseEntity.ok().contentType(type)
-                .headers(h -> h.setContentDisposition(ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build())).body(content);
     }
 }

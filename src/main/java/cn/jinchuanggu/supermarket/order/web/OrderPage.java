@@ -14,6 +14,7 @@ import cn.jinchuanggu.supermarket.order.PriceSplit;
 import cn.jinchuanggu.supermarket.order.SlotTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,8 +86,15 @@ record OrderPage(String id, String state, String tone, int version, boolean illu
         return StepForm.of(step.path(), step.label(), step.isDanger(), orders.listQuestions(step), orders.getWords(step));
     }
 
+    /** The answers as people read them. */
+    private static Map<String, Object> shown(OrderEvent event) {
+        Map<String, Object> answers = new HashMap<>(event.answers());
+        answers.computeIfPresent("slot", (key, written) -> SlotTime.find(written.toString()).map(SlotTime::display).orElseThrow());
+        return answers;
+    }
+
     private static EventLine line(OrderEvent event, Orders orders) {
-        List<String> facts = new ArrayList<>(event.step() == OrderStep.BOOK ? List.of() : StepForm.lines(orders.listQuestions(event.step()), event.answers()));
+        List<String> facts = new ArrayList<>(event.step() == OrderStep.BOOK ? List.of() : StepForm.lines(orders.listQuestions(event.step()), shown(event)));
         PriceSplit.find(event).ifPresent(s -> facts.add("价格 " + s.price().display() + "，创新券 " + s.voucher().display() + "，自付 " + s.own().display()));
         return new EventLine(event.step().label(), event.state().label(), event.person(), event.at().format(MINUTE), event.note(), facts);
     }

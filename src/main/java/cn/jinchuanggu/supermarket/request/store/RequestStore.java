@@ -63,13 +63,15 @@ public class RequestStore {
     }
 
     private List<RequestSummary> page(RequestQuery query, Actor reader, int skip, int limit) {
-        return bind(query, reader, client.query(Cypher.of(RequestStore.class, "list-requests.cypher"))).bind(skip).to("skip").bind(limit).to("limit").fetch().all().stream()
+        return bind(query, reader, client.query(Cypher.of(RequestStore.class, "list-requests.cypher"))).bind(skip).to("skip").bind(limit).to("limit").fetch().all()
+                .stream()
                 .map(row -> summary(row, reader)).toList();
     }
 
     private static Neo4jClient.RunnableSpec bind(RequestQuery query, Actor reader, Neo4jClient.RunnableSpec spec) {
         return spec.bind(List.copyOf(reader.partyIds())).to("parties").bind(reader.has(Role.OPERATOR)).to("all").bind(reader.has(Role.PROVIDER)).to("provider")
-                .bind(query.state().map(Enum::name).orElse(null)).to("state").bind(query.category().orElse(null)).to("category").bind(query.mine()).to("mine").bind(query.text().orElse(null)).to("text");
+                .bind(query.state().map(Enum::name).orElse(null)).to("state").bind(query.category().orElse(null)).to("category").bind(query.mine()).to("mine")
+                .bind(query.text().orElse(null)).to("text");
     }
 
     @SuppressWarnings("unchecked") // the query returns a map and a list
@@ -78,8 +80,10 @@ public class RequestStore {
         boolean hidden = (Boolean) row.get("masked") && !reader.has(Role.OPERATOR) && !reader.actsFor((String) row.get("partyId"));
         List<String> offeredBy = (List<String>) row.get("offeredBy");
         String title = (String) row.get("title");
-        return new RequestSummary((String) row.get("id"), hidden ? Masking.of((String) row.get("partyName")).hide(title) : title, hidden ? "一家企业（隐名）" : (String) row.get("partyName"),
-                (Boolean) row.get("illustrative"), (String) row.get("category"), Optional.ofNullable((Long) row.get("budgetFen")).map(Money::ofFen).orElse(null), (LocalDate) row.get("by"),
+        return new RequestSummary((String) row.get("id"), hidden ? Masking.of((String) row.get("partyName")).hide(title) : title, hidden ? "一家企业（隐名）"
+                : (String) row.get("partyName"),
+                (Boolean) row.get("illustrative"), (String) row.get("category"), Optional.ofNullable((Long) row.get("budgetFen")).map(Money::ofFen).orElse(null),
+                (LocalDate) row.get("by"),
                 (Boolean) row.get("voucher"), RequestState.valueOf((String) row.get("state")), (LocalDate) row.get("publishedOn"), offeredBy.size(),
                 offeredBy.stream().anyMatch(reader::actsFor));
     }

@@ -47,20 +47,24 @@ class RequestApi {
     }
 
     /** @param partyName of who asks; withheld from providers while it is masked and their offer is not accepted */
-    record RequestAnswer(String id, String state, String stateLabel, int version, String partyName, boolean masked, boolean illustrative, String text, String category, String segment,
+    record RequestAnswer(String id, String state, String stateLabel, int version, String partyName, boolean masked, boolean illustrative, String text, String category,
+            String segment,
             String budget, LocalDate by, boolean voucher, List<OfferAnswer> offers, Integer acceptedOffer, String orderId) {
 
         static RequestAnswer of(ServiceRequest r) {
-            return new RequestAnswer(r.id(), r.state().name(), r.state().label(), r.version(), r.partyName(), r.masked(), r.illustrative(), r.wanted().text(), r.wanted().category().orElse(null),
+            return new RequestAnswer(r.id(), r.state().name(), r.state().label(), r.version(), r.partyName(), r.masked(), r.illustrative(), r.wanted().text(),
+                    r.wanted().category().orElse(null),
                     r.wanted().segment().orElse(null), r.wanted().budget().map(RequestApi::yuan).orElse(null), r.wanted().by().orElse(null), r.wanted().voucher(),
                     r.offers().stream().map(OfferAnswer::of).toList(), r.acceptedOffer().orElse(null), r.orderId().orElse(null));
         }
     }
 
-    record LineAnswer(String id, String title, String partyName, boolean illustrative, String category, String budget, LocalDate by, boolean voucher, String state, LocalDate publishedOn, int offers) {
+    record LineAnswer(String id, String title, String partyName, boolean illustrative, String category, String budget, LocalDate by, boolean voucher, String state,
+            LocalDate publishedOn, int offers) {
 
         static LineAnswer of(RequestSummary r) {
-            return new LineAnswer(r.id(), r.title(), r.partyName(), r.illustrative(), r.category(), r.budget() == null ? null : yuan(r.budget()), r.by(), r.voucher(), r.state().name(),
+            return new LineAnswer(r.id(), r.title(), r.partyName(), r.illustrative(), r.category(), r.budget() == null ? null : yuan(r.budget()), r.by(), r.voucher(),
+                    r.state().name(),
                     r.publishedOn(), r.offers());
         }
     }
@@ -73,7 +77,8 @@ class RequestApi {
     }
 
     @PostMapping
-    @Operation(summary = "发布代办", description = "{\"text\": \"…\", \"category\": \"检验检测\", \"segment\": \"…\", \"budget\": 20000, \"by\": \"2026-12-31\", \"voucher\": true, \"masked\": false}")
+    @Operation(summary = "发布代办",
+            description = "{\"text\": \"…\", \"category\": \"检验检测\", \"segment\": \"…\", \"budget\": 20000, \"by\": \"2026-12-31\", \"voucher\": true, \"masked\": false}")
     RequestAnswer publish(@RequestBody Map<String, Object> fields, @RequestHeader(name = KEY, required = false) String key, Actor actor) {
         return RequestAnswer.of(requests.publish(fields, actor, key));
     }

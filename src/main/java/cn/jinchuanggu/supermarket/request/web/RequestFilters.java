@@ -21,7 +21,8 @@ record RequestFilters(RequestQuery query, Paging paging, Map<String, String> tex
     /** @throws InvalidInput with every value that means nothing */
     static RequestFilters of(Map<String, String> address) {
         ListFields fields = new ListFields(address, List.of("state", "category", "mine", "q"));
-        RequestQuery query = new RequestQuery(fields.choice("state", RequestState.values(), RequestState::label), fields.text("category"), fields.has("mine"), fields.text("q"));
+        RequestQuery query = new RequestQuery(fields.choice("state", RequestState.values(), RequestState::label), fields.text("category"), fields.has("mine"),
+                fields.text("q"));
         return new RequestFilters(query, fields.paging(SIZE), fields.texts());
     }
 

@@ -33,7 +33,8 @@ public class GrantStore {
 
     /** Sums over all enterprises, either the real or the invented ones. */
     public Sums budgetSums(int year, boolean illustrative) {
-        Map<String, Object> row = client.query(Cypher.of(GrantStore.class, "budget-sums.cypher")).bind(year).to("year").bind(illustrative).to("illustrative").fetch().one().orElseThrow();
+        Map<String, Object> row = client.query(Cypher.of(GrantStore.class, "budget-sums.cypher")).bind(year).to("year").bind(illustrative).to("illustrative").fetch()
+                .one().orElseThrow();
         return new Sums(money(row, "granted"), money(row, "reserved"), money(row, "used"));
     }
 
@@ -86,7 +87,9 @@ public class GrantStore {
     private static VoucherGrant grant(Map<String, Object> found) {
         Map<String, Object> row = (Map<String, Object>) found.get("g");
         return new VoucherGrant((String) row.get("id"), ((Long) row.get("year")).intValue(), (String) row.get("partyId"), (String) row.get("partyName"),
-                (Boolean) row.get("illustrative"), money(row, "askedFen"), (String) row.get("purpose"), VoucherGrant.State.valueOf((String) row.get("state")), money(row, "fen"),
-                (LocalDate) row.get("through"), (String) row.get("reason"), (LocalDate) row.get("appliedOn"), (LocalDate) row.get("decidedOn"), ((Long) row.get("version")).intValue());
+                (Boolean) row.get("illustrative"), money(row, "askedFen"), (String) row.get("purpose"), VoucherGrant.State.valueOf((String) row.get("state")),
+                money(row, "fen"),
+                (LocalDate) row.get("through"), (String) row.get("reason"), (LocalDate) row.get("appliedOn"), (LocalDate) row.get("decidedOn"),
+                        ((Long) row.get("version")).intValue());
     }
 }

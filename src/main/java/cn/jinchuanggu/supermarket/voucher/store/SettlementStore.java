@@ -63,7 +63,8 @@ public class SettlementStore {
 
     /** What was used in a month, by provider and list. @param providers only theirs; null for everybody's */
     public Page<Settlement> list(YearMonth month, List<String> providers, Paging paging) {
-        List<Settlement> all = client.query(Cypher.of(SettlementStore.class, "list-settlements.cypher")).bind(month.toString()).to("month").bind(providers).to("providers")
+        List<Settlement> all = client.query(Cypher.of(SettlementStore.class, "list-settlements.cypher")).bind(month.toString()).to("month").bind(providers)
+                .to("providers")
                 .bind(paging.skip()).to("skip").bind(paging.size()).to("limit").fetch().all().stream().map(SettlementStore::settlement).toList();
         long total = client.query("""
                 MATCH (u:VoucherUse {month: $month}) WHERE u.state = 'USED' AND ($providers IS NULL OR u.providerId IN $providers)

@@ -86,7 +86,8 @@ public class VoucherStore {
         Map<String, Object> row = (Map<String, Object>) found.get("u");
         BoughtService service = new BoughtService((String) row.get("serviceId"), (String) row.get("serviceName"), (String) row.get("category"), true,
                 (String) row.get("providerId"), (String) row.get("providerName"));
-        return new VoucherUse((String) row.get("orderId"), ((Long) row.get("year")).intValue(), (String) row.get("partyId"), (Boolean) row.get("illustrative"), service, money(row, "fen"),
+        return new VoucherUse((String) row.get("orderId"), ((Long) row.get("year")).intValue(), (String) row.get("partyId"), (Boolean) row.get("illustrative"),
+                service, money(row, "fen"),
                 VoucherUse.State.valueOf((String) row.get("state")), (LocalDate) row.get("reservedOn"), (LocalDate) row.get("usedOn"), (String) row.get("settlementId"));
     }
 

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.supermarket.voucher.web;
 
 import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.graph.Entities.Entity;
 import cn.jinchuanggu.journal.Entry;
 import cn.jinchuanggu.listing.Hindrance;
 import cn.jinchuanggu.policy.fact.StepForm;
@@ -11,10 +12,12 @@ import cn.jinchuanggu.supermarket.voucher.VoucherGrant;
 import cn.jinchuanggu.supermarket.voucher.VoucherGrants;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * An application for its page, in Chinese words.
@@ -36,18 +39,28 @@ record GrantView(List<Row> rows, List<StepForm> open, List<ClosedStep> closed, L
     record EventLine(String label, String state, String person, String at, String note, List<String> facts) {
     }
 
-    static GrantView of(VoucherGrant grant, VoucherGrants grants, VoucherBalance balance, Actor reader, LocalDate today) {
+    /** @param unit the enterprise as the graph has it */
+    static GrantView of(VoucherGrant grant, Optional<Entity> unit, VoucherGrants grants, VoucherBalance balance, Actor reader, LocalDate today) {
         Map<GrantStep, Optional<Hindrance>> steps = grants.listSteps(grant, reader);
-        return new GrantView(rows(grant, balance, today),
+        return new GrantView(rows(grant, unit, balance, today),
                 steps.entrySet().stream().filter(e -> e.getValue().isEmpty()).map(e -> e.getKey().form()).toList(),
                 steps.entrySet().stream().flatMap(e -> e.getValue().map(h -> new ClosedStep(e.getKey().label(), h.sentence())).stream()).toList(),
                 grants.listEntries(grant).stream().map(GrantView::line).toList());
     }
 
-    private static List<Row> rows(VoucherGrant grant, VoucherBalance balance, LocalDate today) {
-        return List.of(new Row("企业", grant.partyName()), new Row("年度", String.valueOf(grant.year())), new Row("申领额度", grant.asked().display()), new Row("用途", grant.purpose()),
+    private static List<Row> rows(VoucherGrant grant, Optional<Entity> unit, VoucherBalance balance, LocalDate today) {
+        return List.of(new Row("企业", grant.partyName()), new Row("入驻", known(unit, "residentSince")), new Row("称号", known(unit, "titles")),
+                new Row("年度", String.valueOf(grant.year())), new Row("申领额度", grant.asked().display()),
+                new Row("用途", grant.purpose()),
                 new Row("批准额度", grant.state() == VoucherGrant.State.GRANTED ? grant.granted().display() + "，有效期至 " + grant.through() : "--"),
-                new Row("这家企业本年", "已批准 " + balance.granted().display() + "，预留 " + balance.reserved().display() + "，已用 " + balance.used().display() + "，可用 " + balance.free(today).display()));
+                new Row("这家企业本年", "已批准 " + balance.granted().display() + "，预留 " + balance.reserved().display() + "，已用 " + balance.used().display() + "，可用 "
+                        + balance.free(today).display()));
+    }
+
+    /** What the operator looks at beside the declaration; 图谱中没有 is not "no". */
+    private static String known(Optional<Entity> unit, String property) {
+        Object value = unit.map(u -> u.properties().get(property)).orElse(null);
+        return value == null ? "图谱中没有记录" : value instanceof Collection<?> many ? many.stream().map(String::valueOf).collect(Collectors.joining("、")) : value.toString();
     }
 
     private static EventLine line(Entry entry) {

@@ -35,7 +35,8 @@ class SettlementApi {
     }
 
     /** @param id empty while nobody has confirmed it */
-    record SettlementAnswer(String id, String month, String providerId, String providerName, boolean illustrative, String state, String stateLabel, String amount, String amountInCapitals,
+    record SettlementAnswer(String id, String month, String providerId, String providerName, boolean illustrative, String state, String stateLabel, String amount,
+            String amountInCapitals,
             int uses, LocalDate confirmedOn, LocalDate paidOn) {
 
         static SettlementAnswer of(Settlement s) {

@@ -71,7 +71,8 @@ class SettlementPages {
         StepPost post = new StepPost("confirm", "核对结算单", sent);
         String[] id = new String[1];
         if (post.isTaken((fields, key) -> {
-            Settlement confirmed = settlements.confirm(month((String) fields.get("month")), (String) fields.get("providerId"), Boolean.parseBoolean((String) fields.get("illustrative")), actor, key);
+            Settlement confirmed = settlements.confirm(month((String) fields.get("month")), (String) fields.get("providerId"),
+                    Boolean.parseBoolean((String) fields.get("illustrative")), actor, key);
             id[0] = confirmed.id();
             return confirmed.state().label();
         }, model, response, news)) {

@@ -60,7 +60,8 @@ class VoucherApi {
     record TermsAnswer(LocalDate from, LocalDate through, String perUse, String yearly, String share, String applicants, List<String> categories, String source) {
 
         static TermsAnswer of(VoucherTerms t) {
-            return new TermsAnswer(t.period().from(), t.period().through(), VoucherTables.yuan(t.perUse()), VoucherTables.yuan(t.yearly()), t.share().toPlainString(), t.applicants(), t.categories(), t.source());
+            return new TermsAnswer(t.period().from(), t.period().through(), VoucherTables.yuan(t.perUse()), VoucherTables.yuan(t.yearly()), t.share().toPlainString(),
+                    t.applicants(), t.categories(), t.source());
         }
     }
 
@@ -68,7 +69,8 @@ class VoucherApi {
     record BalanceAnswer(int year, String granted, String reserved, String used, String free, String lapsed, LocalDate through) {
     }
 
-    record GrantAnswer(String id, int year, String partyId, String partyName, boolean illustrative, String state, String stateLabel, String asked, String granted, LocalDate through,
+    record GrantAnswer(String id, int year, String partyId, String partyName, boolean illustrative, String state, String stateLabel, String asked, String granted,
+            LocalDate through,
             String purpose, String reason, LocalDate appliedOn, LocalDate decidedOn, int version) {
 
         static GrantAnswer of(VoucherGrant g) {
@@ -99,7 +101,8 @@ class VoucherApi {
         }
         LocalDate today = today();
         VoucherBalance b = vouchers.balance(actor.partyId(), today.getYear());
-        return new BalanceAnswer(today.getYear(), VoucherTables.yuan(b.granted()), VoucherTables.yuan(b.reserved()), VoucherTables.yuan(b.used()), VoucherTables.yuan(b.free(today)),
+        return new BalanceAnswer(today.getYear(), VoucherTables.yuan(b.granted()), VoucherTables.yuan(b.reserved()), VoucherTables.yuan(b.used()),
+                VoucherTables.yuan(b.free(today)),
                 VoucherTables.yuan(b.lapsed(today)), b.through());
     }
 

@@ -3,6 +3,7 @@ package cn.jinchuanggu.supermarket.voucher.web;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.NotAllowed;
 import cn.jinchuanggu.account.Role;
+import cn.jinchuanggu.graph.Entities;
 import cn.jinchuanggu.listing.web.StepPost;
 import cn.jinchuanggu.page.ListAddress;
 import cn.jinchuanggu.shared.NotFound;
@@ -38,11 +39,13 @@ class VoucherPages {
 
     private final Vouchers vouchers;
     private final VoucherGrants grants;
+    private final Entities entities;
     private final Clock clock;
 
-    VoucherPages(Vouchers vouchers, VoucherGrants grants, Clock clock) {
+    VoucherPages(Vouchers vouchers, VoucherGrants grants, Entities entities, Clock clock) {
         this.vouchers = vouchers;
         this.grants = grants;
+        this.entities = entities;
         this.clock = clock;
     }
 
@@ -101,7 +104,7 @@ class VoucherPages {
     @GetMapping("/vouchers/grants/{id}")
     String show(@PathVariable String id, Actor actor, Model model) {
         VoucherGrant grant = grants.getGrant(id, actor);
-        model.addAttribute("view", GrantView.of(grant, grants, vouchers.balance(grant.partyId(), grant.year()), actor, today()));
+        model.addAttribute("view", GrantView.of(grant, entities.findEntity(grant.partyId()), grants, vouchers.balance(grant.partyId(), grant.year()), actor, today()));
         model.addAttribute("grant", grant);
         model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "supermarket/voucher";

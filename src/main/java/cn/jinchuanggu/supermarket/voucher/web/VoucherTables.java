@@ -42,7 +42,8 @@ final class VoucherTables {
 
     /** The sheet that the provider, the operator and the finance reviewer sign. */
     static TextTable settlement(Settlement settlement, List<VoucherUse> uses) {
-        List<List<String>> rows = new ArrayList<>(uses.stream().map(u -> List.of(u.orderId(), u.service().name(), u.service().category(), u.usedOn().toString(), yuan(u.amount()))).toList());
+        List<List<String>> rows = new ArrayList<>(uses.stream().map(u -> List.of(u.orderId(), u.service().name(), u.service().category(), u.usedOn().toString(),
+                yuan(u.amount()))).toList());
         rows.add(List.of("合计", settlement.uses() + " 单", "", "", yuan(settlement.amount())));
         rows.add(List.of("大写", CapitalAmount.of(settlement.amount()), "", "", ""));
         rows.add(List.of("服务机构", settlement.providerName(), settlement.illustrative() ? "示例" : "", "月份", settlement.month().toString()));

@@ -1,0 +1,52 @@
+package cn.jinchuanggu.challenge;
+
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.challenge.store.ChallengeStore;
+import cn.jinchuanggu.shared.Page;
+import cn.jinchuanggu.shared.Paging;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/** Lists of challenges: those that are published, and those of the reader's own. */
+@Service
+public class ChallengeLists {
+
+    /** Rows of an export at the most. */
+    public static final int MOST = 100_000;
+
+    private final ChallengeStore store;
+    private final Clock clock;
+
+    ChallengeLists(ChallengeStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /**
+     * A page of a list.
+     *
+     * @param counts how many there are in each state, the state of the filter passed over
+     */
+    public record Found(Page<ChallengeSummary> page, Map<ChallengeState, Long> counts) {
+    }
+
+    public Found find(ChallengeQuery.Filter filter, Paging paging, Actor reader) {
+        ChallengeQuery query = query(filter, reader);
+        Map<ChallengeState, Long> counts = store.count(query);
+        long total = counts.entrySet().stream().filter(e -> filter.state().filter(s -> s != e.getKey()).isEmpty()).mapToLong(Map.Entry::getValue).sum();
+        return new Found(new Page<>(store.list(query, paging.skip(), paging.size()), paging.number(), paging.size(), total), counts);
+    }
+
+    /** Everything that fits, at most {@value #MOST}. */
+    public List<ChallengeSummary> listAll(ChallengeQuery.Filter filter, Actor reader) {
+        return store.list(query(filter, reader), 0, MOST);
+    }
+
+    private ChallengeQuery query(ChallengeQuery.Filter filter, Actor reader) {
+        return ChallengeQuery.of(reader, filter, LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai"))));
+    }
+}

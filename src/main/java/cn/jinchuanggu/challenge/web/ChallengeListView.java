@@ -1,0 +1,50 @@
+package cn.jinchuanggu.challenge.web;
+
+import cn.jinchuanggu.challenge.ChallengeLists;
+import cn.jinchuanggu.challenge.ChallengeQuery.Sort;
+import cn.jinchuanggu.challenge.ChallengeState;
+import cn.jinchuanggu.challenge.ChallengeSummary;
+import cn.jinchuanggu.shared.Money;
+import cn.jinchuanggu.shared.Page;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The list of challenges for its page.
+ *
+ * @param href   the address of this list without a page number
+ * @param states ways to narrow it by state; the first is all of them
+ * @param texts  what stands in the filter
+ * @param xlsx   address of a file with exactly these challenges
+ */
+record ChallengeListView(Page<Row> page, String href, List<StateLink> states, Map<String, String> texts, Map<String, String> sorts, String xlsx, String csv) {
+
+    private static final String LIST = "/challenges";
+    private static final String NONE = "--";
+
+    record StateLink(String label, long count, boolean chosen, String href) {
+    }
+
+    record Row(String id, String title, String publisher, String state, String tone, String award, String applyUntil, String applicants, boolean illustrative) {
+
+        static Row of(ChallengeSummary c) {
+            return new Row(c.id(), c.title(), c.publisher(), c.state().label(), c.state().tone(), c.award().map(Money::brief).orElse(NONE),
+                    c.applyUntil().map(Object::toString).orElse(NONE), c.applicants().map(a -> a.label()).orElse(NONE), c.illustrative());
+        }
+    }
+
+    static ChallengeListView of(ChallengeFilters asked, ChallengeLists.Found found) {
+        List<StateLink> states = new ArrayList<>();
+        long all = found.counts().values().stream().mapToLong(Long::longValue).sum();
+        states.add(new StateLink("全部", all, asked.filter().state().isEmpty(), asked.addressOfState(LIST, "")));
+        Arrays.stream(ChallengeState.values()).filter(found.counts()::containsKey).forEach(s -> states.add(new StateLink(s.label(), found.counts().get(s),
+                asked.filter().state().filter(s::equals).isPresent(), asked.addressOfState(LIST, s.name()))));
+        Map<String, String> sorts = new LinkedHashMap<>();
+        Arrays.stream(Sort.values()).forEach(s -> sorts.put(s.name(), s.label()));
+        return new ChallengeListView(found.page().map(Row::of), asked.address(LIST), states, asked.texts(), sorts,
+                asked.address("/api/challenges/export.xlsx"), asked.address("/api/challenges/export.csv"));
+    }
+}

@@ -1,0 +1,2 @@
+/** Challenges over HTTP and as pages; only translates. */
+package cn.jinchuanggu.challenge.web;
