@@ -9,7 +9,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * The application on an embedded graph of its own that holds {@code seed-data/tiny}, started once for all {@code *IT}
  * classes that extend this. For what is drawn on paper; what needs the demo accounts or a port is a {@link RunningPlatform}.
  */
-@SpringBootTest(properties = {"jinchuanggu.seed.set=tiny", "jinchuanggu.demo.enabled=false"})
+@SpringBootTest(properties = {"jinchuanggu.seed.set=tiny", "jinchuanggu.demo.enabled=false", "jinchuanggu.window.rounds=false"})
 public abstract class TinyPlatform {
 
     /** A new one for every test run; {@code mvn clean} takes them away. */

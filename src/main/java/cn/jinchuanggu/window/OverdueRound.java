@@ -7,14 +7,17 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
  * Looks every ten minutes for tasks whose time has run out and escalates each once. Run as often as one likes, by as many instances: the
  * case is taken before its clock is read, and the request has the same key each time.
+ * {@code jinchuanggu.window.rounds=false} leaves it out, for tests that set a clock of their own.
  */
 @Component
+@ConditionalOnProperty(name = "jinchuanggu.window.rounds", matchIfMissing = true)
 class OverdueRound {
 
     private static final Logger log = LoggerFactory.getLogger(OverdueRound.class);

@@ -16,6 +16,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PromiseStore {
 
+    /** What is told of the rows that a question returns. */
+    private static final String FIGURE = """
+            RETURN count(*) AS count, sum(CASE WHEN isKept THEN 1 ELSE 0 END) AS kept, percentileCont(value, 0.5) AS median""";
+    private static final String BY_MONTH = """
+            RETURN month, count(*) AS count, sum(CASE WHEN isKept THEN 1 ELSE 0 END) AS kept, percentileCont(value, 0.5) AS median
+            ORDER BY month DESC""";
+    private static final String LIST = """
+            RETURN id, applicant, matter, body, begun, ended, value, aim, isKept
+            ORDER BY begun DESC, id, matter SKIP $skip LIMIT $limit""";
+
     private final Neo4jClient client;
 
     PromiseStore(Neo4jClient client, GraphSchema schemaFirst) {
@@ -24,27 +34,27 @@ public class PromiseStore {
 
     /** Over all months of the query. */
     public Figure figure(Promises.Query query) {
-        return ask(query, "figure.cypher").fetch().one().map(row -> figure(row, Optional.empty())).orElseThrow();
+        return ask(query, FIGURE).fetch().one().map(row -> figure(row, Optional.empty())).orElseThrow();
     }
 
     /** By month, the latest first; months in which nothing was measured are left out. */
     public List<Figure> months(Promises.Query query) {
-        return ask(query, "figure-by-month.cypher").fetch().all().stream().map(row -> figure(row, Optional.of((String) row.get("month")))).toList();
+        return ask(query, BY_MONTH).fetch().all().stream().map(row -> figure(row, Optional.of((String) row.get("month")))).toList();
     }
 
     /** The cases and tasks behind a figure, the latest first. */
     public List<Measured> list(Promises.Query query, int skip, int limit) {
-        return ask(query, "list-measured.cypher").bind(skip).to("skip").bind(limit).to("limit").fetch().all().stream().map(PromiseStore::measured).toList();
+        return ask(query, LIST).bind(skip).to("skip").bind(limit).to("limit").fetch().all().stream().map(PromiseStore::measured).toList();
     }
 
-    /** The question is made of two files: which rows are measured, by the measure, and what is told of the rows. */
+    /** A question about a question: the file of the measure says which rows are measured. */
     private Neo4jClient.RunnableSpec ask(Promises.Query query, String told) {
         String rows = switch (query.measure()) {
             case FIRST_ANSWER, NIGHT_ANSWER -> "measured-answers.cypher";
             case HALF_DAY, USUAL -> "measured-tasks.cypher";
             case SATISFACTION -> "measured-scores.cypher";
         };
-        return client.query(Cypher.of(PromiseStore.class, rows) + Cypher.of(PromiseStore.class, told))
+        return client.query("CALL () {\n" + Cypher.of(PromiseStore.class, rows) + "}\n" + told)
                 .bind(query.illustrative()).to("illustrative").bind(query.from()).to("from").bind(query.through()).to("through")
                 .bind(query.measure() == Measure.NIGHT_ANSWER).to("night").bind(query.measure() == Measure.HALF_DAY).to("promised")
                 .bind(query.limit()).to("aim").bind(query.now()).to("now").bind(query.now().minusMinutes(query.limit())).to("lateBefore")
@@ -52,7 +62,7 @@ public class PromiseStore {
     }
 
     private static Figure figure(Map<String, Object> row, Optional<String> month) {
-        return new Figure(month, (Long) row.get("count"), (Long) row.get("kept"), Optional.ofNullable((Double) row.get("median")));
+        return new Figure(month, (Long) row.get("count"), (Long) row.get("kept"), Optional.ofNullable((Number) row.get("median")).map(Number::doubleValue));
     }
 
     private static Measured measured(Map<String, Object> row) {

@@ -1,10 +1,10 @@
 // Tasks by their working time: those that are done and count, and those that run on after their time.
-// in: $illustrative, $from, $through (months), $promised, $now, $kept (null for both)    rows: as measured-answers.cypher
+// in: $illustrative, $from, $through (months), $promised, $now, $kept (null for both)    out: as measured-answers.cypher
 MATCH (t:CaseTask)
 WHERE t.illustrative = $illustrative AND t.month >= $from AND t.month <= $through AND t.promised = $promised
   AND (t.kept IS NOT NULL OR t.state = 'RUNNING' AND t.dueAt < $now)
 WITH t, coalesce(t.kept, false) AS isKept
 WHERE $kept IS NULL OR isKept = $kept
 MATCH (c:ServiceCase {id: t.caseId})
-WITH c.id AS id, c.applicant AS applicant, t.month AS month, t.matter AS matter, t.body AS body, t.startedAt AS begun, t.endedAt AS ended,
+RETURN c.id AS id, c.applicant AS applicant, t.month AS month, t.matter AS matter, t.body AS body, t.startedAt AS begun, t.endedAt AS ended,
      t.usedMinutes AS value, t.givenMinutes AS aim, isKept

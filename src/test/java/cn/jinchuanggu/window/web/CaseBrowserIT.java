@@ -16,11 +16,11 @@ class CaseBrowserIT extends Chromium {
         go(team, "/window");
         assertThat(team.locator("main").textContent()).contains("一网通、一窗办、半日结、零成本", "7x24小时在线", "市教育局");
         photograph(team, "window");
-        press(team, "text=提交代办件");
+        press(team, ".page-actions .btn-primary");
         photograph(team, "case-choose");
         team.check("input[name=matters][value=registration]");
         team.check("input[name=matters][value=school]");
-        press(team, "text=下一步");
+        press(team, ".window-chooser button");
         team.fill("#field-applicant", "焊缝检测团队（示例）");
         team.fill("#field-note", "公司还没有注册，请打 13912345678。");
         team.selectOption("#field-registration-companyType", "有限责任公司");

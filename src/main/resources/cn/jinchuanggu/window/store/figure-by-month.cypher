@@ -1,3 +1,0 @@
-// out: month, count, kept, median
-RETURN month, count(*) AS count, sum(CASE WHEN isKept THEN 1 ELSE 0 END) AS kept, percentileCont(value, 0.5) AS median
-ORDER BY month DESC
