@@ -30,7 +30,7 @@ public class Aids {
         Set<String> own = facts.ties().stream().map(Facts.Tie::id).collect(Collectors.toSet());
         List<Aid> aids = new ArrayList<>();
         if (!help.services().isEmpty()) {
-            store.listServices(facts, help.services(), OF_EACH_SORT).forEach(f -> aids.add(service(f)));
+            store.listServices(facts, help.services(), OF_EACH_SORT).forEach(f -> aids.add(service(f, facts)));
         }
         if (!help.platforms().isEmpty()) {
             store.listParties(facts, "Platform", help.platforms(), OF_EACH_SORT).forEach(f -> aids.add(party(f, facts, own)));
@@ -42,8 +42,8 @@ public class Aids {
         return aids;
     }
 
-    private static Aid service(Found found) {
-        List<String> reasons = reasons(found);
+    private static Aid service(Found found, Facts facts) {
+        List<String> reasons = reasons(found, facts);
         if (found.provider() != null) {
             reasons.add("由" + found.provider() + "提供");
         }
@@ -54,7 +54,7 @@ public class Aids {
     }
 
     private static Aid party(Found found, Facts facts, Set<String> own) {
-        List<String> reasons = reasons(found);
+        List<String> reasons = reasons(found, facts);
         if (own.contains(found.id())) {
             reasons.addFirst("已有往来");
         }
@@ -67,20 +67,20 @@ public class Aids {
     }
 
     private Aid article(int number) {
-        boolean computable = policy.getArticle(number).computable();
+        boolean computable = policy.getArticle(number).namesSum();
         return new Aid("article-%02d".formatted(number), ClauseRef.articleName(number) + " " + policy.getArticle(number).name(), "PolicyArticle", "政策条款", false,
                 List.of("责任单位：" + String.join("、", policy.getArticle(number).bodies())), "/policy/" + number, computable ? "测算能得到多少" : "看条款和责任单位",
                 "/policy/" + number);
     }
 
-    private static List<String> reasons(Found found) {
+    private static List<String> reasons(Found found, Facts facts) {
         List<String> reasons = new ArrayList<>();
         if (found.same() > 0) {
             reasons.add("同一细分领域（" + found.same() + " 个）");
         } else if (found.near() > 0) {
             reasons.add("同一产业");
         } else {
-            reasons.add("不限产业");
+            reasons.add(facts.tracks().isEmpty() ? "所属产业没有写明，请先确认是否合适" : "不限产业");
         }
         return reasons;
     }

@@ -27,7 +27,7 @@ final class FigureSigns {
         Figure figure = figure(criterion, "of");
         Optional<YearFigures> year = facts.figures().stream().filter(y -> y.find(figure).isPresent()).findFirst();
         if (year.isEmpty()) {
-            return Finding.unknown("没有填" + figure.label() + "。");
+            return Finding.unknown(figure.isJudged() ? "审核人员还没有评定" + figure.label() + "。" : "没有填" + figure.label() + "。");
         }
         BigDecimal value = year.get().find(figure).orElseThrow();
         String evidence = year.get().year() + " 年" + figure.label() + " " + figure.show(value);

@@ -36,19 +36,20 @@ final class EntityFacts {
     private static final Rule INDICATORS = texts("技术指标", "indicators");
     private static final Rule MODES = new Rule("合作方式", "modes", v -> list(v).stream()
             .map(m -> CooperationMode.find(m).map(CooperationMode::label).orElse(m)).collect(Collectors.joining("、")));
+    private static final Rule RESIDENT = day("入驻日期", "residentSince");
     private static final Rule SUMMARY = text("简介", "summary");
     private static final Rule LISTED_ON = day("发布日期", "listedOn");
     private static final Rule STATE = new Rule("状态", "state", v -> ListingState.valueOf((String) v).label());
 
     private static final Map<String, List<Rule>> RULES = Map.ofEntries(
-            Map.entry("Enterprise", List.of(KIND, REGION, INDUSTRY, text("发展阶段", "stage"), day("入驻日期", "residentSince"),
+            Map.entry("Enterprise", List.of(KIND, REGION, INDUSTRY, text("发展阶段", "stage"), RESIDENT,
                     texts("资质称号", "titles"), ABOUT)),
             Map.entry("Institution", List.of(KIND, text("院校代码", "institutionCode"), REGION, ABOUT)),
-            Map.entry("Platform", List.of(KIND, text("级别", "level"), REGION, texts("仪器设备", "equipment"), ABOUT)),
+            Map.entry("Platform", List.of(KIND, text("级别", "level"), day("认定日期", "recognisedOn"), RESIDENT, REGION, texts("仪器设备", "equipment"), ABOUT)),
             Map.entry("Expert", List.of(text("职称", "title"), texts("专长", "expertise"), ABOUT)),
-            Map.entry("Fund", List.of(KIND, texts("投资阶段", "stages"), money("单笔最低", "ticketMinFen"),
+            Map.entry("Fund", List.of(KIND, RESIDENT, texts("投资阶段", "stages"), money("单笔最低", "ticketMinFen"),
                     money("单笔最高", "ticketMaxFen"), texts("偏好", "prefers"), ABOUT)),
-            Map.entry("ServiceProvider", List.of(KIND, REGION, texts("资质", "qualifications"), ABOUT)),
+            Map.entry("ServiceProvider", List.of(KIND, RESIDENT, REGION, texts("资质", "qualifications"), ABOUT)),
             Map.entry("Park", List.of(KIND, REGION, ABOUT)),
             Map.entry("GovernmentBody", List.of(KIND, REGION, ABOUT)),
             Map.entry("Programme", List.of(KIND, ABOUT)),
@@ -62,11 +63,16 @@ final class EntityFacts {
                     day("期望完成日期", "deadline"), readiness("成熟度要求", "readinessMin"), MODES, INDICATORS,
                     text("验收方式", "acceptance"), INDUSTRY, text("需求描述", "text"), text("现有基础", "background"), LISTED_ON)),
             Map.entry("Service", List.of(STATE, text("类别", "category"), money("价格", "priceFen"), text("计价单位", "priceUnit"),
-                    whole("交付时间", "days", " 天"), flag("可用创新券", "voucher"), SUMMARY)),
+                    whole("交付时间", "days", " 天"), flag("可用创新券", "voucher"), money("单笔最低", "ticketMinFen"), money("单笔最高", "ticketMaxFen"),
+                    whole("最长期限", "termMonths", " 个月"), texts("接受的担保方式", "guarantees"), new Rule("年利率", "rateBasisPoints", EntityFacts::percent), SUMMARY)),
             Map.entry("Scenario", List.of(STATE, text("条件", "conditions"), INDICATORS, whole("周期", "periodMonths", " 个月"), SUMMARY)),
             Map.entry("FinancingNeed", List.of(STATE, money("金额", "priceFen"), text("用途", "purpose"),
-                    whole("期限", "termMonths", " 个月"), text("担保方式", "guarantee"), SUMMARY)),
-            Map.entry("Patent", List.of(text("状态", "state"))),
+                    whole("期限", "termMonths", " 个月"), text("担保方式", "guarantee"), text("上市后备层级", "ladder"), day("希望到位日", "deadline"), SUMMARY)),
+            Map.entry("TalentNeed", List.of(STATE, text("岗位", "role"), text("合作形式", "engagement"), money("年薪下限", "budgetMinFen"),
+                    money("年薪上限", "budgetMaxFen"), whole("人数", "headcount", " 人"), day("希望到岗日", "deadline"), SUMMARY)),
+            Map.entry("Capability", List.of(STATE, INDICATORS, whole("实施周期", "periodMonths", " 个月"), readiness("技术成熟度", "readiness"),
+                    text("需要的条件", "conditions"), text("做过的场景", "experience"), SUMMARY)),
+            Map.entry("Patent", List.of(KIND, text("申请号", "applicationNumber"), day("申请日", "filedOn"), text("状态", "state"))),
             Map.entry("Track", List.of(text("依据", "about"))),
             Map.entry("Segment", List.<Rule>of()),
             Map.entry("Field", List.of(text("学科代码", "about"))),
@@ -148,6 +154,10 @@ final class EntityFacts {
 
     private static Rule day(String label, String property) {
         return new Rule(label, property, Object::toString);
+    }
+
+    private static String percent(Object basisPoints) {
+        return BigDecimal.valueOf(((Number) basisPoints).longValue(), 2).toPlainString() + "%";
     }
 
     private static Rule flag(String label, String property) {

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.collaboration;
 
 import cn.jinchuanggu.graph.Entities.Source;
+import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.shared.Fact;
 import java.util.List;
 
@@ -18,10 +19,6 @@ public record EntityView(String id, String kind, String kindLabel, String name, 
 
     /** How its {@link #kind} is called in addresses of pages, such as {@code achievements}; empty when it has no page of its own. */
     public String page() {
-        return switch (kind) {
-            case "Achievement" -> "achievements";
-            case "Need" -> "needs";
-            default -> "";
-        };
+        return ListingKind.ofLabels(List.of(kind)).filter(k -> k != ListingKind.SERVICE).map(ListingKind::page).orElse("");
     }
 }

@@ -9,10 +9,9 @@ import cn.jinchuanggu.graph.Entities.Entity;
 import cn.jinchuanggu.graph.Entities.Neighbourhood;
 import cn.jinchuanggu.graph.Entities.Source;
 import cn.jinchuanggu.graph.Entities.Spot;
-import cn.jinchuanggu.listing.Achievement;
 import cn.jinchuanggu.listing.Listing;
+import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.listing.Listings;
-import cn.jinchuanggu.listing.Need;
 import cn.jinchuanggu.listing.store.ListingRows;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Moved;
@@ -141,10 +140,7 @@ public class EntityViews {
         Map<String, Object> properties = new HashMap<>();
         if (hasPublicView(entity.kind())) {
             Listing listing = listings.getListing(entity.id(), Actor.VISITOR);
-            properties.putAll(switch (listing) {
-                case Need need -> ListingRows.properties(need.details());
-                case Achievement achievement -> ListingRows.properties(achievement.details());
-            });
+            properties.putAll(ListingRows.properties(listing.details()));
             properties.put("state", listing.standing().state().name());
             properties.put("listedOn", listing.standing().listedOn());
         } else {
@@ -158,7 +154,7 @@ public class EntityViews {
     }
 
     private static boolean hasPublicView(String kind) {
-        return kind.equals("Need") || kind.equals("Achievement");
+        return ListingKind.ofLabels(List.of(kind)).filter(k -> k != ListingKind.SERVICE).isPresent();
     }
 
     private static String unnamed(String kindLabel) {

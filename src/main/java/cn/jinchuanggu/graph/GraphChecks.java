@@ -28,7 +28,7 @@ public class GraphChecks {
     /** How the ids of listings begin, whoever writes them. */
     /** How ids of listings begin, by the label of their kind. */
     public static final Map<String, String> ID_PREFIXES = Map.of("Achievement", "ach-", "Need", "need-", "Service", "serv-",
-            "Scenario", "scen-", "FinancingNeed", "fin-");
+            "Scenario", "scen-", "FinancingNeed", "fin-", "TalentNeed", "tal-", "Capability", "cap-");
 
     private final Neo4jClient client;
     private final TransactionTemplate reading;

@@ -33,6 +33,8 @@ public enum WalkableTie {
     PROVIDES(1.0, "%s 提供服务 %s", "%s 由 %s 提供"),
     OPENS(1.0, "%s 开放场景 %s", "%s 由 %s 开放"),
     SEEKS(1.0, "%s 寻求融资 %s", "%s 由 %s 提出"),
+    RECRUITS(1.0, "%s 招募 %s", "%s 由 %s 招募"),
+    CAN_SERVE(1.0, "%s 有场景能力 %s", "%s 是 %s 的场景能力"),
     PROTECTED_BY(0.9, "%s 由 %s 保护", "%s 保护 %s");
 
     private static final Map<String, WalkableTie> BY_NAME =

@@ -20,7 +20,7 @@ import java.util.Set;
 final class FitChecks {
 
     /** Ties by which somebody owns or posts a listing. */
-    static final Set<String> OWNERSHIP = Set.of("OWNS", "POSTED", "PROVIDES", "OPENS", "SEEKS");
+    static final Set<String> OWNERSHIP = Set.of("OWNS", "POSTED", "PROVIDES", "OPENS", "SEEKS", "RECRUITS", "CAN_SERVE");
     /** Made by a person's judgement only. */
     private static final String MERGE = "MERGED_INTO";
     private static final String MASKED = "masked";

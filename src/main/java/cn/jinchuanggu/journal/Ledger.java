@@ -40,7 +40,9 @@ public enum Ledger {
     /** What enterprises declare of their years, and who was taken into the libraries and out of them. */
     POOL("培育库"),
     /** 揭榜挂帅: what was put up, who applied under seal, how the panel decided, what was paid. */
-    CHALLENGE("揭榜挂帅");
+    CHALLENGE("揭榜挂帅"),
+    /** What funds and banks that took up a financing need said of it. */
+    FINANCING("融资对接");
 
     private final String label;
 

@@ -8,6 +8,11 @@ import java.util.List;
 public record Achievement(Standing standing, AchievementDetails details) implements Listing {
 
     @Override
+    public ListingKind kind() {
+        return ListingKind.ACHIEVEMENT;
+    }
+
+    @Override
     public ListingProfile profile() {
         return ListingProfile.builder(id(), ListingKind.ACHIEVEMENT)
                 .title(details.title())
@@ -27,6 +32,7 @@ public record Achievement(Standing standing, AchievementDetails details) impleme
     }
 
     /** The achievement as others see it: without owner, inventors and words that give them away, when it is masked. */
+    @Override
     public Achievement publicView() {
         if (!details.masked()) {
             return this;

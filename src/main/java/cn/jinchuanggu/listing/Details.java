@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What the owner writes about a listing and may change. */
-public sealed interface Details permits AchievementDetails, NeedDetails {
+public sealed interface Details permits AchievementDetails, NeedDetails, PostingDetails {
 
     String title();
 

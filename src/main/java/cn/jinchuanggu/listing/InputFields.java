@@ -215,6 +215,12 @@ public final class InputFields {
         }
     }
 
+    /** Whether nothing was sent for it, or only blanks. */
+    public boolean isBlank(String field) {
+        Object value = take(field);
+        return value == null || value instanceof Collection<?> many && many.isEmpty() || value.toString().isBlank();
+    }
+
     private Object take(String field) {
         known.add(field);
         return input.get(field);

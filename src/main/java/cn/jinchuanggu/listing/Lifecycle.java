@@ -157,9 +157,9 @@ public class Lifecycle {
         if (step == LifecycleStep.PASS) {
             properties.put("reviewedAt", OffsetDateTime.now(clock));
         }
-        writer.write(List.of(new GraphWriter.Node(listing.id(), listing instanceof Need ? "Need" : "Achievement", properties, !after.isPublic())), List.of());
+        writer.write(List.of(new GraphWriter.Node(listing.id(), listing.kind().node(), properties, !after.isPublic())), List.of());
         Listing written = listings.getListing(listing.id(), Actor.PLATFORM);
-        events.publishEvent(new ListingPublished(listing.id(), listing.profile().kind(), written.standing().revision()));
+        events.publishEvent(new ListingPublished(listing.id(), listing.kind(), written.standing().revision()));
         return written;
     }
 

@@ -3,14 +3,19 @@ package cn.jinchuanggu.listing;
 import java.time.LocalDate;
 
 /** Something that is offered or asked for: its standing, and what its owner wrote. */
-public sealed interface Listing permits Achievement, Need {
+public sealed interface Listing permits Achievement, Need, Posting {
 
     Standing standing();
 
     Details details();
 
+    ListingKind kind();
+
     /** What search and matching know of it. */
     ListingProfile profile();
+
+    /** The listing as everybody sees it. */
+    Listing publicView();
 
     default String id() {
         return standing().id();

@@ -52,7 +52,7 @@ public class ListingDrafts {
         String id = entry.newId("need-", actor, AchievementBatch.key(owner, form.details().title()));
         boolean testable = NeedReview.missing(form.details(), LocalDate.now(clock)).isEmpty();
         return draft(id, "Need", ListingRows.properties(form.details()), testable ? ListingState.PUBLISHED : ListingState.TO_REFINE,
-                entry.ties(id, form.details(), owner, "POSTED", actor), actor);
+                entry.ties(id, form.details(), owner, ListingKind.NEED, actor), actor);
     }
 
     private Draft draft(String id, String label, Map<String, Object> details, ListingState state, List<GraphWriter.Tie> ties, Actor actor) {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ListingEntry {
 
-    static final String ACHIEVEMENT_ID = "ach-";
+    static final String ACHIEVEMENT_ID = ListingKind.ACHIEVEMENT.idPrefix();
     private static final Set<Role> POST_NEEDS = Set.of(Role.ENTERPRISE, Role.BROKER, Role.OPERATOR);
     private static final Set<Role> LIST_ACHIEVEMENTS = Set.of(Role.INSTITUTION, Role.ENTERPRISE, Role.BROKER, Role.OPERATOR);
 
@@ -61,6 +61,32 @@ class ListingEntry {
         if (actor.roles().stream().noneMatch(allowed::contains)) {
             throw new AccessDeniedException("您的账户不能发布这类信息。");
         }
+    }
+
+    /**
+     * The party that a posting is for; as {@link #ownerOfNeed}.
+     *
+     * @throws InvalidInput also when a party of this kind cannot have such a posting
+     */
+    String ownerOfPosting(PostingSheet sheet, String asked, Actor actor) {
+        requireMayPost(sheet, actor);
+        String owner = owner(asked, actor);
+        Entities.Entity party = entities.getEntity(owner);
+        if (!sheet.owners().contains(party.kind())) {
+            throw new InvalidInput("ownerId", party.kindLabel() + "不能发布" + sheet.kind().label() + "。", "请换一个单位，或换一类需求。");
+        }
+        return owner;
+    }
+
+    /** @throws AccessDeniedException when the actor may not post this kind at all */
+    static void requireMayPost(PostingSheet sheet, Actor actor) {
+        if (!mayPost(sheet, actor)) {
+            throw new AccessDeniedException("您的账户不能发布这类信息。");
+        }
+    }
+
+    static boolean mayPost(PostingSheet sheet, Actor actor) {
+        return actor.hasAny(Role.BROKER, Role.OPERATOR) || actor.roles().stream().anyMatch(sheet.roles()::contains);
     }
 
     private String owner(String asked, Actor actor) {
@@ -107,12 +133,12 @@ class ListingEntry {
         return new GraphWriter.Node(id, label, properties, !state.isPublic());
     }
 
-    /** @param ownership type of the owner's tie, {@code OWNS} or {@code POSTED} */
-    List<Tie> ties(String id, Details details, String owner, String ownership, Actor actor) {
+    /** To its owner, its segment and its discipline. */
+    List<Tie> ties(String id, Details details, String owner, ListingKind kind, Actor actor) {
         String source = GraphWriter.ENTERED_BY + actor.username();
         String today = LocalDate.now(clock).toString();
         List<Tie> ties = new ArrayList<>();
-        ties.add(new Tie(owner, ownership, id, source, today, null, details.masked()));
+        ties.add(new Tie(owner, kind.ownership(), id, source, today, null, details.masked()));
         if (details.segmentId() != null) {
             ties.add(new Tie(id, "IN_SEGMENT", details.segmentId(), source, today));
         }
@@ -123,7 +149,7 @@ class ListingEntry {
     }
 
     List<Tie> achievementTies(String id, AchievementDetails details, String owner, Actor actor) {
-        List<Tie> ties = ties(id, details, owner, "OWNS", actor);
+        List<Tie> ties = ties(id, details, owner, ListingKind.ACHIEVEMENT, actor);
         String today = LocalDate.now(clock).toString();
         details.inventorIds().forEach(expert -> ties.add(new Tie(expert, "INVENTED", id,
                 GraphWriter.ENTERED_BY + actor.username(), today, null, details.masked())));

@@ -58,8 +58,11 @@ public class ListingFeed {
         if (labels.contains("Hidden")) {
             return null;
         }
-        return labels.contains("Need") ? ListingRows.need(row).publicView().details().acceptance()
-                : labels.contains("Achievement") ? ListingRows.achievement(row).publicView().details().readinessEvidence() : null;
+        return switch (ListingRows.listing(row).orElse(null)) {
+            case Need need -> need.publicView().details().acceptance();
+            case Achievement achievement -> achievement.publicView().details().readinessEvidence();
+            case null, default -> null;
+        };
     }
 
     /** Revision of every listing that the public may see, by id. */
@@ -78,19 +81,7 @@ public class ListingFeed {
         Collection<String> labels = (Collection<String>) row.get("labels");
         @SuppressWarnings("unchecked")
         Map<String, Object> p = (Map<String, Object>) row.get("listing");
-        ListingProfile profile = profile(labels, row);
+        ListingProfile profile = ListingRows.listing(row).map(l -> l.publicView().profile()).orElseGet(() -> ListingRows.serviceProfile(row));
         return new Changed(profile.id(), (Long) p.get("revision"), !labels.contains("Hidden"), profile, (byte[]) p.get("embedding"));
-    }
-
-    private static ListingProfile profile(Collection<String> labels, Map<String, Object> row) {
-        if (labels.contains("Need")) {
-            return ListingRows.need(row).publicView().profile();
-        }
-        if (labels.contains("Achievement")) {
-            return ListingRows.achievement(row).publicView().profile();
-        }
-        ListingKind kind = labels.contains("Service") ? ListingKind.SERVICE
-                : labels.contains("Scenario") ? ListingKind.SCENARIO : ListingKind.FINANCING_NEED;
-        return ListingRows.otherProfile(kind, row);
     }
 }

@@ -125,7 +125,7 @@ final class ListingForms {
                 in.flag("masked", "隐去拥有单位"));
     }
 
-    private static String segment(InputFields in) {
+    static String segment(InputFields in) {
         return in.choice("segment", "细分领域", SEGMENTS);
     }
 
@@ -141,12 +141,13 @@ final class ListingForms {
         return word == null ? null : ListingState.valueOf(word);
     }
 
-    private static Long version(InputFields in) {
+    static Long version(InputFields in) {
         Integer version = in.number("version", "版本", 0, Integer.MAX_VALUE);
         return version == null ? null : version.longValue();
     }
 
-    private static String firstWords(String text) {
+    /** The beginning of a text as a name; null for no text. */
+    static String firstWords(String text) {
         if (text == null) {
             return null;
         }

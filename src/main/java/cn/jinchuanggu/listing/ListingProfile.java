@@ -34,12 +34,13 @@ import java.util.Set;
  * @param ownerName      name as it may be shown; null when unknown
  * @param masked         whether parts were withheld
  * @param illustrative   whether it is invented to show how the platform works
+ * @param choices        what lists of its kind are narrowed by, such as {@code guarantee=信用}
  */
 public record ListingProfile(String id, ListingKind kind, String title, String text, String problem,
         List<String> keywords, List<String> indicatorTexts, Integer readiness, Set<CooperationMode> modes,
         BigDecimal amountFromYuan, BigDecimal amountUpToYuan, String trackId, String segmentId, String region,
         String fieldCode, String industryCode, LocalDate since, LocalDate until, String ownerId, String ownerName,
-        boolean masked, boolean illustrative) {
+        boolean masked, boolean illustrative, List<String> choices) {
 
     private static final int LONGEST_AD_HOC_TITLE = 60;
 
@@ -52,6 +53,7 @@ public record ListingProfile(String id, ListingKind kind, String title, String t
         keywords = keywords == null ? List.of() : List.copyOf(keywords);
         indicatorTexts = indicatorTexts == null ? List.of() : List.copyOf(indicatorTexts);
         modes = modes == null ? Set.of() : Set.copyOf(modes);
+        choices = choices == null ? List.of() : List.copyOf(choices);
         if (readiness != null && (readiness < 1 || readiness > 9)) {
             throw new IllegalArgumentException("readiness of " + id + " is " + readiness + ", not 1 to 9");
         }
@@ -75,7 +77,7 @@ public record ListingProfile(String id, ListingKind kind, String title, String t
         return new Builder(id, kind).title(title).text(text).problem(problem).keywords(keywords)
                 .indicatorTexts(indicatorTexts).readiness(readiness).modes(modes).amount(amountFromYuan, amountUpToYuan)
                 .track(trackId, segmentId).region(region).fieldCode(fieldCode).industryCode(industryCode)
-                .valid(since, until).owner(ownerId, ownerName).masked(masked).illustrative(illustrative);
+                .valid(since, until).owner(ownerId, ownerName).masked(masked).illustrative(illustrative).choices(choices);
     }
 
     /** Collects the fields of a profile; what is not set stays unknown. */
@@ -102,6 +104,7 @@ public record ListingProfile(String id, ListingKind kind, String title, String t
         private String ownerName;
         private boolean masked;
         private boolean illustrative;
+        private List<String> choices;
 
         private Builder(String id, ListingKind kind) {
             this.id = id;
@@ -194,11 +197,16 @@ public record ListingProfile(String id, ListingKind kind, String title, String t
             return this;
         }
 
+        public Builder choices(List<String> value) {
+            choices = value;
+            return this;
+        }
+
         /** @throws IllegalArgumentException when the readiness is not 1 to 9 */
         public ListingProfile build() {
             return new ListingProfile(id, kind, title, text, problem, keywords, indicatorTexts, readiness, modes,
                     amountFromYuan, amountUpToYuan, trackId, segmentId, region, fieldCode, industryCode, since, until,
-                    ownerId, ownerName, masked, illustrative);
+                    ownerId, ownerName, masked, illustrative, choices);
         }
     }
 }

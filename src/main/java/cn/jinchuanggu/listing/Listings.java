@@ -2,25 +2,19 @@ package cn.jinchuanggu.listing;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
-import cn.jinchuanggu.graph.GraphWriter;
-import cn.jinchuanggu.graph.GraphWriter.Tie;
-import cn.jinchuanggu.journal.Command;
 import cn.jinchuanggu.listing.indicator.Completeness;
 import cn.jinchuanggu.listing.indicator.NeedCompleteness;
 import cn.jinchuanggu.listing.indicator.NeedDraft;
-import cn.jinchuanggu.listing.store.ListingRows;
 import cn.jinchuanggu.listing.store.ListingStore;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Problem;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,22 +27,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Listings {
 
-    private static final Set<String> OWN_TIES =
-            Set.of("OWNS", "POSTED", "INVENTED", "IN_SEGMENT", "IN_FIELD", "ABOUT");
-
     private final ListingStore store;
-    private final GraphWriter writer;
     private final ListingEntry entry;
-    private final LifecycleRecord record;
-    private final ApplicationEventPublisher events;
+    private final ListingWriting writing;
     private final Clock clock;
 
-    Listings(ListingStore store, GraphWriter writer, ListingEntry entry, LifecycleRecord record, ApplicationEventPublisher events, Clock clock) {
+    Listings(ListingStore store, ListingEntry entry, ListingWriting writing, Clock clock) {
         this.store = store;
-        this.writer = writer;
         this.entry = entry;
-        this.record = record;
-        this.events = events;
+        this.writing = writing;
         this.clock = clock;
     }
 
@@ -78,9 +65,9 @@ public class Listings {
      */
     @Transactional
     public Need reviseNeed(String id, Map<String, ?> fields, Actor actor) {
-        Need before = owned(getNeed(id, actor), actor);
+        Need before = ListingWriting.owned(getNeed(id, actor), actor);
         ListingForms.NeedForm form = ListingForms.need(fields);
-        takeVersion(id, form.version());
+        writing.takeVersion(id, form.version());
         return write(id, form, before.standing().ownerId(), actor, before);
     }
 
@@ -97,9 +84,9 @@ public class Listings {
     /** Changes an achievement; as {@link #reviseNeed}. */
     @Transactional
     public Achievement reviseAchievement(String id, Map<String, ?> fields, Actor actor) {
-        Achievement before = owned(getAchievement(id, actor), actor);
+        Achievement before = ListingWriting.owned(getAchievement(id, actor), actor);
         ListingForms.AchievementForm form = ListingForms.achievement(fields);
-        takeVersion(id, form.version());
+        writing.takeVersion(id, form.version());
         return write(id, form, before.standing().ownerId(), actor, before);
     }
 
@@ -140,49 +127,53 @@ public class Listings {
     /**
      * Fields that are still being written, as search compares them. Never refuses: what cannot be read counts as not written.
      *
-     * @param kind NEED or ACHIEVEMENT
+     * @param kind any but SERVICE
      * @param id   of the listing that is being changed; empty for a new one
      */
     public ListingProfile draftProfile(ListingKind kind, String id, Map<String, ?> fields) {
         Listing.Standing unwritten = new Listing.Standing(id, null, null, null, ListingState.DRAFT, false, null, 0, 0, null);
-        return kind == ListingKind.NEED ? new Need(unwritten, ListingForms.readableNeed(fields)).profile()
-                : new Achievement(unwritten, ListingForms.readableAchievement(fields)).profile();
+        return switch (kind) {
+            case NEED -> new Need(unwritten, ListingForms.readableNeed(fields)).profile();
+            case ACHIEVEMENT -> new Achievement(unwritten, ListingForms.readableAchievement(fields)).profile();
+            case SCENARIO, FINANCING_NEED, TALENT_NEED, CAPABILITY -> new Posting(unwritten, PostingReader.readable(kind, fields)).profile();
+            case SERVICE -> throw new IllegalArgumentException("services are not written here");
+        };
     }
 
     /** @throws NotFound when there is none that this actor may see */
     public Need getNeed(String id, Actor viewer) {
-        Need need = store.findNeed(id, viewer.partyId(), seesAll(viewer)).orElseThrow(() -> new NotFound("技术需求", id));
-        return seesOwner(need, viewer) ? need : need.publicView();
+        return seen(store.findNeed(id, viewer.partyId(), seesAll(viewer)), ListingKind.NEED.label(), id, viewer);
     }
 
     /** @throws NotFound when there is none that this actor may see */
     public Achievement getAchievement(String id, Actor viewer) {
-        Achievement achievement = store.findAchievement(id, viewer.partyId(), seesAll(viewer))
-                .orElseThrow(() -> new NotFound("科技成果", id));
-        return seesOwner(achievement, viewer) ? achievement : achievement.publicView();
+        return seen(store.findAchievement(id, viewer.partyId(), seesAll(viewer)), ListingKind.ACHIEVEMENT.label(), id, viewer);
     }
 
-    /** A need or an achievement, whichever has this id. */
+    /** The listing with this id, of whatever kind but services. @throws NotFound when there is none that this actor may see */
     public Listing getListing(String id, Actor viewer) {
-        Optional<Need> need = store.findNeed(id, viewer.partyId(), seesAll(viewer));
-        return need.isPresent() ? getNeed(id, viewer) : getAchievement(id, viewer);
+        return seen(store.findListing(id, viewer.partyId(), seesAll(viewer)), ListingKind.ofId(id).map(ListingKind::label).orElse("条目"), id, viewer);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <L extends Listing> L seen(Optional<L> found, String label, String id, Actor viewer) {
+        L listing = found.orElseThrow(() -> new NotFound(label, id));
+        return seesAll(viewer) || ListingWriting.mayChange(listing, viewer) ? listing : (L) listing.publicView();
     }
 
     /** Whether this actor may change the listing. */
     public boolean mayChange(Listing listing, Actor actor) {
-        return actor.partyId() != null && actor.partyId().equals(listing.standing().ownerId());
+        return ListingWriting.mayChange(listing, actor);
     }
 
     /** Whether this is a listing of the actor's party, hidden or not. */
     public boolean isOwn(String id, Actor actor) {
-        Optional<? extends Listing> need = store.findNeed(id, actor.partyId(), true);
-        return need.isPresent() ? mayChange(need.get(), actor) : store.findAchievement(id, actor.partyId(), true).filter(a -> mayChange(a, actor)).isPresent();
+        return store.findListing(id, actor.partyId(), true).filter(l -> mayChange(l, actor)).isPresent();
     }
 
     /**
      * One line of what a party has listed.
      *
-     * @param kind        NEED or ACHIEVEMENT
      * @param listedOn    first day it was public, or null
      * @param confirmedOn last day its owner said that it holds, or null
      */
@@ -195,7 +186,7 @@ public class Listings {
             return List.of();
         }
         return store.listOfOwner(actor.partyId(), limit).stream().map(row -> new Own((String) row.get("id"),
-                ListingKind.valueOf((String) row.get("kind")), (String) row.get("title"),
+                ListingKind.ofLabels((Collection<?>) row.get("labels")).orElseThrow(), (String) row.get("title"),
                 ListingState.valueOf((String) row.get("state")), (LocalDate) row.get("listedOn"),
                 (LocalDate) row.get("confirmedOn"), Boolean.TRUE.equals(row.get("illustrative")))).toList();
     }
@@ -213,51 +204,16 @@ public class Listings {
         }
         ListingState state = form.wanted() == ListingState.DRAFT ? ListingState.DRAFT
                 : missing.isEmpty() ? ListingState.PUBLISHED : ListingState.TO_REFINE;
-        List<Tie> ties = entry.ties(id, details, owner, "POSTED", actor);
-        writeListing(id, "Need", ListingRows.properties(details), state, ties, before, actor);
-        Need written = store.findNeed(id, owner, true).orElseThrow();
-        events.publishEvent(new ListingPublished(id, ListingKind.NEED, written.standing().revision()));
-        return written;
+        return (Need) writing.write(id, details, ListingKind.NEED, state, entry.ties(id, details, owner, ListingKind.NEED, actor), before, actor);
     }
 
     private Achievement write(String id, ListingForms.AchievementForm form, String owner, Actor actor, Achievement before) {
         entry.requireExperts(form.details().inventorIds());
-        writeListing(id, "Achievement", ListingRows.properties(form.details()), form.state(),
+        return (Achievement) writing.write(id, form.details(), ListingKind.ACHIEVEMENT, form.state(),
                 entry.achievementTies(id, form.details(), owner, actor), before, actor);
-        Achievement written = store.findAchievement(id, owner, true).orElseThrow();
-        events.publishEvent(new ListingPublished(id, ListingKind.ACHIEVEMENT, written.standing().revision()));
-        return written;
-    }
-
-    private void writeListing(String id, String label, Map<String, Object> details, ListingState state, List<Tie> ties,
-            Listing before, Actor actor) {
-        writer.replace(entry.node(id, label, details, state, before, actor), OWN_TIES, ties);
-        if (before != null && before.standing().state() != state) {
-            record.append(id, LifecycleStep.REVISE, before.standing().state(), state, "", Command.of(actor, null, ""));
-        }
-    }
-
-    private <L extends Listing> L owned(L listing, Actor actor) {
-        if (!mayChange(listing, actor)) {
-            throw new AccessDeniedException("只有发布单位自己可以修改。");
-        }
-        return listing;
-    }
-
-    private void takeVersion(String id, Long version) {
-        if (version == null) {
-            throw new InvalidInput("version", "没有写明所改的版本。", "请带上读到的 version，以免盖掉别人的修改。");
-        }
-        if (!store.takeVersion(id, version)) {
-            throw new Conflict("这条信息在您打开之后被别人改过。请重新打开，再改一次。");
-        }
     }
 
     private static boolean seesAll(Actor viewer) {
         return viewer.has(Role.OPERATOR);
-    }
-
-    private boolean seesOwner(Listing listing, Actor viewer) {
-        return !listing.details().masked() || seesAll(viewer) || mayChange(listing, viewer);
     }
 }

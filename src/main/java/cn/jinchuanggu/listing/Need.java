@@ -8,6 +8,11 @@ import java.util.List;
 public record Need(Standing standing, NeedDetails details) implements Listing {
 
     @Override
+    public ListingKind kind() {
+        return ListingKind.NEED;
+    }
+
+    @Override
     public ListingProfile profile() {
         return ListingProfile.builder(id(), ListingKind.NEED)
                 .title(details.title())
@@ -26,6 +31,7 @@ public record Need(Standing standing, NeedDetails details) implements Listing {
     }
 
     /** The need as others see it: without the owner and without words that give the owner away, when it is masked. */
+    @Override
     public Need publicView() {
         if (!details.masked()) {
             return this;

@@ -67,8 +67,7 @@ public class ProtectedViews {
 
         /** Page on which it was shown. */
         public String href() {
-            String kind = about.startsWith("intro-") ? "/engagements/" : about.startsWith(ListingEntry.ACHIEVEMENT_ID) ? "/achievements/" : "/needs/";
-            return kind + about;
+            return ListingKind.ofId(about).map(kind -> kind.href(about)).orElse("/engagements/" + about);
         }
 
         private static View of(Entry entry) {

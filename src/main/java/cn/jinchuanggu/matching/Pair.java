@@ -34,8 +34,8 @@ public record Pair(ListingProfile asking, Embedding askingMeaning, TextCompariso
     /** Whether listings of this kind state requirements and do not offer. */
     public static boolean asks(ListingKind kind) {
         return switch (kind) {
-            case NEED, SCENARIO, FINANCING_NEED -> true;
-            case ACHIEVEMENT, SERVICE -> false;
+            case NEED, SCENARIO, FINANCING_NEED, TALENT_NEED -> true;
+            case ACHIEVEMENT, SERVICE, CAPABILITY -> false;
         };
     }
 }

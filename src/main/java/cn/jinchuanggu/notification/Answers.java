@@ -87,11 +87,7 @@ class Answers {
         if (search.query().isForListing()) {
             return search.query().href() + "/why?other=" + listing.id();
         }
-        return switch (listing.kind()) {
-            case NEED -> "/needs/" + listing.id();
-            case ACHIEVEMENT -> "/achievements/" + listing.id();
-            case SERVICE, SCENARIO, FINANCING_NEED -> "/entities/" + listing.id();
-        };
+        return listing.kind().href(listing.id());
     }
 
     private static String orNull(String text) {

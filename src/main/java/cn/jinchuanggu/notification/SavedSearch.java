@@ -40,9 +40,9 @@ public record SavedSearch(String id, String account, String name, Query query, R
         /** The page that shows all of it now. */
         public String href() {
             if (isForListing()) {
-                return (listingId.startsWith("need-") ? "/needs/" : "/achievements/") + listingId + "/matches";
+                return ListingKind.ofId(listingId).orElse(ListingKind.ACHIEVEMENT).href(listingId) + "/matches";
             }
-            String path = kind == ListingKind.NEED ? "/needs" : kind == ListingKind.ACHIEVEMENT ? "/achievements" : "/search";
+            String path = kind == null || kind == ListingKind.SERVICE ? "/search" : kind.path();
             Map<String, String> fields = new LinkedHashMap<>();
             fields.put("q", text);
             fields.put("kind", path.equals("/search") && kind != null ? kind.name() : "");

@@ -1,6 +1,8 @@
 package cn.jinchuanggu.opendata;
 
+import cn.jinchuanggu.listing.ListingKind;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -22,11 +24,7 @@ public record Addresses(String base) {
 
     /** As {@link #page}, within the platform. */
     public static String path(String kind, String id) {
-        return switch (kind) {
-            case "Need" -> "/needs/" + segment(id);
-            case "Achievement" -> "/achievements/" + segment(id);
-            default -> "/entities/" + segment(id);
-        };
+        return ListingKind.ofLabels(List.of(kind)).map(k -> k.href(segment(id))).orElse("/entities/" + segment(id));
     }
 
     /** The name of a term of the platform's own vocabulary. */

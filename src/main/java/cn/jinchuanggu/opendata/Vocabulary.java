@@ -23,11 +23,11 @@ public final class Vocabulary {
             Map.entry("ServiceProvider", "Organization"), Map.entry("Park", "Place"), Map.entry("GovernmentBody", "GovernmentOrganization"),
             Map.entry("Programme", "Thing"), Map.entry("PolicyDocument", "Legislation"), Map.entry("PolicyArticle", "Legislation"),
             Map.entry("Achievement", "Offer"), Map.entry("Need", "Demand"), Map.entry("Service", "Service"), Map.entry("Scenario", "Offer"),
-            Map.entry("FinancingNeed", "Demand"), Map.entry("Patent", "CreativeWork"), Map.entry("Track", "DefinedTerm"),
+            Map.entry("FinancingNeed", "Demand"), Map.entry("TalentNeed", "Demand"), Map.entry("Capability", "Offer"), Map.entry("Patent", "CreativeWork"), Map.entry("Track", "DefinedTerm"),
             Map.entry("Segment", "DefinedTerm"), Map.entry("Field", "DefinedTerm"), Map.entry("Concept", "DefinedTerm"));
     /** Ties that schema.org can say, from the end at which the record stands. */
     private static final Map<String, String> TIES = Map.ofEntries(Map.entry("OWNS", "offeredBy"), Map.entry("OPENS", "offeredBy"),
-            Map.entry("POSTED", "soughtBy"), Map.entry("SEEKS", "soughtBy"), Map.entry("PROVIDES", "provider"), Map.entry("WORKS_AT", "affiliation"),
+            Map.entry("POSTED", "soughtBy"), Map.entry("SEEKS", "soughtBy"), Map.entry("RECRUITS", "soughtBy"), Map.entry("CAN_SERVE", "offeredBy"), Map.entry("PROVIDES", "provider"), Map.entry("WORKS_AT", "affiliation"),
             Map.entry("MEMBER_OF", "memberOf"), Map.entry("SUBSIDIARY_OF", "parentOrganization"), Map.entry("LOCATED_IN", "location"));
     /** Properties that schema.org can say; {@code description} takes the first that is there. */
     private static final Map<String, String> PROPERTIES = Map.of("about", "description", "summary", "description", "text", "description",

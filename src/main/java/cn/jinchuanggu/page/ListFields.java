@@ -64,19 +64,6 @@ public final class ListFields {
         problems.add(new Problem(name, message, remedy));
     }
 
-    /** A whole number in a range. */
-    public Optional<Integer> number(String name, int least, int most) {
-        String written = texts.get(name);
-        if (written == null) {
-            return Optional.empty();
-        }
-        if (written.matches("[0-9]{1,9}") && Integer.parseInt(written) >= least && Integer.parseInt(written) <= most) {
-            return Optional.of(Integer.valueOf(written));
-        }
-        problems.add(new Problem(name, name + " 应当是 " + least + " 至 " + most + " 之间的整数。", "请改正或去掉这一项。"));
-        return Optional.empty();
-    }
-
     /** A whole number in this range. */
     public Optional<Integer> whole(String name, int least, int most) {
         Optional<Integer> number = Optional.ofNullable(texts.get(name)).filter(t -> t.matches("[0-9]{1,9}")).map(Integer::valueOf).filter(n -> n >= least && n <= most);

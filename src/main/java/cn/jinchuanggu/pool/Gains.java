@@ -3,6 +3,7 @@ package cn.jinchuanggu.pool;
 import cn.jinchuanggu.graph.Entities;
 import cn.jinchuanggu.policy.Article;
 import cn.jinchuanggu.policy.ClauseRef;
+import cn.jinchuanggu.policy.MoneyRange;
 import cn.jinchuanggu.policy.Outcome;
 import cn.jinchuanggu.policy.Policy;
 import cn.jinchuanggu.policy.Sheet;
@@ -80,14 +81,19 @@ class Gains {
     }
 
     private static String headline(Outcome outcome) {
-        String range = outcome.range().map(r -> r.min().equals(r.max()) ? r.max().display() : r.min().display() + " 至 " + r.max().display()).orElse("");
+        String range = outcome.range().map(Gains::range).orElse("");
         return switch (outcome) {
             case Outcome.Granted granted -> "达到后可得 " + granted.amount().display();
             case Outcome.NeedsFacts needs -> (range.isEmpty() ? "金额还不能算" : "达到后可能得 " + range) + "；还缺 " + needs.missing().size() + " 项事实";
-            case Outcome.NeedsDecision decision -> (range.isEmpty() ? "金额由部门决定" : "在 " + range + " 之间由部门决定") + "：" + decision.decisions().getFirst().question();
+            case Outcome.NeedsDecision decision -> (range.isEmpty() ? "金额" : range + "，") + "由部门决定" + "：" + decision.decisions().getFirst().question();
             case Outcome.NotEligible refused -> "目前不符合：" + refused.reasons().getFirst().sentence();
             case Outcome.NotInForce late -> "不在有效期：" + late.reasons().getFirst().sentence();
         };
+    }
+
+    private static String range(MoneyRange range) {
+        return range.min().equals(range.max()) ? range.max().display()
+                : range.min().isZero() ? "最高 " + range.max().display() : range.min().display() + " 至 " + range.max().display();
     }
 
     /** An article that the text leaves to bodies: its wording, and who decides. */

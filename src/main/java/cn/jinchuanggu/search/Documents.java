@@ -20,7 +20,7 @@ import org.apache.lucene.util.BytesRef;
 final class Documents {
 
     /** Raise it whenever fields or analysis change: indexes of another format are filled anew. */
-    static final String FORMAT = "4";
+    static final String FORMAT = "5";
 
     static final String ID = "id";
     static final String KIND = "kind";
@@ -28,6 +28,7 @@ final class Documents {
     static final String SEGMENT = "segment";
     static final String REGION = "region";
     static final String OWNER = "owner";
+    static final String CHOICE = "choice";
     static final String TITLE = "title";
     /** Title and body together, the title as often as {@link #TITLE_COUNTS}: what is asked for is looked up in one place. */
     static final String WORDS = "words";
@@ -72,6 +73,7 @@ final class Documents {
                 code(document, REGION, profile.region().substring(0, length));
             }
         }
+        profile.choices().forEach(choice -> code(document, CHOICE, choice));
         words(document, ListingText.title(profile), ListingText.body(profile));
         meaning(document, profile.kind(), indexed.embedding());
         code(document, UNMEANT, indexed.embedding() == Embedding.NONE ? YES : null);

@@ -102,6 +102,7 @@ final class PeopleQuery {
         exact(filters, Documents.SEGMENT, query.segmentId());
         exact(filters, Documents.OWNER, query.ownerId());
         exact(filters, Documents.REGION, area(query.region()));
+        query.choices().forEach(choice -> exact(filters, Documents.CHOICE, choice));
         return filters;
     }
 

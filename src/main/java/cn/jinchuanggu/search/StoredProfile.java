@@ -33,7 +33,7 @@ record StoredProfile(ListingProfile profile, String textVersion, long revision) 
         out.number(p.readiness() == null ? 0 : p.readiness()).modes(p.modes()).amount(p.amountFromYuan()).amount(p.amountUpToYuan());
         Stream.of(p.trackId(), p.segmentId(), p.region(), p.fieldCode(), p.industryCode()).forEach(out::text);
         out.day(p.since()).day(p.until()).text(p.ownerId()).text(p.ownerName());
-        out.number((p.masked() ? 1 : 0) + (p.illustrative() ? 2 : 0));
+        out.number((p.masked() ? 1 : 0) + (p.illustrative() ? 2 : 0)).texts(p.choices());
         return out.toByteArray();
     }
 
@@ -46,7 +46,7 @@ record StoredProfile(ListingProfile profile, String textVersion, long revision) 
                 .amount(in.amount(), in.amount()).track(in.text(), in.text()).region(in.text()).fieldCode(in.text()).industryCode(in.text())
                 .valid(in.day(), in.day()).owner(in.text(), in.text());
         long flags = in.number();
-        return new StoredProfile(profile.masked((flags & 1) != 0).illustrative((flags & 2) != 0).build(), textVersion, revision);
+        return new StoredProfile(profile.masked((flags & 1) != 0).illustrative((flags & 2) != 0).choices(in.texts()).build(), textVersion, revision);
     }
 
     /** Numbers are zigzag in groups of seven bits; a length that may be missing is one higher, 0 means null. */

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.seeding;
 
 import cn.jinchuanggu.chain.figures.YearFigures;
+import cn.jinchuanggu.cockpit.revenue.RevenueReport;
 import cn.jinchuanggu.collaboration.store.RecordedStatement;
 import cn.jinchuanggu.graph.GraphWriter.Node;
 import cn.jinchuanggu.graph.GraphWriter.Tie;
@@ -19,6 +20,7 @@ final class SeedGraph {
     private final List<Tie> ties = new ArrayList<>();
     private final List<Map<String, Object>> sources = new ArrayList<>();
     private final List<RecordedStatement> statements = new ArrayList<>();
+    private final List<RevenueReport> revenues = new ArrayList<>();
     private final List<YearFigures> figures = new ArrayList<>();
 
     /** Adds a node; null values are left out. A second node with the same id is an error of the files. */
@@ -55,6 +57,14 @@ final class SeedGraph {
 
     void statement(RecordedStatement statement) {
         statements.add(statement);
+    }
+
+    void revenue(RevenueReport report) {
+        revenues.add(report);
+    }
+
+    List<RevenueReport> revenues() {
+        return revenues;
     }
 
     void figures(YearFigures year) {

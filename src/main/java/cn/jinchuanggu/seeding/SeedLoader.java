@@ -1,12 +1,13 @@
 package cn.jinchuanggu.seeding;
 
 import cn.jinchuanggu.chain.figures.store.FiguresStore;
+import cn.jinchuanggu.cockpit.revenue.store.RevenueStore;
 import cn.jinchuanggu.collaboration.store.StatementStore;
 import cn.jinchuanggu.graph.GraphSchema;
 import cn.jinchuanggu.graph.GraphWriter;
 import cn.jinchuanggu.graph.SeedsFirst;
-import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.policy.Policy;
+import cn.jinchuanggu.reference.Codes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -49,16 +50,18 @@ public class SeedLoader implements InitializingBean, SeedsFirst {
     private final GraphWriter writer;
     private final Policy policy;
     private final StatementStore statements;
+    private final RevenueStore revenues;
     private final FiguresStore figures;
     private final Clock clock;
 
     SeedLoader(SeedSettings settings, Neo4jClient client, GraphWriter writer, GraphSchema schemaFirst, Policy policy,
-            StatementStore statements, FiguresStore figures, Clock clock) {
+            StatementStore statements, RevenueStore revenues, FiguresStore figures, Clock clock) {
         this.settings = settings;
         this.client = client;
         this.writer = writer;
         this.policy = policy;
         this.statements = statements;
+        this.revenues = revenues;
         this.figures = figures;
         this.clock = clock;
     }
@@ -104,6 +107,7 @@ public class SeedLoader implements InitializingBean, SeedsFirst {
         }
         OffsetDateTime now = OffsetDateTime.now(clock);
         graph.statements().forEach(s -> statements.save(s.recordedAt(now)));
+        revenues.save(graph.revenues());
         graph.figures().forEach(figures::saveSeed);
         log.info("Loaded seed-data/{}: {} entities, {} ties", settings.set(), nodes.size(), ties.size());
     }

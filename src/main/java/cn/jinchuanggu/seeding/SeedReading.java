@@ -2,6 +2,7 @@ package cn.jinchuanggu.seeding;
 
 import cn.jinchuanggu.chain.figures.Figure;
 import cn.jinchuanggu.chain.figures.YearFigures;
+import cn.jinchuanggu.cockpit.revenue.RevenueReport;
 import cn.jinchuanggu.collaboration.store.RecordedStatement;
 import cn.jinchuanggu.listing.CooperationMode;
 import cn.jinchuanggu.reference.Codes;
@@ -25,12 +26,18 @@ final class SeedReading {
             Map.entry("experts.yaml", SeedReading::expert),
             Map.entry("providers.yaml", SeedReading::provider),
             Map.entry("services.yaml", SeedReading::service),
+            Map.entry("banks.yaml", SeedReading::bank),
+            Map.entry("loans.yaml", SeedReading::loan),
+            Map.entry("talent-needs.yaml", SeedReading::talentNeed),
+            Map.entry("capabilities.yaml", SeedReading::capability),
             Map.entry("funds.yaml", SeedReading::fund),
             Map.entry("financing-needs.yaml", SeedReading::financingNeed),
             Map.entry("scenarios.yaml", SeedReading::scenario),
             Map.entry("achievements.yaml", SeedReading::achievement),
             Map.entry("needs.yaml", SeedReading::need),
             Map.entry("statements.yaml", SeedReading::statement),
+            Map.entry("filings.yaml", SeedReading::filing),
+            Map.entry("revenues.yaml", SeedReading::revenue),
             Map.entry("year-figures.yaml", SeedReading::yearFigures),
             Map.entry("relations.yaml", SeedReading::relation));
 
@@ -108,7 +115,6 @@ final class SeedReading {
 
     private static void enterprise(SeedRow row, SeedGraph graph) {
         Map<String, Object> p = party(row);
-        p.put("residentSince", row.day("resident_since"));
         p.put("industry", row.text("industry"));
         p.put("stage", row.text("stage"));
         if (row.values().get("titles") instanceof List<?> titles) {
@@ -119,6 +125,11 @@ final class SeedReading {
         }
         graph.node(row.id(), "Enterprise", row.need("name"), p);
         segments(row, graph, null);
+        resident(row, graph);
+    }
+
+    /** Who is resident in the park is also located in it. */
+    private static void resident(SeedRow row, SeedGraph graph) {
         if (row.day("resident_since") != null) {
             graph.tie(row.id(), "LOCATED_IN", "park-jcg", row.since("resident_since"));
         }
@@ -128,8 +139,10 @@ final class SeedReading {
         Map<String, Object> p = party(row);
         p.put("kind", row.text("kind"));
         p.put("level", row.text("level"));
+        p.put("recognisedOn", row.day("recognised_on"));
         p.put("equipment", row.texts("equipment"));
         graph.node(row.id(), "Platform", row.need("name"), p);
+        resident(row, graph);
         segments(row, graph, null);
         graph.tie(row.need("lead"), "LEADS", row.id(), row.since("since"));
         row.texts("partners").forEach(partner -> graph.tie(partner, "CO_BUILT", row.id(), row.since("since")));
@@ -152,6 +165,7 @@ final class SeedReading {
         Map<String, Object> p = party(row);
         p.put("qualifications", row.texts("qualifications"));
         graph.node(row.id(), "ServiceProvider", row.need("name"), p);
+        resident(row, graph);
     }
 
     private static void service(SeedRow row, SeedGraph graph) {
@@ -167,6 +181,54 @@ final class SeedReading {
         segments(row, graph, null);
     }
 
+    private static void bank(SeedRow row, SeedGraph graph) {
+        provider(row, graph);
+        if (row.day("resident_since") != null) {
+            graph.tie(row.id(), "LOCATED_IN", "park-jcg", row.since("resident_since"));
+        }
+    }
+
+    private static void loan(SeedRow row, SeedGraph graph) {
+        Map<String, Object> p = listing(row, null);
+        p.put("summary", row.text("summary"));
+        p.put("category", "科技金融");
+        p.put("days", row.whole("days"));
+        p.put("voucher", false);
+        p.put("ticketMinFen", row.fen("ticket_min_yuan"));
+        p.put("ticketMaxFen", row.fen("ticket_max_yuan"));
+        p.put("termMonths", row.whole("term_months"));
+        p.put("guarantees", row.texts("guarantees"));
+        p.put("rateBasisPoints", row.whole("rate_basis_points"));
+        graph.node(row.id(), "Service", row.need("title"), p);
+        graph.tie(row.need("provider"), "PROVIDES", row.id(), null);
+        segments(row, graph, null);
+    }
+
+    private static void talentNeed(SeedRow row, SeedGraph graph) {
+        Map<String, Object> p = listing(row, null);
+        for (String field : List.of("summary", "role", "engagement")) {
+            p.put(field, row.need(field));
+        }
+        p.put("budgetMinFen", row.fen("pay_min_yuan"));
+        p.put("budgetMaxFen", row.fen("pay_max_yuan"));
+        p.put("headcount", row.whole("headcount"));
+        graph.node(row.id(), "TalentNeed", row.need("title"), p);
+        graph.tie(row.need("owner"), "RECRUITS", row.id(), null);
+        topics(row, graph, null);
+    }
+
+    private static void capability(SeedRow row, SeedGraph graph) {
+        Map<String, Object> p = listing(row, null);
+        p.put("summary", row.text("summary"));
+        p.put("experience", row.text("experience"));
+        p.put("indicators", row.texts("metrics"));
+        p.put("periodMonths", row.whole("period_months"));
+        p.put("readiness", row.whole("readiness"));
+        graph.node(row.id(), "Capability", row.need("title"), p);
+        graph.tie(row.need("owner"), "CAN_SERVE", row.id(), null);
+        graph.tie(row.id(), "IN_SEGMENT", row.need("segment"), null);
+    }
+
     private static void fund(SeedRow row, SeedGraph graph) {
         Map<String, Object> p = party(row);
         p.put("stages", row.texts("stage"));
@@ -174,6 +236,7 @@ final class SeedReading {
         p.put("ticketMaxFen", row.fen("ticket_max_yuan"));
         p.put("prefers", row.texts("prefers"));
         graph.node(row.id(), "Fund", row.need("name"), p);
+        resident(row, graph);
         row.texts("tracks").forEach(track -> graph.tie(row.id(), "FOCUSES_ON", track, null));
     }
 
@@ -184,6 +247,7 @@ final class SeedReading {
         p.put("purpose", row.text("purpose"));
         p.put("termMonths", row.whole("term_months"));
         p.put("guarantee", row.text("guarantee"));
+        p.put("consent", row.flag("consent"));
         graph.node(row.id(), "FinancingNeed", row.need("title"), p);
         graph.tie(row.need("owner"), "SEEKS", row.id(), null);
     }
@@ -243,6 +307,21 @@ final class SeedReading {
         topics(row, graph, since);
     }
 
+    /** What somebody applied for; the number of the seed data is none of an office. */
+    private static void filing(SeedRow row, SeedGraph graph) {
+        Map<String, Object> p = new HashMap<>();
+        illustrative(p);
+        p.put("kind", row.need("kind"));
+        p.put("applicationNumber", row.need("number"));
+        p.put("filedOn", row.day("filed_on"));
+        graph.node(row.id(), "Patent", row.need("title"), p);
+        row.texts("applicants").forEach(applicant -> graph.tie(applicant, "FILED", row.id(), row.since("filed_on")));
+    }
+
+    private static void revenue(SeedRow row, SeedGraph graph) {
+        graph.revenue(new RevenueReport(row.need("enterprise"), row.day("from"), row.day("through"), row.fen("revenue_yuan"), SeedGraph.ILLUSTRATIVE));
+    }
+
     private static void relation(SeedRow row, SeedGraph graph) {
         String source = row.text("source") == null ? SeedGraph.ILLUSTRATIVE : row.text("source");
         graph.tie(row.need("from"), row.need("type"), row.need("to"), source, row.since("since"), row.text("note"), false);
@@ -269,6 +348,7 @@ final class SeedReading {
 
     private static Map<String, Object> party(SeedRow row) {
         Map<String, Object> p = about(row);
+        p.put("residentSince", row.day("resident_since"));
         illustrative(p);
         return p;
     }

@@ -28,7 +28,7 @@ public enum NavItem {
     IMPORTS("imports", "/imports", Role.OPERATOR),
     IDENTITY("identity", "/identity", Role.OPERATOR),
     POOLS("pools", "/pools", Role.OPERATOR, Role.POLICY_OFFICER),
-    COCKPIT("cockpit", "/cockpit/funnel", Role.OPERATOR, Role.POLICY_OFFICER),
+    COCKPIT("cockpit", "/cockpit", Role.OPERATOR, Role.POLICY_OFFICER),
     AUDIT("audit", "/admin/audit", Role.OPERATOR);
 
     private final String key;

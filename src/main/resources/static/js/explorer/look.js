@@ -3,7 +3,7 @@ const KINDS = {
     Enterprise: ["#0072B2", "round-rectangle"], Institution: ["#009E73", "hexagon"], Platform: ["#CC79A7", "octagon"],
     Expert: ["#E69F00", "ellipse"], Achievement: ["#F0E442", "star"], Need: ["#D55E00", "diamond"],
     Service: ["#56B4E9", "round-triangle"], ServiceProvider: ["#44AA99", "rectangle"], Fund: ["#999933", "pentagon"],
-    Scenario: ["#CC6677", "round-diamond"], FinancingNeed: ["#882255", "tag"], Patent: ["#DDCC77", "rhomboid"],
+    Scenario: ["#CC6677", "round-diamond"], FinancingNeed: ["#882255", "tag"], TalentNeed: ["#999933", "tag"], Capability: ["#44AA99", "round-diamond"], Patent: ["#DDCC77", "rhomboid"],
     Park: ["#6B4C9A", "barrel"], GovernmentBody: ["#AA4499", "heptagon"], Programme: ["#117733", "vee"],
     PolicyDocument: ["#332288", "cut-rectangle"], PolicyArticle: ["#7A7ADB", "bottom-round-rectangle"],
     Track: ["#111111", "round-hexagon"], Segment: ["#777777", "round-pentagon"], Field: ["#8D6E63", "triangle"],

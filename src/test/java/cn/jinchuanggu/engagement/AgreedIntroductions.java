@@ -21,17 +21,26 @@ public final class AgreedIntroductions {
     private AgreedIntroductions() {
     }
 
-    /** @param people the API as a demo account @return number of the introduction */
-    public static String agree(Neo4jClient graph, Function<String, ApiCaller> people) {
-        Answer proposed = propose(graph, people.apply("broker"));
+    /** One that waits for the answers of both. @param broker the API as the demo account @return number of the introduction */
+    public static String proposed(Neo4jClient graph, ApiCaller broker) {
+        Answer proposed = propose(graph, broker);
         while (proposed.status() == 409) { // this pair stands in another test's introduction
-            proposed = propose(graph, people.apply("broker"));
+            proposed = propose(graph, broker);
         }
         assertThat(proposed.status()).as(proposed.body()).isEqualTo(201);
-        String id = proposed.json().get("id").asString();
-        for (String side : new String[] {"enterprise", "institution"}) {
-            done(people.apply(side), id, "answer", "{\"modes\": [\"技术转让\"], \"unclear\": \"交付周期。\", \"self\": \"示例单位。\"}");
-        }
+        return proposed.json().get("id").asString();
+    }
+
+    /** A side answers that it is interested. */
+    public static void answer(ApiCaller side, String id) {
+        done(side, id, "answer", "{\"modes\": [\"技术转让\"], \"unclear\": \"交付周期。\", \"self\": \"示例单位。\"}");
+    }
+
+    /** @param people the API as a demo account @return number of the introduction */
+    public static String agree(Neo4jClient graph, Function<String, ApiCaller> people) {
+        String id = proposed(graph, people.apply("broker"));
+        answer(people.apply("enterprise"), id);
+        answer(people.apply("institution"), id);
         for (String side : new String[] {"enterprise", "institution"}) {
             done(people.apply(side), id, "consent", "{\"contact\": \"技术转移办公室（示例）\"}");
         }

@@ -209,7 +209,8 @@ class WholeThreadBrowserIT extends Chromium {
 
     /** The funnel has the need at its end, and the way back from the claim to the need is open. */
     private void isCounted(String need) {
-        press(operator, ".workplace-nav >> text=漏斗");
+        press(operator, ".workplace-nav >> text=驾驶舱");
+        press(operator, ".cockpit-tabs >> text=漏斗");
         press(operator, ".funnel-table tr:has-text('已拨付') a");
         Locator row = operator.locator(".claim-table tr:has-text('" + MARK + "')");
         assertThat(row.innerText()).contains("已拨付", "2026-11-16", "2026-12-15");

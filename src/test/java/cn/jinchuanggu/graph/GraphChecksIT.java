@@ -47,6 +47,8 @@ class GraphChecksIT extends TinyPlatform {
             Map.entry("illustrative-mixed-with-real", "CREATE (:Entity:Party:Enterprise {id: 'planted-e', name: '真企业', illustrative: false, sources: ['illustrative']})"),
             Map.entry("merge-half-done", "CREATE (:Entity:Party:Enterprise:Merged {id: 'planted-e', name: '并了一半（示例）', illustrative: true})"),
             Map.entry("statement-about-nothing", "CREATE (:Statement {id: 'planted-st', subject: 'nobody', property: '所在地', value: '长治', source: 'entered:operator'})"),
+            Map.entry("revenue-periods-overlap", "UNWIND [['planted-r1', '2026-01-01', '2026-03-31'], ['planted-r2', '2026-03-31', '2026-06-30']] AS row "
+                    + "CREATE (:RevenueReport {id: row[0], partyId: 'planted-e', from: date(row[1]), through: date(row[2]), revenueFen: 1, source: 'illustrative'})"),
             Map.entry("source-without-title", "CREATE (:Source {key: 'planted-s'})"));
 
     @Autowired

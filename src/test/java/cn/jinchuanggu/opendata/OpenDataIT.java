@@ -35,7 +35,7 @@ class OpenDataIT extends RunningPlatform {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     /** Stands on nodes and is nobody's business, or stands in every record anyway. */
-    private static final Set<String> KNOWN_PRIVATE = Set.of("id", "name", "revision", "changedAt", "updatedAt", "reviewedAt", "enteredBy", "embedding", "locked");
+    private static final Set<String> KNOWN_PRIVATE = Set.of("id", "name", "revision", "changedAt", "updatedAt", "reviewedAt", "enteredBy", "embedding", "locked", "consent");
     private static final List<String> SECRETS = List.of("13912345678", "zhang.san@example.org", "110101199003071234", "secret-account", "od-draft", "草稿里的话",
             "浊漳河精铸装备", "od-hidden-tie", "0355-2345678", "embedding", "enteredBy", "passwordHash", "only-for-tests-1");
 

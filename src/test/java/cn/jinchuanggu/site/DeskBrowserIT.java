@@ -17,7 +17,7 @@ class DeskBrowserIT extends Chromium {
                 && [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim())).map(e => Math.round(parseFloat(getComputedStyle(e).fontSize))))""";
 
     @ParameterizedTest
-    @ValueSource(strings = {"enterprise", "institution", "broker", "operator", "officer", "finance"})
+    @ValueSource(strings = {"enterprise", "institution", "broker", "operator", "officer", "finance", "provider"})
     void everyRoleStartsAtWhatWaitsForIt(String username) {
         Page page = signIn(username);
 

@@ -42,6 +42,21 @@ class KeyboardBrowserIT extends Chromium {
     }
 
     @Test
+    void enterprisePostsANeedAndKeepsItsPlaceWhileTheAssistantReads() {
+        Page page = signIn("enterprise");
+        go(page, "/needs/new");
+        tabTo(page, "#field-text");
+        page.keyboard().type("键盘写的需求：烘箱出来的料忽干忽湿，预算30万到50万元。");
+        page.locator("#assistant b:text-is('30–50 万元')").waitFor();
+        assertThat(focused(page)).contains("field-text");
+
+        tabTo(page, "main form button.btn-lg[type=submit]");
+        enter(page);
+        assertThat(page.url()).contains("/needs/need-");
+        assertThat(page.locator("h1").innerText()).contains("键盘写的需求");
+    }
+
+    @Test
     void suggestionsAreWalkedThroughWithTheArrowsAndPutAwayWithEscape() {
         Page page = open("/needs");
         page.focus("#site-q");

@@ -37,6 +37,8 @@ class ListingTools {
         LISTINGS.put("服务", ListingKind.SERVICE);
         LISTINGS.put("场景", ListingKind.SCENARIO);
         LISTINGS.put("融资", ListingKind.FINANCING_NEED);
+        LISTINGS.put("人才", ListingKind.TALENT_NEED);
+        LISTINGS.put("场景能力", ListingKind.CAPABILITY);
         PARTIES.put("企业", "Enterprise");
         PARTIES.put("高校院所", "Institution");
         PARTIES.put("平台", "Platform");

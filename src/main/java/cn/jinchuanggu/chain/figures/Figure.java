@@ -10,12 +10,12 @@ import java.util.Optional;
 public enum Figure {
     REVENUE("revenueYuan", "营业收入", Unit.YUAN, "全年，按财务报表；不含税。"),
     RESEARCH("researchYuan", "研发费用", Unit.YUAN, "全年，按研发费用专项审计或辅助账。"),
-    RESEARCH_HOME("researchHomeYuan", "其中在中国境内发生的研发费用", Unit.YUAN, "没有境外研发的，与研发费用相同。"),
+    RESEARCH_HOME("researchHomeYuan", "境内研发费用", Unit.YUAN, "研发费用里在中国境内发生的；没有境外研发的，与研发费用相同。"),
     HI_TECH("hiTechYuan", "高新技术产品（服务）收入", Unit.YUAN, "营业收入里属于高新技术产品或服务的部分。"),
     PROFIT("profitYuan", "净利润", Unit.YUAN, "全年；亏损的不填。"),
     ASSETS("assetsYuan", "资产总额", Unit.YUAN, "年末。"),
     STAFF("staff", "职工总数", Unit.PEOPLE, "全年月平均。"),
-    RESEARCH_STAFF("researchStaff", "其中科技人员", Unit.PEOPLE, "从事研发和相关技术创新活动的人员。"),
+    RESEARCH_STAFF("researchStaff", "科技人员", Unit.PEOPLE, "职工里从事研发和相关技术创新活动的人员。"),
     OWN_RIGHTS("ownRights", "对主要产品起核心支持作用的自有知识产权", Unit.PIECES, "通过自主研发、受让、受赠、并购等获得所有权的件数。"),
     MARKET_YEARS("marketYears", "从事所在细分市场的年数", Unit.YEARS, "满几年填几。"),
     INNOVATION("innovationScore", "创新能力评价得分", Unit.POINTS, "由审核人员按评价指标打分，企业不填。");

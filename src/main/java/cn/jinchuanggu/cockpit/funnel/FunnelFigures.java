@@ -2,6 +2,7 @@ package cn.jinchuanggu.cockpit.funnel;
 
 import cn.jinchuanggu.cockpit.funnel.store.FunnelStore;
 import cn.jinchuanggu.shared.InvalidInput;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -32,11 +33,25 @@ public class FunnelFigures {
 
     /** @throws InvalidInput when there are more needs than one page of figures can be made of */
     public Figures read(FunnelQuery query) {
-        List<NeedThread> all = store.list(query.illustrative(), MOST + 1);
+        List<NeedThread> all = list(query.illustrative());
+        return new Figures(Funnel.of(all.stream().filter(query::fits).toList()), choices(all));
+    }
+
+    /**
+     * The funnel over all needs of a sort as it was on a day.
+     *
+     * @throws InvalidInput as {@link #read}
+     */
+    public Funnel readOn(boolean illustrative, LocalDate day) {
+        return Funnel.of(list(illustrative).stream().flatMap(t -> t.until(day).stream()).toList());
+    }
+
+    private List<NeedThread> list(boolean illustrative) {
+        List<NeedThread> all = store.list(illustrative, MOST + 1);
         if (all.size() > MOST) {
             throw new InvalidInput("show", "需求超过 %,d 条,一页算不出来。".formatted(MOST), "请联系平台管理员。");
         }
-        return new Figures(Funnel.of(all.stream().filter(query::fits).toList()), choices(all));
+        return all;
     }
 
     private static Choices choices(List<NeedThread> all) {

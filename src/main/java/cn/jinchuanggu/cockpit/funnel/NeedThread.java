@@ -35,6 +35,17 @@ public record NeedThread(String needId, String title, boolean illustrative, Stri
         return furthest().compareTo(stage) >= 0;
     }
 
+    /** As it was known on a day; empty when it was not public yet. */
+    public Optional<NeedThread> until(LocalDate day) {
+        Map<Stage, LocalDate> then = new EnumMap<>(Stage.class);
+        reached.forEach((stage, on) -> {
+            if (!on.isAfter(day)) {
+                then.put(stage, on);
+            }
+        });
+        return !then.containsKey(Stage.PUBLISHED) ? Optional.empty() : Optional.of(new NeedThread(needId, title, illustrative, track, unitId, unit, brokers, then));
+    }
+
     /** Days from the nearest earlier stage that has a day to this one; empty when either is unknown. Never negative. */
     public Optional<Long> daysTo(Stage stage) {
         Optional<LocalDate> before = Arrays.stream(Stage.values()).filter(s -> s.compareTo(stage) < 0 && reached.containsKey(s))

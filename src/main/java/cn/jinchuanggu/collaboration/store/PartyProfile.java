@@ -24,8 +24,9 @@ public record PartyProfile(String id, String name, String kind, String kindLabel
         String stage, List<String> stages, List<String> texts, Long ticketMin, Long ticketMax, List<String> sourceKeys,
         List<Thing> things, List<Place> platforms) {
 
-    private static final Set<String> ASKS = Set.of("Need", "Scenario", "FinancingNeed");
-    private static final Map<String, String> SPOKEN = Map.of("Need", "需求", "Scenario", "场景", "FinancingNeed", "融资需求", "Achievement", "成果", "Service", "服务");
+    private static final Set<String> ASKS = Set.of("Need", "Scenario", "FinancingNeed", "TalentNeed");
+    private static final Map<String, String> SPOKEN = Map.of("Need", "需求", "Scenario", "场景", "FinancingNeed", "融资需求", "Achievement", "成果", "Service", "服务",
+            "TalentNeed", "人才需求", "Capability", "场景能力");
 
     /**
      * Something through which a party is about a topic; the party itself is the first.

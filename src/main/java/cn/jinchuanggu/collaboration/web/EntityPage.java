@@ -6,6 +6,7 @@ import cn.jinchuanggu.graph.Entities.Line;
 import cn.jinchuanggu.graph.Entities.Neighbourhood;
 import cn.jinchuanggu.graph.Entities.Spot;
 import cn.jinchuanggu.graph.GraphModel;
+import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.shared.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -73,11 +74,7 @@ record EntityPage(EntityView entity, List<String> cautions, List<StatedFact> fac
     }
 
     private static Neighbour neighbour(Spot other, Line line) {
-        String href = switch (other.kind()) {
-            case "Need" -> "/needs/" + other.id();
-            case "Achievement" -> "/achievements/" + other.id();
-            default -> "/entities/" + other.id();
-        };
+        String href = ListingKind.ofLabels(List.of(other.kind())).map(k -> k.href(other.id())).orElse("/entities/" + other.id());
         return new Neighbour(other.id(), other.name(), other.kindLabel(), other.illustrative(), href, line.since(),
                 line.note(), line.sourceTitle());
     }

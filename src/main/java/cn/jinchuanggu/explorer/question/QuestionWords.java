@@ -20,7 +20,7 @@ final class QuestionWords {
             Map.entry("Platform", List.of("平台", "实验室", "工程中心", "中试基地")), Map.entry("Expert", List.of("教授", "老师", "科学家", "研究员", "人才")),
             Map.entry("ServiceProvider", List.of("服务机构", "科技中介")), Map.entry("GovernmentBody", List.of("部门", "政府")),
             Map.entry("Achievement", List.of("成果")), Map.entry("Need", List.of("需求", "难题")), Map.entry("Service", List.of("服务")),
-            Map.entry("Scenario", List.of("场景")), Map.entry("Patent", List.of("专利")), Map.entry("Fund", List.of("投资机构")),
+            Map.entry("Scenario", List.of("场景")), Map.entry("TalentNeed", List.of("招聘", "人才需求")), Map.entry("Capability", List.of("场景能力")), Map.entry("Patent", List.of("专利")), Map.entry("Fund", List.of("投资机构")),
             Map.entry("PolicyDocument", List.of("政策")), Map.entry("PolicyArticle", List.of("条款")));
     private static final Map<String, Integer> NUMBERS = Map.of("一", 1, "1", 1, "二", 2, "两", 2, "2", 2, "三", 3, "3", 3);
     private static final Pattern STEPS = Pattern.compile("([一二两三123])\\s*[步跳](以内|之内|内|远)?");

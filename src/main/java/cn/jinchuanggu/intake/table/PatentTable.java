@@ -13,6 +13,7 @@ final class PatentTable implements IntakeTable {
 
     private static final String NUMBER = "patentNumber";
     private static final String ACHIEVEMENTS = "achievements";
+    private static final String FILERS = "filers";
     private static final List<String> KINDS = List.of("发明专利", "实用新型", "外观设计");
     private static final List<String> STATES = List.of("已授权", "实审中", "已失效");
 
@@ -24,6 +25,7 @@ final class PatentTable implements IntakeTable {
             new Optionally("filedOn", "申请日").explained("写到日。", "").example("2020-12-30").read(Standards::day),
             new Optionally("grantedOn", "授权日").known("授权公告日").explained("写到日。", "").example("2022-06-01").read(Standards::day),
             new Optionally("holders", "专利权人").known("申请人").explained("单位名称，用、隔开。", "").example("漳源理工学院（示例）").read(Columns::texts),
+            new Optionally(FILERS, "申请单位").known("申请人单位").explained("平台上单位的编号或全称，用、隔开；驾驶舱按它数入驻单位的申请。", "").read(Columns::texts),
             new Optionally(ACHIEVEMENTS, "保护的成果").explained("平台上成果的编号或名称，用、隔开。", "").read(Columns::texts)), SaidBy.columns());
 
     @Override
@@ -33,7 +35,7 @@ final class PatentTable implements IntakeTable {
 
     @Override
     public Set<String> lookedUp() {
-        return Set.of(NUMBER, ACHIEVEMENTS);
+        return Set.of(NUMBER, ACHIEVEMENTS, FILERS);
     }
 
     @Override
@@ -41,7 +43,7 @@ final class PatentTable implements IntakeTable {
         String number = row.text(NUMBER);
         EntityRow patent = new EntityRow(row, "Patent").identified("pat-", NUMBER).with(NUMBER, "state", "filedOn", "grantedOn", "holders");
         return patent.stating(Columns.KIND, row.text(Columns.KIND) == null ? kind(number) : row.text(Columns.KIND))
-                .tied("PROTECTED_BY", false, ACHIEVEMENTS, "Achievement", "成果").lines();
+                .tied("PROTECTED_BY", false, ACHIEVEMENTS, "Achievement", "成果").tied("FILED", false, FILERS, "Party", "申请单位").lines();
     }
 
     /** By the digit of the kind, behind the year (two digits before 2004). */

@@ -3,12 +3,17 @@ package cn.jinchuanggu.listing.store;
 import cn.jinchuanggu.listing.Achievement;
 import cn.jinchuanggu.listing.AchievementDetails;
 import cn.jinchuanggu.listing.CooperationMode;
+import cn.jinchuanggu.listing.Details;
 import cn.jinchuanggu.listing.Listing;
 import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.listing.ListingProfile;
 import cn.jinchuanggu.listing.ListingState;
 import cn.jinchuanggu.listing.Need;
 import cn.jinchuanggu.listing.NeedDetails;
+import cn.jinchuanggu.listing.Posting;
+import cn.jinchuanggu.listing.PostingDetails;
+import cn.jinchuanggu.listing.PostingField;
+import cn.jinchuanggu.listing.PostingSheet;
 import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.reference.Track;
 import java.math.BigDecimal;
@@ -17,6 +22,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -67,7 +73,57 @@ public final class ListingRows {
         return p;
     }
 
-    /** A need from a row of {@code need.cypher} or {@code changed.cypher}. */
+    /** The properties of a posting's node; null removes one. */
+    public static Map<String, Object> properties(PostingDetails d) {
+        Map<String, Object> p = new HashMap<>();
+        PostingSheet.of(d.kind()).fields().stream().filter(PostingField::isProperty).forEach(f -> p.put(f.property(), stored(f, d.value(f.name()))));
+        p.put("masked", d.masked());
+        return p;
+    }
+
+    /** The properties of a listing's node; null removes one. */
+    public static Map<String, Object> properties(Details details) {
+        return switch (details) {
+            case NeedDetails need -> properties(need);
+            case AchievementDetails achievement -> properties(achievement);
+            case PostingDetails posting -> properties(posting);
+        };
+    }
+
+    /** A listing from a row of {@code listing.cypher} or {@code changed.cypher}; empty for a kind that is kept elsewhere, such as a service. */
+    public static Optional<Listing> listing(Map<String, Object> row) {
+        return ListingKind.ofLabels((Collection<?>) row.get("labels")).map(kind -> switch (kind) {
+            case NEED -> need(row);
+            case ACHIEVEMENT -> achievement(row);
+            case SCENARIO, FINANCING_NEED, TALENT_NEED, CAPABILITY -> posting(kind, row);
+            case SERVICE -> null;
+        });
+    }
+
+    private static Posting posting(ListingKind kind, Map<String, Object> row) {
+        Map<String, Object> p = map(row.get("listing"));
+        Map<String, Object> values = new HashMap<>();
+        for (PostingField f : PostingSheet.of(kind).fields()) {
+            values.put(f.name(), switch (f.type()) {
+                case LINE, AREA, CHOICE -> text(p, f.property());
+                case LINES -> texts(p, f.property());
+                case MONEY -> yuan(p, f.property());
+                case WHOLE -> number(p, f.property());
+                case DAY -> p.get(f.property());
+                case FLAG -> flag(p, f.property());
+                case SEGMENT -> row.get("segment");
+                case FIELD -> row.get("field");
+            });
+        }
+        return new Posting(standing(row), new PostingDetails(kind, values));
+    }
+
+    private static Object stored(PostingField field, Object value) {
+        return field.type() == PostingField.Type.MONEY ? fen((BigDecimal) value)
+                : field.type() == PostingField.Type.WHOLE && value != null ? Long.valueOf((Integer) value) : value;
+    }
+
+    /** A need from a row of {@code listing.cypher} or {@code changed.cypher}. */
     public static Need need(Map<String, Object> row) {
         Map<String, Object> p = map(row.get("listing"));
         return new Need(standing(row), new NeedDetails(text(p, "name"), text(p, "text"), text(p, "background"),
@@ -76,7 +132,7 @@ public final class ListingRows {
                 (String) row.get("field"), text(p, "industry"), texts(p, "concepts"), flag(p, "masked")));
     }
 
-    /** An achievement from a row of {@code achievement.cypher} or {@code changed.cypher}. */
+    /** An achievement from a row of {@code listing.cypher} or {@code changed.cypher}. */
     @SuppressWarnings("unchecked")
     public static Achievement achievement(Map<String, Object> row) {
         Map<String, Object> p = map(row.get("listing"));
@@ -89,13 +145,13 @@ public final class ListingRows {
                 texts(p, "concepts"), (List<String>) row.get("inventors"), flag(p, "masked")));
     }
 
-    /** The profile of a service, scenario or financing need from a row of {@code changed.cypher}. */
-    public static ListingProfile otherProfile(ListingKind kind, Map<String, Object> row) {
+    /** The profile of a service from a row of {@code changed.cypher}. */
+    public static ListingProfile serviceProfile(Map<String, Object> row) {
         Map<String, Object> p = map(row.get("listing"));
         Listing.Standing standing = standing(row);
         String segment = (String) row.get("segment");
         BigDecimal yuan = yuan(p, "priceFen");
-        return ListingProfile.builder(standing.id(), kind).title(text(p, "name")).text(text(p, "summary"))
+        return ListingProfile.builder(standing.id(), ListingKind.SERVICE).title(text(p, "name")).text(text(p, "summary"))
                 .keywords(texts(p, "concepts")).indicatorTexts(texts(p, "indicators")).amount(yuan, yuan)
                 .track(Codes.findTrackOfSegment(segment).map(Track::id).orElse(null), segment).region(standing.region())
                 .valid(standing.confirmedOn(), null).owner(standing.ownerId(), standing.ownerName())

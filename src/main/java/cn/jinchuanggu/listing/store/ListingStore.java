@@ -3,9 +3,12 @@ package cn.jinchuanggu.listing.store;
 import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
 import cn.jinchuanggu.listing.Achievement;
+import cn.jinchuanggu.listing.Listing;
 import cn.jinchuanggu.listing.Need;
+import cn.jinchuanggu.listing.Posting;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,24 +32,35 @@ public class ListingStore {
      * @param party party of the viewer, who sees its own hidden listings; null for none
      * @param all   true for one who sees everything
      */
+    public Optional<Listing> findListing(String id, String party, boolean all) {
+        return client.query(Cypher.of(ListingStore.class, "listing.cypher")).bind(id).to("id").bind(party).to("party")
+                .bind(all).to("all").fetch().one().flatMap(ListingRows::listing);
+    }
+
+    /** As {@link #findListing}; empty for other kinds. */
     public Optional<Need> findNeed(String id, String party, boolean all) {
-        return find("need.cypher", id, party, all).map(ListingRows::need);
+        return findListing(id, party, all).filter(Need.class::isInstance).map(Need.class::cast);
     }
 
     /** As {@link #findNeed}. */
     public Optional<Achievement> findAchievement(String id, String party, boolean all) {
-        return find("achievement.cypher", id, party, all).map(ListingRows::achievement);
+        return findListing(id, party, all).filter(Achievement.class::isInstance).map(Achievement.class::cast);
+    }
+
+    /** As {@link #findNeed}. */
+    public Optional<Posting> findPosting(String id, String party, boolean all) {
+        return findListing(id, party, all).filter(Posting.class::isInstance).map(Posting.class::cast);
     }
 
     /** Ids of public listings that people posted or changed since they were last reviewed, the oldest change first. */
     public List<String> listToReview(int limit) {
         return List.copyOf(client.query("""
-                MATCH (l:Listing) WHERE (l:Need OR l:Achievement) AND NOT l:Hidden AND l.enteredBy IS NOT NULL
+                MATCH (l:Listing) WHERE NOT l:Service AND NOT l:Hidden AND l.enteredBy IS NOT NULL
                   AND (l.reviewedAt IS NULL OR l.updatedAt > l.reviewedAt)
                 RETURN l.id AS id ORDER BY l.updatedAt, id LIMIT $limit""").bind(limit).to("limit").fetchAs(String.class).all());
     }
 
-    /** Rows {@code id, kind, title, state, updatedAt} of what a party listed, newest first. */
+    /** Rows {@code id, labels, title, state, updatedAt} of what a party listed, newest first. */
     public Collection<Map<String, Object>> listOfOwner(String party, int limit) {
         return client.query(Cypher.of(ListingStore.class, "of-owner.cypher")).bind(party).to("party")
                 .bind(limit).to("limit").fetch().all();
@@ -110,6 +124,13 @@ public class ListingStore {
         return List.copyOf(client.query(Cypher.of(ListingStore.class, "by-ids.cypher")).bind(ids).to("ids").fetch().all());
     }
 
+    /** Those of these listings that the public may see, in the order of the ids. */
+    public List<Listing> listOpen(List<String> ids) {
+        return client.query(Cypher.of(ListingStore.class, "by-ids.cypher")).bind(ids).to("ids").fetch().all().stream()
+                .filter(row -> !((Collection<?>) row.get("labels")).contains("Hidden")).flatMap(row -> ListingRows.listing(row).stream())
+                .sorted(Comparator.comparing(l -> ids.indexOf(l.id()))).toList();
+    }
+
     /** Revisions of all listings that the public may see, by id. */
     public Map<String, Long> listOpenRevisions() {
         Map<String, Long> revisions = new HashMap<>();
@@ -122,10 +143,5 @@ public class ListingStore {
     public void saveEmbeddings(List<Map<String, Object>> rows) {
         client.query("UNWIND $rows AS row MATCH (l:Entity {id: row.id}) SET l.embedding = row.embedding")
                 .bind(rows).to("rows").run();
-    }
-
-    private Optional<Map<String, Object>> find(String file, String id, String party, boolean all) {
-        return client.query(Cypher.of(ListingStore.class, file)).bind(id).to("id").bind(party).to("party")
-                .bind(all).to("all").fetch().one();
     }
 }

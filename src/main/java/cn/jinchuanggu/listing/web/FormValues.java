@@ -14,7 +14,7 @@ import org.springframework.util.MultiValueMap;
  */
 record FormValues(Map<String, Object> fields) {
 
-    private static final Set<String> NOT_OF_THE_LISTING = Set.of("_csrf", "key", "id", "adopt");
+    private static final Set<String> NOT_OF_THE_LISTING = Set.of("_csrf", "key", "id", "adopt", "kind");
 
     FormValues {
         fields = new LinkedHashMap<>(fields);

@@ -2,6 +2,7 @@ package cn.jinchuanggu.listing.web;
 
 import cn.jinchuanggu.listing.Leak;
 import cn.jinchuanggu.listing.LeakCheck;
+import cn.jinchuanggu.listing.PostingSheet;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
@@ -47,7 +48,7 @@ class LeakPages {
     @PostMapping("/listings/leak-check")
     String typed(@RequestParam MultiValueMap<String, String> form, Model model) {
         Map<String, Object> fields = new LinkedHashMap<>(form);
-        fields.keySet().retainAll(PUBLIC_TEXTS);
+        fields.keySet().removeIf(field -> !PUBLIC_TEXTS.contains(field) && !PostingSheet.openTexts().contains(field));
         model.addAttribute("leaks", answers(fields));
         return "listing/leaks :: found";
     }

@@ -4,7 +4,6 @@ import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.listing.Lifecycle;
 import cn.jinchuanggu.listing.LifecycleStep;
 import cn.jinchuanggu.listing.Listing;
-import cn.jinchuanggu.listing.Need;
 import cn.jinchuanggu.shared.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,6 +42,6 @@ class LifecyclePages {
         if (from.equals("review")) {
             return "redirect:/review";
         }
-        return listing instanceof Need ? "redirect:/needs/" + listing.id() : "redirect:/achievements/" + listing.id();
+        return "redirect:/" + listing.kind().page() + "/" + listing.id();
     }
 }

@@ -4,12 +4,15 @@ import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.NotAllowed;
 import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.listing.Conflict;
+import cn.jinchuanggu.listing.KindGuess;
+import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.listing.Need;
 import cn.jinchuanggu.listing.ProtectedViews;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Problem;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +26,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriUtils;
 
 /** One need for people: reading, posting in plain words with the assistant, changing. */
 @Controller
@@ -33,8 +37,10 @@ class NeedPages {
 
     private final Listings listings;
     private final ProtectedViews views;
+    private final PostingForms forms;
 
-    NeedPages(Listings listings, ProtectedViews views) {
+    NeedPages(Listings listings, ProtectedViews views, PostingForms forms) {
+        this.forms = forms;
         this.listings = listings;
         this.views = views;
     }
@@ -47,10 +53,28 @@ class NeedPages {
         return "listing/need";
     }
 
+    /**
+     * The form for what is needed.
+     *
+     * @param text what is needed, in one sentence; may be empty
+     * @param kind name of a kind; without one it is guessed from the text
+     */
     @GetMapping("/needs/new")
-    String write(@RequestParam(defaultValue = "") String text, Actor actor, Model model) {
-        actor.requireAny(Role.ENTERPRISE, Role.BROKER, Role.OPERATOR);
-        return form(FormValues.empty().with("text", text.isBlank() ? null : text), null, UUID.randomUUID().toString(), List.of(), actor, model);
+    String write(@RequestParam(defaultValue = "") String text, @RequestParam(required = false) ListingKind kind, Actor actor, Model model) {
+        FormValues form = FormValues.empty().with("text", text.isBlank() ? null : text);
+        return kind == null ? guessed(form, UUID.randomUUID().toString(), actor, model) : fresh(kind, form, UUID.randomUUID().toString(), actor, model);
+    }
+
+    /**
+     * The form of another kind with what was written so far; nothing is saved.
+     *
+     * @param kind name of a kind; empty for the one that the words tell
+     */
+    @PostMapping("/needs/kinds")
+    String changeKind(@RequestParam MultiValueMap<String, String> sent, @RequestParam(required = false) ListingKind kind, Actor actor, Model model) {
+        FormValues form = FormValues.of(sent);
+        String key = sent.getFirst("key");
+        return kind == null ? guessed(form, key, actor, model) : fresh(kind, form, key, actor, model);
     }
 
     @PostMapping("/needs")
@@ -118,6 +142,28 @@ class NeedPages {
         return form(adopted, stored, sent.getFirst("key"), List.of(), actor, model);
     }
 
+    private String guessed(FormValues form, String key, Actor actor, Model model) {
+        ListingKind guess = KindGuess.of(form.text("text") + form.text("summary") + form.text("title"));
+        ListingKind kind = guess != ListingKind.SERVICE && KindChoice.mayPost(guess, actor) ? guess : ListingKind.NEED;
+        model.addAttribute("guess", guess == ListingKind.NEED ? null : guess);
+        return fresh(kind, form, key, actor, model);
+    }
+
+    /** The form of a kind; services are ordered elsewhere, the words go along. */
+    private String fresh(ListingKind kind, FormValues written, String key, Actor actor, Model model) {
+        FormValues form = KindChoice.carried(written, kind);
+        if (kind == ListingKind.SERVICE) {
+            String words = KindChoice.carried(written, ListingKind.NEED).text("text");
+            return "redirect:/requests/new?text=" + UriUtils.encodeQueryParam(words, StandardCharsets.UTF_8);
+        }
+        if (kind != ListingKind.NEED) {
+            forms.fresh(kind, form, key, List.of(), actor, model);
+            return PostingForms.VIEW;
+        }
+        actor.requireAny(Role.ENTERPRISE, Role.BROKER, Role.OPERATOR);
+        return form(form, null, key, List.of(), actor, model);
+    }
+
     private Need changeable(String id, Actor actor) {
         Need need = listings.getNeed(id, actor);
         if (!listings.mayChange(need, actor)) {
@@ -135,6 +181,7 @@ class NeedPages {
     private String form(FormValues form, Need stored, String key, List<Problem> problems, Actor actor, Model model) {
         assist(form, model);
         model.addAttribute("adoptable", true);
+        model.addAttribute("kinds", KindChoice.of(ListingKind.NEED, actor));
         model.addAttribute("stored", stored == null ? null : ListingHead.of(stored, listings.mayChange(stored, actor)));
         model.addAttribute("key", key);
         model.addAttribute("problems", problems);

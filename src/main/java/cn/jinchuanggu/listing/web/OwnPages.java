@@ -3,7 +3,6 @@ package cn.jinchuanggu.listing.web;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.graph.Entities;
 import cn.jinchuanggu.listing.Lifecycle;
-import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.listing.ListingState;
 import java.time.LocalDate;
@@ -40,7 +39,7 @@ class OwnPages {
 
         static Row of(Listings.Own own, boolean asked) {
             String tone = own.state() == ListingState.PUBLISHED ? "good" : own.state() == ListingState.TO_REFINE ? "wait" : "neutral";
-            return new Row(own.id(), own.kind().label(), own.title(), (own.kind() == ListingKind.NEED ? "/needs/" : "/achievements/") + own.id(),
+            return new Row(own.id(), own.kind().label(), own.title(), own.kind().href(own.id()),
                     own.state(), tone, own.listedOn(), own.confirmedOn(), asked, own.illustrative());
         }
     }

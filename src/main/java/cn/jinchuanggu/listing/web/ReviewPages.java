@@ -5,6 +5,7 @@ import cn.jinchuanggu.listing.Achievement;
 import cn.jinchuanggu.listing.Lifecycle;
 import cn.jinchuanggu.listing.Listing;
 import cn.jinchuanggu.listing.Need;
+import cn.jinchuanggu.listing.Posting;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -32,8 +33,9 @@ class ReviewPages {
             String text = switch (listing) {
                 case Need need -> need.details().text();
                 case Achievement achievement -> achievement.details().summary();
+                case Posting posting -> posting.details().text("summary");
             };
-            return new Row(listing.id(), listing.profile().kind().label(), listing.title(), (listing instanceof Need ? "/needs/" : "/achievements/") + listing.id(),
+            return new Row(listing.id(), listing.kind().label(), listing.title(), listing.kind().href(listing.id()),
                     text == null ? "" : text.length() > BEGINNING ? text.substring(0, BEGINNING) + "…" : text, listing.standing().ownerName(), listing.standing().state().label(),
                     listing.standing().listedOn());
         }

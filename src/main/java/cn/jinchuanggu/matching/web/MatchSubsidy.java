@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What 第九条 may come to for the owner of an achievement, before there is a contract. Always an estimate.
+ * What an article may come to before there is a contract, such as 第九条 for the owner of an achievement. Always an estimate.
  *
  * @param outcome      NEEDS_FACTS, NEEDS_DECISION, NOT_ELIGIBLE or NOT_IN_FORCE
  * @param outcomeLabel the outcome in Chinese
@@ -25,7 +25,8 @@ import java.util.stream.Collectors;
 public record MatchSubsidy(String outcome, String outcomeLabel, BigDecimal upToYuan, String sentence, List<String> steps,
         List<String> missing, String article, String quote, String documentId, List<String> warnings) {
 
-    static MatchSubsidy of(Sheet sheet) {
+    /** The sheet in words. */
+    public static MatchSubsidy of(Sheet sheet) {
         SheetView view = SheetView.of(sheet);
         return new MatchSubsidy(sheet.outcome().code(), sheet.outcome().label(), upTo(sheet.outcome()), view.headline(),
                 view.steps().stream().map(SheetView.StepRow::formula).toList(),

@@ -6,7 +6,6 @@ import cn.jinchuanggu.journal.Ledger;
 import cn.jinchuanggu.listing.LifecycleStep;
 import cn.jinchuanggu.listing.Listing;
 import cn.jinchuanggu.listing.Listings;
-import cn.jinchuanggu.listing.Need;
 import cn.jinchuanggu.notification.News;
 import cn.jinchuanggu.notification.NotificationKind;
 import java.util.List;
@@ -40,7 +39,7 @@ class ListingNews implements LedgerNews {
             default -> "您发布的“%s”已经 %s，已自动关闭；仍然有效的，确认后重新公开。";
         };
         News news = new News("listing " + entry.number(), NotificationKind.LISTING, text.formatted(listing.title(), entry.why()),
-                (listing instanceof Need ? "/needs/" : "/achievements/") + listing.id());
+                listing.kind().href(listing.id()));
         return List.of(new Told(news, List.of(listing.standing().ownerId()), List.of()));
     }
 }

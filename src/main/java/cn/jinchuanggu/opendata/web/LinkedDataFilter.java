@@ -25,7 +25,7 @@ class LinkedDataFilter extends OncePerRequestFilter {
     static final MediaType LINKED_DATA = MediaType.parseMediaType("application/ld+json");
     /** Attribute of a request for a page of an entity: its id as it stands in the address. */
     static final String ALTERNATE = "linkedData";
-    private static final Pattern PAGE = Pattern.compile("/(?:entities|needs|achievements)/([^/]+)");
+    private static final Pattern PAGE = Pattern.compile("/(?:entities|needs|achievements|financing|talent|scenarios|capabilities)/([^/]+)");
     private static final Set<String> NO_ENTITY = Set.of("new", "import", "imports", "check");
 
     @Override

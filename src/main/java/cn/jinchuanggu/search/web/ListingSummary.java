@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * A listing in a list: enough to decide whether to open it. Says nothing of a masked owner.
  *
- * @param kind           ACHIEVEMENT, NEED, SERVICE, SCENARIO or FINANCING_NEED
+ * @param kind           what is listed
  * @param text           summary or problem
  * @param track          id of the industry, or null
  * @param readiness      offered, or the least asked for; null when unknown
@@ -37,14 +37,6 @@ public record ListingSummary(String id, ListingKind kind, String kindLabel, Stri
                 p.segmentId(), Codes.findSegment(p.segmentId()).map(Track.Segment::name).orElse(null),
                 p.readiness(), p.modes().stream().sorted().map(CooperationMode::label).toList(),
                 p.amountFromYuan(), p.amountUpToYuan(), p.since(), p.until(),
-                p.ownerId() == null ? null : new Owner(p.ownerId(), p.ownerName()), p.masked(), p.illustrative(), path(p));
-    }
-
-    private static String path(ListingProfile p) {
-        return switch (p.kind()) {
-            case NEED -> "/needs/" + p.id();
-            case ACHIEVEMENT -> "/achievements/" + p.id();
-            case SERVICE, SCENARIO, FINANCING_NEED -> "/entities/" + p.id();
-        };
+                p.ownerId() == null ? null : new Owner(p.ownerId(), p.ownerName()), p.masked(), p.illustrative(), p.kind().href(p.id()));
     }
 }

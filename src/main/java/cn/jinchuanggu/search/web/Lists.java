@@ -2,6 +2,7 @@ package cn.jinchuanggu.search.web;
 
 import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.listing.ListingProfile;
+import cn.jinchuanggu.listing.PostingSheet;
 import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.reference.Track;
 import cn.jinchuanggu.search.Embedder;
@@ -15,9 +16,11 @@ import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -42,19 +45,28 @@ class Lists {
     /**
      * What is asked of a list.
      *
-     * @param kind null for all kinds
+     * @param kind    null for all kinds
+     * @param choices what must have been chosen, by the name of the field
      */
-    record Question(String path, String text, ListingKind kind, TopicFilter topic, SearchQuery.Order order, int page) {
+    record Question(String path, String text, ListingKind kind, TopicFilter topic, Map<String, String> choices, SearchQuery.Order order, int page) {
+
+        Question(String path, String text, ListingKind kind, TopicFilter topic, SearchQuery.Order order, int page) {
+            this(path, text, kind, topic, Map.of(), order, page);
+        }
 
         ListAddress address() {
-            return ListAddress.of(path).with("q", text).with("kind", path.equals("/search") && kind != null ? kind.name() : null)
+            ListAddress address = ListAddress.of(path);
+            for (Map.Entry<String, String> choice : choices.entrySet()) {
+                address = address.with(choice.getKey(), choice.getValue());
+            }
+            return address.with("q", text).with("kind", path.equals("/search") && kind != null ? kind.name() : null)
                     .with("track", topic.trackId()).with("segment", topic.segmentId())
                     .with("order", order == SearchQuery.Order.NEWEST ? "NEWEST" : null);
         }
 
         SearchQuery query(TopicFilter where, int number, int size) {
             return new SearchQuery(text, kind == null ? Set.of() : Set.of(kind), where.trackId(), where.segmentId(), null,
-                    null, order, number, size);
+                    null, order, number, size).choosing(choices.entrySet().stream().map(c -> c.getKey() + "=" + c.getValue()).collect(Collectors.toSet()));
         }
     }
 
@@ -69,12 +81,12 @@ class Lists {
 
         /** Whether the list is narrowed by more than the words. */
         public boolean isNarrowed() {
-            return question.topic().track() != null || question.topic().segment() != null;
+            return question.topic().track() != null || question.topic().segment() != null || !question.choices().isEmpty();
         }
 
         /** The same words without what narrows the list. */
         public String hrefOfAll() {
-            return question.address().with("track", null).with("segment", null).with("kind", null).href();
+            return ListAddress.of(question.path()).with("q", question.text()).href();
         }
     }
 
@@ -89,6 +101,21 @@ class Lists {
         boolean newest = asked.order() == SearchQuery.Order.NEWEST;
         return new Answer(asked, address.href(), result.page().map(ResultCard::of), kinds(asked, address, result), tracks, segments,
                 new Facet("最新", 0, newest, address.with("order", newest ? null : "NEWEST").href()));
+    }
+
+    /** For each field that lists of this kind are narrowed by, its choices; by the heading of the field. */
+    Map<String, List<Facet>> choices(Question asked) {
+        Map<String, List<Facet>> choices = new LinkedHashMap<>();
+        PostingSheet.of(asked.kind()).choiceFields().forEach(f -> choices.put(f.label(), f.choices().stream().map(c -> choice(asked, f.name(), c)).toList()));
+        return choices;
+    }
+
+    private Facet choice(Question asked, String field, String value) {
+        boolean chosen = value.equals(asked.choices().get(field));
+        Map<String, String> narrowed = new LinkedHashMap<>(asked.choices());
+        narrowed.put(field, value);
+        Question of = new Question(asked.path(), asked.text(), asked.kind(), asked.topic(), narrowed, asked.order(), 1);
+        return new Facet(value, count(of, asked.topic()), chosen, asked.address().with(field, chosen ? null : value).href());
     }
 
     /** The best listings of all kinds for words that are being typed. */

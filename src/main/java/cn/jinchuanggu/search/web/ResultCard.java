@@ -38,7 +38,8 @@ record ResultCard(ListingSummary listing, List<MarkedText.Part> title, List<Mark
             case NEED -> "预算";
             case ACHIEVEMENT -> "意向价格";
             case SERVICE -> "价格";
-            case SCENARIO, FINANCING_NEED -> "金额";
+            case TALENT_NEED -> "年薪";
+            case SCENARIO, CAPABILITY, FINANCING_NEED -> "金额";
         };
     }
 

@@ -58,7 +58,7 @@ class SearchApi {
     }
 
     @GetMapping("/api/search")
-    @Operation(summary = "检索所有公开信息", description = "kind 可重复：ACHIEVEMENT、NEED、SERVICE、SCENARIO、FINANCING_NEED。")
+    @Operation(summary = "检索所有公开信息", description = "kind 可重复：ACHIEVEMENT、NEED、SERVICE、SCENARIO、FINANCING_NEED、TALENT_NEED、CAPABILITY。")
     Page<Hit> everything(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") Set<ListingKind> kind,
             @RequestParam(required = false) String track, @RequestParam(required = false) String segment,
             @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "20") int size) {

@@ -21,6 +21,7 @@ class SearchPages {
     private static final int MOST_NEAR = 8;
     private static final int MOST_ELSEWHERE = 5;
     private static final int MOST_TYPED = 3;
+    private static final String ARTICLE = "PolicyArticle";
     private static final Set<String> TOPICS = Set.of("Concept", "Segment", "Track");
 
     private final Lists lists;
@@ -55,7 +56,7 @@ class SearchPages {
             @RequestParam(defaultValue = "RELEVANCE") SearchQuery.Order order, @RequestParam(defaultValue = "1") int page,
             Actor actor, Model model) {
         answer(new Lists.Question("/search", q, kind, TopicFilter.of(track, segment), order, page), model);
-        model.addAttribute("entities", q.isBlank() ? List.of() : names.find(q, Set.of(), MOST_ENTITIES));
+        model.addAttribute("entities", entities(q, MOST_ENTITIES));
         model.addAttribute("groups", page == 1 ? elsewhere.find(q, actor, MOST_ELSEWHERE) : List.of());
         return "search/everything";
     }
@@ -65,9 +66,14 @@ class SearchPages {
     String suggest(@RequestParam(defaultValue = "") String q, Actor actor, Model model) {
         model.addAttribute("words", q.strip());
         model.addAttribute("groups", elsewhere.find(q, actor, MOST_TYPED));
-        model.addAttribute("entities", q.isBlank() ? List.of() : names.find(q, Set.of(), MOST_TYPED));
+        model.addAttribute("entities", entities(q, MOST_TYPED));
         model.addAttribute("cards", q.isBlank() ? List.of() : lists.listBest(q, MOST_TYPED));
         return "search/options :: typed";
+    }
+
+    /** What has such a name in the graph; articles of the policy are a group of their own. */
+    private List<EntityNames.Named> entities(String q, int most) {
+        return q.isBlank() ? List.of() : names.find(q, Set.of(), 2 * most).stream().filter(n -> !n.kind().equals(ARTICLE)).limit(most).toList();
     }
 
     /** The list; when words find nothing, what means nearly the same and which words would find something. */

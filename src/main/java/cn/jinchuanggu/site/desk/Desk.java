@@ -38,6 +38,7 @@ class Desk {
      */
     record Group(AgendaItem.Kind kind, List<Line> shown, List<Line> rest, boolean full) {
 
+        /** How many wait. */
         public int size() {
             return shown.size() + rest.size();
         }

@@ -85,7 +85,8 @@ final class RouteRules {
             // published things
             read("/opendata/**"), read("/id/*"), read("/vocab"), read("/schema/**"), read("/sitemap.xml"), read("/sitemap-part.xml"),
             read("/"), read("/about/**"), read("/help"), read("/text-size"), read("/search/**"), read("/suggest/**"),
-            read("/achievements/**"), read("/needs/**"), read("/services/**"), read("/scenarios/**"), read("/financing/**"),
+            read("/achievements/**"), read("/needs/**"), read("/services/**"), read("/scenarios/**"), read("/capabilities/**"), read("/financing/**"),
+            read("/financing-needs/**"), read("/talent/**"), read("/talent-needs/**"),
             read("/entities/**"), read("/bridges/**"), read("/graph/**"), read("/explorer/**"), read("/paths/**"), read("/experts/**"), read("/parties/**"), read("/providers/**"), read("/funds/**"),
             read("/matches/**"), read("/collaboration/**"), read("/partners/**"), read("/clusters/**"), read("/reference/**"), read("/glossary/**"), read("/figures/**"),
             read("/window/**"),

@@ -28,9 +28,9 @@ record CatalogueFilters(CatalogueQuery query, Paging paging, Map<String, String>
                 "sort"));
         CatalogueQuery query = new CatalogueQuery(fields.text("q"), fields.text("category"), fields.text("track").map(t -> known(fields, "track", t)),
                 fields.text("segment").map(t -> known(fields, "segment", t)),
-                fields.number("from", 0, MOST_YUAN).map(Money::of), fields.number("to", 0, MOST_YUAN).map(Money::of), fields.has("negotiable"),
-                fields.number("days", 1, MOST_DAYS),
-                fields.has("voucher"), fields.text("provider"), fields.number("rating", 1, BEST_MARK),
+                fields.whole("from", 0, MOST_YUAN).map(Money::of), fields.whole("to", 0, MOST_YUAN).map(Money::of), fields.has("negotiable"),
+                fields.whole("days", 1, MOST_DAYS),
+                fields.has("voucher"), fields.text("provider"), fields.whole("rating", 1, BEST_MARK),
                 fields.choice("sort", CatalogueQuery.Sort.values(), CatalogueQuery.Sort::label).orElse(CatalogueQuery.Sort.USUAL));
         return new CatalogueFilters(query, fields.paging(SIZE), fields.texts());
     }

@@ -18,14 +18,14 @@ CALL (self) {
     WITH aim, around, size(around) = $around AS cut
     UNWIND around AS near
     WITH aim, cut, near.thing AS thing, near.r AS r
-    WHERE NOT thing:Hidden AND NOT coalesce(r.masked, false) AND (thing:Need OR thing:Scenario OR thing:FinancingNeed) = aim.asked
+    WHERE NOT thing:Hidden AND NOT coalesce(r.masked, false) AND (thing:Need OR thing:Scenario OR thing:FinancingNeed OR thing:TalentNeed) = aim.asked
     RETURN thing, r.source AS source, cut LIMIT $each
   }
   CALL (thing) {
     WITH thing WHERE thing:Party
     RETURN thing AS party
     UNION
-    MATCH (thing:Listing)<-[r:OWNS|POSTED|INVENTED|PROVIDES|OPENS]-(party:Party)
+    MATCH (thing:Listing)<-[r:OWNS|POSTED|INVENTED|PROVIDES|OPENS|RECRUITS|CAN_SERVE]-(party:Party)
     WHERE NOT coalesce(r.masked, false)
     RETURN party
     UNION

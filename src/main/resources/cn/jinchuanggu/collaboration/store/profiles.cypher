@@ -8,11 +8,11 @@ MATCH (p:Entity {id: id}) WHERE p:Party AND NOT p:Hidden
 CALL (p) {
   RETURN p AS thing
   UNION
-  MATCH (p)-[r:POSTED|SEEKS|OPENS]->(thing:Listing)
+  MATCH (p)-[r:POSTED|SEEKS|OPENS|RECRUITS]->(thing:Listing)
   WHERE NOT thing:Hidden AND ($own OR NOT coalesce(r.masked, false))
   RETURN thing LIMIT $things
   UNION
-  MATCH (p)-[r:OWNS|INVENTED|PROVIDES]->(thing:Listing)
+  MATCH (p)-[r:OWNS|INVENTED|PROVIDES|CAN_SERVE]->(thing:Listing)
   WHERE NOT thing:Hidden AND ($own OR NOT coalesce(r.masked, false))
   RETURN thing LIMIT $things
   UNION

@@ -3,7 +3,7 @@
 // relies on: unique index entity_id
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-OPTIONAL MATCH (o:Party)-[:OWNS|POSTED|PROVIDES|OPENS|SEEKS]->(n)
+OPTIONAL MATCH (o:Party)-[:OWNS|POSTED|PROVIDES|OPENS|SEEKS|RECRUITS|CAN_SERVE]->(n)
 OPTIONAL MATCH (n)-[:IN_SEGMENT]->(s:Segment)
 OPTIONAL MATCH (n)-[:IN_FIELD]->(f:Field)
 WITH n, head(collect(o)) AS o, head(collect(s)) AS s, head(collect(f)) AS f

@@ -4,7 +4,7 @@
 MATCH (n:Listing)
 WHERE n.revision > $after
 WITH n ORDER BY n.revision LIMIT $limit
-OPTIONAL MATCH (o:Party)-[:OWNS|POSTED|PROVIDES|OPENS|SEEKS]->(n)
+OPTIONAL MATCH (o:Party)-[:OWNS|POSTED|PROVIDES|OPENS|SEEKS|RECRUITS|CAN_SERVE]->(n)
 OPTIONAL MATCH (n)-[:IN_SEGMENT]->(s:Segment)
 OPTIONAL MATCH (n)-[:IN_FIELD]->(f:Field)
 WITH n, head(collect(o)) AS o, head(collect(s)) AS s, head(collect(f)) AS f

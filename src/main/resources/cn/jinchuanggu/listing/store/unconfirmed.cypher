@@ -2,7 +2,7 @@
 // confirm it, until somebody has done so once.
 // in: $day (last day that is too long ago), $limit    out: id
 MATCH (l:Listing)
-WHERE NOT l:Hidden AND l.state IN ['PUBLISHED', 'TO_REFINE']
+WHERE NOT l:Hidden AND NOT l:Service AND l.state IN ['PUBLISHED', 'TO_REFINE']
 WITH l, coalesce(l.confirmedOn, CASE WHEN l.enteredBy IS NOT NULL THEN l.listedOn END) AS confirmedOn
 WHERE confirmedOn <= $day
 RETURN l.id AS id ORDER BY confirmedOn, id LIMIT $limit

@@ -3,9 +3,9 @@
 // relies on: unique index entity_id
 MATCH (e:Entity {id: $id})
 CALL (e) {
-  MATCH (e)-[r:!(OWNS|POSTED|PROVIDES|OPENS|SEEKS|INVENTED)]->(o:Entity) RETURN r, o
+  MATCH (e)-[r:!(OWNS|POSTED|PROVIDES|OPENS|SEEKS|RECRUITS|CAN_SERVE|INVENTED)]->(o:Entity) RETURN r, o
   UNION ALL
-  MATCH (e)<-[r:OWNS|POSTED|PROVIDES|OPENS|SEEKS|INVENTED]-(o:Entity) RETURN r, o
+  MATCH (e)<-[r:OWNS|POSTED|PROVIDES|OPENS|SEEKS|RECRUITS|CAN_SERVE|INVENTED]-(o:Entity) RETURN r, o
 }
 WITH e, r, o
 WHERE NOT e:Hidden AND NOT o:Hidden AND NOT coalesce(r.masked, false)

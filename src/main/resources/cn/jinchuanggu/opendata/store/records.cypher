@@ -5,12 +5,12 @@ UNWIND range(0, size($ids) - 1) AS place
 MATCH (e:Entity {id: $ids[place]})
 WHERE NOT e:Hidden OR e:Merged OR e.listedOn IS NOT NULL
 RETURN properties(e) AS properties, labels(e) AS labels,
-       CASE WHEN e.masked THEN [(p:Party)-[:OWNS|POSTED|PROVIDES|OPENS|SEEKS|INVENTED]->(e) | p.name] ELSE [] END AS behind,
+       CASE WHEN e.masked THEN [(p:Party)-[:OWNS|POSTED|PROVIDES|OPENS|SEEKS|RECRUITS|CAN_SERVE|INVENTED]->(e) | p.name] ELSE [] END AS behind,
        COLLECT {
          CALL (e) {
-           MATCH (e)-[r:!(OWNS|POSTED|PROVIDES|OPENS|SEEKS|INVENTED)]->(o:Entity) RETURN r, o
+           MATCH (e)-[r:!(OWNS|POSTED|PROVIDES|OPENS|SEEKS|RECRUITS|CAN_SERVE|INVENTED)]->(o:Entity) RETURN r, o
            UNION ALL
-           MATCH (e)<-[r:OWNS|POSTED|PROVIDES|OPENS|SEEKS|INVENTED]-(o:Entity) RETURN r, o
+           MATCH (e)<-[r:OWNS|POSTED|PROVIDES|OPENS|SEEKS|RECRUITS|CAN_SERVE|INVENTED]-(o:Entity) RETURN r, o
          }
          WITH r, o
          WHERE NOT e:Hidden AND NOT o:Hidden AND NOT coalesce(r.masked, false)

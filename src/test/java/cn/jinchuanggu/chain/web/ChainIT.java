@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jinchuanggu.RunningPlatform;
 import cn.jinchuanggu.chain.Rounds;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -15,9 +16,13 @@ class ChainIT extends RunningPlatform {
     @Autowired
     Rounds rounds;
 
+    @BeforeAll
+    void criteriaWereApplied() {
+        rounds.run();
+    }
+
     @Test
     void everyFigureIsTheLengthOfItsList() {
-        rounds.run();
         JsonNode chains = api().get("/api/chain?data=demo").json().get("chains");
         assertThat(chains.size()).isEqualTo(2);
         long all = 0;
@@ -33,7 +38,6 @@ class ChainIT extends RunningPlatform {
 
     @Test
     void realAndIllustrativeAreNeverInOneList() {
-        rounds.run();
         for (String data : List.of("demo", "real")) {
             JsonNode items = api().get("/api/chain?chain=carrier&step=0&data=" + data).json().get("page").get("items");
             items.forEach(i -> assertThat(i.get("illustrative").asBoolean()).isEqualTo(data.equals("demo")));

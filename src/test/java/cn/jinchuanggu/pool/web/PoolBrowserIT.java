@@ -76,10 +76,12 @@ class PoolBrowserIT extends Chromium {
         photograph(page, "chains");
         press(page, ".chain-table a:has-text('1') >> nth=0");
         page.locator("#list").waitFor();
+        page.evaluate("() => scrollTo(0, 0)");
         photograph(page, "chains-list");
         go(page, "/achievements/ach-q-19");
         page.locator("#chain-title").scrollIntoViewIfNeeded();
         page.locator(".chain-steps").waitFor();
+        page.evaluate("() => scrollTo(0, 0)"); // the head of the page sticks and would lie over it
         photograph(page, "achievement-chain");
         go(page, "/chain/ent-e-02");
         photograph(page, "chain-position");

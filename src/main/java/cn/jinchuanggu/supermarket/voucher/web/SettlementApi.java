@@ -1,6 +1,8 @@
 package cn.jinchuanggu.supermarket.voucher.web;
 
 import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.listing.sheet.TextTable;
+import cn.jinchuanggu.listing.web.TableAnswer;
 import cn.jinchuanggu.shared.CapitalAmount;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
@@ -68,7 +70,8 @@ class SettlementApi {
     @Operation(summary = "导出结算单", description = "明细、合计和大写金额。")
     ResponseEntity<byte[]> export(@PathVariable String id, @PathVariable String kind, Actor actor) {
         Settlement settlement = settlements.getSettlement(id, actor);
-        return SheetAnswer.of(VoucherTables.settlement(settlement, settlements.listUses(settlement)), kind);
+        TextTable table = VoucherTables.settlement(settlement, settlements.listUses(settlement));
+        return kind.equals("xlsx") ? TableAnswer.xlsx(table) : TableAnswer.csv(table);
     }
 
     @PostMapping("/{id}/pay")

@@ -3,6 +3,8 @@ package cn.jinchuanggu.supermarket.voucher.web;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.NotAllowed;
 import cn.jinchuanggu.listing.InputFields;
+import cn.jinchuanggu.listing.sheet.TextTable;
+import cn.jinchuanggu.listing.web.TableAnswer;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Page;
@@ -152,7 +154,8 @@ class VoucherApi {
             page = grants.list(query, new Paging(number++, Paging.LARGEST_PAGE), actor);
             all.addAll(page.items());
         } while (page.hasNext() && all.size() < MOST_EXPORTED);
-        return SheetAnswer.of(VoucherTables.grants(all), kind);
+        TextTable table = VoucherTables.grants(all);
+        return kind.equals("xlsx") ? TableAnswer.xlsx(table) : TableAnswer.csv(table);
     }
 
     @PostMapping("/grants")

@@ -23,7 +23,7 @@ record VoucherFilters(GrantQuery query, Paging paging, Map<String, String> texts
     /** @throws InvalidInput with every value that means nothing */
     static VoucherFilters of(Map<String, String> address) {
         ListFields fields = new ListFields(address, List.of("year", "state", "q"));
-        GrantQuery query = new GrantQuery(fields.number("year", FIRST_YEAR, LAST_YEAR), fields.choice("state", VoucherGrant.State.values(), VoucherGrant.State::label),
+        GrantQuery query = new GrantQuery(fields.whole("year", FIRST_YEAR, LAST_YEAR), fields.choice("state", VoucherGrant.State.values(), VoucherGrant.State::label),
                 fields.text("q"));
         return new VoucherFilters(query, fields.paging(SIZE), fields.texts());
     }

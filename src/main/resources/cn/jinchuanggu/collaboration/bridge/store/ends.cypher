@@ -29,7 +29,7 @@ CALL (e, other) {
   WITH collect([r, n]) AS ties
   RETURN 'PLATFORMS' AS family, ties
   UNION ALL
-  MATCH (e)-[r:OWNS|POSTED|PROVIDES|OPENS|SEEKS|PROTECTED_BY]-(n:Entity)
+  MATCH (e)-[r:OWNS|POSTED|PROVIDES|OPENS|SEEKS|RECRUITS|CAN_SERVE|PROTECTED_BY]-(n:Entity)
   WHERE NOT n:Hidden AND NOT coalesce(r.masked, false) AND (n = other OR NOT n:NotIntroducing) AND NOT (n:Listing AND coalesce(n.masked, false))
   WITH r, n LIMIT $window
   WITH r, n ORDER BY CASE WHEN r.since < ':' THEN r.since ELSE '' END DESC

@@ -1,0 +1,44 @@
+package cn.jinchuanggu.cockpit.figure;
+
+import cn.jinchuanggu.cockpit.Figure;
+import cn.jinchuanggu.cockpit.FigureRecord;
+import cn.jinchuanggu.cockpit.Measure;
+import cn.jinchuanggu.cockpit.Scope;
+import cn.jinchuanggu.cockpit.Tally;
+import cn.jinchuanggu.cockpit.figure.store.FigureStore;
+import java.util.List;
+import java.util.Optional;
+
+/** A figure whose records are the answer to one question to the graph; counted and listed from the same question. */
+record GraphFigure(FigureLine line, FigureStore store) implements Figure {
+
+    @Override
+    public String id() {
+        return line.id();
+    }
+
+    @Override
+    public String title() {
+        return line.title();
+    }
+
+    @Override
+    public String definition() {
+        return line.definition();
+    }
+
+    @Override
+    public Measure measure() {
+        return line.measure();
+    }
+
+    @Override
+    public Tally tally(Scope scope) {
+        return new Tally(line.measure(), store.count(line.question(), line.values(), scope));
+    }
+
+    @Override
+    public List<FigureRecord> list(Scope scope, Optional<String> part, int skip, int limit) {
+        return store.list(line.question(), line.values(), scope, new FigureStore.Window(part, skip, limit), line.page());
+    }
+}

@@ -1,0 +1,2 @@
+/** Where reported revenue is kept. */
+package cn.jinchuanggu.cockpit.revenue.store;

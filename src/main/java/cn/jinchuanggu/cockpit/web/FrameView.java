@@ -1,0 +1,35 @@
+package cn.jinchuanggu.cockpit.web;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the head of every page of the cockpit shows: which records, which month, and the ways to the other pages.
+ *
+ * @param show   real or demo, as in an address
+ * @param months that can be chosen, the latest first
+ */
+record FrameView(String path, boolean illustrative, boolean fallback, String show, String month, String day, List<String> months, String realHref, String demoHref,
+        List<Tab> tabs) {
+
+    /** One page of the cockpit. */
+    record Tab(String name, String href, boolean here) {
+    }
+
+    static FrameView of(String path, CockpitAddress address) {
+        List<String> months = new ArrayList<>();
+        for (YearMonth month = YearMonth.from(address.today()); !month.isBefore(CockpitAddress.FIRST); month = month.minusMonths(1)) {
+            months.add(month.toString());
+        }
+        return new FrameView(path, address.illustrative(), address.fallback(), address.illustrative() ? CockpitAddress.DEMO : CockpitAddress.REAL,
+                address.month().toString(), address.scope().day().toString(), months, address.other(path, false), address.other(path, true),
+                List.of(tab("目标", "/cockpit", path, address), tab("产业", "/cockpit/industries", path, address), tab("单位", "/cockpit/units", path, address),
+                        tab("片区", "/cockpit/areas", path, address), tab("漏斗", "/cockpit/funnel", path, address), tab("月报", "/cockpit/report", path, address)));
+    }
+
+    private static Tab tab(String name, String href, String path, CockpitAddress address) {
+        boolean funnel = href.equals("/cockpit/funnel"); // its month is the one of publication, which is another thing
+        return new Tab(name, funnel ? href + "?show=" + (address.illustrative() ? CockpitAddress.DEMO : CockpitAddress.REAL) : address.to(href), href.equals(path));
+    }
+}

@@ -1,0 +1,2 @@
+/** Questions to the graph about funds, loan products and experts. */
+package cn.jinchuanggu.matching.posting.store;

@@ -1,0 +1,126 @@
+package cn.jinchuanggu.cockpit.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jinchuanggu.Answer;
+import cn.jinchuanggu.RunningPlatform;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** The cockpit over the demonstration: each number opens exactly its records, and the PDF has the numbers of the page. */
+class CockpitIT extends RunningPlatform {
+
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"k1-stock", "k1-growth", "k1-every", "k1-near", "k2-enterprises", "k2-titles", "k2-ever", "k2-near", "k3-year", "k3-total", "k3-near",
+            "k4-named", "k4-others", "k4-carriers", "k4-near", "k5-all", "k5-brokers", "k5-near", "k6-since-start", "k6-when-resident", "k6-every", "k6-near",
+            "money-approved", "money-paid", "money-recovered", "segment-needs", "segment-achievements", "segment-enterprises", "unit-listings", "unit-deals",
+            "unit-subsidies", "areas"})
+    void aNumberOpensExactlyItsRecords(String id) {
+        for (String show : Set.of("demo", "real")) {
+            JsonNode figure = api("operator").get("/api/cockpit/figures/" + id + "?size=100&show=" + show).json();
+            long total = figure.get("records").get("total").asLong();
+            long listed = 0;
+            for (int page = 1; page <= (total + 99) / 100; page++) {
+                listed += api("operator").get("/api/cockpit/figures/" + id + "?size=100&show=" + show + "&page=" + page).json().get("records").get("items").size();
+            }
+            assertThat(listed).as(id + " " + show).isEqualTo(total);
+            if (!figure.get("unit").asString().equals("元")) {
+                assertThat(figure.get("value").asLong()).as(id + " " + show).isEqualTo(total);
+            }
+            figure.get("parts").valueStream().limit(2).filter(p -> !p.get("key").asString().isEmpty()).forEach(part ->
+                    assertThat(api("operator").get("/api/cockpit/figures/" + id + "?show=" + show + "&part=" + part.get("key").asString()).json().get("records").get("total").asLong())
+                            .as(id + " " + part.get("name")).isEqualTo(part.get("count").asLong()));
+        }
+    }
+
+    @Test
+    void theGoalsAreThoseOfThePlanAndSayWhatIsMissing() {
+        JsonNode answer = api("officer").get("/api/cockpit/goals?show=demo").json();
+
+        assertThat(answer.get("data").asString()).isEqualTo("示例");
+        assertThat(answer.get("goals").valueStream().map(g -> g.get("id").asString())).containsExactly("K1", "K2", "K3", "K4", "K5", "K6", "K7");
+        answer.get("goals").valueStream().flatMap(g -> g.get("readings").valueStream()).forEach(r ->
+                assertThat(r.get("missing").asLong()).isEqualTo(Math.max(0, r.get("target").asLong() - r.get("value").asLong())));
+        JsonNode stock = answer.get("goals").get(0).get("readings").get(0);
+        assertThat(stock.get("target").asLong()).isEqualTo(100);
+        assertThat(stock.get("value").asLong()).isBetween(15L, 99L);
+    }
+
+    @Test
+    void aPageSaysWhichRecordsItShows() {
+        assertThat(signedIn("officer").get("/cockpit?show=demo").body()).contains("示例数据", "K6 知识产权申请", "从不加在一起");
+        assertThat(signedIn("officer").get("/cockpit?show=real").body()).contains("真实数据", "不等于没有企业入驻");
+        assertThat(signedIn("officer").get("/cockpit/goals/K1?show=demo").body()).contains("几种读法", "走势", "最近的候选", "trend-bar");
+        Answer wrong = signedIn("officer").get("/cockpit?show=both");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("真实的和示例的从不加在一起");
+        expectNotFound("/cockpit/goals/K9");
+        expectNotFound("/cockpit/figures/none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"enterprise", "institution", "broker", "finance"})
+    void itIsForThoseWhoSteer(String who) {
+        assertThat(api(who).get("/api/cockpit/goals").status()).isEqualTo(403);
+    }
+
+    @Test
+    void theSheetHasTheRecordsOfTheList() throws Exception {
+        long total = api("operator").get("/api/cockpit/figures/k6-every?show=demo").json().get("records").get("total").asLong();
+
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes("/api/cockpit/figures/k6-every/records.xlsx?show=demo")))) {
+            assertThat(workbook.getFirstSheet().read()).hasSize((int) total + 1);
+        }
+        assertThat(new String(bytes("/api/cockpit/figures/segment-needs/parts.csv?show=demo"), StandardCharsets.UTF_8)).contains("电子信息 · 智能终端");
+        assertThat(new String(bytes("/api/cockpit/figures/k1-every/months.csv?show=demo"), StandardCharsets.UTF_8)).contains("\"2025-03\"");
+    }
+
+    @Test
+    void everyNumberOfThePdfIsANumberOfThePage() throws Exception {
+        String page = signedIn("officer").get("/cockpit/report?show=demo&month=2026-10").body().replaceAll("<[^>]*>", " ").replace("&nbsp;", " ");
+        try (PDDocument pdf = Loader.loadPDF(bytes("/cockpit/report.pdf?show=demo&month=2026-10"))) {
+            String text = new PDFTextStripper().getText(pdf).replaceAll("晋创谷·长治 月报 · 第 \\d+ 页,?，?\\s*共 \\d+ 页", "");
+            assertThat(text).contains("晋创谷·长治 月报 2026-10", "全部是示例数据", "K6 知识产权申请", "需要决定的事", "2026-10-31");
+            assertThat(numbers(page)).containsAll(numbers(text));
+            JsonNode stock = api("operator").get("/api/cockpit/goals/K1?show=demo&month=2026-10").json().get("readings").get(0);
+            assertThat(text).contains(stock.get("value").asLong() + " 家", stock.get("missing").asLong() + " 家");
+        }
+    }
+
+    private void expectNotFound(String path) {
+        assertThat(signedIn("officer").get(path).status()).as(path).isEqualTo(404);
+    }
+
+    private static Set<String> numbers(String text) {
+        Set<String> numbers = new TreeSet<>();
+        Matcher number = NUMBER.matcher(text);
+        while (number.find()) {
+            numbers.add(number.group());
+        }
+        return numbers;
+    }
+
+    private byte[] bytes(String path) throws Exception {
+        String login = Base64.getEncoder().encodeToString(("operator:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address().resolve(path)).header("Authorization", "Basic " + login).build(),
+                BodyHandlers.ofByteArray()).body();
+    }
+}
