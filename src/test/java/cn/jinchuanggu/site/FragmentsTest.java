@@ -51,7 +51,7 @@ class FragmentsTest {
     @Test
     void noTemplateHasAnInlineScriptOrStyleThatTheContentPolicyForbids() throws IOException {
         List<String> found = new ArrayList<>();
-        for (Path file : templates()) {
+        for (Path file : templates().stream().filter(f -> !f.toString().endsWith("-pdf.html")).toList()) { // those go to paper, to no browser
             Matcher inline = INLINE.matcher(Files.readString(file));
             while (inline.find()) {
                 found.add(name(file) + ": " + inline.group());

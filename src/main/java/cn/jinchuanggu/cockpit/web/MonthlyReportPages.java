@@ -39,7 +39,7 @@ class MonthlyReportPages {
         return "cockpit/report";
     }
 
-    @GetMapping("/cockpit/report.pdf")
+    @GetMapping({"/cockpit/report.pdf", "/api/cockpit/report.pdf"})
     ResponseEntity<byte[]> pdf(@RequestParam Map<String, String> asked) {
         CockpitAddress address = reader.read(asked);
         String html = templates.process("cockpit/report-pdf", new Context(Locale.SIMPLIFIED_CHINESE, Map.of("report", view(address))));
