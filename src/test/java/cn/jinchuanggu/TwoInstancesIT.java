@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -20,6 +21,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Two instances of the platform, each with a data folder and an index of its own, on one Neo4j server. */
+@Tag("slow")
 class TwoInstancesIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

@@ -8,6 +8,7 @@ import cn.jinchuanggu.policy.claim.Facts09;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -22,6 +23,7 @@ import org.springframework.test.context.DynamicPropertySource;
  * in a browser of their own, going from page to page by what the pages offer. On a graph of its own, where days pass when the
  * test says so.
  */
+@Tag("slow")
 @DirtiesContext
 class WholeThreadBrowserIT extends Chromium {
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Every question that stands in a file can be planned and asks for nothing that the model does not have. */
+@Tag("slow")
 class CypherFilesIT extends TinyPlatform {
 
     private static final Pattern PARAMETER = Pattern.compile("\\$([a-zA-Z]\\w*)");

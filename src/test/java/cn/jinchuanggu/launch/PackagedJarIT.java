@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The jar as a user starts it, when something is wrong: one clear line, exit code 1, never a stack trace. */
+@Tag("slow")
 class PackagedJarIT {
 
     private static final Path JAR = Path.of("target/jinchuanggu.jar").toAbsolutePath();

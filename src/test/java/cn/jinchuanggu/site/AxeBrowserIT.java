@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,7 @@ import org.springframework.web.util.pattern.PathPattern;
  * home page and the workplaces for each reader, what everybody sees alike once. Pages that only a story leads to, such as a claim,
  * are examined where the story is told.
  */
+@Tag("slow")
 class AxeBrowserIT extends Chromium {
 
     @Autowired

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.Chromium;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import org.junit.jupiter.api.Test;
 
 /** Without a mouse: nothing is clicked here. */
@@ -103,11 +104,20 @@ class KeyboardBrowserIT extends Chromium {
         assertThat((Boolean) page.evaluate("() => document.activeElement.matches('.page-help summary')")).isTrue();
     }
 
+    /** The page scrolls to what has the focus, smoothly. */
+    private static void seen(Page page) {
+        try {
+            page.waitForFunction(SEEN, null, new Page.WaitForFunctionOptions().setTimeout(3_000));
+        } catch (TimeoutError e) {
+            throw new AssertionError("the focus cannot be seen on " + focused(page), e);
+        }
+    }
+
     /** Presses Tab until something that fits has the focus; every stop on the way can be seen. */
     private static void tabTo(Page page, String selector) {
         for (int i = 0; i < MOST_STOPS; i++) {
             page.keyboard().press("Tab");
-            assertThat((Boolean) page.evaluate(SEEN)).as("the focus can be seen on " + focused(page)).isTrue();
+            seen(page);
             if ((Boolean) page.evaluate("s => document.activeElement.matches(s)", selector)) {
                 return;
             }

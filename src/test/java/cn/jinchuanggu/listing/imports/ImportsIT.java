@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Large imports on an empty platform of its own, whose worker is ended and started by the tests. */
+@Tag("slow")
 @SpringBootTest(properties = "jinchuanggu.seed.set=none")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DirtiesContext

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +27,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The largest sheet that is taken while somebody waits, on an empty platform of its own, which ends while its index still has much to read. */
+@Tag("slow")
 @SpringBootTest(properties = "jinchuanggu.seed.set=none")
 @DirtiesContext
 class LargeSheetIT {
