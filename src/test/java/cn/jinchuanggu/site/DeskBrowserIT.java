@@ -42,7 +42,7 @@ class DeskBrowserIT extends Chromium {
 
     @Test
     void oneSearchFindsArticlesPagesAndOwnDrafts() {
-        Page page = open("/search?q=长政发[2024]15号");
+        Page page = open("/search?q=长政发%5B2024%5D15号");
         assertThat(page.locator(".found-groups .found-hits a").first().getAttribute("href")).isEqualTo("/policy");
 
         go(page, "/search?q=创新券");
