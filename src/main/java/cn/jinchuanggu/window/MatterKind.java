@@ -1,5 +1,6 @@
 package cn.jinchuanggu.window;
 
+import cn.jinchuanggu.policy.ClauseRef;
 import cn.jinchuanggu.policy.fact.Question;
 import cn.jinchuanggu.shared.Period;
 import java.time.Duration;
@@ -35,6 +36,11 @@ public record MatterKind(String id, String name, Period days, String clause, Str
      * @param reading how the words are read, in Chinese
      */
     public record Promise(String name, Duration working, String reading) {
+    }
+
+    /** Where the quoted words stand, for people: {@code 第一条(1.1)}. */
+    public String clauseName() {
+        return ClauseRef.of(clause).display();
     }
 
     /** Working time that a task of this kind is given. */

@@ -33,7 +33,7 @@ record CasePage(String id, String applicant, boolean illustrative, String partyI
     record ClosedStep(String label, String sentence) {
     }
 
-    /** @param clause such as {@code 1.1}; answers one to a line */
+    /** @param clause such as {@code 第一条(1.1)}; answers one to a line */
     record Want(String name, String clause, String promise, List<String> answers, List<Paper> documents) {
     }
 
@@ -82,7 +82,7 @@ record CasePage(String id, String applicant, boolean illustrative, String partyI
     private static Want want(MatterKind kind, ServiceCase of) {
         List<String> answers = kind.questions().stream().filter(q -> of.answers().containsKey(q.key()))
                 .map(q -> q.question() + "：" + StepForm.shown(q, of.answers().get(q.key()))).toList();
-        return new Want(kind.name(), kind.clause(), kind.promise().map(MatterKind.Promise::name).orElse(null), answers,
+        return new Want(kind.name(), kind.clauseName(), kind.promise().map(MatterKind.Promise::name).orElse(null), answers,
                 kind.documents().stream().map(d -> new Paper(d, of.received().contains(kind.id() + "/" + d))).toList());
     }
 
