@@ -103,9 +103,9 @@ public abstract class Chromium extends RunningPlatform {
         return page;
     }
 
-    /** Clicks what the selector finds and waits: when the click leads to another page, until that page is whole. */
+    /** Clicks the first that the selector finds and people see, and waits: when the click leads to another page, until that page is whole. */
     protected static void press(Page page, String selector) {
-        press(page.locator(selector));
+        press(page.locator(selector).filter(new Locator.FilterOptions().setVisible(true)).first());
     }
 
     /** Clicks it and waits: when the click leads to another page, until that page is whole. */
