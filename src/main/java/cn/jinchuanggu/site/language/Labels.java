@@ -1,0 +1,56 @@
+package cn.jinchuanggu.site.language;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * The English of the labels that enums, reference data and records carry as Chinese words: states, kinds, modes of
+ * cooperation, industries. They are found by the Chinese word itself, because it is the word, not the constant, that
+ * reaches a template. Templates call this {@code @labels}, where a label is a part of a sentence.
+ */
+@Component("labels")
+public class Labels {
+
+    private static final String FILE = "/labels_en.properties";
+    private static final String LIST_MARK = "、";
+
+    private final Properties english = new Properties();
+
+    Labels() {
+        try (Reader in = new InputStreamReader(Objects.requireNonNull(Labels.class.getResourceAsStream(FILE), FILE), StandardCharsets.UTF_8)) {
+            english.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + FILE, e);
+        }
+    }
+
+    /** The label in the language of the reader; unchanged when it is no known label. */
+    public String say(String label) {
+        return label != null && isEnglish(LocaleContextHolder.getLocale()) ? inEnglish(label) : label;
+    }
+
+    /** The English of a label, or of each label of a list such as 技术转让、联合开发; unchanged when any is not known. */
+    String inEnglish(String label) {
+        String one = english.getProperty(label.strip());
+        if (one != null) {
+            return one;
+        }
+        String[] several = label.split(LIST_MARK + "|, ");
+        boolean allKnown = several.length > 1 && Arrays.stream(several).allMatch(s -> english.containsKey(s.strip()));
+        return allKnown ? Arrays.stream(several).map(s -> english.getProperty(s.strip())).collect(Collectors.joining(", ")) : label;
+    }
+
+    static boolean isEnglish(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+    }
+}
