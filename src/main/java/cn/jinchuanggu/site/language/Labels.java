@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,7 @@ import org.springframework.stereotype.Component;
 public class Labels {
 
     private static final String FILE = "/labels_en.properties";
+    private static final Pattern IN_BRACKETS = Pattern.compile("(.*)（(来自)?(.+)）");
     private static final String LIST_MARK = "、";
 
     private final Properties english = new Properties();
@@ -39,15 +42,25 @@ public class Labels {
         return label != null && isEnglish(LocaleContextHolder.getLocale()) ? inEnglish(label) : label;
     }
 
-    /** The English of a label, or of each label of a list such as 技术转让、联合开发; unchanged when any is not known. */
+    /** The English of a label, or of each label of a list such as 技术转让、联合开发 or of a pair such as 所属产业（来自企业）; unchanged when any is not known. */
     String inEnglish(String label) {
         String one = english.getProperty(label.strip());
         if (one != null) {
             return one;
         }
         String[] several = label.split(LIST_MARK + "|, ");
+        Matcher nested = IN_BRACKETS.matcher(label.strip());
+        if (nested.matches()) {
+            return nested(nested, label);
+        }
         boolean allKnown = several.length > 1 && Arrays.stream(several).allMatch(s -> english.containsKey(s.strip()));
         return allKnown ? Arrays.stream(several).map(s -> english.getProperty(s.strip())).collect(Collectors.joining(", ")) : label;
+    }
+
+    private String nested(Matcher nested, String label) {
+        String outer = english.getProperty(nested.group(1), nested.group(1));
+        String inner = english.getProperty(nested.group(3));
+        return inner == null || ChineseRuns.isIn(outer) ? label : (outer + " (" + (nested.group(2) == null ? "" : "from ") + inner + ")").strip();
     }
 
     static boolean isEnglish(Locale locale) {
