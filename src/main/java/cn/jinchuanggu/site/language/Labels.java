@@ -5,13 +5,11 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +23,7 @@ public class Labels {
 
     private static final String FILE = "/labels_en.properties";
     private static final Pattern IN_BRACKETS = Pattern.compile("(.*)（(来自)?(.+)）");
-    private static final String LIST_MARK = "、";
+    private static final Pattern PART = Pattern.compile("([^、， ]*)([、，]|\\s+|$)");
 
     private final Properties english = new Properties();
 
@@ -42,19 +40,33 @@ public class Labels {
         return label != null && isEnglish(LocaleContextHolder.getLocale()) ? inEnglish(label) : label;
     }
 
-    /** The English of a label, or of each label of a list such as 技术转让、联合开发 or of a pair such as 所属产业（来自企业）; unchanged when any is not known. */
+    /**
+     * The English of a label, of a pair such as 所属产业（来自企业）, or of several labels and numbers in a row such as
+     * 技术转让、联合开发 and 文字 +3.0; unchanged when any part is not known.
+     */
     String inEnglish(String label) {
+        if (!ChineseRuns.isIn(label)) {
+            return label;
+        }
         String one = english.getProperty(label.strip());
         if (one != null) {
             return one;
         }
-        String[] several = label.split(LIST_MARK + "|, ");
         Matcher nested = IN_BRACKETS.matcher(label.strip());
-        if (nested.matches()) {
-            return nested(nested, label);
+        return nested.matches() ? nested(nested, label) : inARow(label);
+    }
+
+    private String inARow(String label) {
+        StringBuilder row = new StringBuilder();
+        Matcher part = PART.matcher(label);
+        while (part.find()) {
+            String word = english.getProperty(part.group(1), part.group(1));
+            if (ChineseRuns.isIn(word)) {
+                return label;
+            }
+            row.append(word).append(part.group(2).matches("[、，]") ? ", " : part.group(2));
         }
-        boolean allKnown = several.length > 1 && Arrays.stream(several).allMatch(s -> english.containsKey(s.strip()));
-        return allKnown ? Arrays.stream(several).map(s -> english.getProperty(s.strip())).collect(Collectors.joining(", ")) : label;
+        return row.toString();
     }
 
     private String nested(Matcher nested, String label) {

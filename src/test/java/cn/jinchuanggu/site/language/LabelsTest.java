@@ -54,7 +54,8 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"技术转让|Technology transfer", "技术转让、合作开发|Technology transfer, Joint development", "技术转让、别的|技术转让、别的",
+    @CsvSource(delimiter = '|', value = {"技术转让|Technology transfer", "技术转让、合作开发|Technology transfer, Joint development", "技术转让、别的|技术转让、别的", "文字 +10.6|Words +10.6",
+            "电子信息 · 智能终端|Electronics and information technology · Smart devices", "第九条 装修补贴|Article 9 Subsidy for fitting out", "plain words|plain words",
             "所属产业（来自企业）|Industry (from Enterprise)", "某单位（企业）|某单位（企业）", "皮带跑偏|皮带跑偏"})
     void saysWhatItKnowsAndLeavesTheRest(String label, String english) {
         assertThat(labels.inEnglish(label)).isEqualTo(english);
