@@ -12,8 +12,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * The whole platform on a free port with an embedded database in {@code target}, started once in each process of the test run
- * for all {@code *IT} classes that extend this and change no setting. It holds the seed data and the demo accounts; its
+ * The whole platform on a free port with an embedded database in {@code target}, started once for all
+ * {@code *IT} classes that extend this and change no setting. It holds the seed data and the demo accounts; its
  * ledgers are empty at first.
  *
  * <p>Tests share it, so each makes what it changes under ids of its own and counts nothing globally.
@@ -27,10 +27,10 @@ public abstract class RunningPlatform {
     public static final String PASSWORD = "only-for-tests-1";
 
     /** Another platform has another folder, by a {@code DynamicPropertySource} of its own. */
-    static final String FOLDER = "target/running-platform-${test.fork:1}";
+    static final String FOLDER = "target/running-platform";
 
     static {
-        empty(Path.of(FOLDER.replaceAll("\\$.*", System.getProperty("test.fork", "1")))); // once per test run, before the first context
+        empty(Path.of(FOLDER)); // once per test run, before the first context
     }
 
     @LocalServerPort
