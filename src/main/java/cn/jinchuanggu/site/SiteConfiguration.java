@@ -13,8 +13,8 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
 /**
- * The language of menu and frame: Chinese, unless a reader chooses English with {@code ?lang=en}. The language of the
- * browser does not count, because the content of the pages is Chinese.
+ * The language of the frame and of the public pages: Chinese, unless a reader chooses English with {@code ?lang=en}. The
+ * language of the browser does not count, because what people wrote on the pages is Chinese.
  */
 @Configuration(proxyBeanMethods = false)
 class SiteConfiguration implements WebMvcConfigurer {

@@ -1,0 +1,81 @@
+package cn.jinchuanggu.site.language;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * The English of the labels that enums, reference data and records carry as Chinese words: states, kinds, modes of
+ * cooperation, industries. They are found by the Chinese word itself, because it is the word, not the constant, that
+ * reaches a template. Templates call this {@code @labels}, where a label is a part of a sentence.
+ */
+@Component("labels")
+public class Labels {
+
+    private static final String FILE = "/labels_en.properties";
+    private static final Pattern IN_BRACKETS = Pattern.compile("(.*)（(来自)?(.+)）");
+    private static final Pattern PART = Pattern.compile("([^、， ]*)([、，]|\\s+|$)");
+
+    private final Properties english = new Properties();
+
+    Labels() {
+        try (Reader in = new InputStreamReader(Objects.requireNonNull(Labels.class.getResourceAsStream(FILE), FILE), StandardCharsets.UTF_8)) {
+            english.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + FILE, e);
+        }
+    }
+
+    /** The label in the language of the reader; unchanged when it is no known label. */
+    public String say(String label) {
+        return label != null && isEnglish(LocaleContextHolder.getLocale()) ? inEnglish(label) : label;
+    }
+
+    /**
+     * The English of a label, of a pair such as 所属产业（来自企业）, or of several labels and numbers in a row such as
+     * 技术转让、联合开发 and 文字 +3.0; unchanged when any part is not known.
+     */
+    String inEnglish(String label) {
+        if (!ChineseRuns.isIn(label)) {
+            return label;
+        }
+        String one = english.getProperty(label.strip());
+        if (one != null) {
+            return one;
+        }
+        Matcher nested = IN_BRACKETS.matcher(label.strip());
+        return nested.matches() ? nested(nested, label) : inARow(label);
+    }
+
+    private String inARow(String label) {
+        StringBuilder row = new StringBuilder();
+        Matcher part = PART.matcher(label);
+        while (part.find()) {
+            String word = english.getProperty(part.group(1), part.group(1));
+            if (ChineseRuns.isIn(word)) {
+                return label;
+            }
+            row.append(word).append(part.group(2).matches("[、，]") ? ", " : part.group(2));
+        }
+        return row.toString();
+    }
+
+    private String nested(Matcher nested, String label) {
+        String outer = english.getProperty(nested.group(1), nested.group(1));
+        String inner = english.getProperty(nested.group(3));
+        return inner == null || ChineseRuns.isIn(outer) ? label : (outer + " (" + (nested.group(2) == null ? "" : "from ") + inner + ")").strip();
+    }
+
+    static boolean isEnglish(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+    }
+}

@@ -1,0 +1,95 @@
+package cn.jinchuanggu.site.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jinchuanggu.Browser;
+import cn.jinchuanggu.RunningPlatform;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a visitor reads who has chosen English: no Chinese word that is not marked as Chinese. */
+class EnglishPagesIT extends RunningPlatform {
+
+    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
+    private Browser partner;
+
+    @BeforeAll
+    void choosesEnglishOnce() {
+        partner = visitor();
+        partner.get("/?lang=en");
+    }
+
+    static List<String> addresses() {
+        return List.of("/", "/achievements", "/needs", "/financing-needs", "/talent-needs", "/scenarios", "/capabilities", "/services", "/services/matched",
+                "/challenges", "/window", "/window/promises", "/graph", "/graph?q=x", "/graph/explore", "/entities/track-equipment", "/graph/explore?id=track-equipment",
+                "/search?q=TRL", "/search?q=zzzzzzzz", "/policy", "/policy/9", "/policy/1", "/policy/calculator", "/chain", "/opendata", "/vocab", "/help", "/login", "/login?error",
+                "/matches", "/bridges", "/partners/cluster", "/deals/notices", "/achievements?q=zzzzzzzz", "/services?q=zzzzzz", "/no-such-page");
+    }
+
+    /** The first entry of each list, and what hangs on it. */
+    static List<String> lists() {
+        return List.of("/achievements", "/needs", "/scenarios", "/capabilities", "/services"); // the seed data holds no others
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
+    void aPageIsEnglish(String address) {
+        isEnglish(address);
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void theDetailsOfAnEntryAreEnglish(String list) {
+        Optional<String> first = firstOf(list);
+        assertThat(first).as("an entry in %s", list).isPresent();
+        isEnglish(first.get());
+        if (!list.equals("/services")) {
+            isEnglish(first.get() + "/matches");
+        }
+        isEnglish("/entities/" + first.get().replaceAll(".*/", ""));
+    }
+
+    @Test
+    void thePolicyAndTheChainOfAnAchievementAreEnglish() {
+        String id = firstOf("/achievements").orElseThrow().replaceAll(".*/", "");
+        isEnglish("/policy/for/" + id);
+        isEnglish("/chain/" + id);
+    }
+
+    @Test
+    void theLanguageIsKeptAndCanBeGivenBack() {
+        Browser reader = visitor();
+        assertThat(reader.get("/needs").body()).contains("<html lang=\"zh-CN\"").contains("技术需求");
+        reader.get("/needs?lang=en");
+        assertThat(reader.get("/needs").body()).contains("<html lang=\"en\"").contains("Technology needs");
+        reader.get("/?lang=zh-CN");
+        assertThat(reader.get("/needs").body()).contains("<html lang=\"zh-CN\"").doesNotContain("Technology needs");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/policy", "/policy/9"})
+    void theWordingOfThePolicyStaysChineseAndThePageSaysSo(String address) {
+        String page = partner.get(address).body();
+        assertThat(page).contains("the Chinese text is authentic").containsPattern("<span class=\"sentence\"[^>]*>.{0,400}<span lang=\"zh-CN\">");
+    }
+
+    private Optional<String> firstOf(String list) {
+        Matcher link = Pattern.compile("href=\"(" + list + "/[a-z][a-z-]*-[0-9a-z][\\w-]*)\"").matcher(partner.get(list).body());
+        return link.find() ? Optional.of(link.group(1)) : Optional.empty();
+    }
+
+    private void isEnglish(String address) {
+        String page = partner.get(address).body();
+        assertThat(page).as("%s", address).doesNotContain("Something went wrong").contains("<html lang=\"en\"");
+        assertThat(Markup.texts(page, tag -> tag.source().contains("lang=\"zh-CN\"")))
+                .as("Chinese on %s", address).noneMatch(text -> CHINESE.matcher(text).find());
+    }
+}
