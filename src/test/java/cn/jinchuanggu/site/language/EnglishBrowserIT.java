@@ -22,8 +22,5 @@ class EnglishBrowserIT extends Chromium {
         go(page, "/policy/9");
         assertThat(page.locator("main").innerText()).contains("the Chinese text is authentic");
         photograph(page, "english-policy");
-
-        go(page, "/services");
-        photograph(page, "english-services");
     }
 }
