@@ -27,6 +27,7 @@ final class Axe {
         }
         return (List<String>) page.evaluate("""
                 async tags => {
+                    window.scrollTo({ top: 0, behavior: 'instant' }); // nothing stands behind the head that stays in sight
                     const rules = { 'target-size': { enabled: true } }; // WCAG 2.2, off unless asked for
                     const { violations } = await axe.run(document, { runOnly: tags, rules, resultTypes: ['violations'] });
                     return violations.flatMap(v => v.nodes.map(n =>

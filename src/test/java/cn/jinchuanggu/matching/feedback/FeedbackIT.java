@@ -207,8 +207,9 @@ class FeedbackIT extends RunningPlatform {
         return StreamSupport.stream(matches.spliterator(), false).filter(m -> m.get("achievement").get("id").asString().equals(achievement)).findFirst().orElseThrow();
     }
 
+    /** Those of the seed data: what other tests have posted may still be waiting for its meaning, and moves. */
     private static List<String> ids(JsonNode matches) {
-        return StreamSupport.stream(matches.spliterator(), false).map(m -> m.get("achievement").get("id").asString()).toList();
+        return StreamSupport.stream(matches.spliterator(), false).map(m -> m.get("achievement").get("id").asString()).filter(id -> id.matches("ach-[eqh]-\\d+")).toList();
     }
 
     private static double sum(JsonNode parts) {
