@@ -41,6 +41,15 @@ public abstract class Chromium extends RunningPlatform {
     private static final List<String> USUAL_PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
             "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
+    /** What stands over the right edge when the page scrolls sideways, at most five elements. */
+    private static final String TOO_WIDE = """
+            () => {
+                const page = document.documentElement;
+                return page.scrollWidth <= page.clientWidth ? [] : [...document.body.querySelectorAll('*')]
+                    .filter(e => e.getBoundingClientRect().right > page.clientWidth + 1).slice(0, 5)
+                    .map(e => `${e.tagName}.${e.className} to ${Math.round(e.getBoundingClientRect().right)} px`);
+            }""";
+
     private static Playwright playwright;
     private static Browser chromium;
 
@@ -136,8 +145,7 @@ public abstract class Chromium extends RunningPlatform {
     protected final void examine(Page page, String name) {
         for (int width : List.of(NARROWEST, NARROW, WIDE)) {
             page.setViewportSize(width, HIGH);
-            assertThat(page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                    .as(name + " scrolls sideways at " + width + " px by").isEqualTo(0);
+            assertThat(page.evaluate(TOO_WIDE)).as(name + " scrolls sideways at " + width + " px because of").isEqualTo(List.of());
             if (width > NARROWEST) {
                 assertThat(Axe.listViolations(page)).as(name + " keeps people out at " + width + " px").isEmpty();
             }
