@@ -47,7 +47,7 @@ public abstract class Chromium extends RunningPlatform {
                 const page = document.documentElement;
                 return page.scrollWidth <= page.clientWidth ? [] : [...document.body.querySelectorAll('*')]
                     .filter(e => e.getBoundingClientRect().right > page.clientWidth + 1).slice(0, 5)
-                    .map(e => `${e.tagName}.${e.className} to ${Math.round(e.getBoundingClientRect().right)} px`);
+                    .map(e => `${e.parentElement.className} > ${e.tagName}.${e.className} “${e.textContent.trim().slice(0, 20)}” to ${Math.round(e.getBoundingClientRect().right)} px`);
             }""";
 
     private static Playwright playwright;
