@@ -30,15 +30,15 @@ class DeskBrowserIT extends Chromium {
 
     @Test
     void aDraftWaitsOnTheDeskAndIsOneClickAway() {
-        api("enterprise").post("/api/needs", """
-                {"title": "桌面上的草稿需求", "text": "井下皮带跑偏，想要自动纠偏。", "state": "DRAFT"}""");
-        Page page = signIn("enterprise");
+        api("institution").post("/api/achievements", """
+                {"title": "桌面上的草稿成果", "summary": "自动纠偏的托辊。", "state": "DRAFT"}""");
+        Page page = signIn("institution");
 
         page.evaluate("() => document.querySelectorAll('main details').forEach(d => d.open = true)"); // whoever has much to do finds it further down
-        press(page, ".desk-line:has-text('桌面上的草稿需求')");
+        press(page, ".desk-line:has-text('桌面上的草稿成果')");
 
         assertThat(page.url()).endsWith("/edit");
-        assertThat(page.locator("[name=title]").inputValue()).isEqualTo("桌面上的草稿需求");
+        assertThat(page.locator("[name=title]").inputValue()).isEqualTo("桌面上的草稿成果");
     }
 
     @Test
