@@ -22,6 +22,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ListingStore {
 
+    /** Condition for {@code l}: public, no service, and posted or changed by people since it was last reviewed. */
+    static final String TO_REVIEW = """
+             WHERE l.enteredBy IS NOT NULL AND NOT l:Service AND NOT l:Hidden AND (l.reviewedAt IS NULL OR l.updatedAt > l.reviewedAt)
+            """;
+
     private final Neo4jClient client;
 
     ListingStore(Neo4jClient client, GraphSchema schemaFirst) {
@@ -55,8 +60,7 @@ public class ListingStore {
     /** Ids of public listings that people posted or changed since they were last reviewed, the oldest change first. */
     public List<String> listToReview(int limit) {
         return List.copyOf(client.query("""
-                MATCH (l:Listing) WHERE NOT l:Service AND NOT l:Hidden AND l.enteredBy IS NOT NULL
-                  AND (l.reviewedAt IS NULL OR l.updatedAt > l.reviewedAt)
+                MATCH (l:Listing)""" + TO_REVIEW + """
                 RETURN l.id AS id ORDER BY l.updatedAt, id LIMIT $limit""").bind(limit).to("limit").fetchAs(String.class).all());
     }
 

@@ -2,6 +2,7 @@ package cn.jinchuanggu.listing.store;
 
 import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
+import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.listing.ListingState;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -35,8 +36,7 @@ public class WaitingListings {
     }
 
     /**
-     * Drafts, returned and vague needs and achievements of these parties, and those that nobody has confirmed since a day; the oldest
-     * confirmation first.
+     * Drafts, returned and vague listings of these parties, and those that nobody has confirmed since a day; the oldest confirmation first.
      */
     public List<Waiting> listOf(Collection<String> parties, LocalDate unconfirmedSince, int limit) {
         return client.query(Cypher.of(WaitingListings.class, "waiting-of-owner.cypher")).bind(List.copyOf(parties)).to("parties")
@@ -46,14 +46,13 @@ public class WaitingListings {
     /** What people posted or changed since it was last reviewed, the oldest change first. */
     public List<Waiting> listToReview(int limit) {
         return client.query("""
-                MATCH (l:Listing) WHERE l.enteredBy IS NOT NULL AND (l:Need OR l:Achievement) AND NOT l:Hidden
-                  AND (l.reviewedAt IS NULL OR l.updatedAt > l.reviewedAt)
-                RETURN l.id AS id, l:Need AS need, l.name AS title, l.state AS state, l.confirmedOn AS confirmedOn
+                MATCH (l:Listing)""" + ListingStore.TO_REVIEW + """
+                RETURN l.id AS id, labels(l) AS labels, l.name AS title, l.state AS state, l.confirmedOn AS confirmedOn
                 ORDER BY l.updatedAt, id LIMIT $limit""").bind(limit).to("limit").fetch().all().stream().map(WaitingListings::waiting).toList();
     }
 
     private static Waiting waiting(Map<String, Object> row) {
-        return new Waiting((String) row.get("title"), (Boolean.TRUE.equals(row.get("need")) ? "/needs/" : "/achievements/") + row.get("id"),
-                ListingState.valueOf((String) row.get("state")), (LocalDate) row.get("confirmedOn"));
+        ListingKind kind = ListingKind.ofLabels((Collection<?>) row.get("labels")).orElseThrow();
+        return new Waiting((String) row.get("title"), kind.href((String) row.get("id")), ListingState.valueOf((String) row.get("state")), (LocalDate) row.get("confirmedOn"));
     }
 }
