@@ -49,7 +49,6 @@ public final class IndexFollower implements AutoCloseable {
     private volatile String trouble = "";
     private volatile long busyUntil = System.nanoTime();
     private long reached;
-    private boolean changed;
     private long committed = System.nanoTime();
     private Thread thread;
 
@@ -88,7 +87,6 @@ public final class IndexFollower implements AutoCloseable {
     @TransactionalEventListener(fallbackExecution = true)
     synchronized void on(ListingRemoved gone) {
         index.remove(gone.id());
-        changed = true;
     }
 
     /** What keeps the index from following; empty when it follows. */
@@ -131,19 +129,17 @@ public final class IndexFollower implements AutoCloseable {
     }
 
     private void commitWhenDue() {
-        if ((changed || index.hasUncommitted()) && System.nanoTime() - committed > (isBusy() ? COMMITTED_WHEN_BUSY : COMMITTED_EVERY).toNanos()) {
+        if (index.hasUncommitted() && System.nanoTime() - committed > (isBusy() ? COMMITTED_WHEN_BUSY : COMMITTED_EVERY).toNanos()) {
             commit();
         }
     }
 
     private synchronized void commit() {
         index.commit(reached);
-        changed = false;
         committed = System.nanoTime();
     }
 
     private void apply(List<Changed> changes) {
-        changed = true;
         changes.stream().filter(c -> !c.open()).forEach(c -> index.remove(c.id()));
         index.put(changes.stream().filter(Changed::open).map(c -> new Indexed(c.profile(), meaning(c), c.revision())).toList());
     }
@@ -160,7 +156,6 @@ public final class IndexFollower implements AutoCloseable {
                 .filter(m -> index.find(m.profile().id()).map(Indexed::revision).orElse(-1L) == m.revision()).toList();
         index.put(same);
         index.refresh();
-        changed |= !same.isEmpty();
         commitWhenDue();
         return same.size();
     }
@@ -221,7 +216,7 @@ public final class IndexFollower implements AutoCloseable {
             thread.join(Duration.ofSeconds(10));
         }
         meanings.close();
-        if (changed && index.isUsable()) {
+        if (index.isUsable() && index.hasUncommitted()) {
             commit();
         }
     }
