@@ -18,8 +18,6 @@ public final class SheetExchange {
 
     private static final MediaType XLSX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
     private SheetExchange() {
     }
 
@@ -40,21 +38,8 @@ public final class SheetExchange {
 
     /** A workbook to be saved under this name. */
     public static ResponseEntity<byte[]> download(HttpStatus status, ByteArrayOutputStream content, String name) {
-        return file(status, XLSX, content.toByteArray(), name);
-    }
-
-    /** As {@link #download}. */
-    public static ResponseEntity<byte[]> workbook(byte[] content, String name) {
-        return file(HttpStatus.OK, XLSX, content, name);
-    }
-
-    /** A table of text to be saved under this name. */
-    public static ResponseEntity<byte[]> csv(byte[] content, String name) {
-        return file(HttpStatus.OK, CSV, content, name);
-    }
-
-    private static ResponseEntity<byte[]> file(HttpStatus status, MediaType type, byte[] content, String name) {
-        return ResponseEntity.status(status).contentType(type)
-                .headers(h -> h.setContentDisposition(ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build())).body(content);
+        return ResponseEntity.status(status).contentType(XLSX)
+                .headers(h -> h.setContentDisposition(ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build()))
+                .body(content.toByteArray());
     }
 }

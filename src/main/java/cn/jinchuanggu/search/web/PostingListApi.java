@@ -6,7 +6,7 @@ import cn.jinchuanggu.listing.PostingField;
 import cn.jinchuanggu.listing.PostingSheet;
 import cn.jinchuanggu.listing.Postings;
 import cn.jinchuanggu.listing.sheet.TextTable;
-import cn.jinchuanggu.listing.web.SheetExchange;
+import cn.jinchuanggu.listing.web.TableAnswer;
 import cn.jinchuanggu.search.SearchIndex;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Page;
@@ -60,15 +60,13 @@ class PostingListApi {
     @GetMapping("/export.xlsx")
     @Operation(summary = "导出为 Excel", description = "与列表同样的条件，全部页。单元格都是文字。")
     ResponseEntity<byte[]> xlsx(@Parameter(hidden = true) @RequestParam Map<String, String> address, HttpServletRequest request) {
-        Lists.Question asked = question(address, request);
-        return SheetExchange.workbook(table(asked).xlsx(), asked.kind().label() + ".xlsx");
+        return TableAnswer.xlsx(table(question(address, request)));
     }
 
     @GetMapping("/export.csv")
     @Operation(summary = "导出为 CSV", description = "与列表同样的条件，全部页。")
     ResponseEntity<byte[]> csv(@Parameter(hidden = true) @RequestParam Map<String, String> address, HttpServletRequest request) {
-        Lists.Question asked = question(address, request);
-        return SheetExchange.csv(table(asked).csv(), asked.kind().label() + ".csv");
+        return TableAnswer.csv(table(question(address, request)));
     }
 
     private static Lists.Question question(Map<String, String> address, HttpServletRequest request) {
