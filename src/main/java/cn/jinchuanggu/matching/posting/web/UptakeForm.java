@@ -1,35 +1,39 @@
 package cn.jinchuanggu.matching.posting.web;
 
 import cn.jinchuanggu.matching.posting.uptake.UptakeStep;
+import cn.jinchuanggu.policy.fact.StepForm;
+import cn.jinchuanggu.policy.fact.StepForm.Field;
+import cn.jinchuanggu.policy.fact.StepForm.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
-/**
- * One step of an uptake as {@code fragments/steps} shows it.
- *
- * @param danger whether it ends the talks without a result
- */
-record UptakeForm(String path, String label, boolean danger, List<Field> fields) {
+/** What the steps of an uptake ask, as forms. */
+final class UptakeForm {
 
-    /** @param kind MONEY, WORDS or TEXT */
-    record Field(String name, String label, String kind, boolean needed) {
+    private UptakeForm() {
     }
 
     /** @param forOthers whether the person writes for a fund or a bank and must name it */
-    static List<UptakeForm> all(boolean forOthers) {
+    static List<StepForm> all(boolean forOthers) {
         return Arrays.stream(UptakeStep.values()).map(step -> of(step, forOthers)).toList();
     }
 
-    private static UptakeForm of(UptakeStep step, boolean forOthers) {
+    private static StepForm of(UptakeStep step, boolean forOthers) {
         List<Field> fields = new ArrayList<>();
         if (forOthers) {
-            fields.add(new Field("partyId", "金融机构或基金的编号", "TEXT", true));
+            fields.add(field("partyId", "金融机构或基金的编号", Kind.LINE, true));
         }
         if (step == UptakeStep.GRANT) {
-            fields.add(new Field("amountYuan", "放款金额（元）", "MONEY", true));
+            fields.add(field("amountYuan", "放款金额（元）", Kind.MONEY, true));
         }
-        fields.add(new Field("why", step == UptakeStep.REFUSE ? "为什么未通过" : "说明", "WORDS", step == UptakeStep.REFUSE));
-        return new UptakeForm(step.path(), step.label(), step == UptakeStep.REFUSE, List.copyOf(fields));
+        boolean refusal = step == UptakeStep.REFUSE;
+        fields.add(field("why", refusal ? "为什么未通过" : "说明", Kind.WORDS, refusal));
+        return new StepForm(step.path(), step.label(), refusal, List.copyOf(fields));
+    }
+
+    private static Field field(String name, String label, Kind kind, boolean needed) {
+        return new Field(name, label, kind, needed, Map.of());
     }
 }
