@@ -25,8 +25,7 @@ public class GraphChecks {
 
     private static final int SECONDS_EACH = 20;
     private static final String TIMED_OUT = "TransactionTimedOut";
-    /** How the ids of listings begin, whoever writes them. */
-    /** How ids of listings begin, by the label of their kind. */
+    /** How the ids of listings begin, whoever writes them, by the label of their kind. */
     public static final Map<String, String> ID_PREFIXES = Map.of("Achievement", "ach-", "Need", "need-", "Service", "serv-",
             "Scenario", "scen-", "FinancingNeed", "fin-", "TalentNeed", "tal-", "Capability", "cap-");
 

@@ -5,13 +5,16 @@ import cn.jinchuanggu.intake.exchange.ExchangeLine;
 import cn.jinchuanggu.intake.exchange.ExchangeNode;
 import cn.jinchuanggu.intake.exchange.ExchangeSource;
 import cn.jinchuanggu.intake.exchange.ExchangeTie;
+import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.shared.Problem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether the lines of one file fit what is there: no id of another kind, ends and sources that exist, ties that the model allows, an owner
@@ -20,7 +23,7 @@ import java.util.Set;
 final class FitChecks {
 
     /** Ties by which somebody owns or posts a listing. */
-    static final Set<String> OWNERSHIP = Set.of("OWNS", "POSTED", "PROVIDES", "OPENS", "SEEKS", "RECRUITS", "CAN_SERVE");
+    static final Set<String> OWNERSHIP = Arrays.stream(ListingKind.values()).map(ListingKind::ownership).collect(Collectors.toUnmodifiableSet());
     /** Made by a person's judgement only. */
     private static final String MERGE = "MERGED_INTO";
     private static final String MASKED = "masked";

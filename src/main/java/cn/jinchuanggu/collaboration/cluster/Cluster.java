@@ -1,6 +1,7 @@
 package cn.jinchuanggu.collaboration.cluster;
 
 import cn.jinchuanggu.collaboration.Partner;
+import cn.jinchuanggu.listing.ListingKind;
 import java.util.List;
 
 /**
@@ -24,7 +25,7 @@ public record Cluster(List<Enterprise> enterprises, List<CommonNeed> needs, bool
 
         /** Its page. */
         public String url() {
-            return id.startsWith("need-") ? "/needs/" + id : "/entities/" + id;
+            return ListingKind.ofId(id).map(kind -> kind.href(id)).orElse("/entities/" + id);
         }
     }
 

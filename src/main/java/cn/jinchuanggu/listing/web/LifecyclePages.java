@@ -42,6 +42,6 @@ class LifecyclePages {
         if (from.equals("review")) {
             return "redirect:/review";
         }
-        return "redirect:/" + listing.kind().page() + "/" + listing.id();
+        return "redirect:" + listing.kind().href(listing.id());
     }
 }

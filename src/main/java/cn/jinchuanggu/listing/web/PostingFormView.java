@@ -8,6 +8,7 @@ import cn.jinchuanggu.reference.Codes;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -42,7 +43,7 @@ record PostingFormView(ListingKind kind, String lead, String action, List<Group>
         if (f.type() == PostingField.Type.FIELD) {
             options.putAll(Codes.listFields());
         }
-        return new Field(f.name(), f.heading(), f.type().name().toLowerCase(java.util.Locale.ROOT), form.text(f.name()), f.hint(), !f.required(), options);
+        return new Field(f.name(), f.heading(), f.type().name().toLowerCase(Locale.ROOT), form.text(f.name()), f.hint(), !f.required(), options);
     }
 
     /** A stored posting as the values of its form. */

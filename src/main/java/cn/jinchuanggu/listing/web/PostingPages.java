@@ -101,6 +101,6 @@ class PostingPages {
     private static String saved(Posting posting, RedirectAttributes news) {
         news.addFlashAttribute("news", posting.standing().state() == ListingState.DRAFT ? "已存为草稿，只有您的单位看得到。"
                 : posting.kind().label() + "已发布，匹配结果已经可以查看。");
-        return "redirect:/" + posting.kind().page() + "/" + posting.id();
+        return "redirect:" + posting.kind().href(posting.id());
     }
 }

@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -36,7 +37,7 @@ class PostingSchemas {
                 .forEach(o -> o.getRequestBody().getContent().values().forEach(content -> content.setSchema(reference)));
     }
 
-    private static Optional<Operation> operation(OpenAPI api, String path, java.util.function.Function<PathItem, Operation> method) {
+    private static Optional<Operation> operation(OpenAPI api, String path, Function<PathItem, Operation> method) {
         return Optional.ofNullable(api.getPaths().get(path)).map(method);
     }
 
