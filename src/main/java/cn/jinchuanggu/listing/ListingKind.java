@@ -10,7 +10,7 @@ import java.util.Optional;
 public enum ListingKind {
     ACHIEVEMENT("科技成果", "Achievement", "OWNS", "ach-", "/achievements"),
     NEED("技术需求", "Need", "POSTED", "need-", "/needs"),
-    SERVICE("科技服务", "Service", "PROVIDES", "serv-", "/entities"),
+    SERVICE("科技服务", "Service", "PROVIDES", "serv-", "/services"),
     SCENARIO("应用场景", "Scenario", "OPENS", "scen-", "/scenarios"),
     FINANCING_NEED("融资需求", "FinancingNeed", "SEEKS", "fin-", "/financing"),
     TALENT_NEED("人才需求", "TalentNeed", "RECRUITS", "tal-", "/talent"),

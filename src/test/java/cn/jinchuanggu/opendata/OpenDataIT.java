@@ -122,7 +122,7 @@ class OpenDataIT extends RunningPlatform {
 
     @Test
     void aPageAndItsLinkedDataHaveOneAddress() {
-        for (String path : List.of("/entities/uni-czmc", "/needs/need-q-01", "/achievements/ach-q-01")) {
+        for (String path : List.of("/entities/uni-czmc", "/needs/need-q-01", "/achievements/ach-q-01", "/services/serv-q-01")) {
             Answer page = visitor().get(path);
             assertThat(page.header("Content-Type").orElse("")).startsWith("text/html");
             assertThat(page.header("Vary").orElse("")).containsIgnoringCase("accept");

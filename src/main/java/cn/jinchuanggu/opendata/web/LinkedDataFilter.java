@@ -25,8 +25,8 @@ class LinkedDataFilter extends OncePerRequestFilter {
     static final MediaType LINKED_DATA = MediaType.parseMediaType("application/ld+json");
     /** Attribute of a request for a page of an entity: its id as it stands in the address. */
     static final String ALTERNATE = "linkedData";
-    private static final Pattern PAGE = Pattern.compile("/(?:entities|needs|achievements|financing|talent|scenarios|capabilities)/([^/]+)");
-    private static final Set<String> NO_ENTITY = Set.of("new", "import", "imports", "check");
+    private static final Pattern PAGE = Pattern.compile("/(?:entities|needs|achievements|financing|talent|scenarios|capabilities|services)/([^/]+)");
+    private static final Set<String> NO_ENTITY = Set.of("new", "import", "imports", "check", "compare", "matched");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {

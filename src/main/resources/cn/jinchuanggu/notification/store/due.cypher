@@ -1,7 +1,7 @@
 // What is due by a day, the longest overdue first, and who is awaited: both sides of an introduction, a deal or an order, and the broker; of a
 // challenge the publisher, the unit that was chosen or the panelists, whoever has the next step.
 // in: $day, $limit    out: id, kind, on, parties, accounts
-// relies on: index challenge_due
+// relies on: indexes introduction_due, deal_due, service_order_due, challenge_due
 CALL () {
   MATCH (n:Introduction) WHERE n.dueOn <= $day
   RETURN n, 'INTRODUCTION' AS kind, [n.supplierPartyId, n.demanderPartyId] AS parties, CASE WHEN n.brokerAccount IS NULL THEN [] ELSE [n.brokerAccount] END AS accounts
