@@ -43,11 +43,12 @@ public class FinancingPolicy {
     /**
      * 第十六条 for the interest of the present year, at most twelve months of it.
      *
-     * @param loan whose rate is taken; empty when there is none yet, the interest is unknown then
+     * @param applicant {@link #applicant} of the need
+     * @param loan      whose rate is taken; empty when there is none yet, the interest is unknown then
      */
-    public Sheet subsidy(Posting need, Optional<LoanOffer> loan) {
+    public Sheet subsidy(Posting need, Map<String, Object> applicant, Optional<LoanOffer> loan) {
         PostingDetails d = need.details();
-        Map<String, Object> facts = new LinkedHashMap<>(applicant(need));
+        Map<String, Object> facts = new LinkedHashMap<>(applicant);
         facts.put("entityKind", "企业");
         facts.put("claimYear", today().getYear() + 1);
         Map<String, Object> borrowed = new LinkedHashMap<>();
@@ -64,13 +65,16 @@ public class FinancingPolicy {
         return policy.assess(16, facts);
     }
 
-    /** 第十五条 for the bank, the need as its only loan of the present year. */
-    public Sheet reward(Posting need) {
-        Map<String, Object> borrower = applicant(need);
+    /**
+     * 第十五条 for the bank, the need as its only loan of the present year.
+     *
+     * @param applicant {@link #applicant} of the need
+     */
+    public Sheet reward(Posting need, Map<String, Object> applicant) {
         Map<String, Object> lent = new LinkedHashMap<>();
         lent.put("borrower", need.standing().ownerName() == null ? "借款企业" : need.standing().ownerName());
-        if (borrower.containsKey("applicant")) {
-            lent.put("borrowerResident", "入驻企业".equals(borrower.get("applicant")));
+        if (applicant.containsKey("applicant")) {
+            lent.put("borrowerResident", "入驻企业".equals(applicant.get("applicant")));
         }
         lent.put("balancePreviousYearEndYuan", 0);
         put(lent, "balanceYearEndYuan", need.details().money("amountYuan"));
@@ -85,8 +89,8 @@ public class FinancingPolicy {
                 : Optional.of(amount.multiply(BigDecimal.valueOf((long) loan.rateBasisPoints() * Math.min(MONTHS, months))).divide(BASIS_POINTS, 2, RoundingMode.DOWN));
     }
 
-    /** What the graph knows of the enterprise, as far as both articles ask; nothing when its owner is masked from the reader. */
-    private Map<String, Object> applicant(Posting need) {
+    /** What the graph knows of the enterprise, as far as both articles ask; nothing when its owner is masked from the reader. To be asked once for all loans. */
+    public Map<String, Object> applicant(Posting need) {
         Map<String, Object> facts = new LinkedHashMap<>();
         Optional.ofNullable(need.standing().ownerId()).flatMap(entities::findEntity).map(units::get).map(KnownUnit::facts).ifPresent(known -> {
             put(facts, "applicant", known.get("applicant"));

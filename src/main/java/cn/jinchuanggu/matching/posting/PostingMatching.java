@@ -22,8 +22,6 @@ import org.springframework.stereotype.Service;
 
 /**
  * Finds what may serve a posting, with its reasons. What a masked owner is counts only for who may know the owner.
- *
- * <p>At most two questions to the graph and one to the index.
  */
 @Service
 public class PostingMatching {

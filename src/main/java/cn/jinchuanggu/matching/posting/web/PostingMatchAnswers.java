@@ -9,6 +9,7 @@ import cn.jinchuanggu.matching.posting.PostingMatch;
 import cn.jinchuanggu.matching.posting.PostingMatching;
 import cn.jinchuanggu.matching.web.MatchSubsidy;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -36,13 +37,14 @@ class PostingMatchAnswers {
     Answer match(ListingKind kind, String id, Actor viewer, int limit) {
         PostingMatching.Answer found = matching.match(kind, id, viewer, limit);
         Posting posting = found.posting();
+        boolean financing = kind == ListingKind.FINANCING_NEED;
+        Map<String, Object> applicant = financing ? policy.applicant(posting) : Map.of();
         List<PostingMatchView> views = IntStream.range(0, found.matches().size()).mapToObj(i -> {
             PostingMatch match = found.matches().get(i);
             LoanOffer loan = found.loans().get(match.id());
-            return PostingMatchView.of(i + 1, match, loan == null ? null : MatchSubsidy.of(policy.subsidy(posting, Optional.of(loan))));
+            return PostingMatchView.of(i + 1, match, loan == null ? null : MatchSubsidy.of(policy.subsidy(posting, applicant, Optional.of(loan))));
         }).toList();
-        boolean financing = kind == ListingKind.FINANCING_NEED;
-        return new Answer(posting, views, financing ? MatchSubsidy.of(policy.subsidy(posting, Optional.empty())) : null,
-                financing ? MatchSubsidy.of(policy.reward(posting)) : null);
+        return new Answer(posting, views, financing ? MatchSubsidy.of(policy.subsidy(posting, applicant, Optional.empty())) : null,
+                financing ? MatchSubsidy.of(policy.reward(posting, applicant)) : null);
     }
 }
