@@ -8,13 +8,14 @@ import cn.jinchuanggu.listing.Need;
 import cn.jinchuanggu.listing.Posting;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -128,11 +129,11 @@ public class ListingStore {
         return List.copyOf(client.query(Cypher.of(ListingStore.class, "by-ids.cypher")).bind(ids).to("ids").fetch().all());
     }
 
-    /** Those of these listings that the public may see, in the order of the ids. */
+    /** Those of these listings that the public may see, in the order of the ids, each named once. */
     public List<Listing> listOpen(List<String> ids) {
-        return client.query(Cypher.of(ListingStore.class, "by-ids.cypher")).bind(ids).to("ids").fetch().all().stream()
-                .filter(row -> !((Collection<?>) row.get("labels")).contains("Hidden")).flatMap(row -> ListingRows.listing(row).stream())
-                .sorted(Comparator.comparing(l -> ids.indexOf(l.id()))).toList();
+        Map<String, Listing> open = listByIds(ids).stream().filter(row -> !((Collection<?>) row.get("labels")).contains("Hidden"))
+                .flatMap(row -> ListingRows.listing(row).stream()).collect(Collectors.toMap(Listing::id, Function.identity()));
+        return ids.stream().filter(open::containsKey).map(open::get).toList();
     }
 
     /** Revisions of all listings that the public may see, by id. */
