@@ -19,29 +19,18 @@ import java.util.Objects;
  */
 public record AgendaItem(Kind kind, String what, String task, String href, OffsetDateTime due, Money money) {
 
-    /** Why something waits, in the order in which the home page shows it. */
+    /** Why something waits, in the order in which the home page shows it; the words stand in the message files under {@code agenda.*}. */
     public enum Kind {
         /** Somebody waits for this person's answer. */
-        ANSWER("等您答复"),
+        ANSWER,
         /** A clock runs, and this person can stop it. */
-        CLOCK("时限将到"),
+        CLOCK,
         /** The next step is this person's, and nobody waits with a clock. */
-        TASK("等您办理"),
+        TASK,
         /** Found for this person, such as a new match. */
-        FOUND("为您找到"),
+        FOUND,
         /** Money to be confirmed, approved, paid or received. */
-        MONEY("待办资金");
-
-        private final String label;
-
-        Kind(String label) {
-            this.label = label;
-        }
-
-        /** The Chinese word for people. */
-        public String label() {
-            return label;
-        }
+        MONEY
     }
 
     public AgendaItem {
