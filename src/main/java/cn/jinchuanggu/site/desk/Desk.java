@@ -51,11 +51,11 @@ class Desk {
     /** Kinds for which nothing waits are left out. */
     List<Group> listFor(Actor actor) {
         List<List<AgendaItem>> told = agendas.stream().map(agenda -> agenda.listFor(actor, MOST_OF_EACH)).toList();
-        return Arrays.stream(AgendaItem.Kind.values()).map(kind -> group(kind, told)).filter(group -> group.size() > 0).toList();
+        OffsetDateTime now = OffsetDateTime.now(clock.withZone(ZoneId.of("Asia/Shanghai")));
+        return Arrays.stream(AgendaItem.Kind.values()).map(kind -> group(kind, told, now)).filter(group -> group.size() > 0).toList();
     }
 
-    private Group group(AgendaItem.Kind kind, List<List<AgendaItem>> told) {
-        OffsetDateTime now = OffsetDateTime.now(clock.withZone(ZoneId.of("Asia/Shanghai")));
+    private static Group group(AgendaItem.Kind kind, List<List<AgendaItem>> told, OffsetDateTime now) {
         List<Line> lines = told.stream().flatMap(List::stream).filter(item -> item.kind() == kind).sorted(BY_CLOCK)
                 .map(item -> new Line(item, item.due() == null ? null : Due.of(item.due(), now))).toList();
         boolean full = told.stream().anyMatch(items -> items.size() >= MOST_OF_EACH && items.stream().anyMatch(item -> item.kind() == kind));

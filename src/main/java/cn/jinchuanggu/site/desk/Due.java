@@ -2,6 +2,7 @@ package cn.jinchuanggu.site.desk;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -14,11 +15,11 @@ import java.time.temporal.ChronoUnit;
 public record Due(String key, long number, String at) {
 
     private static final int HOURS_OF_A_DAY = 24;
-    private static final int MINUTE_DIGITS = 16;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     /** @param now in the same zone */
     static Due of(OffsetDateTime due, OffsetDateTime now) {
-        String at = due.toLocalDateTime().toString().substring(0, MINUTE_DIGITS).replace('T', ' ');
+        String at = due.format(MINUTE);
         long days = ChronoUnit.DAYS.between(now.toLocalDate(), due.toLocalDate());
         long hours = Math.abs(Duration.between(now, due).toHours());
         if (due.isBefore(now)) {
