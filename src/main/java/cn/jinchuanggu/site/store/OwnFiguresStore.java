@@ -5,7 +5,6 @@ import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.site.desk.OwnFigures;
-import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
@@ -25,6 +24,6 @@ public class OwnFiguresStore {
                 .bind(actor.username()).to("account")
                 .fetchAs(OwnFigures.class)
                 .mappedBy((types, row) -> new OwnFigures(row.get("listings").asLong(), row.get("introductions").asLong(), row.get("deals").asLong(),
-                        row.get("contracts").asLong(), new Money(BigDecimal.valueOf(row.get("paidFen").asLong(), 2)))).one().orElseThrow();
+                        row.get("contracts").asLong(), Money.ofFen(row.get("paidFen").asLong()))).one().orElseThrow();
     }
 }
