@@ -3,8 +3,10 @@ package cn.jinchuanggu.site;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.shared.Problem;
 import cn.jinchuanggu.site.security.CurrentActor;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -15,6 +17,8 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  */
 @Component("site")
 public class SiteFrame {
+
+    private static final int LONGEST = 500;
 
     private final CurrentActor current;
 
@@ -29,15 +33,11 @@ public class SiteFrame {
 
     /** What was searched for, to stand in the search box again; empty when nothing was or when it cannot be read. */
     public String searched() {
-        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here) {
-            try {
-                String q = here.getRequest().getParameter("q");
-                return q == null || q.length() > 500 ? "" : q;
-            } catch (InvalidParameterException e) {
-                return ""; // the error page of a broken address has this box too
-            }
+        try {
+            return request().map(r -> r.getParameter("q")).filter(q -> q.length() <= LONGEST).orElse("");
+        } catch (InvalidParameterException e) {
+            return ""; // the error page of a broken address has this box too
         }
-        return "";
     }
 
     /** What is wrong with this field of a form; null when nothing is. */
@@ -63,6 +63,11 @@ public class SiteFrame {
             }
         }
         return links;
+    }
+
+    /** What this page answers; empty where nobody asks. */
+    static Optional<HttpServletRequest> request() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here ? Optional.of(here.getRequest()) : Optional.empty();
     }
 
     /** The menu for this reader. */

@@ -1,12 +1,10 @@
 package cn.jinchuanggu.site;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** 长者模式: whether this reader wants large text, kept in a cookie on the device; templates call it {@code @textSize}. */
@@ -19,18 +17,14 @@ public class TextSize {
 
     /** Whether the page is to be shown in large text. */
     public boolean large() {
-        return request().map(HttpServletRequest::getCookies).stream().flatMap(Arrays::stream)
+        return SiteFrame.request().map(HttpServletRequest::getCookies).stream().flatMap(Arrays::stream)
                 .anyMatch((Cookie c) -> c.getName().equals(COOKIE) && c.getValue().equals(LARGE));
     }
 
     /** The address that turns it on or off and comes back to this page; from a page that was not asked for by GET, to the first one. */
     public String switchHref() {
-        String back = request().filter(r -> r.getMethod().equals("GET") && r.getDispatcherType() == jakarta.servlet.DispatcherType.REQUEST)
+        String back = SiteFrame.request().filter(r -> r.getMethod().equals("GET") && r.getDispatcherType() == DispatcherType.REQUEST)
                 .map(r -> r.getRequestURI() + (r.getQueryString() == null ? "" : "?" + r.getQueryString())).orElse("/");
         return UriComponentsBuilder.fromPath("/text-size").queryParam("large", !large()).queryParam("back", "{back}").encode().buildAndExpand(back).toUriString();
-    }
-
-    private static Optional<HttpServletRequest> request() {
-        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here ? Optional.of(here.getRequest()) : Optional.empty();
     }
 }
