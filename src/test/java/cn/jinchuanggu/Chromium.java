@@ -101,13 +101,13 @@ public abstract class Chromium extends RunningPlatform {
     /**
      * Signs a demo account in through the login page.
      *
-     * @param username broker, enterprise, institution, operator, officer or finance
+     * @param username broker, enterprise, institution, operator, officer, finance or provider
      */
     protected final Page signIn(String username) {
         Page page = open("/login");
         page.fill("#username", username);
         page.fill("#password", PASSWORD);
-        page.click(".login-card button[type=submit]");
+        press(page, ".login-card button[type=submit]");
         page.waitForURL(url -> !url.contains("/login"));
         return page;
     }
@@ -184,8 +184,7 @@ public abstract class Chromium extends RunningPlatform {
                 page.fill(field, value);
             }
         });
-        page.waitForResponse(r -> r.request().method().equals("POST"), () -> page.click("#step-" + step + " button[type=submit]"));
-        page.waitForLoadState();
+        page.waitForResponse(r -> r.request().method().equals("POST"), () -> press(form.locator("button[type=submit]")));
     }
 
     /** A fresh browser without cookies, watched for complaints. */
