@@ -1,6 +1,5 @@
 package cn.jinchuanggu.bench;
 
-import cn.jinchuanggu.JinchuangguApplication;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.shared.Paging;
@@ -11,19 +10,14 @@ import cn.jinchuanggu.window.CaseQuery.View;
 import cn.jinchuanggu.window.CaseState;
 import cn.jinchuanggu.window.Promises;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
+import java.util.function.IntConsumer;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * How long lists of cases with their counts, the desk and the figures of the promises take among 100,000 cases. Goal: 500 ms.
@@ -43,19 +37,18 @@ public final class CaseListBench {
     }
 
     public static void main(String[] args) throws IOException {
-        Path folder = Files.createTempDirectory("case-bench");
-        try (ConfigurableApplicationContext platform = new SpringApplicationBuilder(JinchuangguApplication.class)
-                .properties("logging.level.cn.jinchuanggu=WARN", "jinchuanggu.graph.data-folder=" + folder, "server.port=0", "jinchuanggu.demo.enabled=false").run()) {
-            OffsetDateTime now = OffsetDateTime.now(platform.getBean(Clock.class));
-            plant(platform.getBean(Neo4jClient.class), now);
-            CaseLists lists = platform.getBean(CaseLists.class);
-            questions().forEach((name, filter) -> measure(name, i -> lists.find(filter, new Paging(i % 50 + 1, SIZE), OFFICER).page().total()));
-            measure("an applicant's own", i -> lists.find(Filter.NONE, new Paging(1, SIZE), APPLICANT).page().total());
-            measure("the desk", i -> lists.listLoadOfBodies().size() + lists.listLoadOfOfficers().size());
-            Promises promises = platform.getBean(Promises.class);
-            measure("all promises of a year", i -> promises.read(false, now.getYear()).getFirst().all().count());
-        } finally {
-            FileSystemUtils.deleteRecursively(folder);
+        try (OwnPlatform platform = OwnPlatform.start()) {
+            OffsetDateTime now = OffsetDateTime.now(platform.get(Clock.class));
+            plant(platform.get(Neo4jClient.class), now);
+            CaseLists lists = platform.get(CaseLists.class);
+            questions().forEach((name, filter) -> measure(name, i -> lists.find(filter, new Paging(i % 50 + 1, SIZE), OFFICER)));
+            measure("an applicant's own", i -> lists.find(Filter.NONE, new Paging(1, SIZE), APPLICANT));
+            measure("the desk", i -> {
+                lists.listLoadOfBodies();
+                lists.listLoadOfOfficers();
+            });
+            Promises promises = platform.get(Promises.class);
+            measure("all promises of a year", i -> promises.read(false, now.getYear()));
         }
     }
 
@@ -93,20 +86,7 @@ public final class CaseListBench {
         return questions;
     }
 
-    /** What is asked, by the number of the run. */
-    private interface Asked {
-        long count(int run);
-    }
-
-    private static void measure(String name, Asked asked) {
-        long[] times = new long[RUNS];
-        long count = 0;
-        for (int i = 0; i < RUNS; i++) {
-            long since = System.nanoTime();
-            count = asked.count(i);
-            times[i] = (System.nanoTime() - since) / 1_000_000;
-        }
-        Arrays.sort(times);
-        System.out.printf("%-26s %,9d  median %4d ms  p95 %4d ms%n", name, count, times[RUNS / 2], times[RUNS * 95 / 100]);
+    private static void measure(String name, IntConsumer asked) {
+        System.out.printf("%-26s %s%n", name, Times.of(RUNS, asked).p50AndP95());
     }
 }

@@ -1,22 +1,15 @@
 package cn.jinchuanggu.bench;
 
-import cn.jinchuanggu.JinchuangguApplication;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.Paging;
 import cn.jinchuanggu.supermarket.Catalogue;
 import cn.jinchuanggu.supermarket.CatalogueQuery;
 import cn.jinchuanggu.supermarket.CatalogueQuery.Sort;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * How long one page of the catalogue takes with its total and the counts of the categories, among 100,000 services. Goal: 500 ms.
@@ -34,14 +27,10 @@ public final class CatalogueBench {
     }
 
     public static void main(String[] args) throws IOException {
-        Path folder = Files.createTempDirectory("catalogue-bench");
-        try (ConfigurableApplicationContext platform = new SpringApplicationBuilder(JinchuangguApplication.class)
-                .properties("logging.level.cn.jinchuanggu=WARN", "jinchuanggu.graph.data-folder=" + folder, "server.port=0", "jinchuanggu.demo.enabled=false").run()) {
-            plant(platform.getBean(Neo4jClient.class));
-            Catalogue catalogue = platform.getBean(Catalogue.class);
+        try (OwnPlatform platform = OwnPlatform.start()) {
+            plant(platform.get(Neo4jClient.class));
+            Catalogue catalogue = platform.get(Catalogue.class);
             questions().forEach((name, query) -> measure(catalogue, name, query));
-        } finally {
-            FileSystemUtils.deleteRecursively(folder);
         }
     }
 
@@ -76,15 +65,10 @@ public final class CatalogueBench {
     }
 
     private static void measure(Catalogue catalogue, String name, CatalogueQuery query) {
-        long[] times = new long[RUNS];
-        long total = 0;
-        for (int i = 0; i < RUNS; i++) {
-            long since = System.nanoTime();
-            total = catalogue.list(query, new Paging(i % 50 + 1, SIZE)).total();
+        Times times = Times.of(RUNS, run -> {
+            catalogue.list(query, new Paging(run % 50 + 1, SIZE));
             catalogue.countByCategory(query);
-            times[i] = (System.nanoTime() - since) / 1_000_000;
-        }
-        Arrays.sort(times);
-        System.out.printf("%-26s %,9d services  median %4d ms  p95 %4d ms%n", name, total, times[RUNS / 2], times[RUNS * 95 / 100]);
+        });
+        System.out.printf("%-26s %s%n", name, times.p50AndP95());
     }
 }

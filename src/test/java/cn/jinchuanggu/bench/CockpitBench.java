@@ -1,22 +1,14 @@
 package cn.jinchuanggu.bench;
 
-import cn.jinchuanggu.JinchuangguApplication;
 import cn.jinchuanggu.cockpit.Scope;
 import cn.jinchuanggu.cockpit.figure.CockpitFigures;
 import cn.jinchuanggu.cockpit.goal.Goals;
 import cn.jinchuanggu.cockpit.money.ClaimMoney;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * The figures of the cockpit over 100,000 generated enterprises of which every twentieth is resident, as many applications, and
@@ -51,36 +43,24 @@ public final class CockpitBench {
     }
 
     public static void main(String[] args) throws IOException {
-        Path folder = Files.createTempDirectory("cockpit-bench");
-        try (ConfigurableApplicationContext platform = new SpringApplicationBuilder(JinchuangguApplication.class).web(WebApplicationType.NONE)
-                .properties("logging.level.cn.jinchuanggu=WARN", "jinchuanggu.seed.set=none", "jinchuanggu.demo.enabled=false",
-                        "jinchuanggu.graph.data-folder=" + folder).run()) {
-            Neo4jClient client = platform.getBean(Neo4jClient.class);
+        try (OwnPlatform platform = OwnPlatform.start("jinchuanggu.seed.set=none")) {
+            Neo4jClient client = platform.get(Neo4jClient.class);
             FILL.forEach(part -> client.query(part).run());
             client.query("CALL db.awaitIndexes(300)").run();
             Scope scope = new Scope(true, LocalDate.of(2026, 11, 26));
-            Goals goals = platform.getBean(Goals.class);
-            CockpitFigures figures = platform.getBean(CockpitFigures.class);
+            Goals goals = platform.get(Goals.class);
+            CockpitFigures figures = platform.get(CockpitFigures.class);
             measure("all seven goals with readings and candidates", () -> goals.list(scope));
-            measure("money by article and month", () -> platform.getBean(ClaimMoney.class).read(scope));
+            measure("money by article and month", () -> platform.get(ClaimMoney.class).read(scope));
             for (String id : List.of("k1-stock", "k2-enterprises", "k3-year", "k6-every")) {
                 measure(id + ", counted", () -> figures.get(id).tally(scope));
                 measure(id + ", page 1 of its records", () -> figures.get(id).list(scope, Optional.empty(), 0, 50));
             }
-        } finally {
-            FileSystemUtils.deleteRecursively(folder);
         }
     }
 
     private static void measure(String what, Runnable work) {
-        work.run();
-        long[] millis = new long[RUNS];
-        for (int i = 0; i < RUNS; i++) {
-            long start = System.nanoTime();
-            work.run();
-            millis[i] = (System.nanoTime() - start) / 1_000_000;
-        }
-        Arrays.sort(millis);
-        System.out.printf("%-50s median %,5d ms, slowest %,5d ms%n", what, millis[RUNS / 2], millis[RUNS - 1]);
+        work.run(); // once to warm up
+        System.out.printf("%-50s %s%n", what, Times.of(RUNS, run -> work.run()).p50AndP95());
     }
 }

@@ -14,10 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -63,22 +61,19 @@ public final class CollaborationBench {
         }
     }
 
-    private CollaborationBench(Map<String, String> asked) {
-        this.folder = Path.of(asked.getOrDefault("folder", "target/collaboration-bench"));
-        this.calls = Integer.parseInt(asked.getOrDefault("calls", "300"));
-        this.warmUp = Integer.parseInt(asked.getOrDefault("warm", "150"));
-        this.cache = Long.parseLong(asked.getOrDefault("cache", "1536"));
-        this.keep = Boolean.parseBoolean(asked.get("keep"));
+    private CollaborationBench(Arguments asked) {
+        this.folder = asked.path("folder").orElse(Path.of("target/collaboration-bench"));
+        this.calls = asked.number("calls", 300);
+        this.warmUp = asked.number("warm", 150);
+        this.cache = asked.number("cache", 1536);
+        this.keep = asked.text("keep").map(Boolean::parseBoolean).orElse(false);
     }
 
     public static void main(String[] arguments) throws IOException {
-        Map<String, String> asked = new HashMap<>();
-        for (String argument : arguments) {
-            asked.put(argument.substring(0, argument.indexOf('=')), argument.substring(argument.indexOf('=') + 1));
-        }
+        Arguments asked = Arguments.of(arguments);
         var bench = new CollaborationBench(asked);
         print("%n| nodes, ties | asked | from, to | p50 | p95 | longest | processor time | with an answer |%n|---|---|---|---|---|---|---|---|%n");
-        for (String size : asked.getOrDefault("nodes", "10000,100000").split(",")) {
+        for (String size : asked.text("nodes").orElse("10000,100000").split(",")) {
             bench.run(Integer.parseInt(size));
         }
     }

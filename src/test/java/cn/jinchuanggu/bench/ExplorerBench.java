@@ -1,6 +1,5 @@
 package cn.jinchuanggu.bench;
 
-import cn.jinchuanggu.JinchuangguApplication;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.explorer.SavedView;
 import cn.jinchuanggu.explorer.SavedViews;
@@ -10,15 +9,11 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * How a picture of 2,000 nodes and 5,000 ties feels in headless Chromium: time until it is drawn, frames a second and the longest task
@@ -46,21 +41,17 @@ public final class ExplorerBench {
     }
 
     public static void main(String[] args) throws IOException {
-        Path folder = Files.createTempDirectory("explorer-bench");
-        try (ConfigurableApplicationContext platform = new SpringApplicationBuilder(JinchuangguApplication.class)
-                .properties("logging.level.cn.jinchuanggu=WARN", "jinchuanggu.graph.data-folder=" + folder, "server.port=0", "jinchuanggu.demo.enabled=false").run()) {
-            String address = "http://localhost:" + platform.getEnvironment().getProperty("local.server.port");
+        try (OwnPlatform platform = OwnPlatform.start()) {
+            String address = platform.address();
             for (int nodes : List.of(150, 500, 2_000)) {
                 measure(address + "/graph/explore?view=" + plant(platform, nodes), nodes);
             }
-        } finally {
-            FileSystemUtils.deleteRecursively(folder);
         }
     }
 
-    private static String plant(ConfigurableApplicationContext platform, int count) {
+    private static String plant(OwnPlatform platform, int count) {
         Random random = new Random(SEED);
-        GraphWriter writer = platform.getBean(GraphWriter.class);
+        GraphWriter writer = platform.get(GraphWriter.class);
         List<SavedView.Place> places = new ArrayList<>();
         List<GraphWriter.Node> nodes = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -76,7 +67,7 @@ public final class ExplorerBench {
             writer.write(nodes.subList(i, Math.min(count, i + PORTION)), List.of());
         }
         writer.write(List.of(), ties);
-        return platform.getBean(SavedViews.class).save("尺子" + count, places, null, Actor.PLATFORM, null).id();
+        return platform.get(SavedViews.class).save("尺子" + count, places, null, Actor.PLATFORM, null).id();
     }
 
     private static void measure(String address, int nodes) {

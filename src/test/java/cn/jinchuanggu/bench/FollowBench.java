@@ -51,22 +51,18 @@ public final class FollowBench {
     private final PerturbedVectors vectors;
     private final BgeEmbedder embedder;
 
-    private FollowBench(Map<String, String> asked, BgeEmbedder embedder) throws IOException {
-        this.folder = asked.containsKey("folder") ? Files.createDirectories(Path.of(asked.get("folder"))) : Files.createTempDirectory("follow");
-        this.rows = Integer.parseInt(asked.getOrDefault("rows", "20000"));
-        this.listings = Integer.parseInt(asked.getOrDefault("listings", "0"));
+    private FollowBench(Arguments asked, BgeEmbedder embedder) throws IOException {
+        this.folder = asked.folder("follow");
+        this.rows = asked.number("rows", 20_000);
+        this.listings = asked.number("listings", 0);
         this.embedder = embedder;
         this.market = new GeneratedMarket(embedder, 200);
         this.vectors = new PerturbedVectors(IntStream.range(0, 200).mapToObj(market::profile).toList(), embedder);
     }
 
     public static void main(String[] arguments) throws Exception {
-        Map<String, String> asked = new HashMap<>();
-        for (String argument : arguments) {
-            asked.put(argument.substring(0, argument.indexOf('=')), argument.substring(argument.indexOf('=') + 1));
-        }
         try (var embedder = new BgeEmbedder()) {
-            new FollowBench(asked, embedder).run();
+            new FollowBench(Arguments.of(arguments), embedder).run();
         }
     }
 

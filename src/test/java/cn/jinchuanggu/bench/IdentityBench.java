@@ -1,6 +1,5 @@
 package cn.jinchuanggu.bench;
 
-import cn.jinchuanggu.JinchuangguApplication;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.graph.GraphWriter;
 import cn.jinchuanggu.graph.GraphWriter.Node;
@@ -8,20 +7,14 @@ import cn.jinchuanggu.graph.GraphWriter.Tie;
 import cn.jinchuanggu.identity.Suggestions;
 import cn.jinchuanggu.identity.signal.Comparison;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * Finding the same entities among 100,000 generated enterprises in an embedded Neo4j of its own, of which every fiftieth is a second
@@ -41,26 +34,21 @@ public final class IdentityBench {
     }
 
     public static void main(String[] args) throws IOException {
-        Path folder = Files.createTempDirectory("identity-bench");
-        try (ConfigurableApplicationContext platform = new SpringApplicationBuilder(JinchuangguApplication.class).web(WebApplicationType.NONE)
-                .properties("logging.level.cn.jinchuanggu=WARN", "jinchuanggu.seed.set=none", "jinchuanggu.demo.enabled=false",
-                        "jinchuanggu.graph.data-folder=" + folder).run()) {
+        try (OwnPlatform platform = OwnPlatform.start("jinchuanggu.seed.set=none")) {
             Set<String> planted = fill(platform);
-            Suggestions suggestions = platform.getBean(Suggestions.class);
+            Suggestions suggestions = platform.get(Suggestions.class);
             for (int run = 1; run <= 3; run++) {
                 Suggestions.Scan scan = suggestions.scan(Actor.PLATFORM);
                 long found = scan.found().stream().filter(c -> planted.contains(pair(c))).count();
                 System.out.printf("run %d: %,d entities, %,d suggestions, %d of %d second spellings found, %d pairs not looked at closely, %.1f s%n", run,
                         scan.compared(), scan.found().size(), found, planted.size(), scan.unlooked(), scan.took().toMillis() / 1000.0);
             }
-        } finally {
-            FileSystemUtils.deleteRecursively(folder);
         }
     }
 
-    private static Set<String> fill(ConfigurableApplicationContext platform) {
-        GraphWriter writer = platform.getBean(GraphWriter.class);
-        TransactionTemplate transaction = new TransactionTemplate(platform.getBean(PlatformTransactionManager.class));
+    private static Set<String> fill(OwnPlatform platform) {
+        GraphWriter writer = platform.get(GraphWriter.class);
+        TransactionTemplate transaction = new TransactionTemplate(platform.get(PlatformTransactionManager.class));
         transaction.executeWithoutResult(s -> writer.create(List.of(new Node("park-bench", "Park", Map.of("name", "园区（示例）", "illustrative", true))), List.of()));
         Random random = new Random(20241128);
         Set<String> planted = new HashSet<>();

@@ -7,10 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -31,27 +29,23 @@ public final class MixedDayBench {
     private static final String PASSWORD = "only-for-this-run-1";
     private static final int SAMPLES = 5;
 
-    private final Map<String, String> asked;
+    private final Arguments asked;
     private final Path folder;
     private final int listings;
     private final int users;
     private final Duration length;
     private final DayUser.Seen seen = new DayUser.Seen();
 
-    private MixedDayBench(Map<String, String> asked) throws IOException {
+    private MixedDayBench(Arguments asked) throws IOException {
         this.asked = asked;
-        this.folder = asked.containsKey("folder") ? Files.createDirectories(Path.of(asked.get("folder"))).toAbsolutePath() : Files.createTempDirectory("mixed-day");
-        this.listings = number("listings", 100_000);
-        this.users = number("users", 200);
-        this.length = Duration.ofMinutes(number("minutes", 10));
+        this.folder = asked.folder("mixed-day");
+        this.listings = asked.number("listings", 100_000);
+        this.users = asked.number("users", 200);
+        this.length = Duration.ofMinutes(asked.number("minutes", 10));
     }
 
     public static void main(String[] arguments) throws Exception {
-        Map<String, String> asked = new HashMap<>();
-        for (String argument : arguments) {
-            asked.put(argument.substring(0, argument.indexOf('=')), argument.substring(argument.indexOf('=') + 1));
-        }
-        new MixedDayBench(asked).run();
+        new MixedDayBench(Arguments.of(arguments)).run();
     }
 
     private void run() throws Exception {
@@ -85,7 +79,7 @@ public final class MixedDayBench {
             long begin = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
             seen.countFrom(begin);
             for (int i = 0; i < users; i++) {
-                people.submit(new DayUser(i, jar.address(), PASSWORD, listings, number("pause", 5), begin + length.toNanos(), seen));
+                people.submit(new DayUser(i, jar.address(), PASSWORD, listings, asked.number("pause", 5), begin + length.toNanos(), seen));
                 TimeUnit.NANOSECONDS.sleep(TimeUnit.SECONDS.toNanos(50) / users);
             }
             for (int i = 0; i <= SAMPLES; i++) {
@@ -112,10 +106,6 @@ public final class MixedDayBench {
         String said = new String(process.getInputStream().readAllBytes());
         process.waitFor();
         return said;
-    }
-
-    private int number(String argument, int otherwise) {
-        return Integer.parseInt(asked.getOrDefault(argument, Integer.toString(otherwise)));
     }
 
     private static void print(String format, Object... values) {

@@ -13,10 +13,8 @@ import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,12 +38,9 @@ public final class OpenDataBench {
     }
 
     public static void main(String[] arguments) throws IOException {
-        Map<String, String> asked = new HashMap<>();
-        for (String argument : arguments) {
-            asked.put(argument.substring(0, argument.indexOf('=')), argument.substring(argument.indexOf('=') + 1));
-        }
-        int size = Integer.parseInt(asked.getOrDefault("size", "10000"));
-        Path folder = asked.containsKey("folder") ? Files.createDirectories(Path.of(asked.get("folder"))) : Files.createTempDirectory("opendata");
+        Arguments asked = Arguments.of(arguments);
+        int size = asked.number("size", 10_000);
+        Path folder = asked.folder("opendata");
         try (ConfigurableApplicationContext platform = new SpringApplicationBuilder(JinchuangguApplication.class).web(WebApplicationType.NONE)
                 .properties("logging.level.cn.jinchuanggu=WARN", "jinchuanggu.demo.enabled=false", "jinchuanggu.seed.set=tiny", "jinchuanggu.graph.data-folder=" + folder).run()) {
             fill(platform, size);

@@ -1,6 +1,5 @@
 package cn.jinchuanggu.bench;
 
-import cn.jinchuanggu.JinchuangguApplication;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.agenda.Agenda;
@@ -11,14 +10,10 @@ import cn.jinchuanggu.supermarket.order.OrderQuery.Sort;
 import cn.jinchuanggu.supermarket.order.OrderState;
 import cn.jinchuanggu.supermarket.order.Records;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
+import java.util.function.IntConsumer;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * How long pages, exports and figures of orders take among 100,000 of them. Goal: 500 ms for a page.
@@ -38,13 +33,9 @@ public final class OrdersBench {
     }
 
     public static void main(String[] args) throws IOException {
-        Path folder = Files.createTempDirectory("orders-bench");
-        try (ConfigurableApplicationContext platform = new SpringApplicationBuilder(JinchuangguApplication.class)
-                .properties("logging.level.cn.jinchuanggu=WARN", "jinchuanggu.graph.data-folder=" + folder, "server.port=0", "jinchuanggu.demo.enabled=false").run()) {
-            plant(platform.getBean(Neo4jClient.class));
+        try (OwnPlatform platform = OwnPlatform.start()) {
+            plant(platform.get(Neo4jClient.class));
             measure(platform);
-        } finally {
-            FileSystemUtils.deleteRecursively(folder);
         }
     }
 
@@ -64,33 +55,26 @@ public final class OrdersBench {
         }
     }
 
-    private static void measure(ConfigurableApplicationContext platform) {
-        OrderLists lists = platform.getBean(OrderLists.class);
+    private static void measure(OwnPlatform platform) {
+        OrderLists lists = platform.get(OrderLists.class);
         page(lists, "operator, newest", Filter.NONE, OPERATOR);
         page(lists, "operator, one state by price", new Filter(Optional.of(OrderState.BOOKED), false, Optional.empty(), Sort.PRICE), OPERATOR);
         page(lists, "operator, overdue first", new Filter(Optional.empty(), true, Optional.empty(), Sort.DUE), OPERATOR);
         page(lists, "operator, part of a name", new Filter(Optional.empty(), false, Optional.of("企业49"), Sort.NEWEST), OPERATOR);
         page(lists, "a provider of 1,000, newest", Filter.NONE, PROVIDER);
         Filter booked = new Filter(Optional.of(OrderState.BOOKED), false, Optional.empty(), Sort.NEWEST);
-        time("export of 10,000", () -> lists.listAll(booked, OPERATOR));
-        Records records = platform.getBean(Records.class);
-        time("figures of a provider", () -> records.listOfProvider("prov-bench-1"));
-        Agenda agenda = (Agenda) platform.getBean("orderAgenda");
-        time("what waits for a provider", () -> agenda.listFor(PROVIDER, 20));
+        time("export of 10,000", run -> lists.listAll(booked, OPERATOR));
+        Records records = platform.get(Records.class);
+        time("figures of a provider", run -> records.listOfProvider("prov-bench-1"));
+        Agenda agenda = platform.get("orderAgenda", Agenda.class);
+        time("what waits for a provider", run -> agenda.listFor(PROVIDER, 20));
     }
 
     private static void page(OrderLists lists, String name, Filter filter, Actor reader) {
-        int[] number = {0};
-        time(name, () -> lists.find(filter, new Paging(number[0]++ % 50 + 1, SIZE), reader));
+        time(name, run -> lists.find(filter, new Paging(run % 50 + 1, SIZE), reader));
     }
 
-    private static void time(String name, Runnable work) {
-        Times times = new Times();
-        for (int i = 0; i < RUNS; i++) {
-            long since = System.nanoTime();
-            work.run();
-            times.add(System.nanoTime() - since);
-        }
-        System.out.printf("%-30s %s%n", name, times.p50AndP95());
+    private static void time(String name, IntConsumer work) {
+        System.out.printf("%-30s %s%n", name, Times.of(RUNS, work).p50AndP95());
     }
 }

@@ -1,6 +1,5 @@
 package cn.jinchuanggu.bench;
 
-import cn.jinchuanggu.JinchuangguApplication;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.chain.Assessed;
 import cn.jinchuanggu.chain.Chain;
@@ -23,8 +22,6 @@ import cn.jinchuanggu.pool.Pools;
 import cn.jinchuanggu.shared.Paging;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,12 +30,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * Criteria applied to 100,000 generated enterprises, every tenth with declared figures, and the lists, counts and files that come
@@ -59,33 +52,28 @@ public final class PoolBench {
     }
 
     public static void main(String[] args) throws IOException {
-        Path folder = Files.createTempDirectory("pool-bench");
-        try (ConfigurableApplicationContext platform = new SpringApplicationBuilder(JinchuangguApplication.class).web(WebApplicationType.NONE)
-                .properties("logging.level.cn.jinchuanggu=WARN", "jinchuanggu.seed.set=none", "jinchuanggu.demo.enabled=false",
-                        "jinchuanggu.graph.data-folder=" + folder).run()) {
+        try (OwnPlatform platform = OwnPlatform.start("jinchuanggu.seed.set=none")) {
             fill(platform);
-            platform.getBean(Rounds.class).run(); // what the schedule left
+            platform.get(Rounds.class).run(); // what the schedule left
             measure("criteria of all enterprises, chain and pools", 1, () -> assess(platform));
-            Library library = platform.getBean(Library.class);
+            Library library = platform.get(Library.class);
             for (int page : List.of(1, 100, 5000)) {
                 measure("page " + page + " of the nearest", 5, () -> library.find(query(""), new Paging(page, 20), Actor.PLATFORM));
             }
             measure("a page by part of the name", 5, () -> library.find(query("77"), new Paging(1, 20), Actor.PLATFORM));
-            measure("counts of all pools", 5, () -> platform.getBean(Pools.class).count(true));
-            measure("ten nearest", 5, () -> platform.getBean(Pools.class).listNearest(Pool.HIGH_TECH, true, 10));
+            measure("counts of all pools", 5, () -> platform.get(Pools.class).count(true));
+            measure("ten nearest", 5, () -> platform.get(Pools.class).listNearest(Pool.HIGH_TECH, true, 10));
             measure("figures of a chain and what is offered", 5, () -> {
-                platform.getBean(Positions.class).count(Chain.CARRIER, true);
-                platform.getBean(ChainGaps.class).list(true);
+                platform.get(Positions.class).count(Chain.CARRIER, true);
+                platform.get(ChainGaps.class).list(true);
             });
             measure("workbook of all", 1, () -> table(library.listAll(query(""), Actor.PLATFORM)).xlsx());
-        } finally {
-            FileSystemUtils.deleteRecursively(folder);
         }
     }
 
-    private static void assess(ConfigurableApplicationContext platform) {
-        FactsStore facts = platform.getBean(FactsStore.class);
-        platform.getBeansOfType(Assessed.class).values().forEach(view -> {
+    private static void assess(OwnPlatform platform) {
+        FactsStore facts = platform.get(FactsStore.class);
+        platform.all(Assessed.class).forEach(view -> {
             for (List<String> ids = facts.listIds("Enterprise", "", BATCH); !ids.isEmpty(); ids = facts.listIds("Enterprise", ids.getLast(), BATCH)) {
                 view.assess(ids);
             }
@@ -106,19 +94,13 @@ public final class PoolBench {
     }
 
     private static void measure(String what, int runs, Runnable work) {
-        List<Long> times = new ArrayList<>();
-        for (int i = 0; i < runs; i++) {
-            long from = System.nanoTime();
-            work.run();
-            times.add((System.nanoTime() - from) / 1_000_000);
-        }
-        System.out.printf("%s: %s ms%n", what, times);
+        System.out.printf("%-50s %s%n", what, Times.of(runs, run -> work.run()).p50AndP95());
     }
 
-    private static void fill(ConfigurableApplicationContext platform) {
-        GraphWriter writer = platform.getBean(GraphWriter.class);
-        FiguresStore figures = platform.getBean(FiguresStore.class);
-        TransactionTemplate transaction = new TransactionTemplate(platform.getBean(PlatformTransactionManager.class));
+    private static void fill(OwnPlatform platform) {
+        GraphWriter writer = platform.get(GraphWriter.class);
+        FiguresStore figures = platform.get(FiguresStore.class);
+        TransactionTemplate transaction = new TransactionTemplate(platform.get(PlatformTransactionManager.class));
         Random random = new Random(20241128);
         for (int from = 0; from < SIZE; from += PORTION) {
             List<Node> nodes = new ArrayList<>();

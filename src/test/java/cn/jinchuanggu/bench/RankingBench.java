@@ -28,7 +28,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * How long the ranking of a long need takes among many listings, signals and reasons included, against {@link BareLucene}
@@ -72,19 +71,16 @@ public final class RankingBench implements AutoCloseable {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Map<String, String> options = Stream.of(arguments).map(a -> a.split("=", 2))
-                .collect(Collectors.toMap(a -> a[0], a -> a[1]));
-        int size = Integer.parseInt(options.getOrDefault("size", "100000"));
-        int needs = Integer.parseInt(options.getOrDefault("needs", "200"));
-        Path folder = options.containsKey("folder") ? Path.of(options.get("folder")) : Files.createTempDirectory("ranking");
+        Arguments asked = Arguments.of(arguments);
+        int size = asked.number("size", 100_000);
+        Path folder = asked.folder("ranking");
         try (var embedder = new BgeEmbedder()) {
-            Market market = options.containsKey("texts") ? new ScaleTextsMarket(Path.of(options.get("texts")), embedder)
-                    : new GeneratedMarket(embedder);
-            var built = Set.of(options.getOrDefault("build", "product,bare").split(","));
-            boolean compare = !"no".equals(options.get("bare"));
-            try (var bench = new RankingBench(market, size, market.longNeeds(needs), folder, compare, built)) {
+            Market market = Market.of(asked.path("texts"), embedder);
+            var built = Set.of(asked.text("build").orElse("product,bare").split(","));
+            boolean compare = asked.text("bare").filter("no"::equals).isEmpty();
+            try (var bench = new RankingBench(market, size, market.longNeeds(asked.number("needs", 200)), folder, compare, built)) {
                 bench.build();
-                if (!"no".equals(options.get("measure"))) {
+                if (asked.text("measure").filter("no"::equals).isEmpty()) {
                     bench.measure();
                 }
             }

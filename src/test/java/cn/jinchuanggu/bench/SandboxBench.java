@@ -1,25 +1,18 @@
 package cn.jinchuanggu.bench;
 
-import cn.jinchuanggu.JinchuangguApplication;
 import cn.jinchuanggu.policy.Cases;
 import cn.jinchuanggu.policy.claim.ClaimJson;
 import cn.jinchuanggu.policy.sandbox.Sandbox;
 import cn.jinchuanggu.policy.sandbox.Trial;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.neo4j.core.Neo4jClient;
-import org.springframework.util.FileSystemUtils;
 
 /**
  * A trial over 100,000 claims of all computed articles in an embedded Neo4j of its own. Goal: under 30 seconds.
@@ -37,16 +30,12 @@ public final class SandboxBench {
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("sandbox-bench");
-        try (ConfigurableApplicationContext platform = new SpringApplicationBuilder(JinchuangguApplication.class).web(WebApplicationType.NONE)
-                .properties("logging.level.cn.jinchuanggu=WARN", "jinchuanggu.graph.data-folder=" + folder).run()) {
-            fill(platform.getBean(Neo4jClient.class));
-            Sandbox sandbox = platform.getBean(Sandbox.class);
+        try (OwnPlatform platform = OwnPlatform.start()) {
+            fill(platform.get(Neo4jClient.class));
+            Sandbox sandbox = platform.get(Sandbox.class);
             for (int run = 1; run <= 3; run++) {
                 measure(sandbox, run);
             }
-        } finally {
-            FileSystemUtils.deleteRecursively(folder);
         }
     }
 

@@ -22,10 +22,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -51,19 +48,18 @@ public final class SideBySideBench {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Map<String, String> options = Stream.of(arguments).map(a -> a.split("=", 2)).collect(Collectors.toMap(a -> a[0], a -> a[1]));
+        Arguments asked = Arguments.of(arguments);
         Path folder = Files.createTempDirectory("side-by-side");
         try (var embedder = new BgeEmbedder()) {
             var bench = new SideBySideBench(folder, embedder);
-            if (options.containsKey("words")) {
-                bench.words(Path.of(options.get("words")));
+            if (asked.path("words").isPresent()) {
+                bench.words(asked.path("words").get());
             }
-            if (options.containsKey("graded")) {
-                bench.quality(Path.of(options.get("graded")));
+            if (asked.path("graded").isPresent()) {
+                bench.quality(asked.path("graded").get());
             }
-            if (options.containsKey("size")) {
-                Market market = options.containsKey("texts") ? new ScaleTextsMarket(Path.of(options.get("texts")), embedder) : new GeneratedMarket(embedder);
-                bench.latency(market, Integer.parseInt(options.get("size")));
+            if (asked.text("size").isPresent()) {
+                bench.latency(Market.of(asked.path("texts"), embedder), asked.number("size", 0));
             }
         } finally {
             FileSystemUtils.deleteRecursively(folder);

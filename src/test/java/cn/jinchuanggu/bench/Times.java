@@ -2,12 +2,24 @@ package cn.jinchuanggu.bench;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.IntConsumer;
 
 /** How long single calls took, in nanoseconds. */
 final class Times {
 
     private long[] nanoseconds = new long[1024];
     private int count;
+
+    /** Of so many runs, each of which is told its number from 0. */
+    static Times of(int runs, IntConsumer work) {
+        Times times = new Times();
+        for (int run = 0; run < runs; run++) {
+            long from = System.nanoTime();
+            work.accept(run);
+            times.add(System.nanoTime() - from);
+        }
+        return times;
+    }
 
     synchronized void add(long ns) {
         if (count == nanoseconds.length) {
