@@ -3,7 +3,10 @@ package cn.jinchuanggu.graph;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalysisReporter;
 
-/** Says why the platform did not start in one line on the error stream: what is wrong, and what to do. */
+/**
+ * Says why the platform did not start in one line: what is wrong, and what to do. On the error stream and not in the log, because it
+ * is for the person who typed the command, and the log would set a time and the name of a class before it.
+ */
 class StartReporter implements FailureAnalysisReporter {
 
     @Override

@@ -110,7 +110,7 @@ public class Suggestions {
         return new Page<>(fitting.stream().skip(paging.skip()).limit(paging.size()).toList(), paging.number(), paging.size(), fitting.size());
     }
 
-    /** How many pairs the last scan found that nobody has judged; 0 before the first scan. Never scans, so it is quick. */
+    /** How many pairs the last scan found that nobody has judged; 0 before the first scan. Never scans. */
     long countOpenInLastScan() {
         Scan last = scan;
         if (last == null) {

@@ -43,6 +43,7 @@ public final class Launch {
         Optional<Path> java = System.getProperty(PARENT) == null
                 ? InstalledJdks.onThisMachine().findJava(LEAST_VERSION) : Optional.empty();
         if (java.isEmpty()) {
+            // nothing that could log is loaded yet, and none of it would run on this Java
             System.err.println("需要 Java " + LEAST_VERSION + " 或更新版本才能运行（当前是 Java " + Runtime.version().feature()
                     + "，常见位置也没有找到更新的 JDK），请安装 JDK " + LEAST_VERSION + " 以上，或让环境变量 JAVA_HOME 指向它。");
             System.exit(1);

@@ -182,7 +182,7 @@ public final class SearchIndex implements Closeable {
         run(searchers::maybeRefreshBlocking);
     }
 
-    /** Merges to one segment and waits for it; searches are quickest then. After a rebuild, not in daily work. */
+    /** Merges to one segment, so that a search looks into one, and waits for it. After a rebuild, not in daily work. */
     public void compact() {
         run(() -> writer.forceMerge(1));
     }
