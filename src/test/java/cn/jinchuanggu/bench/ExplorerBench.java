@@ -41,7 +41,7 @@ public final class ExplorerBench {
     }
 
     public static void main(String[] args) throws IOException {
-        try (OwnPlatform platform = OwnPlatform.start()) {
+        try (OwnPlatform platform = OwnPlatform.startWithPages()) {
             String address = platform.address();
             for (int nodes : List.of(150, 500, 2_000)) {
                 measure(address + "/graph/explore?view=" + plant(platform, nodes), nodes);

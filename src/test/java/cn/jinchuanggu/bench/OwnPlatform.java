@@ -6,11 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.stream.Stream;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
-/** A platform in this process with an embedded Neo4j of its own, on a free port; its folder goes with it. */
+/** A platform in this process with an embedded Neo4j of its own; its folder goes with it. */
 final class OwnPlatform implements AutoCloseable {
 
     private final Path folder;
@@ -22,16 +23,25 @@ final class OwnPlatform implements AutoCloseable {
     }
 
     /**
-     * Starts it without demo accounts.
+     * Starts it without its web server and without demo accounts.
      *
      * @param settings further settings, {@code name=value}
      */
     static OwnPlatform start(String... settings) throws IOException {
+        return start(WebApplicationType.NONE, settings);
+    }
+
+    /** Starts it with its web server on a free port. */
+    static OwnPlatform startWithPages() throws IOException {
+        return start(WebApplicationType.SERVLET);
+    }
+
+    private static OwnPlatform start(WebApplicationType web, String... settings) throws IOException {
         Path folder = Files.createTempDirectory("bench");
         // as arguments, because defaults give way to application.yaml
         String[] arguments = Stream.concat(Stream.of("server.port=0", "logging.level.cn.jinchuanggu=WARN", "jinchuanggu.demo.enabled=false",
                 "jinchuanggu.graph.data-folder=" + folder), Stream.of(settings)).map(setting -> "--" + setting).toArray(String[]::new);
-        return new OwnPlatform(folder, new SpringApplicationBuilder(JinchuangguApplication.class).run(arguments));
+        return new OwnPlatform(folder, new SpringApplicationBuilder(JinchuangguApplication.class).web(web).run(arguments));
     }
 
     <T> T get(Class<T> type) {
