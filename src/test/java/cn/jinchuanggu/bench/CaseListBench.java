@@ -37,7 +37,7 @@ public final class CaseListBench {
     }
 
     public static void main(String[] args) throws IOException {
-        try (OwnPlatform platform = OwnPlatform.start()) {
+        try (OwnPlatform platform = OwnPlatform.start("jinchuanggu.seed.set=none")) {
             OffsetDateTime now = OffsetDateTime.now(platform.get(Clock.class));
             plant(platform.get(Neo4jClient.class), now);
             CaseLists lists = platform.get(CaseLists.class);

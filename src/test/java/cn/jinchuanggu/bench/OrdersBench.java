@@ -33,7 +33,7 @@ public final class OrdersBench {
     }
 
     public static void main(String[] args) throws IOException {
-        try (OwnPlatform platform = OwnPlatform.start()) {
+        try (OwnPlatform platform = OwnPlatform.start("jinchuanggu.seed.set=none")) {
             plant(platform.get(Neo4jClient.class));
             measure(platform);
         }
