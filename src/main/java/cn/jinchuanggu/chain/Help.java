@@ -27,8 +27,4 @@ public record Help(List<String> services, List<String> platforms, List<String> p
         return line == null ? NONE : new Help((List<String>) line.getOrDefault("services", List.of()), (List<String>) line.getOrDefault("platforms", List.of()),
                 (List<String>) line.getOrDefault("parties", List.of()), (List<Integer>) line.getOrDefault("articles", List.of()));
     }
-
-    public boolean isEmpty() {
-        return services.isEmpty() && platforms.isEmpty() && parties.isEmpty() && articles.isEmpty();
-    }
 }

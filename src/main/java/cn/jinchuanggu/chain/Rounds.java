@@ -4,7 +4,9 @@ import cn.jinchuanggu.chain.store.FactsStore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -21,14 +23,15 @@ public class Rounds {
     private static final ZoneId CHANGZHI = ZoneId.of("Asia/Shanghai");
     private static final int BATCH = 200;
 
-    private final List<Assessed> views;
+    /** By the kind of entities that they look at, so that each kind is asked for once. */
+    private final Map<String, List<Assessed>> views = new LinkedHashMap<>();
     private final FactsStore facts;
     private final Clock clock;
     private final Map<String, Long> seen = new HashMap<>();
     private LocalDate day;
 
     Rounds(List<Assessed> views, FactsStore facts, Clock clock) {
-        this.views = List.copyOf(views);
+        views.forEach(view -> view.kinds().forEach(kind -> this.views.computeIfAbsent(kind, k -> new ArrayList<>()).add(view)));
         this.facts = facts;
         this.clock = clock;
     }
@@ -38,41 +41,39 @@ public class Rounds {
     public synchronized void run() {
         LocalDate today = LocalDate.now(clock.withZone(CHANGZHI));
         boolean all = !today.equals(day);
-        for (Assessed view : views) {
-            for (String kind : view.kinds()) {
-                if (all) {
-                    assessAll(view, kind);
-                } else {
-                    assessChanged(view, kind);
-                }
-            }
+        views.forEach((kind, of) -> {
             if (all) {
-                view.removeGone();
+                assessAll(kind, of);
+            } else {
+                assessChanged(kind, of);
             }
+        });
+        if (all) {
+            views.values().stream().flatMap(List::stream).distinct().forEach(Assessed::removeGone);
         }
         day = today;
     }
 
-    private void assessAll(Assessed view, String kind) {
-        seen.put(key(view, kind), facts.lastRevision());
+    private void assessAll(String kind, List<Assessed> of) {
+        seen.put(kind, facts.lastRevision());
         List<String> ids = facts.listIds(kind, "", BATCH);
         while (!ids.isEmpty()) {
-            view.assess(ids);
+            assess(ids, of);
             ids = facts.listIds(kind, ids.getLast(), BATCH);
         }
     }
 
-    private void assessChanged(Assessed view, String kind) {
-        Map<String, Long> changed = facts.listChanged(kind, seen.get(key(view, kind)), BATCH);
+    private void assessChanged(String kind, List<Assessed> of) {
+        Map<String, Long> changed = facts.listChanged(kind, seen.get(kind), BATCH);
         while (!changed.isEmpty()) {
-            view.assess(List.copyOf(changed.keySet()));
+            assess(List.copyOf(changed.keySet()), of);
             long last = changed.values().stream().mapToLong(Long::longValue).max().orElseThrow();
-            seen.put(key(view, kind), last);
+            seen.put(kind, last);
             changed = facts.listChanged(kind, last, BATCH);
         }
     }
 
-    private static String key(Assessed view, String kind) {
-        return view.getClass().getName() + " " + kind;
+    private static void assess(List<String> ids, List<Assessed> of) {
+        of.forEach(view -> view.assess(ids));
     }
 }

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.challenge;
 
+import cn.jinchuanggu.listing.PersonalData;
 import cn.jinchuanggu.policy.fact.Facts;
 import cn.jinchuanggu.policy.fact.StepInput;
 import cn.jinchuanggu.shared.InvalidInput;
@@ -23,7 +24,6 @@ import java.util.regex.Pattern;
 record ChallengeCommand(ChallengeStep step, Optional<Integer> version, String note, Map<String, Object> answers, Optional<Paper> paper) {
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-    private static final Pattern PERSONAL_CONTACT = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)|[\\w.+-]+@[\\w-]+\\.\\w+");
     private static final String VERSION = "version";
 
     /**
@@ -108,7 +108,7 @@ record ChallengeCommand(ChallengeStep step, Optional<Integer> version, String no
                     problems.add(new Problem(Keys.RELATION, "有利益关系的，写明是什么关系；没有的，不写。", ""));
                 }
             }
-            case AWARD -> facts.text(Keys.CHANNEL).filter(text -> PERSONAL_CONTACT.matcher(text).find()).ifPresent(text ->
+            case AWARD -> facts.text(Keys.CHANNEL).filter(PersonalData::hasOwnContact).ifPresent(text ->
                     problems.add(new Problem(Keys.CHANNEL, "异议渠道会公开，不要写个人的手机号或邮箱。", "请写部门和办公地址。")));
             case CHECK -> {
                 if (!Progress.CheckResult.PASSED.name().equals(facts.choice(Keys.RESULT).orElseThrow()) && note.isEmpty()) {

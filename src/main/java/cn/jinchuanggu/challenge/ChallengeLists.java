@@ -37,8 +37,7 @@ public class ChallengeLists {
     public Found find(ChallengeQuery.Filter filter, Paging paging, Actor reader) {
         ChallengeQuery query = query(filter, reader);
         Map<ChallengeState, Long> counts = store.count(query);
-        long total = counts.entrySet().stream().filter(e -> filter.state().filter(s -> s != e.getKey()).isEmpty()).mapToLong(Map.Entry::getValue).sum();
-        return new Found(new Page<>(store.list(query, paging.skip(), paging.size()), paging.number(), paging.size(), total), counts);
+        return new Found(paging.page(store.list(query, paging.skip(), paging.size()), counts, filter.state()), counts);
     }
 
     /** Everything that fits, at most {@value #MOST}. */

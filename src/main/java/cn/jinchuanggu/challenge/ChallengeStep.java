@@ -14,9 +14,8 @@ import static cn.jinchuanggu.challenge.ChallengeState.SCREENING;
 import static cn.jinchuanggu.challenge.ChallengeState.SETTLED;
 import static cn.jinchuanggu.challenge.ChallengeState.TERMINATED;
 
-import java.util.Arrays;
+import cn.jinchuanggu.journal.LedgerStep;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +24,7 @@ import java.util.stream.Collectors;
  * The table of transitions, in one place: what can be done in a challenge, in which states, by whom, and where it leads. What else
  * must hold (the last day has passed, the notice has run) is said by {@link ChallengeRules}.
  */
-public enum ChallengeStep {
+public enum ChallengeStep implements LedgerStep {
     RAISE("提出榜单", EnumSet.of(Part.PUBLISHER), Set.of(), COLLECTING),
     REVISE("修改榜单", EnumSet.of(Part.PUBLISHER), EnumSet.of(COLLECTING, REFINING), null),
     SUBMIT("送凝练论证", EnumSet.of(Part.PUBLISHER), EnumSet.of(COLLECTING), REFINING),
@@ -75,19 +74,14 @@ public enum ChallengeStep {
         this.to = to;
     }
 
-    /** The Chinese word for people. */
+    @Override
     public String label() {
         return label;
     }
 
-    /** The last part of its address, such as {@code close-screening}. */
-    public String path() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** The step with this address; a challenge is not raised by a step of its own address. */
     public static Optional<ChallengeStep> find(String path) {
-        return Arrays.stream(values()).filter(s -> s != RAISE && s.path().equals(path)).findFirst();
+        return LedgerStep.find(EnumSet.complementOf(EnumSet.of(RAISE)), path);
     }
 
     /** Whether it ends the challenge or sends it back. */

@@ -28,7 +28,7 @@ public record Proposal(String plan, List<String> promises, Money budget, String 
     /** @throws InvalidInput with every problem of the fields */
     static Proposal read(Map<String, ?> sent) {
         InputFields fields = new InputFields(sent);
-        String plan = needed(fields, "plan", "技术方案", 5000);
+        String plan = fields.needed("plan", "技术方案", 5000);
         List<String> promises = fields.texts("promises", "承诺的指标", MOST_PROMISES, 200);
         if (promises.isEmpty()) {
             fields.refuse("promises", "没有写明承诺的指标。", "请对照榜单，一行写一个，带数值和单位。");
@@ -37,7 +37,7 @@ public record Proposal(String plan, List<String> promises, Money budget, String 
         if (budget == null) {
             fields.refuse("budgetYuan", "没有写明经费预算。", "请填写金额，单位是元。");
         }
-        String team = needed(fields, "team", "团队", 1000);
+        String team = fields.needed("team", "团队", 1000);
         boolean unsaid = fields.text(Keys.RELATED, "关联关系", 10) == null;
         boolean related = fields.flag(Keys.RELATED, "关联关系");
         String relation = fields.text(Keys.RELATION, "是什么关系", 200);
@@ -68,10 +68,5 @@ public record Proposal(String plan, List<String> promises, Money budget, String 
     static Proposal of(Map<String, Object> facts) {
         return new Proposal((String) facts.get("plan"), (List<String>) facts.get("promises"), Money.of((String) facts.get("budgetYuan")), (String) facts.get("team"),
                 Boolean.TRUE.equals(facts.get(Keys.RELATED)), (String) facts.get(Keys.RELATION));
-    }
-
-    private static String needed(InputFields fields, String field, String label, int longest) {
-        String text = fields.text(field, label, longest);
-        return text == null ? fields.refuse(field, "没有写明" + label + "。", "请填写。") : text;
     }
 }

@@ -40,8 +40,8 @@ final class TermsReader {
     }
 
     private Terms terms() {
-        String title = needed("title", "榜单名称", 100);
-        String text = needed("text", "要解决的难题", 5000);
+        String title = fields.needed("title", "榜单名称", 100);
+        String text = fields.needed("text", "要解决的难题", 5000);
         String needId = fields.text("needId", "技术需求编号", 60);
         List<String> indicators = fields.texts("indicators", "技术指标", MOST_LINES, LONGEST_LINE);
         String acceptance = fields.text("acceptance", "验收方式", 1000);
@@ -55,11 +55,6 @@ final class TermsReader {
         Integer finalists = fields.number("finalists", "入围家数", 1, MOST_FINALISTS);
         return new Terms(title, text, needId, indicators, acceptance, award == null ? null : new Money(award), park == null ? Money.ZERO : new Money(park),
                 milestones, until, applicants, rule, criteria, finalists == null ? USUAL_FINALISTS : finalists);
-    }
-
-    private String needed(String field, String label, int longest) {
-        String text = fields.text(field, label, longest);
-        return text == null ? fields.refuse(field, "没有写明" + label + "。", "请填写。") : text;
     }
 
     private List<Milestone> milestones() {

@@ -55,6 +55,12 @@ public final class InputFields {
         return text.isEmpty() ? null : text;
     }
 
+    /** A text that must be there; null when it is not, which is a problem. */
+    public String needed(String field, String label, int longest) {
+        String text = text(field, label, longest);
+        return text == null ? refuse(field, "没有写明" + label + "。", "请填写。") : text;
+    }
+
     /** Entries of a list, or the lines of a text (、；and ; also part entries). */
     public List<String> texts(String field, String label, int most, int longest) {
         Object value = take(field);
@@ -213,6 +219,11 @@ public final class InputFields {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
+    }
+
+    /** What was found wrong so far, for a reader that collects the problems itself. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
     }
 
     /** Whether nothing was sent for it, or only blanks. */

@@ -12,6 +12,7 @@ public final class PersonalData {
 
     private static final Set<Kind> PERSONAL = Set.of(Kind.EMAIL, Kind.PHONE, Kind.MESSENGER);
     private static final Pattern IDENTITY = Pattern.compile("(?<![0-9A-Za-z])[1-9]\\d{16}[0-9Xx](?![0-9A-Za-z])");
+    private static final Pattern OWN_CONTACT = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)|[\\w.+-]+@[\\w-]+\\.\\w+");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_DIGITS = "10X98765432";
 
@@ -27,6 +28,11 @@ public final class PersonalData {
             }
         }
         return LeakPatterns.find("", text).stream().map(Leak::kind).filter(PERSONAL::contains).findFirst().map(Kind::label);
+    }
+
+    /** Whether a mobile telephone or an address of mail stands in it; the line of an office does not matter. */
+    public static boolean hasOwnContact(String text) {
+        return OWN_CONTACT.matcher(text).find();
     }
 
     private static boolean checks(String number) {

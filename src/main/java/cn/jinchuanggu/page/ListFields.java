@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
 public final class ListFields {
 
     private static final int LONGEST = 100;
+    private static final Set<String> YES = Set.of("1", "true", "on", "是");
+    private static final Set<String> NO = Set.of("0", "false", "off", "否");
 
     private final Map<String, String> address;
     private final Map<String, String> texts = new LinkedHashMap<>();
@@ -59,6 +62,25 @@ public final class ListFields {
         return chosen;
     }
 
+    /** Whether it was ticked, as a form or a program says it; false when it is missing. */
+    public boolean flag(String name) {
+        String written = texts.getOrDefault(name, "0");
+        if (!YES.contains(written) && !NO.contains(written)) {
+            problems.add(new Problem(name, name + " 应当是 1 或 0。", "请改正或去掉这一项。"));
+        }
+        return YES.contains(written);
+    }
+
+    /** One of these words. */
+    public Optional<String> choice(String name, List<String> words) {
+        Optional<String> word = text(name);
+        if (word.isPresent() && !words.contains(word.get())) {
+            problems.add(new Problem(name, name + " 没有这种值。", "可选：" + String.join("、", words) + "。"));
+            return Optional.empty();
+        }
+        return word;
+    }
+
     /** Notes a value that means nothing. */
     public void refuse(String name, String message, String remedy) {
         problems.add(new Problem(name, message, remedy));
@@ -82,6 +104,7 @@ public final class ListFields {
     public Paging paging(int size) {
         int page = number("page", 1);
         int asked = number("size", size);
+        problems.addAll(Paging.problems(page, asked));
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }

@@ -87,9 +87,9 @@ public class Library {
         return Pool.listFor(facts.kind()).stream().map(pool -> Gaps.of(pool, facts, today())).toList();
     }
 
-    /** Where it stands, with what was decided. Same rights as {@link #listGaps}. */
-    public List<Place> listPlaces(String id, Actor reader) {
-        return places.listOf(List.of(getFacts(id, reader).id()));
+    /** Where who has these gaps stands, with what was decided; empty when the criteria were not applied to it yet. */
+    public Optional<Place> findPlace(Gaps gaps) {
+        return places.find(gaps.pool(), gaps.facts().id());
     }
 
     /** What the policy pays or offers once the aim is reached. */
@@ -137,9 +137,9 @@ public class Library {
         });
     }
 
-    /** What was decided about a place, in its order. */
-    public List<Entry> listEntries(Pool pool, String id) {
-        return journal.listEntries(subject(pool, id));
+    /** What was decided about it, in its order. */
+    public List<Entry> listEntries(Gaps gaps) {
+        return journal.listEntries(subject(gaps.pool(), gaps.facts().id()));
     }
 
     /** @throws NotFound when the criteria were not applied to it yet */
@@ -151,7 +151,8 @@ public class Library {
         return known.or(() -> places.find(pool, id)).orElseThrow(() -> new NotFound(KIND, id));
     }
 
-    private Facts getFacts(String id, Actor reader) {
+    /** What the graph says of an entity and what it declared. Same rights as {@link #listGaps}. */
+    public Facts getFacts(String id, Actor reader) {
         if (!figures.isOpenTo(id, reader)) {
             throw new NotAllowed("差距清单只有企业自己、园区运营和政策审核可以看。");
         }

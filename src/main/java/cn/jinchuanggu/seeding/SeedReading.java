@@ -26,7 +26,7 @@ final class SeedReading {
             Map.entry("experts.yaml", SeedReading::expert),
             Map.entry("providers.yaml", SeedReading::provider),
             Map.entry("services.yaml", SeedReading::service),
-            Map.entry("banks.yaml", SeedReading::bank),
+            Map.entry("banks.yaml", SeedReading::provider),
             Map.entry("loans.yaml", SeedReading::loan),
             Map.entry("talent-needs.yaml", SeedReading::talentNeed),
             Map.entry("capabilities.yaml", SeedReading::capability),
@@ -169,28 +169,16 @@ final class SeedReading {
     }
 
     private static void service(SeedRow row, SeedGraph graph) {
-        Map<String, Object> p = listing(row, null);
-        p.put("summary", row.text("summary"));
-        p.put("category", row.text("category"));
+        Map<String, Object> p = listing(row, null, "summary", "category");
         p.put("priceFen", row.fen("price_yuan"));
         p.put("priceUnit", row.text("price_unit"));
         p.put("days", row.whole("days"));
         p.put("voucher", row.flag("voucher"));
-        graph.node(row.id(), "Service", row.need("title"), p);
-        graph.tie(row.need("provider"), "PROVIDES", row.id(), null);
-        segments(row, graph, null);
-    }
-
-    private static void bank(SeedRow row, SeedGraph graph) {
-        provider(row, graph);
-        if (row.day("resident_since") != null) {
-            graph.tie(row.id(), "LOCATED_IN", "park-jcg", row.since("resident_since"));
-        }
+        provided(row, p, graph);
     }
 
     private static void loan(SeedRow row, SeedGraph graph) {
-        Map<String, Object> p = listing(row, null);
-        p.put("summary", row.text("summary"));
+        Map<String, Object> p = listing(row, null, "summary");
         p.put("category", "科技金融");
         p.put("days", row.whole("days"));
         p.put("voucher", false);
@@ -199,7 +187,11 @@ final class SeedReading {
         p.put("termMonths", row.whole("term_months"));
         p.put("guarantees", row.texts("guarantees"));
         p.put("rateBasisPoints", row.whole("rate_basis_points"));
-        graph.node(row.id(), "Service", row.need("title"), p);
+        provided(row, p, graph);
+    }
+
+    private static void provided(SeedRow row, Map<String, Object> service, SeedGraph graph) {
+        graph.node(row.id(), "Service", row.need("title"), service);
         graph.tie(row.need("provider"), "PROVIDES", row.id(), null);
         segments(row, graph, null);
     }
@@ -218,9 +210,7 @@ final class SeedReading {
     }
 
     private static void capability(SeedRow row, SeedGraph graph) {
-        Map<String, Object> p = listing(row, null);
-        p.put("summary", row.text("summary"));
-        p.put("experience", row.text("experience"));
+        Map<String, Object> p = listing(row, null, "summary", "experience");
         p.put("indicators", row.texts("metrics"));
         p.put("periodMonths", row.whole("period_months"));
         p.put("readiness", row.whole("readiness"));
@@ -241,21 +231,16 @@ final class SeedReading {
     }
 
     private static void financingNeed(SeedRow row, SeedGraph graph) {
-        Map<String, Object> p = listing(row, null);
-        p.put("summary", row.text("summary"));
+        Map<String, Object> p = listing(row, null, "summary", "purpose", "guarantee");
         p.put("priceFen", row.fen("amount_yuan"));
-        p.put("purpose", row.text("purpose"));
         p.put("termMonths", row.whole("term_months"));
-        p.put("guarantee", row.text("guarantee"));
         p.put("consent", row.flag("consent"));
         graph.node(row.id(), "FinancingNeed", row.need("title"), p);
         graph.tie(row.need("owner"), "SEEKS", row.id(), null);
     }
 
     private static void scenario(SeedRow row, SeedGraph graph) {
-        Map<String, Object> p = listing(row, null);
-        p.put("summary", row.text("summary"));
-        p.put("conditions", row.text("conditions"));
+        Map<String, Object> p = listing(row, null, "summary", "conditions");
         p.put("indicators", row.texts("metrics"));
         p.put("periodMonths", row.whole("period_months"));
         graph.node(row.id(), "Scenario", row.need("title"), p);
@@ -266,10 +251,7 @@ final class SeedReading {
     private static void achievement(SeedRow row, SeedGraph graph) {
         String since = row.since("listed_on");
         boolean masked = row.flag("masked");
-        Map<String, Object> p = listing(row, "listed_on");
-        for (String field : List.of("summary", "problem", "advantage")) {
-            p.put(field, row.text(field));
-        }
+        Map<String, Object> p = listing(row, "listed_on", "summary", "problem", "advantage");
         p.put("readiness", row.whole("trl"));
         p.put("readinessEvidence", row.text("trl_evidence"));
         p.put("priceFen", row.fen("price_yuan"));
@@ -294,10 +276,7 @@ final class SeedReading {
 
     private static void need(SeedRow row, SeedGraph graph) {
         String since = row.since("published_on");
-        Map<String, Object> p = listing(row, "published_on");
-        for (String field : List.of("text", "background", "acceptance")) {
-            p.put(field, row.text(field));
-        }
+        Map<String, Object> p = listing(row, "published_on", "text", "background", "acceptance");
         p.put("budgetMinFen", row.fen("budget_min_yuan"));
         p.put("budgetMaxFen", row.fen("budget_max_yuan"));
         p.put("deadline", row.day("deadline"));
@@ -353,7 +332,8 @@ final class SeedReading {
         return p;
     }
 
-    private static Map<String, Object> listing(SeedRow row, String day) {
+    /** @param texts fields that are taken over as they are written */
+    private static Map<String, Object> listing(SeedRow row, String day, String... texts) {
         Map<String, Object> p = new HashMap<>();
         illustrative(p);
         p.put("state", "PUBLISHED");
@@ -365,6 +345,9 @@ final class SeedReading {
         p.put("industry", row.text("industry"));
         p.put("modes", row.texts("modes").stream().map(w -> CooperationMode.find(w)
                 .orElseThrow(() -> new IllegalArgumentException(row.file() + ": " + w + " is no mode")).name()).sorted().toList());
+        for (String text : texts) {
+            p.put(text, row.text(text));
+        }
         return p;
     }
 

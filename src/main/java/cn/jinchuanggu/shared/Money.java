@@ -75,6 +75,11 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
         return new Money(yuan.setScale(2, RoundingMode.DOWN));
     }
 
+    /** For programs and tables: whole fen (分), cut off below, without a unit, such as {@code 1234.50}. */
+    public String plain() {
+        return toFen().yuan.toPlainString();
+    }
+
     /** For people: thousands separators, no needless decimals, such as {@code 1,234.5 元}. */
     public String display() {
         return Numerals.grouped(yuan, SHOWN_DECIMALS) + " 元";

@@ -2,6 +2,8 @@ package cn.jinchuanggu.shared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Which page of a list is asked for.
@@ -16,6 +18,14 @@ public record Paging(int number, int size) {
 
     /** @throws InvalidInput naming {@code page} and {@code size}, whichever is out of range */
     public Paging {
+        List<Problem> problems = problems(number, size);
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+    }
+
+    /** What is wrong with such a page, for who has further problems to tell; empty when nothing is. */
+    public static List<Problem> problems(int number, int size) {
         List<Problem> problems = new ArrayList<>();
         if (number < 1 || number > LAST_PAGE) {
             problems.add(new Problem("page", "页码应在 1 到 " + LAST_PAGE + " 之间，收到的是 " + number + "。", "请改用关键词或筛选缩小范围。"));
@@ -23,13 +33,23 @@ public record Paging(int number, int size) {
         if (size < 1 || size > LARGEST_PAGE) {
             problems.add(new Problem("size", "每页条数应在 1 到 " + LARGEST_PAGE + " 之间，收到的是 " + size + "。", "请改小每页条数。"));
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
-        }
+        return problems;
     }
 
     /** Entries before this page. */
     public int skip() {
         return (number - 1) * size;
+    }
+
+    /**
+     * This page of a list that is counted by state.
+     *
+     * @param items  what stands on it
+     * @param counts entries in each state
+     * @param state  the only state that the list has; empty for all
+     */
+    public <T, S> Page<T> page(List<T> items, Map<S, Long> counts, Optional<S> state) {
+        long total = state.map(s -> counts.getOrDefault(s, 0L)).orElseGet(() -> counts.values().stream().mapToLong(Long::longValue).sum());
+        return new Page<>(items, number, size, total);
     }
 }

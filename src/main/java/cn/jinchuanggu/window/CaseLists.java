@@ -36,8 +36,7 @@ public class CaseLists {
     public Found find(CaseQuery.Filter filter, Paging paging, Actor reader) {
         CaseQuery query = CaseQuery.of(reader, filter, cases.now());
         Map<CaseState, Long> counts = store.count(query);
-        long total = counts.entrySet().stream().filter(e -> filter.state().filter(s -> s != e.getKey()).isEmpty()).mapToLong(Map.Entry::getValue).sum();
-        return new Found(new Page<>(store.list(query, paging.skip(), paging.size()), paging.number(), paging.size(), total), counts);
+        return new Found(paging.page(store.list(query, paging.skip(), paging.size()), counts, filter.state()), counts);
     }
 
     /**

@@ -3,7 +3,6 @@ package cn.jinchuanggu.window;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,11 +38,6 @@ public record CaseQuery(boolean all, String account, Set<String> parties, Filter
         public String label() {
             return label;
         }
-
-        /** The view of this constant name; empty for an unknown one. */
-        public static Optional<View> find(String name) {
-            return Arrays.stream(values()).filter(v -> v.name().equalsIgnoreCase(name)).findFirst();
-        }
     }
 
     /** In which order. */
@@ -61,11 +55,6 @@ public record CaseQuery(boolean all, String account, Set<String> parties, Filter
         /** The Chinese words for people. */
         public String label() {
             return label;
-        }
-
-        /** The order of this constant name; empty for an unknown one. */
-        public static Optional<Sort> find(String name) {
-            return Arrays.stream(values()).filter(s -> s.name().equalsIgnoreCase(name)).findFirst();
         }
     }
 

@@ -13,9 +13,8 @@ import static cn.jinchuanggu.window.TaskState.DONE;
 import static cn.jinchuanggu.window.TaskState.RUNNING;
 import static cn.jinchuanggu.window.TaskState.SUSPENDED;
 
-import java.util.Arrays;
+import cn.jinchuanggu.journal.LedgerStep;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +23,7 @@ import java.util.stream.Collectors;
  * The table of transitions, in one place: what can be done in a case and in one of its tasks, in which states, by whom, and where it
  * leads; in the order in which a page offers them. What else must hold (all tasks are done, the days for reopening have not passed) is said by {@link CaseRules}.
  */
-public enum CaseStep {
+public enum CaseStep implements LedgerStep {
     FILE("提交", APPLICANT, EnumSet.noneOf(CaseState.class), FILED),
     /** Whoever accepts becomes the officer. */
     ACCEPT("受理", OPERATOR, EnumSet.of(FILED), IN_HAND),
@@ -76,19 +75,14 @@ public enum CaseStep {
         this.taskTo = taskTo;
     }
 
-    /** The Chinese word for people. */
+    @Override
     public String label() {
         return label;
     }
 
-    /** The last part of its address, such as {@code hand-over}. */
-    public String path() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** The step with this address; what is filed has another one, and no person takes the steps of the platform. */
     public static Optional<CaseStep> find(String path) {
-        return Arrays.stream(values()).filter(s -> s != FILE && s != OVERDUE && s.path().equals(path)).findFirst();
+        return LedgerStep.find(EnumSet.complementOf(EnumSet.of(FILE, OVERDUE)), path);
     }
 
     /** Whether it is about one task of the case. */

@@ -12,12 +12,14 @@ import cn.jinchuanggu.supermarket.CatalogueQuery.Sort;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** Every filter of the catalogue gives what looking at each service gives; matches say why. */
 class CatalogueIT extends RunningPlatform {
@@ -29,6 +31,9 @@ class CatalogueIT extends RunningPlatform {
 
     @Autowired
     ServiceMatching matching;
+
+    @Autowired
+    Neo4jClient graph;
 
     private List<CatalogueEntry> all;
 
@@ -58,6 +63,27 @@ class CatalogueIT extends RunningPlatform {
                 s -> s.price() != null && s.price().compareTo(Money.of(5_000)) <= 0);
         fits(query(ANY, ANY, ANY, Optional.empty(), true, Optional.empty(), false, Sort.DEAREST), s -> s.price() == null);
         fits(query(ANY, ANY, ANY, Optional.empty(), false, Optional.of(7), true, Sort.QUICKEST), s -> s.days() != null && s.days() <= 7 && s.voucher());
+    }
+
+    /** The service is invented: what a real order said of it does not count. */
+    @Test
+    void whatIsRatedAtLeastSoMuchIsWhatIsShownAsThat() {
+        graph.query("""
+                UNWIND [[true, [5, 4, 4]], [false, [1, 1, 1]]] AS order
+                CREATE (:ServiceOrder {id: 'order-rated-' + order[0], serviceId: 'serv-q-02', illustrative: order[0], marks: order[1], ratedOn: date('2026-05-10')})""").run();
+        try {
+            Map<String, ServiceMark> marks = catalogue.marks(all.stream().map(CatalogueEntry::id).toList());
+            assertThat(marks).containsKey("serv-q-02");
+            for (int rating = 1; rating <= 5; rating++) {
+                BigDecimal least = BigDecimal.valueOf(rating);
+                CatalogueQuery query = new CatalogueQuery(ANY, ANY, ANY, ANY, Optional.empty(), Optional.empty(), false, Optional.empty(), false, ANY, Optional.of(rating),
+                        Sort.USUAL);
+                assertThat(catalogue.list(query, new Paging(1, 100)).items()).as("at least %d", rating).extracting(CatalogueEntry::id)
+                        .containsExactlyInAnyOrderElementsOf(marks.keySet().stream().filter(id -> marks.get(id).average().compareTo(least) >= 0).toList());
+            }
+        } finally {
+            graph.query("MATCH (o:ServiceOrder) WHERE o.id STARTS WITH 'order-rated-' DELETE o").run();
+        }
     }
 
     @Test

@@ -17,6 +17,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PositionStore {
 
+    /** By the index of chain, data and step. */
+    private static final String COUNT_AT_STEP = """
+            MATCH (c:ChainPosition) WHERE c.chain = $chain AND c.illustrative = $illustrative AND c.step = $step AND ($track IS NULL OR $track IN c.tracks)
+            RETURN count(c) AS total""";
+
     private final Neo4jClient client;
 
     PositionStore(Neo4jClient client, GraphSchema schemaFirst) {
@@ -45,9 +50,9 @@ public class PositionStore {
 
     /** Those at a step, by name. @param track id of an industry; null for all */
     public Page<Standing> list(Chain chain, boolean illustrative, int step, String track, Paging paging) {
-        long total = count(chain, illustrative).stream().filter(c -> c.step() == step && c.track().equals(track == null ? "" : track)).mapToLong(Count::count).sum();
         Map<String, Object> asked = new HashMap<>(Map.of("chain", chain.name(), "illustrative", illustrative, "step", step, "skip", paging.skip(), "limit", paging.size()));
         asked.put("track", track);
+        long total = client.query(COUNT_AT_STEP).bindAll(asked).fetchAs(Long.class).one().orElseThrow();
         List<Standing> found = client.query(Cypher.of(PositionStore.class, "find-positions.cypher")).bindAll(asked).fetch().all().stream()
                 .map(r -> standing(chain, illustrative, step, r)).toList();
         return new Page<>(found, paging.number(), paging.size(), total);

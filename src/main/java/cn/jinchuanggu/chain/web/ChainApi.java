@@ -4,6 +4,7 @@ import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.chain.Aids;
 import cn.jinchuanggu.chain.Chain;
 import cn.jinchuanggu.chain.ChainGaps;
+import cn.jinchuanggu.chain.ChainGaps.Supply;
 import cn.jinchuanggu.chain.Facts;
 import cn.jinchuanggu.chain.Positions;
 import cn.jinchuanggu.chain.Standing;
@@ -50,8 +51,9 @@ class ChainApi {
     @Parameter(name = "page", in = ParameterIn.QUERY, description = "页码，从 1 起")
     ChainsAnswer chains(@Parameter(hidden = true) @RequestParam Map<String, String> address) {
         ChainAddress asked = ChainAddress.of(address);
+        List<Supply> supplies = gaps.list(asked.illustrative());
         return new ChainsAnswer(asked.illustrative(), Arrays.stream(Chain.values())
-                .map(c -> FiguresView.of(c, positions.count(c, asked.illustrative()), gaps.list(asked.illustrative()), asked)).toList(),
+                .map(c -> FiguresView.of(c, positions.count(c, asked.illustrative()), supplies, asked)).toList(),
                 asked.chain() == null ? null : positions.list(asked.chain(), asked.illustrative(), asked.step(), asked.track(), asked.paging()));
     }
 

@@ -9,7 +9,6 @@ import cn.jinchuanggu.challenge.Waiting;
 import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
 import cn.jinchuanggu.shared.Money;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -46,7 +45,7 @@ public class ChallengeStore {
         row.put("illustrative", challenge.illustrative());
         row.put("version", challenge.events());
         row.put("updatedAt", challenge.updatedAt());
-        row.put("awardFen", challenge.award().map(ChallengeStore::fen).orElse(null));
+        row.put("awardFen", challenge.award().map(Money::inFen).orElse(null));
         row.put("applyUntil", challenge.applyUntil().orElse(null));
         row.put("applicants", challenge.applicants().name());
         row.put("dueOn", challenge.dueOn().orElse(null));
@@ -87,7 +86,7 @@ public class ChallengeStore {
     private static Neo4jClient.RunnableSpec bind(ChallengeQuery query, Neo4jClient.RunnableSpec spec) {
         ChallengeQuery.Filter filter = query.filter();
         return spec.bind(query.all()).to("all").bind(List.copyOf(query.parties())).to("parties").bind(query.today()).to("today")
-                .bind(filter.takesApplications()).to("open").bind(filter.least().map(ChallengeStore::fen).orElse(null)).to("leastFen")
+                .bind(filter.takesApplications()).to("open").bind(filter.least().map(Money::inFen).orElse(null)).to("leastFen")
                 .bind(filter.mine()).to("mine").bind(filter.text().orElse(null)).to("text");
     }
 
@@ -99,10 +98,6 @@ public class ChallengeStore {
     }
 
     private static Optional<Money> money(Map<String, Object> row) {
-        return Optional.ofNullable((Long) row.get("awardFen")).map(fen -> new Money(BigDecimal.valueOf(fen, 2)));
-    }
-
-    private static long fen(Money money) {
-        return money.yuan().movePointRight(2).longValueExact();
+        return Optional.ofNullable((Long) row.get("awardFen")).map(Money::ofFen);
     }
 }

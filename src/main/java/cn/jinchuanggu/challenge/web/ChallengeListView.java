@@ -4,9 +4,10 @@ import cn.jinchuanggu.challenge.ChallengeLists;
 import cn.jinchuanggu.challenge.ChallengeQuery.Sort;
 import cn.jinchuanggu.challenge.ChallengeState;
 import cn.jinchuanggu.challenge.ChallengeSummary;
+import cn.jinchuanggu.page.ListAddress;
+import cn.jinchuanggu.page.StateLink;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.Page;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,9 +26,6 @@ record ChallengeListView(Page<Row> page, String href, List<StateLink> states, Ma
     private static final String LIST = "/challenges";
     private static final String NONE = "--";
 
-    record StateLink(String label, long count, boolean chosen, String href) {
-    }
-
     record Row(String id, String title, String publisher, String state, String tone, String award, String applyUntil, String applicants, boolean illustrative) {
 
         static Row of(ChallengeSummary c) {
@@ -37,14 +35,10 @@ record ChallengeListView(Page<Row> page, String href, List<StateLink> states, Ma
     }
 
     static ChallengeListView of(ChallengeFilters asked, ChallengeLists.Found found) {
-        List<StateLink> states = new ArrayList<>();
-        long all = found.counts().values().stream().mapToLong(Long::longValue).sum();
-        states.add(new StateLink("全部", all, asked.filter().state().isEmpty(), asked.addressOfState(LIST, "")));
-        Arrays.stream(ChallengeState.values()).filter(found.counts()::containsKey).forEach(s -> states.add(new StateLink(s.label(), found.counts().get(s),
-                asked.filter().state().filter(s::equals).isPresent(), asked.addressOfState(LIST, s.name()))));
         Map<String, String> sorts = new LinkedHashMap<>();
         Arrays.stream(Sort.values()).forEach(s -> sorts.put(s.name(), s.label()));
-        return new ChallengeListView(found.page().map(Row::of), asked.address(LIST), states, asked.texts(), sorts,
-                asked.address("/api/challenges/export.xlsx"), asked.address("/api/challenges/export.csv"));
+        return new ChallengeListView(found.page().map(Row::of), ListAddress.of(LIST, asked.texts()),
+                StateLink.of(found.counts(), asked.filter().state(), ChallengeState::label, LIST, asked.texts()), asked.texts(), sorts,
+                ListAddress.of("/api/challenges/export.xlsx", asked.texts()), ListAddress.of("/api/challenges/export.csv", asked.texts()));
     }
 }

@@ -2,6 +2,7 @@ package cn.jinchuanggu.cockpit.funnel;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,18 @@ public record Funnel(List<Step> steps, List<NeedThread> threads) {
      * @param medianDays from the stage before; empty when no need has both days
      */
     public record Step(Stage stage, long count, Optional<Double> conversion, Optional<Double> medianDays) {
+
+        private static final String NONE = "--";
+
+        /** The share for people, in whole per cent; {@code --} for none. */
+        public String share() {
+            return conversion.map(s -> String.format(Locale.ROOT, "%.0f %%", 100 * s)).orElse(NONE);
+        }
+
+        /** The days for people, at most one decimal; {@code --} for none. */
+        public String days() {
+            return medianDays.map(d -> String.format(Locale.ROOT, d == Math.rint(d) ? "%.0f" : "%.1f", d)).orElse(NONE);
+        }
     }
 
     static Funnel of(List<NeedThread> threads) {

@@ -6,19 +6,17 @@ import cn.jinchuanggu.cockpit.Tally;
 import cn.jinchuanggu.cockpit.figure.CockpitFigures;
 import cn.jinchuanggu.cockpit.goal.Goals;
 import cn.jinchuanggu.listing.sheet.TextTable;
+import cn.jinchuanggu.listing.web.TableAnswer;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,8 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "驾驶舱", description = "工作方案的目标与各项数字。show=real 真实或 demo 示例，从不加在一起；month 如 2026-11，数字按月末（不晚于今天）计。")
 class CockpitApi {
 
-    private static final MediaType XLSX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final int MOST = 100_000;
 
     private final CockpitReader reader;
@@ -86,29 +82,27 @@ class CockpitApi {
     @GetMapping("/figures/{id}/records.xlsx")
     @Operation(summary = "背后的记录，Excel")
     ResponseEntity<byte[]> xlsx(@PathVariable String id, @RequestParam(required = false) String part, @Parameter(hidden = true) @RequestParam Map<String, String> asked) {
-        TextTable table = records(id, part, asked);
-        return file(table.name() + ".xlsx", XLSX, table.xlsx());
+        return TableAnswer.xlsx(records(id, part, asked));
     }
 
     @GetMapping("/figures/{id}/records.csv")
     @Operation(summary = "背后的记录，CSV")
     ResponseEntity<byte[]> csv(@PathVariable String id, @RequestParam(required = false) String part, @Parameter(hidden = true) @RequestParam Map<String, String> asked) {
-        TextTable table = records(id, part, asked);
-        return file(table.name() + ".csv", CSV, table.csv());
+        return TableAnswer.csv(records(id, part, asked));
     }
 
     @GetMapping("/figures/{id}/months.csv")
     @Operation(summary = "各月新增，CSV")
     ResponseEntity<byte[]> months(@PathVariable String id, @Parameter(hidden = true) @RequestParam Map<String, String> asked) {
         Figure figure = figures.get(id);
-        return file(figure.title() + "-各月.csv", CSV, FigureView.months(figure, figure.tally(reader.read(asked).scope())).csv());
+        return TableAnswer.csv(FigureView.months(figure, figure.tally(reader.read(asked).scope())));
     }
 
     @GetMapping("/figures/{id}/parts.csv")
     @Operation(summary = "各部分，CSV")
     ResponseEntity<byte[]> parts(@PathVariable String id, @Parameter(hidden = true) @RequestParam Map<String, String> asked) {
         Figure figure = figures.get(id);
-        return file(figure.title() + "-各部分.csv", CSV, FigureView.parts(figure, figure.tally(reader.read(asked).scope())).csv());
+        return TableAnswer.csv(FigureView.parts(figure, figure.tally(reader.read(asked).scope())));
     }
 
     private TextTable records(String id, String part, Map<String, String> asked) {
@@ -123,10 +117,5 @@ class CockpitApi {
 
     private static String data(CockpitAddress address) {
         return address.illustrative() ? "示例" : "真实";
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-        return ResponseEntity.ok().contentType(type).headers(h -> h.setContentDisposition(
-                ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build())).body(content);
     }
 }

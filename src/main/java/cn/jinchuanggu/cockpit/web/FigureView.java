@@ -47,13 +47,13 @@ record FigureView(String title, String definition, String value, String part, Pa
 
     /** What came in each month, as a table to take away. */
     static TextTable months(Figure figure, Tally tally) {
-        return new TextTable("各月", List.of("月份", "新增(" + figure.measure().unit() + ")"), tally.byMonth().entrySet().stream()
+        return new TextTable(figure.title() + "-各月", List.of("月份", "新增(" + figure.measure().unit() + ")"), tally.byMonth().entrySet().stream()
                 .map(e -> List.of(e.getKey().toString(), figure.measure().plain(e.getValue()))).toList());
     }
 
     /** The parts as a table to take away. */
     static TextTable parts(Figure figure, Tally tally) {
-        return new TextTable("各部分", List.of("部分", figure.title() + "(" + figure.measure().unit() + ")"), tally.parts().stream()
+        return new TextTable(figure.title() + "-各部分", List.of("部分", figure.title() + "(" + figure.measure().unit() + ")"), tally.parts().stream()
                 .map(p -> List.of(p.name(), figure.measure().plain(p.value()))).toList());
     }
 }

@@ -3,7 +3,6 @@ package cn.jinchuanggu.cockpit.web;
 import cn.jinchuanggu.cockpit.funnel.Funnel;
 import cn.jinchuanggu.cockpit.report.MonthlyReport;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The monthly report, for the page and for the PDF alike.
@@ -24,7 +23,6 @@ record ReportView(String month, String day, String writtenOn, String data, boole
     }
 
     private static StageRow stage(Funnel.Step step) {
-        return new StageRow(step.stage().label(), step.count(), step.conversion().map(c -> String.format(Locale.ROOT, "%.0f %%", 100 * c)).orElse("--"),
-                step.medianDays().map(d -> String.format(Locale.ROOT, "%.1f", d)).orElse("--"));
+        return new StageRow(step.stage().label(), step.count(), step.share(), step.days());
     }
 }

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.engagement.deal;
 
+import cn.jinchuanggu.listing.PersonalData;
 import cn.jinchuanggu.matching.feedback.RefusalCode;
 import cn.jinchuanggu.policy.fact.Facts;
 import cn.jinchuanggu.policy.fact.StepInput;
@@ -26,7 +27,6 @@ record DealCommand(DealStep step, Optional<Integer> version, String note, Map<St
     private static final int MOST_DAYS = 90;
     private static final int BEST_SCORE = 100;
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-    private static final Pattern PERSONAL_CONTACT = Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)|[\\w.+-]+@[\\w-]+\\.\\w+");
 
     /**
      * @param fields as sent: {@code version, note} and the keys of {@link DealQuestions}
@@ -116,7 +116,7 @@ record DealCommand(DealStep step, Optional<Integer> version, String note, Map<St
     private static void notice(Facts facts, List<Problem> problems) {
         facts.integer(DealQuestions.DAYS).filter(days -> days < LEAST_DAYS || days > MOST_DAYS).ifPresent(days ->
                 problems.add(new Problem(DealQuestions.DAYS, "公示时间不少于 " + LEAST_DAYS + " 日（国发〔2016〕16号），这里最多 " + MOST_DAYS + " 日。", "请改正天数。")));
-        facts.text(DealQuestions.CHANNEL).filter(text -> PERSONAL_CONTACT.matcher(text).find()).ifPresent(text ->
+        facts.text(DealQuestions.CHANNEL).filter(PersonalData::hasOwnContact).ifPresent(text ->
                 problems.add(new Problem(DealQuestions.CHANNEL, "异议渠道会公开，不要写个人的手机号或邮箱。", "请写部门和办公地址。")));
     }
 

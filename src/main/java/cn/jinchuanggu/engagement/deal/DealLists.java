@@ -56,8 +56,7 @@ public class DealLists {
     public Found find(DealQuery.Filter filter, Paging paging, Actor reader) {
         DealQuery query = DealQuery.of(reader, filter, LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai"))));
         Map<DealState, Long> counts = store.count(query);
-        long total = counts.entrySet().stream().filter(e -> filter.state().filter(s -> s != e.getKey()).isEmpty()).mapToLong(Map.Entry::getValue).sum();
-        return new Found(new Page<>(store.list(query, paging.skip(), paging.size()), paging.number(), paging.size(), total), counts);
+        return new Found(paging.page(store.list(query, paging.skip(), paging.size()), counts, filter.state()), counts);
     }
 
     /** Prices on notice, the latest change first, at most {@value #MOST_NOTICES}. */

@@ -12,9 +12,8 @@ import static cn.jinchuanggu.engagement.deal.DealState.SHELVED;
 import static cn.jinchuanggu.engagement.deal.DealState.SIGNED;
 import static cn.jinchuanggu.engagement.deal.DealState.TERMINATED;
 
-import java.util.Arrays;
+import cn.jinchuanggu.journal.LedgerStep;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,7 +22,7 @@ import java.util.stream.Collectors;
  * The table of transitions, in one place: what can be done in a deal, in which states, by whom, and where it leads. What else
  * must hold (the notice has passed, nobody settles an own objection) is said by {@link DealRules}.
  */
-public enum DealStep {
+public enum DealStep implements LedgerStep {
     OPEN("建立交易", Part.INSIDE, Set.of(), OPENED),
     /** 保密协议: before any technical secret is shown (促进科技成果转化法第三十条, 民法典第八百七十一条). */
     NDA("登记保密协议", Part.INSIDE, EnumSet.of(OPENED, NEGOTIATING, PRICED, NOTICE_RUNNING), null),
@@ -58,19 +57,14 @@ public enum DealStep {
         this.to = to;
     }
 
-    /** The Chinese word for people. */
+    @Override
     public String label() {
         return label;
     }
 
-    /** The last part of its address, such as {@code publish}. */
-    public String path() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** The step with this address; a deal is not opened by a step of its own address. */
     public static Optional<DealStep> find(String path) {
-        return Arrays.stream(values()).filter(s -> s != OPEN && s.path().equals(path)).findFirst();
+        return LedgerStep.find(EnumSet.complementOf(EnumSet.of(OPEN)), path);
     }
 
     /** Whether it ends the deal or sends it back. */

@@ -42,8 +42,7 @@ public class IntroductionLists {
     public Found find(IntroductionQuery.Filter filter, Paging paging, Actor reader) {
         IntroductionQuery query = IntroductionQuery.of(reader, filter);
         Map<IntroductionState, Long> counts = store.count(query);
-        long total = counts.entrySet().stream().filter(e -> filter.state().filter(s -> s != e.getKey()).isEmpty()).mapToLong(Map.Entry::getValue).sum();
-        return new Found(new Page<>(store.list(query, paging.skip(), paging.size()), paging.number(), paging.size(), total), counts);
+        return new Found(paging.page(store.list(query, paging.skip(), paging.size()), counts, filter.state()), counts);
     }
 
     /** Those of the broker, for an operator everybody's, by the day they are due; at most {@value #MOST_ON_BOARD} of each state. */

@@ -53,8 +53,7 @@ public class ClaimLists {
     public Found find(ClaimQuery.Filter filter, Paging paging, Actor reader) {
         ClaimQuery query = ClaimQuery.of(reader, filter);
         Map<ClaimState, Long> counts = store.count(query);
-        long total = counts.entrySet().stream().filter(e -> filter.state().filter(s -> s != e.getKey()).isEmpty()).mapToLong(Map.Entry::getValue).sum();
-        return new Found(new Page<>(store.list(query, paging.skip(), paging.size()), paging.number(), paging.size(), total), counts);
+        return new Found(paging.page(store.list(query, paging.skip(), paging.size()), counts, filter.state()), counts);
     }
 
     /**

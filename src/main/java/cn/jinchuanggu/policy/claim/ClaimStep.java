@@ -13,7 +13,7 @@ import static cn.jinchuanggu.policy.claim.ClaimState.REVIEW;
 import static cn.jinchuanggu.policy.claim.ClaimState.SUBMITTED;
 import static cn.jinchuanggu.policy.claim.ClaimState.WITHDRAWN;
 
-import java.util.Arrays;
+import cn.jinchuanggu.journal.LedgerStep;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * The table of transitions, in one place: what can be done to a claim, in which states, by whom, and where it leads. What
  * else must hold (somebody else decided, the notice has passed) is said by {@link ClaimRules}.
  */
-public enum ClaimStep {
+public enum ClaimStep implements LedgerStep {
     CREATE("起草", Duty.APPLICANT, Set.of(), DRAFT),
     AMEND("修改事实", Duty.APPLICANT, EnumSet.of(DRAFT, RETURNED), null),
     SUBMIT("提交", Duty.APPLICANT, EnumSet.of(DRAFT, RETURNED), SUBMITTED),
@@ -56,19 +56,19 @@ public enum ClaimStep {
         this.to = to;
     }
 
-    /** The Chinese word for people. */
+    @Override
     public String label() {
         return label;
     }
 
-    /** The last part of its address, such as {@code accept}. */
+    @Override
     public String path() {
         return this == REVIEW_IT ? "review" : name().toLowerCase(Locale.ROOT);
     }
 
     /** The step with this address; a claim is not created by a step of its own address. */
     public static Optional<ClaimStep> find(String path) {
-        return Arrays.stream(values()).filter(s -> s != CREATE && s.path().equals(path)).findFirst();
+        return LedgerStep.find(EnumSet.complementOf(EnumSet.of(CREATE)), path);
     }
 
     Duty duty() {

@@ -5,7 +5,7 @@ import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.chain.figures.Figures;
 import cn.jinchuanggu.chain.figures.YearFigures;
 import cn.jinchuanggu.journal.Entry;
-import cn.jinchuanggu.listing.Conflict;
+import cn.jinchuanggu.listing.web.StepPost;
 import cn.jinchuanggu.pool.Gaps;
 import cn.jinchuanggu.pool.Library;
 import cn.jinchuanggu.pool.Place;
@@ -13,7 +13,6 @@ import cn.jinchuanggu.pool.Pool;
 import cn.jinchuanggu.pool.PoolStep;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
-import cn.jinchuanggu.shared.Problem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -25,7 +24,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,20 +54,12 @@ class GapPages {
     }
 
     @PostMapping("/pools/{path}/{id}/{step}")
-    String act(@PathVariable String path, @PathVariable String id, @PathVariable String step, @RequestParam MultiValueMap<String, String> sent, Actor actor, Model model,
+    String act(@PathVariable String path, @PathVariable String id, @PathVariable String step, @RequestParam Map<String, String> sent, Actor actor, Model model,
             HttpServletResponse response, RedirectAttributes news) {
         PoolStep known = PoolStep.find(step).orElseThrow(() -> new NotFound("办理步骤", step));
         Pool pool = PoolApi.known(path);
-        try {
-            Place place = library.act(pool, id, known, FiguresForm.typed(sent), actor, sent.getFirst("key"));
-            news.addFlashAttribute("news", "已记录：" + known.label() + "。现在的状态是“" + place.state().label() + "”。");
+        if (new StepPost(step, known.label(), sent).isTaken((fields, key) -> library.act(pool, id, known, fields, actor, key).state().label(), model, response, news)) {
             return "redirect:/pools/of/" + id + "?pool=" + path;
-        } catch (InvalidInput e) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("problems", e.problems().stream().map(p -> p.field().isEmpty() ? p : new Problem(known.path() + "-" + p.field(), p.message(), p.remedy())).toList());
-        } catch (Conflict e) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("problems", List.of(Problem.of("", e.getMessage())));
         }
         return show(id, path, actor, model);
     }
@@ -99,12 +89,12 @@ class GapPages {
         List<Gaps> all = library.listGaps(id, actor);
         Pool chosen = Optional.ofNullable(path).map(PoolApi::known).orElse(all.getFirst().pool());
         Gaps gaps = all.stream().filter(g -> g.pool() == chosen).findFirst().orElseThrow(() -> new NotFound("目标", path));
-        Optional<Place> place = library.listPlaces(id, actor).stream().filter(p -> p.pool() == chosen).findFirst();
+        Optional<Place> place = library.findPlace(gaps);
         model.addAttribute("entity", gaps.facts());
         model.addAttribute("aims", all.stream().map(GapView::brief).toList());
         model.addAttribute("gaps", GapView.whole(gaps, library));
         model.addAttribute("place", place.map(PlaceView::of).orElse(null));
-        model.addAttribute("entries", library.listEntries(chosen, id).stream().map(GapPages::entry).toList());
+        model.addAttribute("entries", library.listEntries(gaps).stream().map(GapPages::entry).toList());
         model.addAttribute("steps", !actor.has(Role.OPERATOR) ? List.of()
                 : Arrays.stream(PoolStep.values()).filter(s -> place.filter(p -> s.isPossibleIn(p.state())).isPresent()).toList());
         model.addAttribute("declares", gaps.facts().kind().equals("Enterprise"));
@@ -113,7 +103,7 @@ class GapPages {
     }
 
     private String form(String id, Map<String, String> values, String key, Actor actor, Model model) {
-        model.addAttribute("entity", library.listGaps(id, actor).getFirst().facts());
+        model.addAttribute("entity", library.getFacts(id, actor));
         model.addAttribute("years", figures.list(id, actor).stream().map(YearView::of).toList());
         model.addAttribute("form", FiguresForm.of(values, actor.hasAny(Role.OPERATOR, Role.POLICY_OFFICER)));
         model.addAttribute("key", key);

@@ -26,7 +26,16 @@ record GapView(String pool, String label, String library, String meaning, String
 
     /** With every check, who helps, and what the policy says. */
     static GapView whole(Gaps gaps, Library library) {
+        return whole(gaps, library, new HashMap<>());
+    }
+
+    /** All aims of one entity; who gives the same kind of help is looked for once. */
+    static List<GapView> whole(List<Gaps> all, Library library) {
         Map<Help, List<Aid>> found = new HashMap<>();
+        return all.stream().map(gaps -> whole(gaps, library, found)).toList();
+    }
+
+    private static GapView whole(Gaps gaps, Library library, Map<Help, List<Aid>> found) {
         return of(gaps, gaps.checks().stream().map(c -> CheckView.of(c, aids(c, gaps, library, found))).toList(), library.listGains(gaps));
     }
 

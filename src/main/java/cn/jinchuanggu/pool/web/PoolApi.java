@@ -2,6 +2,8 @@ package cn.jinchuanggu.pool.web;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.chain.figures.Figures;
+import cn.jinchuanggu.listing.sheet.TextTable;
+import cn.jinchuanggu.listing.web.TableAnswer;
 import cn.jinchuanggu.pool.Library;
 import cn.jinchuanggu.pool.Pool;
 import cn.jinchuanggu.pool.PoolCount;
@@ -14,11 +16,8 @@ import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,8 +39,6 @@ class PoolApi {
     private static final String YEAR = """
             {"year": 2025, "source": "2025 年度审计报告", "revenueYuan": "3600万元", "researchYuan": "160万元", "researchHomeYuan": "160万元",
              "hiTechYuan": "2500万元", "staff": 80, "researchStaff": 12, "ownRights": 6, "field": "新材料", "accidentFree": "是", "foundedOn": "2021-05-10"}""";
-    private static final MediaType XLSX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Library library;
     private final Figures figures;
@@ -76,19 +73,19 @@ class PoolApi {
     @GetMapping("/{pool}/export.xlsx")
     @Operation(summary = "导出为 Excel", description = "与名单同样的条件，全部页。单元格都是文字。")
     ResponseEntity<byte[]> xlsx(@PathVariable String pool, @Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
-        return file(XLSX, PoolExport.table(known(pool), all(pool, address, actor)).xlsx(), known(pool).label() + ".xlsx");
+        return TableAnswer.xlsx(table(pool, address, actor));
     }
 
     @GetMapping("/{pool}/export.csv")
     @Operation(summary = "导出为 CSV", description = "与名单同样的条件，全部页。")
     ResponseEntity<byte[]> csv(@PathVariable String pool, @Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
-        return file(CSV, PoolExport.table(known(pool), all(pool, address, actor)).csv(), known(pool).label() + ".csv");
+        return TableAnswer.csv(table(pool, address, actor));
     }
 
     @GetMapping("/of/{id}")
     @Operation(summary = "差距清单", description = "一个对象离每个目标还差什么、政策给多少、谁能帮忙。企业只能看自己的。")
     List<GapView> gaps(@PathVariable String id, Actor actor) {
-        return library.listGaps(id, actor).stream().map(g -> GapView.whole(g, library)).toList();
+        return GapView.whole(library.listGaps(id, actor), library);
     }
 
     @GetMapping("/of/{id}/figures")
@@ -118,12 +115,7 @@ class PoolApi {
         return Pool.find(path).orElseThrow(() -> new NotFound("库", path));
     }
 
-    private List<PlaceView> all(String pool, Map<String, String> address, Actor actor) {
-        return library.listAll(PoolFilters.of(known(pool), address).query(), actor).stream().map(PlaceView::of).toList();
-    }
-
-    private static ResponseEntity<byte[]> file(MediaType type, byte[] content, String name) {
-        return ResponseEntity.ok().contentType(type)
-                .headers(h -> h.setContentDisposition(ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build())).body(content);
+    private TextTable table(String pool, Map<String, String> address, Actor actor) {
+        return PoolExport.table(known(pool), library.listAll(PoolFilters.of(known(pool), address).query(), actor).stream().map(PlaceView::of).toList());
     }
 }

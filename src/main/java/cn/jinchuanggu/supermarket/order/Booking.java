@@ -4,8 +4,8 @@ import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.Problem;
+import cn.jinchuanggu.supermarket.Catalogue;
 import cn.jinchuanggu.supermarket.CatalogueEntry;
-import cn.jinchuanggu.supermarket.store.CatalogueStore;
 import cn.jinchuanggu.supermarket.voucher.VoucherShare;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,11 +20,11 @@ final class Booking {
 
     private static final int MOST_NAMED = 5;
 
-    private final CatalogueStore catalogue;
+    private final Catalogue catalogue;
     private final Slots slots;
     private final OrderEffects effects;
 
-    Booking(CatalogueStore catalogue, Slots slots, OrderEffects effects) {
+    Booking(Catalogue catalogue, Slots slots, OrderEffects effects) {
         this.catalogue = catalogue;
         this.slots = slots;
         this.effects = effects;

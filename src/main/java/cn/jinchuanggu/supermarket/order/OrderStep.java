@@ -14,9 +14,8 @@ import static cn.jinchuanggu.supermarket.order.OrderState.REPORTED;
 import static cn.jinchuanggu.supermarket.order.OrderState.SAMPLE;
 import static cn.jinchuanggu.supermarket.order.OrderState.TERMINATED;
 
-import java.util.Arrays;
+import cn.jinchuanggu.journal.LedgerStep;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +24,7 @@ import java.util.stream.Collectors;
  * The table of transitions, in one place: what can be done with an order, in which states, by whom, and where it leads. What
  * else must hold (one rating, the other side proposed the end) is said by {@link OrderRules}.
  */
-public enum OrderStep {
+public enum OrderStep implements LedgerStep {
     /** Leads to {@link OrderState#QUOTING} when the service has no price. */
     BOOK("预约", Part.CUSTOMER, Set.of(), BOOKED),
     QUOTE("报价", Part.PROVIDER, EnumSet.of(QUOTING, QUOTED), QUOTED),
@@ -71,19 +70,14 @@ public enum OrderStep {
         this.to = to;
     }
 
-    /** The Chinese word for people. */
+    @Override
     public String label() {
         return label;
     }
 
-    /** The last part of its address, such as {@code propose-end}. */
-    public String path() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** The step with this address; an order is not booked by a step of its own address. */
     public static Optional<OrderStep> find(String path) {
-        return Arrays.stream(values()).filter(s -> s != BOOK && s.path().equals(path)).findFirst();
+        return LedgerStep.find(EnumSet.complementOf(EnumSet.of(BOOK)), path);
     }
 
     /** Whether it ends the order, sends it back or gives something up. */

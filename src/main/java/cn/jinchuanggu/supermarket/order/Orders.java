@@ -17,8 +17,8 @@ import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.RecordId;
+import cn.jinchuanggu.supermarket.Catalogue;
 import cn.jinchuanggu.supermarket.order.store.OrderStore;
-import cn.jinchuanggu.supermarket.store.CatalogueStore;
 import cn.jinchuanggu.supermarket.voucher.VoucherShare;
 import cn.jinchuanggu.supermarket.voucher.Vouchers;
 import java.time.Clock;
@@ -53,7 +53,7 @@ public class Orders {
     private final Holidays holidays = Holidays.load();
     private final Clock clock;
 
-    Orders(OrderStore store, Journal journal, Entities entities, CatalogueStore catalogue, Vouchers vouchers, Slots slots, Clock clock) {
+    Orders(OrderStore store, Journal journal, Entities entities, Catalogue catalogue, Vouchers vouchers, Slots slots, Clock clock) {
         this.store = store;
         this.journal = journal;
         this.entities = entities;
@@ -175,7 +175,8 @@ public class Orders {
     }
 
     Optional<Order> find(String id) {
-        return store.exists(id) ? Optional.of(Order.of(id, journal.listEntries(id))) : Optional.empty();
+        List<Entry> entries = journal.listEntries(id);
+        return entries.isEmpty() || entries.getFirst().ledger() != Ledger.ORDER ? Optional.empty() : Optional.of(Order.of(id, entries));
     }
 
     private Order append(String id, List<Entry> entries, OrderCommand asked, Map<String, Object> facts, Command command) {

@@ -25,18 +25,14 @@ public record PriceSplit(Money price, Money voucher) {
     /** As an entry keeps it. */
     Map<String, Object> facts() {
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put(PRICE, written(price));
-        facts.put(VOUCHER, written(voucher));
-        facts.put(OWN, written(own()));
+        facts.put(PRICE, price.plain());
+        facts.put(VOUCHER, voucher.plain());
+        facts.put(OWN, own().plain());
         return facts;
     }
 
     /** What an event says of it; empty when it says nothing. */
     public static Optional<PriceSplit> find(OrderEvent event) {
         return event.money(PRICE).map(price -> new PriceSplit(price, event.money(VOUCHER).orElse(Money.ZERO)));
-    }
-
-    private static String written(Money money) {
-        return money.toFen().yuan().toPlainString();
     }
 }

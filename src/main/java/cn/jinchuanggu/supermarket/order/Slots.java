@@ -13,9 +13,9 @@ import cn.jinchuanggu.policy.fact.StepQuestion;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Problem;
+import cn.jinchuanggu.supermarket.Catalogue;
 import cn.jinchuanggu.supermarket.CatalogueEntry;
 import cn.jinchuanggu.supermarket.order.store.SlotStore;
-import cn.jinchuanggu.supermarket.store.CatalogueStore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -41,11 +41,11 @@ public class Slots {
     private static final String CAPACITY = "capacity";
 
     private final SlotStore store;
-    private final CatalogueStore catalogue;
+    private final Catalogue catalogue;
     private final Journal journal;
     private final Clock clock;
 
-    Slots(SlotStore store, CatalogueStore catalogue, Journal journal, Clock clock) {
+    Slots(SlotStore store, Catalogue catalogue, Journal journal, Clock clock) {
         this.store = store;
         this.catalogue = catalogue;
         this.journal = journal;

@@ -26,6 +26,11 @@ public record Waiting(Part whom, String task) {
         };
     }
 
+    /** For people, such as {@code 等服务机构接单}. */
+    public String sentence() {
+        return "等" + whom.label() + task;
+    }
+
     private static Optional<Waiting> on(Part whom, String task) {
         return Optional.of(new Waiting(whom, task));
     }

@@ -22,8 +22,9 @@ import java.util.Optional;
 public record ServiceRequest(String id, String partyId, String partyName, boolean masked, boolean illustrative, Wanted wanted, List<Offer> offers, RequestState state,
         Optional<String> orderId, Optional<Integer> acceptedOffer, List<Entry> entries) {
 
+    /** What stands for the name of who asks where it is not to be known. */
+    public static final String UNNAMED = "一家企业（隐名）";
     private static final int TITLE = 30;
-    private static final String UNNAMED = "一家企业（隐名）";
 
     static ServiceRequest of(String id, List<Entry> entries) {
         Map<String, Object> facts = entries.getFirst().facts();

@@ -11,9 +11,10 @@ import java.util.List;
 final class CatalogueCypher {
 
     private static final String OTHERS = "其他";
+    /** The mark as {@code service-marks.cypher} finds it and as it is shown, with one decimal. */
     private static final String RATED = """
-            s.id IN COLLECT { MATCH (o:ServiceOrder) WHERE o.ratedOn IS NOT NULL
-                              WITH o.serviceId AS id, avg(o.marks[0] + o.marks[1] + o.marks[2]) / 3.0 AS mark WHERE mark >= $rating RETURN id }""";
+            COLLECT { MATCH (o:ServiceOrder {serviceId: s.id}) WHERE o.ratedOn IS NOT NULL AND o.illustrative = coalesce(s.illustrative, false)
+                      RETURN round(avg(o.marks[0] + o.marks[1] + o.marks[2]) / 3.0, 1) }[0] >= $rating""";
 
     private CatalogueCypher() {
     }

@@ -26,8 +26,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class CatalogueStore {
 
-    private static final int FEN_DIGITS = 2;
-
     private final Neo4jClient client;
 
     CatalogueStore(Neo4jClient client, GraphSchema schemaFirst) {
@@ -107,7 +105,7 @@ public class CatalogueStore {
         Value fen = row.get("priceFen");
         Value days = row.get("days");
         return new CatalogueEntry(row.get("id").asString(), row.get("name").asString(""), row.get("summary").asString(""),
-                row.get("category").asString("其他"), fen.isNull() ? null : new Money(BigDecimal.valueOf(fen.asLong(), FEN_DIGITS)),
+                row.get("category").asString("其他"), fen.isNull() ? null : Money.ofFen(fen.asLong()),
                 row.get("priceUnit").asString(null), days.isNull() ? null : days.asInt(), row.get("voucher").asBoolean(false),
                 row.get("providerId").asString(null), row.get("providerName").asString(null), row.get("segments").asList(Value::asString),
                 row.get("illustrative").asBoolean(false));

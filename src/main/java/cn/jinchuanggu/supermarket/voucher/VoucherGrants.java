@@ -37,6 +37,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class VoucherGrants {
 
+    /** More than this is no list that anybody reads; an export asks to narrow it. */
+    public static final int MOST_EXPORTED = 10_000;
+
     private static final int FIRST_YEAR = 2024;
     private static final int LAST_YEAR = 2100;
     private static final int LONGEST = 500;
@@ -138,7 +141,7 @@ public class VoucherGrants {
     /**
      * Decides on an application, or takes it back.
      *
-     * @param fields what {@link GrantStep#fields} names, and {@code version} when a change since then should be noticed
+     * @param fields what {@link GrantStep#form} names, and {@code version} when a change since then should be noticed
      * @throws InvalidInput with every problem, also when the budget or the most for one enterprise would be passed
      * @throws Conflict     when it is decided already
      * @throws NotAllowed   when it is not for this person
@@ -182,7 +185,20 @@ public class VoucherGrants {
 
     /** What this person may see, the latest first. */
     public Page<VoucherGrant> list(GrantQuery query, Paging paging, Actor reader) {
-        return store.list(query, seesAll(reader) ? null : List.copyOf(reader.partyIds()), paging);
+        return store.list(query, seen(reader), paging);
+    }
+
+    /**
+     * Everything that fits and this person may see, the latest first.
+     *
+     * @throws InvalidInput when there are more than {@value #MOST_EXPORTED}
+     */
+    public List<VoucherGrant> listAll(GrantQuery query, Actor reader) {
+        List<VoucherGrant> all = store.list(query, seen(reader), 0, MOST_EXPORTED + 1);
+        if (all.size() > MOST_EXPORTED) {
+            throw new InvalidInput("", "符合条件的申领超过 " + MOST_EXPORTED + " 件。", "请按年度、状态或文字缩小范围，分几次导出。");
+        }
+        return all;
     }
 
     /** Every step that is of this person's duty, with what keeps them from taking it now. */
@@ -195,6 +211,11 @@ public class VoucherGrants {
     /** What happened to an application, in its order. */
     public List<Entry> listEntries(VoucherGrant grant) {
         return journal.listEntries(grant.id());
+    }
+
+    /** Whose applications the person sees; null for everybody's. */
+    private static List<String> seen(Actor reader) {
+        return seesAll(reader) ? null : List.copyOf(reader.partyIds());
     }
 
     /** Whether the person sees the vouchers of everybody. */

@@ -2,14 +2,12 @@ package cn.jinchuanggu.supermarket.web;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.page.ListAddress;
-import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.supermarket.Catalogue;
 import cn.jinchuanggu.supermarket.CatalogueEntry;
 import cn.jinchuanggu.supermarket.CatalogueQuery;
 import cn.jinchuanggu.supermarket.Comparison;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -41,7 +39,7 @@ class SupermarketPages {
         model.addAttribute("page", page);
         model.addAttribute("marks", catalogue.marks(page.items().stream().map(CatalogueEntry::id).toList()));
         model.addAttribute("categories", catalogue.countByCategory(asked.query()).entrySet().stream().map(e -> choice(asked, e.getKey(), e.getValue())).toList());
-        model.addAttribute("segments", segments());
+        model.addAttribute("segments", WantedForm.segments());
         model.addAttribute("sorts", CatalogueQuery.Sort.values());
         return "supermarket/services";
     }
@@ -56,12 +54,5 @@ class SupermarketPages {
     private static Choice choice(CatalogueFilters asked, String category, long count) {
         boolean chosen = category.equals(asked.text("category"));
         return new Choice(category, count, chosen, asked.with("category", chosen ? "" : category));
-    }
-
-    /** Segments of all industries, by id. */
-    static Map<String, String> segments() {
-        Map<String, String> names = new LinkedHashMap<>();
-        Codes.listTracks().forEach(t -> t.segments().forEach(s -> names.put(s.id(), t.name() + " · " + s.name())));
-        return names;
     }
 }

@@ -3,6 +3,7 @@ package cn.jinchuanggu.window.web;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.journal.JournalJson;
 import cn.jinchuanggu.listing.sheet.TextTable;
+import cn.jinchuanggu.listing.web.TableAnswer;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.window.CaseLists;
@@ -101,13 +102,13 @@ class CaseApi {
     @GetMapping("/export.xlsx")
     @Operation(summary = "导出为 Excel", description = "与列表同样的条件，全部页。单元格都是文字。")
     ResponseEntity<byte[]> xlsx(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
-        return CaseFiles.xlsx(table(address, actor));
+        return TableAnswer.xlsx(table(address, actor));
     }
 
     @GetMapping("/export.csv")
     @Operation(summary = "导出为 CSV", description = "与列表同样的条件，全部页。")
     ResponseEntity<byte[]> csv(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
-        return CaseFiles.csv(table(address, actor));
+        return TableAnswer.csv(table(address, actor));
     }
 
     @GetMapping("/{id}")

@@ -6,21 +6,14 @@ import cn.jinchuanggu.window.Cases;
 import cn.jinchuanggu.window.Figure;
 import cn.jinchuanggu.window.Measure;
 import cn.jinchuanggu.window.Measured;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 
 /** Cases and figures as tables to take away. */
 final class CaseFiles {
-
-    private static final MediaType XLSX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private CaseFiles() {
     }
@@ -71,18 +64,5 @@ final class CaseFiles {
     private static List<String> row(Measure measure, Figure figure, boolean illustrative) {
         return List.of(illustrative ? "示例" : "真实", measure.label(), figure.month().orElse("全年"), String.valueOf(figure.count()), String.valueOf(figure.kept()),
                 PromiseView.share(figure), PromiseView.median(measure, figure));
-    }
-
-    static ResponseEntity<byte[]> xlsx(TextTable table) {
-        return file(XLSX, table.xlsx(), table.name() + ".xlsx");
-    }
-
-    static ResponseEntity<byte[]> csv(TextTable table) {
-        return file(CSV, table.csv(), table.name() + ".csv");
-    }
-
-    private static ResponseEntity<byte[]> file(MediaType type, byte[] content, String name) {
-        return ResponseEntity.ok().contentType(type)
-                .headers(h -> h.setContentDisposition(ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build())).body(content);
     }
 }

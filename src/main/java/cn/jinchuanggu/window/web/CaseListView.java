@@ -1,5 +1,7 @@
 package cn.jinchuanggu.window.web;
 
+import cn.jinchuanggu.page.ListAddress;
+import cn.jinchuanggu.page.StateLink;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.window.CaseLists;
 import cn.jinchuanggu.window.CaseQuery;
@@ -8,13 +10,11 @@ import cn.jinchuanggu.window.CaseSummary;
 import cn.jinchuanggu.window.Cases;
 import cn.jinchuanggu.window.MatterKind;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * The list of cases for its page.
@@ -34,9 +34,6 @@ record CaseListView(Page<Row> page, String href, Map<String, String> exports, Li
     record NarrowLink(String label, boolean chosen, String href) {
     }
 
-    record StateLink(String label, long count, boolean chosen, String href) {
-    }
-
     /** @param late whether the first running clock has run out; due empty when none runs */
     record Row(String id, String state, String tone, String applicant, boolean illustrative, String matters, String bodies, String officer, String changed, String due,
             boolean late, boolean waiting, boolean escalated) {
@@ -49,18 +46,14 @@ record CaseListView(Page<Row> page, String href, Map<String, String> exports, Li
     }
 
     static CaseListView of(CaseFilters asked, CaseLists.Found found, Cases cases, boolean isOfficer) {
-        List<StateLink> states = new ArrayList<>();
-        long all = found.counts().values().stream().mapToLong(Long::longValue).sum();
-        states.add(new StateLink("全部", all, asked.filter().state().isEmpty(), with(asked.texts(), "state", "")));
-        Arrays.stream(CaseState.values()).filter(found.counts()::containsKey).forEach(s -> states.add(new StateLink(s.label(), found.counts().get(s),
-                asked.filter().state().filter(s::equals).isPresent(), with(asked.texts(), "state", s.name()))));
         List<NarrowLink> views = Arrays.stream(CaseQuery.View.values()).filter(v -> isOfficer || v != CaseQuery.View.MINE && v != CaseQuery.View.ESCALATED)
-                .map(v -> new NarrowLink(v.label(), asked.filter().view() == v, with(asked.texts(), "view", v == CaseQuery.View.ALL ? "" : v.name().toLowerCase(Locale.ROOT)))).toList();
+                .map(v -> new NarrowLink(v.label(), asked.filter().view() == v, ListAddress.of(LIST, ListAddress.with(asked.texts(), "view", v == CaseQuery.View.ALL ? "" : v.name().toLowerCase(Locale.ROOT))))).toList();
         Map<String, String> exports = new LinkedHashMap<>();
-        exports.put("Excel", address("/api/cases/export.xlsx", asked.texts()));
-        exports.put("CSV", address("/api/cases/export.csv", asked.texts()));
+        exports.put("Excel", ListAddress.of("/api/cases/export.xlsx", asked.texts()));
+        exports.put("CSV", ListAddress.of("/api/cases/export.csv", asked.texts()));
         OffsetDateTime now = cases.now();
-        return new CaseListView(found.page().map(c -> Row.of(c, cases, now)), address(LIST, asked.texts()), exports, views, states, choices(cases), asked.texts());
+        return new CaseListView(found.page().map(c -> Row.of(c, cases, now)), ListAddress.of(LIST, asked.texts()), exports, views,
+                StateLink.of(found.counts(), asked.filter().state(), CaseState::label, LIST, asked.texts()), choices(cases), asked.texts());
     }
 
     private static Map<String, Map<String, String>> choices(Cases cases) {
@@ -71,21 +64,5 @@ record CaseListView(Page<Row> page, String href, Map<String, String> exports, Li
         Map<String, String> sorts = new LinkedHashMap<>();
         Arrays.stream(CaseQuery.Sort.values()).forEach(s -> sorts.put(s.name(), s.label()));
         return Map.of("matter", matters, "body", bodies, "sort", sorts);
-    }
-
-    /** The same filter with another value; empty for any. */
-    private static String with(Map<String, String> texts, String name, String value) {
-        Map<String, String> changed = new LinkedHashMap<>(texts);
-        changed.remove(name);
-        if (!value.isEmpty()) {
-            changed.put(name, value);
-        }
-        return address(LIST, changed);
-    }
-
-    private static String address(String path, Map<String, String> texts) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        texts.forEach(address::queryParam);
-        return address.encode().build().toUriString();
     }
 }

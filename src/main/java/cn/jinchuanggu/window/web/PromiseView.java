@@ -1,5 +1,6 @@
 package cn.jinchuanggu.window.web;
 
+import cn.jinchuanggu.page.ListAddress;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.window.Cases;
 import cn.jinchuanggu.window.Figure;
@@ -9,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Figures and the cases behind them for their pages, in Chinese words. */
 final class PromiseView {
@@ -49,12 +49,6 @@ final class PromiseView {
         return figure.median().map(m -> measure.isScore() ? String.format(Locale.ROOT, "%.1f 分", m) : WorkingTime.text(Math.round(m))).orElse(NONE);
     }
 
-    static String address(String path, Map<String, String> texts) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-        texts.forEach(address::queryParam);
-        return address.encode().build().toUriString();
-    }
-
     private static String value(Measure measure, long value) {
         return measure.isScore() ? value + " 分" : WorkingTime.text(value);
     }
@@ -64,7 +58,7 @@ final class PromiseView {
         texts.put("show", illustrative ? "demo" : "real");
         texts.put("year", String.valueOf(year));
         figure.month().ifPresent(m -> texts.put("month", m));
-        String href = address("/window/promises/" + measure.path(), texts);
+        String href = ListAddress.of("/window/promises/" + measure.path(), texts);
         return new Row(figure.month().orElse("全年"), figure.count(), share(figure), median(measure, figure), figure.count() - figure.kept(), mayOpen ? href : null,
                 mayOpen ? href + "&kept=no" : null);
     }

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.window.web;
 
 import cn.jinchuanggu.listing.sheet.TextTable;
+import cn.jinchuanggu.listing.web.TableAnswer;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.window.Cases;
@@ -75,14 +76,14 @@ class WindowApi {
     @Operation(summary = "承诺的数字导出为 Excel")
     ResponseEntity<byte[]> xlsx(@Parameter(hidden = true) @RequestParam Map<String, String> address) {
         PromiseFilters asked = PromiseFilters.of(address);
-        return CaseFiles.xlsx(CaseFiles.figures(figures(asked), asked.illustrative()));
+        return TableAnswer.xlsx(CaseFiles.figures(figures(asked), asked.illustrative()));
     }
 
     @GetMapping("/promises.csv")
     @Operation(summary = "承诺的数字导出为 CSV")
     ResponseEntity<byte[]> csv(@Parameter(hidden = true) @RequestParam Map<String, String> address) {
         PromiseFilters asked = PromiseFilters.of(address);
-        return CaseFiles.csv(CaseFiles.figures(figures(asked), asked.illustrative()));
+        return TableAnswer.csv(CaseFiles.figures(figures(asked), asked.illustrative()));
     }
 
     @GetMapping("/promises/{measure}")
@@ -102,13 +103,13 @@ class WindowApi {
     @GetMapping("/promises/{measure}/export.xlsx")
     @Operation(summary = "一个数字背后的代办件导出为 Excel", description = "给园区运营。")
     ResponseEntity<byte[]> measuredXlsx(@PathVariable String measure, @Parameter(hidden = true) @RequestParam Map<String, String> address) {
-        return CaseFiles.xlsx(measured(measure, address));
+        return TableAnswer.xlsx(measured(measure, address));
     }
 
     @GetMapping("/promises/{measure}/export.csv")
     @Operation(summary = "一个数字背后的代办件导出为 CSV", description = "给园区运营。")
     ResponseEntity<byte[]> measuredCsv(@PathVariable String measure, @Parameter(hidden = true) @RequestParam Map<String, String> address) {
-        return CaseFiles.csv(measured(measure, address));
+        return TableAnswer.csv(measured(measure, address));
     }
 
     private TextTable measured(String measure, Map<String, String> address) {

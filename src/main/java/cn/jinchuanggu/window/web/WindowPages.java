@@ -53,8 +53,8 @@ class WindowPages {
         model.addAttribute("years", promises.listYears());
         model.addAttribute("answerHours", promises.firstAnswerHours());
         Map<String, String> exports = new LinkedHashMap<>();
-        exports.put("Excel", PromiseView.address("/api/window/promises.xlsx", asked.texts()));
-        exports.put("CSV", PromiseView.address("/api/window/promises.csv", asked.texts()));
+        exports.put("Excel", ListAddress.of("/api/window/promises.xlsx", asked.texts()));
+        exports.put("CSV", ListAddress.of("/api/window/promises.csv", asked.texts()));
         model.addAttribute("exports", exports);
         return "window/promises";
     }
@@ -69,10 +69,10 @@ class WindowPages {
         model.addAttribute("illustrative", asked.illustrative());
         model.addAttribute("period", asked.month().orElse(year + " 年"));
         model.addAttribute("kept", asked.kept().orElse(null));
-        model.addAttribute("href", PromiseView.address("/window/promises/" + known.path(), asked.texts()));
+        model.addAttribute("href", ListAddress.of("/window/promises/" + known.path(), asked.texts()));
         Map<String, String> exports = new LinkedHashMap<>();
-        exports.put("Excel", PromiseView.address("/api/window/promises/" + known.path() + "/export.xlsx", asked.texts()));
-        exports.put("CSV", PromiseView.address("/api/window/promises/" + known.path() + "/export.csv", asked.texts()));
+        exports.put("Excel", ListAddress.of("/api/window/promises/" + known.path() + "/export.xlsx", asked.texts()));
+        exports.put("CSV", ListAddress.of("/api/window/promises/" + known.path() + "/export.csv", asked.texts()));
         model.addAttribute("exports", exports);
         return "window/measured";
     }

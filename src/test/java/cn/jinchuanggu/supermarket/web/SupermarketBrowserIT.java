@@ -155,7 +155,7 @@ class SupermarketBrowserIT extends Chromium {
         provider.fill("#field-offer-priceYuan", "2.4万");
         provider.fill("#field-offer-days", "12");
         photograph(provider, "request-offer");
-        press(provider, "button:has-text('提交报价')");
+        press(provider, "#step-offer button");
         assertThat(provider.locator(".offer").innerText()).contains("24,000 元", "12 天");
 
         go(enterprise, address);

@@ -8,7 +8,6 @@ import cn.jinchuanggu.listing.sheet.TextTable;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,7 +26,6 @@ import java.util.stream.Stream;
 record FunnelView(List<StepRow> steps, String stage, List<NeedRow> needs, String export, FunnelFigures.Choices choices, Map<String, String> texts) {
 
     private static final String PAGE = "/cockpit/funnel";
-    private static final String NONE = "--";
     private static final int SHOWN = 200;
 
     /** @param width of the bar, 0 to 100, of the first stage */
@@ -46,7 +44,7 @@ record FunnelView(List<StepRow> steps, String stage, List<NeedRow> needs, String
         Funnel funnel = figures.funnel();
         List<NeedThread> needs = asked.stage().map(funnel::listReached).orElse(List.of());
         long most = Math.max(1, funnel.steps().getFirst().count());
-        List<StepRow> steps = funnel.steps().stream().map(s -> new StepRow(s.stage().label(), s.count(), percent(s.conversion()), days(s.medianDays()),
+        List<StepRow> steps = funnel.steps().stream().map(s -> new StepRow(s.stage().label(), s.count(), s.share(), s.days(),
                 Math.round(100.0 * s.count() / most), asked.address(PAGE, Optional.of(s.stage())), asked.stage().filter(s.stage()::equals).isPresent())).toList();
         return new FunnelView(steps, asked.stage().map(Stage::label).orElse(null), needs.stream().limit(SHOWN).map(NeedRow::of).toList(),
                 asked.address("/api/cockpit/funnel/export.xlsx", asked.stage()), figures.choices(), asked.texts());
@@ -57,8 +55,8 @@ record FunnelView(List<StepRow> steps, String stage, List<NeedRow> needs, String
         Map<String, Function<Funnel.Step, String>> columns = new LinkedHashMap<>();
         columns.put("阶段", s -> s.stage().label());
         columns.put("需求数", s -> String.valueOf(s.count()));
-        columns.put("上一阶段的占比", s -> percent(s.conversion()));
-        columns.put("距上一阶段天数(中位)", s -> days(s.medianDays()));
+        columns.put("上一阶段的占比", Funnel.Step::share);
+        columns.put("距上一阶段天数(中位)", Funnel.Step::days);
         return TextTable.of("漏斗", columns, funnel.steps());
     }
 
@@ -72,13 +70,5 @@ record FunnelView(List<StepRow> steps, String stage, List<NeedRow> needs, String
 
     private static String day(NeedThread thread, Stage stage) {
         return thread.reached().containsKey(stage) ? thread.reached().get(stage).toString() : "";
-    }
-
-    private static String percent(Optional<Double> share) {
-        return share.map(s -> String.format(Locale.ROOT, "%.0f %%", 100 * s)).orElse(NONE);
-    }
-
-    private static String days(Optional<Double> days) {
-        return days.map(d -> String.format(Locale.ROOT, d == Math.rint(d) ? "%.0f" : "%.1f", d)).orElse(NONE);
     }
 }

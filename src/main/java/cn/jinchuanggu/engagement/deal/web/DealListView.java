@@ -4,11 +4,10 @@ import cn.jinchuanggu.engagement.deal.DealLists;
 import cn.jinchuanggu.engagement.deal.DealState;
 import cn.jinchuanggu.engagement.deal.DealSummary;
 import cn.jinchuanggu.page.ListAddress;
+import cn.jinchuanggu.page.StateLink;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.Page;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -24,9 +23,6 @@ record DealListView(Page<Row> page, String href, List<StateLink> states, Map<Str
     private static final String LIST = "/deals";
     private static final String NONE = "--";
 
-    record StateLink(String label, long count, boolean chosen, String href) {
-    }
-
     record Row(String id, String state, String tone, String achievement, String supplier, String buyer, String amount, String on, LocalDate dueOn) {
 
         static Row of(DealSummary deal) {
@@ -36,11 +32,7 @@ record DealListView(Page<Row> page, String href, List<StateLink> states, Map<Str
     }
 
     static DealListView of(DealFilters asked, DealLists.Found found) {
-        List<StateLink> states = new ArrayList<>();
-        long all = found.counts().values().stream().mapToLong(Long::longValue).sum();
-        states.add(new StateLink("全部", all, asked.filter().state().isEmpty(), ListAddress.of(LIST, ListAddress.with(asked.texts(), "state", ""))));
-        Arrays.stream(DealState.values()).filter(found.counts()::containsKey).forEach(s -> states.add(new StateLink(s.label(), found.counts().get(s),
-                asked.filter().state().filter(s::equals).isPresent(), ListAddress.of(LIST, ListAddress.with(asked.texts(), "state", s.name())))));
-        return new DealListView(found.page().map(Row::of), ListAddress.of(LIST, asked.texts()), states, asked.texts());
+        return new DealListView(found.page().map(Row::of), ListAddress.of(LIST, asked.texts()),
+                StateLink.of(found.counts(), asked.filter().state(), DealState::label, LIST, asked.texts()), asked.texts());
     }
 }

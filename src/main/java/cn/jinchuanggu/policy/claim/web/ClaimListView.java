@@ -1,13 +1,12 @@
 package cn.jinchuanggu.policy.claim.web;
 
 import cn.jinchuanggu.page.ListAddress;
+import cn.jinchuanggu.page.StateLink;
 import cn.jinchuanggu.policy.claim.ClaimLists;
 import cn.jinchuanggu.policy.claim.ClaimState;
 import cn.jinchuanggu.policy.claim.ClaimSummary;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.Page;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +25,6 @@ record ClaimListView(Page<Row> page, String href, Map<String, String> exports, L
     private static final String LIST = "/claims";
     private static final String NONE = "--";
 
-    record StateLink(String label, long count, boolean chosen, String href) {
-    }
-
     record Row(String id, String state, String tone, String unit, boolean illustrative, String article, String on, String computed, String decided) {
 
         static Row of(ClaimSummary claim) {
@@ -42,14 +38,10 @@ record ClaimListView(Page<Row> page, String href, Map<String, String> exports, L
     }
 
     static ClaimListView of(ClaimFilters asked, ClaimLists.Found found) {
-        List<StateLink> states = new ArrayList<>();
-        long all = found.counts().values().stream().mapToLong(Long::longValue).sum();
-        states.add(new StateLink("全部", all, asked.filter().state().isEmpty(), ListAddress.of(LIST, ListAddress.with(asked.texts(), "state", ""))));
-        Arrays.stream(ClaimState.values()).filter(s -> found.counts().containsKey(s)).forEach(s -> states.add(new StateLink(s.label(), found.counts().get(s),
-                asked.filter().state().filter(s::equals).isPresent(), ListAddress.of(LIST, ListAddress.with(asked.texts(), "state", s.name())))));
         Map<String, String> exports = new LinkedHashMap<>();
         exports.put("Excel", ListAddress.of("/api/claims/export.xlsx", asked.texts()));
         exports.put("CSV", ListAddress.of("/api/claims/export.csv", asked.texts()));
-        return new ClaimListView(found.page().map(Row::of), ListAddress.of(LIST, asked.texts()), exports, states, asked.texts());
+        return new ClaimListView(found.page().map(Row::of), ListAddress.of(LIST, asked.texts()), exports,
+                StateLink.of(found.counts(), asked.filter().state(), ClaimState::label, LIST, asked.texts()), asked.texts());
     }
 }

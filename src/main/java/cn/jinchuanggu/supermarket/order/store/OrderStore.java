@@ -26,11 +26,6 @@ public class OrderStore {
         this.client = client;
     }
 
-    /** Whether there is an order with this number. */
-    public boolean exists(String id) {
-        return client.query("MATCH (o:ServiceOrder {id: $id}) RETURN o.id AS id").bind(id).to("id").fetch().one().isPresent();
-    }
-
     /**
      * Writes what lists need of an order; sent again, it changes nothing.
      *

@@ -35,7 +35,7 @@ record OrderAnswer(String id, String state, String stateLabel, int version, Stri
     record SplitAnswer(String price, String voucher, String own) {
 
         static SplitAnswer of(PriceSplit split) {
-            return new SplitAnswer(money(split.price()), money(split.voucher()), money(split.own()));
+            return new SplitAnswer(split.price().plain(), split.voucher().plain(), split.own().plain());
         }
     }
 
@@ -67,8 +67,8 @@ record OrderAnswer(String id, String state, String stateLabel, int version, Stri
 
         static Line of(OrderSummary order) {
             return new Line(order.id(), order.state().name(), order.state().label(), order.serviceId(), order.service(), order.provider(), order.customer(),
-                    order.illustrative(), order.price().map(OrderAnswer::money).orElse(null), order.slot().map(SlotTime::text).orElse(null), order.createdAt(),
-                    order.updatedAt(), order.dueOn().orElse(null), order.waiting().map(OrderAnswer::sentence).orElse(null));
+                    order.illustrative(), order.price().map(Money::plain).orElse(null), order.slot().map(SlotTime::text).orElse(null), order.createdAt(),
+                    order.updatedAt(), order.dueOn().orElse(null), order.waiting().map(Waiting::sentence).orElse(null));
         }
     }
 
@@ -76,20 +76,12 @@ record OrderAnswer(String id, String state, String stateLabel, int version, Stri
         return new OrderAnswer(order.id(), order.state().name(), order.state().label(), order.version(), order.serviceId(), order.serviceName(),
                 order.providerPartyId(), order.customerPartyId(), order.illustrative(), order.quantity(), order.split().map(SplitAnswer::of).orElse(null),
                 order.slot().map(SlotTime::text).orElse(null), orders.findClock(order).map(ClockAnswer::of).orElse(null),
-                orders.findWaiting(order).map(OrderAnswer::sentence).orElse(null),
+                orders.findWaiting(order).map(Waiting::sentence).orElse(null),
                 orders.listSteps(order, reader).entrySet().stream().map(e -> new StepAnswer(e.getKey().path(), e.getKey().label(),
                         e.getValue().map(Hindrance::sentence).orElse(null))).toList(), events(order, reader));
     }
 
     static List<EventAnswer> events(Order order, Actor reader) {
         return order.events().stream().map(e -> EventAnswer.of(e, reader)).toList();
-    }
-
-    static String money(Money money) {
-        return money.toFen().yuan().toPlainString();
-    }
-
-    private static String sentence(Waiting waiting) {
-        return "等" + waiting.whom().label() + waiting.task();
     }
 }

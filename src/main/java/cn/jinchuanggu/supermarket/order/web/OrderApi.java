@@ -30,8 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "服务订单", description = "科技服务超市的订单：预约、报价、接单、送样、实施、报告寄送、确认、评价，每一步一条记录")
 class OrderApi {
 
-    static final String KEY = "Idempotency-Key";
-    static final String KEY_TEXT = "同一账户用同一个键再发一次同样的请求，得到同样的答复，不会办两次。";
+    private static final String KEY = "Idempotency-Key";
+    private static final String KEY_TEXT = "同一账户用同一个键再发一次同样的请求，得到同样的答复，不会办两次。";
     private static final String BOOKING = """
             {"serviceId": "serv-q-02", "quantity": 2, "slot": "2026-12-01/MORNING", "useVoucher": true, "note": "两台防爆电机。"}""";
     private static final String ACCEPTANCE = """

@@ -3,6 +3,7 @@ package cn.jinchuanggu.supermarket.order.web;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.listing.sheet.TextTable;
 import cn.jinchuanggu.listing.web.TableAnswer;
+import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.supermarket.order.OrderLists;
 import cn.jinchuanggu.supermarket.order.OrderState;
@@ -36,8 +37,8 @@ class OrderListApi {
         COLUMNS.put("服务机构", OrderSummary::provider);
         COLUMNS.put("客户", OrderSummary::customer);
         COLUMNS.put("示例", o -> o.illustrative() ? "示例" : "");
-        COLUMNS.put("价格(元)", o -> o.price().map(OrderAnswer::money).orElse(""));
-        COLUMNS.put("创新券(元)", o -> o.voucher().map(OrderAnswer::money).orElse(""));
+        COLUMNS.put("价格(元)", o -> o.price().map(Money::plain).orElse(""));
+        COLUMNS.put("创新券(元)", o -> o.voucher().map(Money::plain).orElse(""));
         COLUMNS.put("时段", o -> o.slot().map(SlotTime::display).orElse(""));
         COLUMNS.put("预约日期", o -> o.createdAt().toLocalDate().toString());
         COLUMNS.put("状态日期", o -> o.updatedAt().toLocalDate().toString());

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.supermarket.order.web;
 
 import cn.jinchuanggu.page.ListAddress;
+import cn.jinchuanggu.page.StateLink;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.supermarket.order.OrderLists;
@@ -8,8 +9,8 @@ import cn.jinchuanggu.supermarket.order.OrderQuery;
 import cn.jinchuanggu.supermarket.order.OrderState;
 import cn.jinchuanggu.supermarket.order.OrderSummary;
 import cn.jinchuanggu.supermarket.order.SlotTime;
+import cn.jinchuanggu.supermarket.order.Waiting;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,13 +25,10 @@ import java.util.Map;
  * @param sorts   ways to sort it
  * @param texts   what stands in the filter
  */
-record OrderListView(Page<Row> page, String href, Map<String, String> exports, List<Choice> states, Map<String, String> sorts, Map<String, String> texts) {
+record OrderListView(Page<Row> page, String href, Map<String, String> exports, List<StateLink> states, Map<String, String> sorts, Map<String, String> texts) {
 
     private static final String LIST = "/orders";
     private static final String NONE = "--";
-
-    record Choice(String label, long count, boolean chosen, String href) {
-    }
 
     /** @param waiting whom it waits for and for what; empty for nobody */
     record Row(String id, String state, String tone, String service, String provider, String customer, boolean illustrative, String price, String exact,
@@ -39,21 +37,17 @@ record OrderListView(Page<Row> page, String href, Map<String, String> exports, L
         static Row of(OrderSummary order) {
             return new Row(order.id(), order.state().label(), order.state().tone(), order.service(), order.provider(), order.customer(), order.illustrative(),
                     order.price().map(Money::brief).orElse("面议"), order.price().map(Money::display).orElse("还没有报价"), order.slot().map(SlotTime::display).orElse(NONE),
-                    order.updatedAt().toLocalDate().toString(), order.dueOn().orElse(null), order.waiting().map(w -> "等" + w.whom().label() + w.task()).orElse(""));
+                    order.updatedAt().toLocalDate().toString(), order.dueOn().orElse(null), order.waiting().map(Waiting::sentence).orElse(""));
         }
     }
 
     static OrderListView of(OrderFilters asked, OrderLists.Found found) {
-        List<Choice> states = new ArrayList<>();
-        long all = found.counts().values().stream().mapToLong(Long::longValue).sum();
-        states.add(new Choice("全部", all, asked.filter().state().isEmpty(), ListAddress.of(LIST, ListAddress.with(asked.texts(), "state", ""))));
-        Arrays.stream(OrderState.values()).filter(found.counts()::containsKey).forEach(s -> states.add(new Choice(s.label(), found.counts().get(s),
-                asked.filter().state().filter(s::equals).isPresent(), ListAddress.of(LIST, ListAddress.with(asked.texts(), "state", s.name())))));
         Map<String, String> exports = new LinkedHashMap<>();
         exports.put("Excel", ListAddress.of("/api/orders/export.xlsx", asked.texts()));
         exports.put("CSV", ListAddress.of("/api/orders/export.csv", asked.texts()));
         Map<String, String> sorts = new LinkedHashMap<>();
         Arrays.stream(OrderQuery.Sort.values()).forEach(s -> sorts.put(s.path(), s.label()));
-        return new OrderListView(found.page().map(Row::of), ListAddress.of(LIST, asked.texts()), exports, states, sorts, asked.texts());
+        return new OrderListView(found.page().map(Row::of), ListAddress.of(LIST, asked.texts()), exports,
+                StateLink.of(found.counts(), asked.filter().state(), OrderState::label, LIST, asked.texts()), sorts, asked.texts());
     }
 }

@@ -9,9 +9,10 @@ import cn.jinchuanggu.supermarket.order.OrderEvent;
 import cn.jinchuanggu.supermarket.order.OrderState;
 import cn.jinchuanggu.supermarket.order.OrderStep;
 import cn.jinchuanggu.supermarket.order.Orders;
-import cn.jinchuanggu.supermarket.order.Rating;
 import cn.jinchuanggu.supermarket.order.PriceSplit;
+import cn.jinchuanggu.supermarket.order.Rating;
 import cn.jinchuanggu.supermarket.order.SlotTime;
+import cn.jinchuanggu.supermarket.order.Waiting;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -58,7 +59,7 @@ record OrderPage(String id, String state, String tone, int version, boolean illu
         return new OrderPage(order.id(), order.state().label(), order.state().tone(), order.version(), order.illustrative(), order.serviceId(), order.serviceName(),
                 order.quantity(), order.providerPartyId(), order.customerPartyId(), names, order.split().map(OrderPage::price).orElse(null),
                 order.slot().map(SlotTime::display).orElse(null), order.isAccepted(), clock.map(OrderClock::sentence).orElse(null),
-                clock.filter(OrderClock::overdue).isPresent(), orders.findWaiting(order).map(w -> "等" + w.whom().label() + w.task()).orElse(null), stages(order),
+                clock.filter(OrderClock::overdue).isPresent(), orders.findWaiting(order).map(Waiting::sentence).orElse(null), stages(order),
                 order.rating().orElse(null), steps.entrySet().stream().filter(e -> e.getValue().isEmpty()).map(e -> form(e.getKey(), orders)).toList(),
                 steps.entrySet().stream().flatMap(e -> e.getValue().map(h -> new ClosedStep(e.getKey().label(), h.sentence())).stream()).toList(),
                 order.events().stream().map(e -> line(e, orders)).toList());

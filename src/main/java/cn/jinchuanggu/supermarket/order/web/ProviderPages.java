@@ -3,8 +3,8 @@ package cn.jinchuanggu.supermarket.order.web;
 import cn.jinchuanggu.graph.Entities;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Paging;
+import cn.jinchuanggu.supermarket.Catalogue;
 import cn.jinchuanggu.supermarket.order.Records;
-import cn.jinchuanggu.supermarket.store.CatalogueStore;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -21,10 +21,10 @@ class ProviderPages {
     private static final int SIZE = 10;
 
     private final Entities entities;
-    private final CatalogueStore catalogue;
+    private final Catalogue catalogue;
     private final Records records;
 
-    ProviderPages(Entities entities, CatalogueStore catalogue, Records records) {
+    ProviderPages(Entities entities, Catalogue catalogue, Records records) {
         this.entities = entities;
         this.catalogue = catalogue;
         this.records = records;
@@ -43,7 +43,7 @@ class ProviderPages {
     String show(@PathVariable String id, @RequestParam(defaultValue = "1") int page, Model model) {
         Entities.Entity provider = entities.findEntity(id).filter(e -> e.kind().equals("ServiceProvider")).orElseThrow(() -> new NotFound("科技服务机构", id));
         model.addAttribute("provider", ProviderView.of(provider));
-        model.addAttribute("services", catalogue.list(catalogue.listIdsOfProvider(Set.of(provider.id()))));
+        model.addAttribute("services", catalogue.listOfProvider(Set.of(provider.id())));
         model.addAttribute("records", records.listOfProvider(provider.id()));
         model.addAttribute("ratings", records.listRatingsOfProvider(provider.id(), new Paging(page, SIZE)));
         return "supermarket/provider";

@@ -7,11 +7,11 @@ import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Paging;
 import cn.jinchuanggu.shared.Problem;
+import cn.jinchuanggu.supermarket.Catalogue;
 import cn.jinchuanggu.supermarket.CatalogueEntry;
 import cn.jinchuanggu.supermarket.order.Orders;
 import cn.jinchuanggu.supermarket.order.Records;
 import cn.jinchuanggu.supermarket.order.Slots;
-import cn.jinchuanggu.supermarket.store.CatalogueStore;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,12 +31,12 @@ class ServicePages {
 
     private static final int RATINGS = 5;
 
-    private final CatalogueStore catalogue;
+    private final Catalogue catalogue;
     private final Orders orders;
     private final Slots slots;
     private final Records records;
 
-    ServicePages(CatalogueStore catalogue, Orders orders, Slots slots, Records records) {
+    ServicePages(Catalogue catalogue, Orders orders, Slots slots, Records records) {
         this.catalogue = catalogue;
         this.orders = orders;
         this.slots = slots;

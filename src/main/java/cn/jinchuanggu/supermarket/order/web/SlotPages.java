@@ -4,12 +4,12 @@ import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.listing.web.StepPost;
 import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.supermarket.Catalogue;
 import cn.jinchuanggu.supermarket.CatalogueEntry;
 import cn.jinchuanggu.supermarket.order.DayPart;
 import cn.jinchuanggu.supermarket.order.Slot;
 import cn.jinchuanggu.supermarket.order.SlotTime;
 import cn.jinchuanggu.supermarket.order.Slots;
-import cn.jinchuanggu.supermarket.store.CatalogueStore;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,9 +27,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SlotPages {
 
     private final Slots slots;
-    private final CatalogueStore catalogue;
+    private final Catalogue catalogue;
 
-    SlotPages(Slots slots, CatalogueStore catalogue) {
+    SlotPages(Slots slots, Catalogue catalogue) {
         this.slots = slots;
         this.catalogue = catalogue;
     }
@@ -65,7 +65,7 @@ class SlotPages {
 
     private String page(Map<String, String> typed, Actor actor, Model model) {
         actor.requireAny(Role.PROVIDER);
-        List<CatalogueEntry> own = catalogue.list(catalogue.listIdsOfProvider(actor.partyIds()));
+        List<CatalogueEntry> own = catalogue.listOfProvider(actor.partyIds());
         Map<String, String> names = own.stream().collect(Collectors.toMap(CatalogueEntry::id, CatalogueEntry::name, (a, b) -> a, LinkedHashMap::new));
         Map<String, String> parts = new LinkedHashMap<>();
         List.of(DayPart.values()).forEach(p -> parts.put(p.name(), p.label()));

@@ -80,7 +80,7 @@ public class RequestStore {
         boolean hidden = (Boolean) row.get("masked") && !reader.has(Role.OPERATOR) && !reader.actsFor((String) row.get("partyId"));
         List<String> offeredBy = (List<String>) row.get("offeredBy");
         String title = (String) row.get("title");
-        return new RequestSummary((String) row.get("id"), hidden ? Masking.of((String) row.get("partyName")).hide(title) : title, hidden ? "一家企业（隐名）"
+        return new RequestSummary((String) row.get("id"), hidden ? Masking.of((String) row.get("partyName")).hide(title) : title, hidden ? ServiceRequest.UNNAMED
                 : (String) row.get("partyName"),
                 (Boolean) row.get("illustrative"), (String) row.get("category"), Optional.ofNullable((Long) row.get("budgetFen")).map(Money::ofFen).orElse(null),
                 (LocalDate) row.get("by"),

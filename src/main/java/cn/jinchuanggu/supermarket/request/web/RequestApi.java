@@ -42,7 +42,7 @@ class RequestApi {
     record OfferAnswer(int number, String providerId, String providerName, String serviceId, String serviceName, String price, int days, String words, LocalDate on) {
 
         static OfferAnswer of(Offer o) {
-            return new OfferAnswer(o.number(), o.providerId(), o.providerName(), o.serviceId(), o.serviceName(), yuan(o.price()), o.days(), o.words(), o.on());
+            return new OfferAnswer(o.number(), o.providerId(), o.providerName(), o.serviceId(), o.serviceName(), o.price().plain(), o.days(), o.words(), o.on());
         }
     }
 
@@ -54,7 +54,7 @@ class RequestApi {
         static RequestAnswer of(ServiceRequest r) {
             return new RequestAnswer(r.id(), r.state().name(), r.state().label(), r.version(), r.partyName(), r.masked(), r.illustrative(), r.wanted().text(),
                     r.wanted().category().orElse(null),
-                    r.wanted().segment().orElse(null), r.wanted().budget().map(RequestApi::yuan).orElse(null), r.wanted().by().orElse(null), r.wanted().voucher(),
+                    r.wanted().segment().orElse(null), r.wanted().budget().map(Money::plain).orElse(null), r.wanted().by().orElse(null), r.wanted().voucher(),
                     r.offers().stream().map(OfferAnswer::of).toList(), r.acceptedOffer().orElse(null), r.orderId().orElse(null));
         }
     }
@@ -63,7 +63,7 @@ class RequestApi {
             LocalDate publishedOn, int offers) {
 
         static LineAnswer of(RequestSummary r) {
-            return new LineAnswer(r.id(), r.title(), r.partyName(), r.illustrative(), r.category(), r.budget() == null ? null : yuan(r.budget()), r.by(), r.voucher(),
+            return new LineAnswer(r.id(), r.title(), r.partyName(), r.illustrative(), r.category(), r.budget() == null ? null : r.budget().plain(), r.by(), r.voucher(),
                     r.state().name(),
                     r.publishedOn(), r.offers());
         }
@@ -95,9 +95,5 @@ class RequestApi {
             @RequestHeader(name = KEY, required = false) String key, Actor actor) {
         RequestStep known = RequestStep.find(step).orElseThrow(() -> new NotFound("办理步骤", step));
         return RequestAnswer.of(requests.act(id, known, Optional.ofNullable(fields).orElse(Map.of()), actor, key));
-    }
-
-    private static String yuan(Money money) {
-        return money.toFen().yuan().toPlainString();
     }
 }

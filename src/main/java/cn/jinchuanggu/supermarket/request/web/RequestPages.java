@@ -4,6 +4,9 @@ import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.listing.web.StepPost;
 import cn.jinchuanggu.page.ListAddress;
+import cn.jinchuanggu.policy.fact.StepForm;
+import cn.jinchuanggu.policy.fact.StepForm.Field;
+import cn.jinchuanggu.policy.fact.StepForm.Kind;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.supermarket.Catalogue;
@@ -15,8 +18,9 @@ import cn.jinchuanggu.supermarket.request.RequestState;
 import cn.jinchuanggu.supermarket.request.RequestStep;
 import cn.jinchuanggu.supermarket.request.ServiceRequest;
 import cn.jinchuanggu.supermarket.request.ServiceRequests;
-import cn.jinchuanggu.supermarket.web.MatchedPages;
+import cn.jinchuanggu.supermarket.web.WantedForm;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +41,7 @@ class RequestPages {
     private static final int SHOWN = 10;
     private static final int OWN = 5;
     private static final int JUDGED = 60;
+    private static final Field NOTE = new Field("note", "说明", Kind.WORDS, false, Map.of());
 
     private final ServiceRequests requests;
     private final ServiceMatching matching;
@@ -56,14 +61,14 @@ class RequestPages {
         model.addAttribute("states", RequestState.values());
         model.addAttribute("provider", actor.has(Role.PROVIDER));
         model.addAttribute("mayPublish", actor.hasAny(Role.ENTERPRISE, Role.INSTITUTION));
-        MatchedPages.choices(catalogue, model);
+        WantedForm.choices(catalogue, model);
         return "supermarket/requests";
     }
 
     @GetMapping("/requests/new")
     String write(@RequestParam Map<String, String> typed, Actor actor, Model model, HttpServletResponse response) {
         Map<String, String> address = new LinkedHashMap<>(typed);
-        Wanted wanted = ListAddress.read(address, MatchedPages::wanted, model, response);
+        Wanted wanted = ListAddress.read(address, WantedForm::read, model, response);
         model.addAttribute("matches", matching.find(wanted, actor, SHOWN));
         return form(typed, model);
     }
@@ -90,15 +95,17 @@ class RequestPages {
         model.addAttribute("request", request);
         model.addAttribute("own", actor.actsFor(request.partyId()));
         model.addAttribute("mayAccept", requests.may(RequestStep.ACCEPT, request, actor));
-        model.addAttribute("mayClose", requests.may(RequestStep.CLOSE, request, actor));
         model.addAttribute("mayOffer", mayOffer);
         List<ServiceMatch> matches = matching.find(request.wanted(), mayOffer ? Actor.VISITOR : actor, mayOffer ? JUDGED : SHOWN);
         model.addAttribute("matches", mayOffer ? matches.stream().filter(m -> actor.actsFor(m.service().providerId())).limit(OWN).toList() : matches);
+        List<StepForm> open = new ArrayList<>();
         if (mayOffer) {
-            Map<String, String> services = new LinkedHashMap<>();
-            catalogue.listOfProvider(actor.partyIds()).forEach((CatalogueEntry s) -> services.put(s.id(), s.name() + "（" + s.priceBrief() + "）"));
-            model.addAttribute("services", services);
+            open.add(offer(catalogue.listOfProvider(actor.partyIds())));
         }
+        if (requests.may(RequestStep.CLOSE, request, actor)) {
+            open.add(new StepForm(RequestStep.CLOSE.path(), RequestStep.CLOSE.label(), true, List.of(NOTE)));
+        }
+        model.addAttribute("open", open);
         model.addAttribute("lines", RequestLine.of(request));
         model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "supermarket/request";
@@ -109,16 +116,29 @@ class RequestPages {
             HttpServletResponse response, RedirectAttributes news) {
         RequestStep known = RequestStep.find(step).orElseThrow(() -> new NotFound("办理步骤", step));
         StepPost post = new StepPost(known.path(), known.label(), sent);
-        if (post.isTaken((fields, key) -> requests.act(id, known, fields, actor, key).state().label(), model, response, news)) {
+        if (post.isTaken((fields, key) -> {
+            if (known == RequestStep.OFFER) {
+                fields.remove("version"); // what other providers offered in between is not seen and does not matter
+            }
+            return requests.act(id, known, fields, actor, key).state().label();
+        }, model, response, news)) {
             return "redirect:/requests/" + id;
         }
         return show(id, actor, model);
     }
 
+    /** @param own services of the provider, one of which will be ordered */
+    private static StepForm offer(List<CatalogueEntry> own) {
+        Map<String, String> services = new LinkedHashMap<>();
+        own.forEach(s -> services.put(s.id(), s.name() + "（" + s.priceBrief() + "）"));
+        return new StepForm(RequestStep.OFFER.path(), RequestStep.OFFER.label(), false, List.of(new Field("serviceId", "用哪项服务", Kind.CHOICE, true, services),
+                new Field("priceYuan", "总价", Kind.MONEY, true, Map.of()), new Field("days", "多少天完成", Kind.LINE, true, Map.of()), NOTE));
+    }
+
     private String form(Map<String, String> typed, Model model) {
         model.addAttribute("typed", typed);
         model.addAttribute("previewed", typed.containsKey("text"));
-        MatchedPages.choices(catalogue, model);
+        WantedForm.choices(catalogue, model);
         model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "supermarket/request-new";
     }

@@ -51,10 +51,11 @@ public class GrantStore {
     /** What fits, the latest first. @param parties only theirs; null for everybody's */
     public Page<VoucherGrant> list(GrantQuery query, List<String> parties, Paging paging) {
         long total = bind(query, parties, client.query(Cypher.of(GrantStore.class, "count-grants.cypher"))).fetchAs(Long.class).one().orElse(0L);
-        return new Page<>(page(query, parties, paging.skip(), paging.size()), paging.number(), paging.size(), total);
+        return new Page<>(list(query, parties, paging.skip(), paging.size()), paging.number(), paging.size(), total);
     }
 
-    private List<VoucherGrant> page(GrantQuery query, List<String> parties, int skip, int limit) {
+    /** As {@link #list(GrantQuery, List, Paging)}, so many at most, after the first. */
+    public List<VoucherGrant> list(GrantQuery query, List<String> parties, int skip, int limit) {
         return bind(query, parties, client.query(Cypher.of(GrantStore.class, "list-grants.cypher"))).bind(skip).to("skip").bind(limit).to("limit")
                 .fetch().all().stream().map(GrantStore::grant).toList();
     }

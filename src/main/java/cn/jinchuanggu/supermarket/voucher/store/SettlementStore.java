@@ -67,7 +67,7 @@ public class SettlementStore {
                 .to("providers")
                 .bind(paging.skip()).to("skip").bind(paging.size()).to("limit").fetch().all().stream().map(SettlementStore::settlement).toList();
         long total = client.query("""
-                MATCH (u:VoucherUse {month: $month}) WHERE u.state = 'USED' AND ($providers IS NULL OR u.providerId IN $providers)
+                MATCH (u:VoucherUse {month: $month}) WHERE u.providerId IS NOT NULL AND u.state = 'USED' AND ($providers IS NULL OR u.providerId IN $providers)
                 WITH DISTINCT u.providerId AS p, u.illustrative AS i, u.settlementId AS s RETURN count(*)""")
                 .bind(month.toString()).to("month").bind(providers).to("providers").fetchAs(Long.class).one().orElse(0L);
         return new Page<>(all, paging.number(), paging.size(), total);

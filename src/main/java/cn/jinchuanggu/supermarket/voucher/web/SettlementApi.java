@@ -43,7 +43,7 @@ class SettlementApi {
 
         static SettlementAnswer of(Settlement s) {
             return new SettlementAnswer(s.id(), s.month().toString(), s.providerId(), s.providerName(), s.illustrative(), s.state().name(), s.state().label(),
-                    VoucherTables.yuan(s.amount()), CapitalAmount.of(s.amount()), s.uses(), s.confirmedOn(), s.paidOn());
+                    s.amount().plain(), CapitalAmount.of(s.amount()), s.uses(), s.confirmedOn(), s.paidOn());
         }
     }
 

@@ -8,9 +8,7 @@ import cn.jinchuanggu.listing.web.TableAnswer;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Page;
-import cn.jinchuanggu.shared.Paging;
 import cn.jinchuanggu.supermarket.voucher.Budget;
-import cn.jinchuanggu.supermarket.voucher.GrantQuery;
 import cn.jinchuanggu.supermarket.voucher.GrantStep;
 import cn.jinchuanggu.supermarket.voucher.VoucherBalance;
 import cn.jinchuanggu.supermarket.voucher.VoucherGrant;
@@ -25,7 +23,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +43,6 @@ import org.springframework.web.bind.annotation.RestController;
 class VoucherApi {
 
     private static final String KEY = "Idempotency-Key";
-    private static final int MOST_EXPORTED = 10_000;
 
     private final Vouchers vouchers;
     private final VoucherGrants grants;
@@ -62,7 +58,7 @@ class VoucherApi {
     record TermsAnswer(LocalDate from, LocalDate through, String perUse, String yearly, String share, String applicants, List<String> categories, String source) {
 
         static TermsAnswer of(VoucherTerms t) {
-            return new TermsAnswer(t.period().from(), t.period().through(), VoucherTables.yuan(t.perUse()), VoucherTables.yuan(t.yearly()), t.share().toPlainString(),
+            return new TermsAnswer(t.period().from(), t.period().through(), t.perUse().plain(), t.yearly().plain(), t.share().toPlainString(),
                     t.applicants(), t.categories(), t.source());
         }
     }
@@ -76,16 +72,16 @@ class VoucherApi {
             String purpose, String reason, LocalDate appliedOn, LocalDate decidedOn, int version) {
 
         static GrantAnswer of(VoucherGrant g) {
-            return new GrantAnswer(g.id(), g.year(), g.partyId(), g.partyName(), g.illustrative(), g.state().name(), g.state().label(), VoucherTables.yuan(g.asked()),
-                    VoucherTables.yuan(g.granted()), g.through(), g.purpose(), g.reason(), g.appliedOn(), g.decidedOn(), g.version());
+            return new GrantAnswer(g.id(), g.year(), g.partyId(), g.partyName(), g.illustrative(), g.state().name(), g.state().label(), g.asked().plain(),
+                    g.granted().plain(), g.through(), g.purpose(), g.reason(), g.appliedOn(), g.decidedOn(), g.version());
         }
     }
 
     record BudgetAnswer(int year, boolean illustrative, String total, String granted, String left, String reserved, String used, String document) {
 
         static BudgetAnswer of(Budget b) {
-            return new BudgetAnswer(b.year(), b.illustrative(), VoucherTables.yuan(b.total()), VoucherTables.yuan(b.granted()), VoucherTables.yuan(b.left()),
-                    VoucherTables.yuan(b.reserved()), VoucherTables.yuan(b.used()), b.document());
+            return new BudgetAnswer(b.year(), b.illustrative(), b.total().plain(), b.granted().plain(), b.left().plain(),
+                    b.reserved().plain(), b.used().plain(), b.document());
         }
     }
 
@@ -103,9 +99,8 @@ class VoucherApi {
         }
         LocalDate today = today();
         VoucherBalance b = vouchers.balance(actor.partyId(), today.getYear());
-        return new BalanceAnswer(today.getYear(), VoucherTables.yuan(b.granted()), VoucherTables.yuan(b.reserved()), VoucherTables.yuan(b.used()),
-                VoucherTables.yuan(b.free(today)),
-                VoucherTables.yuan(b.lapsed(today)), b.through());
+        return new BalanceAnswer(today.getYear(), b.granted().plain(), b.reserved().plain(), b.used().plain(),
+                b.free(today).plain(), b.lapsed(today).plain(), b.through());
     }
 
     @GetMapping("/preview")
@@ -115,7 +110,7 @@ class VoucherApi {
         BigDecimal price = in.money("priceYuan", "价格");
         in.finish();
         VoucherShare share = vouchers.previewFor(actor.partyId(), serviceId, price == null ? Money.ZERO : new Money(price), today());
-        return new PreviewAnswer(VoucherTables.yuan(share.amount()), share.reasons());
+        return new PreviewAnswer(share.amount().plain(), share.reasons());
     }
 
     record PreviewAnswer(String amount, List<String> reasons) {
@@ -144,17 +139,9 @@ class VoucherApi {
     }
 
     @GetMapping("/grants/export.{kind:xlsx|csv}")
-    @Operation(summary = "导出申领", description = "与列表同样的条件，最多一万件。")
+    @Operation(summary = "导出申领", description = "与列表同样的条件，全部页；超过一万件的请缩小范围。")
     ResponseEntity<byte[]> export(@PathVariable String kind, @Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
-        GrantQuery query = VoucherFilters.of(address).query();
-        List<VoucherGrant> all = new ArrayList<>();
-        Page<VoucherGrant> page;
-        int number = 1;
-        do {
-            page = grants.list(query, new Paging(number++, Paging.LARGEST_PAGE), actor);
-            all.addAll(page.items());
-        } while (page.hasNext() && all.size() < MOST_EXPORTED);
-        TextTable table = VoucherTables.grants(all);
+        TextTable table = VoucherTables.grants(grants.listAll(VoucherFilters.of(address).query(), actor));
         return kind.equals("xlsx") ? TableAnswer.xlsx(table) : TableAnswer.csv(table);
     }
 

@@ -2,7 +2,6 @@ package cn.jinchuanggu.supermarket.voucher.web;
 
 import cn.jinchuanggu.listing.sheet.TextTable;
 import cn.jinchuanggu.shared.CapitalAmount;
-import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.supermarket.voucher.Settlement;
 import cn.jinchuanggu.supermarket.voucher.VoucherGrant;
 import cn.jinchuanggu.supermarket.voucher.VoucherUse;
@@ -24,8 +23,8 @@ final class VoucherTables {
         GRANTS.put("企业", VoucherGrant::partyName);
         GRANTS.put("示例", g -> g.illustrative() ? "示例" : "");
         GRANTS.put("状态", g -> g.state().label());
-        GRANTS.put("申领额度(元)", g -> yuan(g.asked()));
-        GRANTS.put("批准额度(元)", g -> yuan(g.granted()));
+        GRANTS.put("申领额度(元)", g -> g.asked().plain());
+        GRANTS.put("批准额度(元)", g -> g.granted().plain());
         GRANTS.put("申领日期", g -> g.appliedOn().toString());
         GRANTS.put("审批日期", g -> Objects.toString(g.decidedOn(), ""));
         GRANTS.put("有效期至", g -> Objects.toString(g.through(), ""));
@@ -43,15 +42,11 @@ final class VoucherTables {
     /** The sheet that the provider, the operator and the finance reviewer sign. */
     static TextTable settlement(Settlement settlement, List<VoucherUse> uses) {
         List<List<String>> rows = new ArrayList<>(uses.stream().map(u -> List.of(u.orderId(), u.service().name(), u.service().category(), u.usedOn().toString(),
-                yuan(u.amount()))).toList());
-        rows.add(List.of("合计", settlement.uses() + " 单", "", "", yuan(settlement.amount())));
+                u.amount().plain())).toList());
+        rows.add(List.of("合计", settlement.uses() + " 单", "", "", settlement.amount().plain()));
         rows.add(List.of("大写", CapitalAmount.of(settlement.amount()), "", "", ""));
         rows.add(List.of("服务机构", settlement.providerName(), settlement.illustrative() ? "示例" : "", "月份", settlement.month().toString()));
         rows.add(List.of("状态", settlement.state().label(), settlement.document(), "拨付日期", Objects.toString(settlement.paidOn(), "")));
         return new TextTable("创新券结算单 " + settlement.month() + " " + settlement.id(), List.of("订单", "服务", "类别", "使用日期", "创新券金额(元)"), rows);
-    }
-
-    static String yuan(Money money) {
-        return money.toFen().yuan().toPlainString();
     }
 }

@@ -5,8 +5,6 @@ CALL () {
   UNION MATCH (o:ServiceOrder) WHERE o.serviceId IN $services RETURN o
 }
 WITH o WHERE o.confirmedOn IS NOT NULL
-WITH o.illustrative AS illustrative, collect(o) AS orders
-RETURN illustrative, size(orders) AS done, size([o IN orders WHERE o.onTime IS NOT NULL]) AS timed, size([o IN orders WHERE o.onTime]) AS onTime,
-       size([o IN orders WHERE o.ratedOn IS NOT NULL]) AS rated,
-       [i IN range(0, 2) | reduce(sum = 0, o IN [o IN orders WHERE o.ratedOn IS NOT NULL] | sum + o.marks[i])] AS marks
+RETURN o.illustrative AS illustrative, count(o) AS done, count(o.onTime) AS timed, sum(CASE WHEN o.onTime THEN 1 ELSE 0 END) AS onTime,
+       count(o.ratedOn) AS rated, [sum(o.marks[0]), sum(o.marks[1]), sum(o.marks[2])] AS marks
 ORDER BY illustrative

@@ -2,7 +2,8 @@
 // in: $month, $providers (null: of everybody), $skip, $limit
 // out: month, providerId, providerName, illustrative, fen, uses, s (properties of the list; null while on none)
 MATCH (u:VoucherUse {month: $month})
-WHERE u.state = 'USED' AND ($providers IS NULL OR u.providerId IN $providers)
+WHERE u.providerId IS NOT NULL // so that the index of month and provider is used
+  AND u.state = 'USED' AND ($providers IS NULL OR u.providerId IN $providers)
 WITH u.month AS month, u.providerId AS providerId, max(u.providerName) AS providerName, u.illustrative AS illustrative, u.settlementId AS settlementId,
      sum(u.fen) AS fen, count(u) AS uses
 ORDER BY providerName, providerId, illustrative, settlementId SKIP $skip LIMIT $limit
