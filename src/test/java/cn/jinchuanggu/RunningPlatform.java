@@ -19,7 +19,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * <p>Tests share it, so each makes what it changes under ids of its own and counts nothing globally.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"jinchuanggu.graph.data-folder=" + RunningPlatform.FOLDER,
-        "jinchuanggu.demo.password=" + RunningPlatform.PASSWORD, "jinchuanggu.demo.thread=false"})
+        "jinchuanggu.demo.password=" + RunningPlatform.PASSWORD, "jinchuanggu.demo.thread=false",
+        "jinchuanggu.limits.enabled=false"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class RunningPlatform {
 

@@ -40,7 +40,7 @@ final class JarProcess implements AutoCloseable {
         int port = freePort();
         Path log = data.resolve("log-" + port);
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString(),
-                "--server.port=" + port, "--jinchuanggu.graph.data-folder=" + data));
+                "--server.port=" + port, "--jinchuanggu.graph.data-folder=" + data, "--jinchuanggu.limits.enabled=false"));
         command.addAll(List.of(settings));
         long from = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.json.JsonMapper;
@@ -73,6 +74,7 @@ public class FailureWriter {
         body.put("type", "about:blank");
         body.put("title", failure.title());
         body.put("status", failure.status());
+        body.put("code", code(failure.status()));
         body.put("detail", failure.detail());
         body.put("instance", address(request));
         if (!failure.problems().isEmpty()) {
@@ -102,6 +104,12 @@ public class FailureWriter {
         response.setContentType("application/json;charset=UTF-8");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
+    }
+
+    /** The name of the status for programs, such as {@code CONFLICT}. */
+    private static String code(int status) {
+        HttpStatus known = HttpStatus.resolve(status);
+        return known == null ? "STATUS_" + status : known.name();
     }
 
     static void setRetryAfter(HttpServletResponse response, Failure failure) {

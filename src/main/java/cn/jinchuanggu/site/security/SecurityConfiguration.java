@@ -2,9 +2,14 @@ package cn.jinchuanggu.site.security;
 
 import cn.jinchuanggu.assistant.token.AccessTokens;
 import cn.jinchuanggu.site.errors.FailureWriter;
+import cn.jinchuanggu.site.security.rate.RateFilter;
+import cn.jinchuanggu.site.security.rate.RateLimits;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -15,6 +20,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
@@ -31,7 +37,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, SecurityAnswers answers, FailureWriter failures, AccessTokens tokens) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, SecurityAnswers answers, FailureWriter failures, AccessTokens tokens, RateFilter rate, AdminNetworkFilter networks) throws Exception {
         return http.securityMatcher("/api/**", "/mcp", "/oai")
                 .authorizeHttpRequests(requests -> requests.anyRequest().access((who, context) -> decide(who, context)))
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers))
@@ -39,6 +45,8 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(SecurityConfiguration::changesBySession))
                 .addFilterBefore(new ForeignOriginFilter(failures), CsrfFilter.class)
                 .addFilterBefore(new AccessTokenFilter(tokens, failures), BasicAuthenticationFilter.class)
+                .addFilterBefore(networks, CsrfFilter.class)
+                .addFilterAfter(rate, BasicAuthenticationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(cache -> cache.disable())
                 .formLogin(form -> form.disable())
@@ -49,8 +57,10 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, SecurityAnswers answers) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, SecurityAnswers answers, RateFilter rate, AdminNetworkFilter networks) throws Exception {
         return http
+                .addFilterBefore(networks, CsrfFilter.class)
+                .addFilterBefore(rate, UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().access((who, context) -> decide(who, context)))
                 .formLogin(form -> form.loginPage("/login").failureHandler(answers).defaultSuccessUrl("/"))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
@@ -58,6 +68,28 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.requestCache(new PagesToReturnTo()))
                 .headers(ResponseHeaders::write)
                 .build();
+    }
+
+    @Bean
+    RateFilter rateFilter(RateLimits limits, CurrentActor current, FailureWriter failures, MeterRegistry meters) {
+        return new RateFilter(limits, current, failures, meters);
+    }
+
+    /** In the chains only, where the caller is known. */
+    @Bean
+    FilterRegistrationBean<RateFilter> rateFilterStandsInTheChains(RateFilter filter) {
+        return unregistered(filter);
+    }
+
+    @Bean
+    FilterRegistrationBean<AdminNetworkFilter> networkFilterStandsInTheChains(AdminNetworkFilter filter) {
+        return unregistered(filter);
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> unregistered(F filter) {
+        FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
     }
 
     private static boolean changesBySession(HttpServletRequest request) {
