@@ -1,8 +1,6 @@
 package cn.jinchuanggu.matching.web;
 
 import cn.jinchuanggu.account.Actor;
-import cn.jinchuanggu.graph.PathEvidence;
-import cn.jinchuanggu.graph.Paths;
 import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.listing.ListingProfile;
 import cn.jinchuanggu.matching.Match;
@@ -29,15 +27,13 @@ import org.springframework.stereotype.Component;
 public class MatchAnswers {
 
     private final Matching matching;
-    private final Paths paths;
     private final Policy policy;
     private final Residency residency;
     private final Proofs proofs;
     private final Clock clock;
 
-    MatchAnswers(Matching matching, Paths paths, Policy policy, Residency residency, Proofs proofs, Clock clock) {
+    MatchAnswers(Matching matching, Policy policy, Residency residency, Proofs proofs, Clock clock) {
         this.matching = matching;
-        this.paths = paths;
         this.policy = policy;
         this.residency = residency;
         this.proofs = proofs;
@@ -84,17 +80,11 @@ public class MatchAnswers {
 
     /** The views of all matches of an answer, in their order. */
     List<MatchView> views(Matching.Answer answer, Struck struck) {
-        Map<String, List<PathEvidence>> ways = ways(answer);
         Map<String, BuyerStanding> standings = standings(answer);
         RequirementsOfMatches requirements = new RequirementsOfMatches(answer, struck, proofs, LocalDate.now(clock));
         return answer.matches().stream().map(match -> MatchView.of(match, requirements.of(match),
-                paths(match.other().ownerId(), ways),
+                match.path().map(MatchPath::of).stream().toList(),
                 MatchSubsidy.of(sheet(answer.asked(), match.other(), standings)))).toList();
-    }
-
-    /** @param owner null when masked; a masked owner has no path */
-    private static List<MatchPath> paths(String owner, Map<String, List<PathEvidence>> ways) {
-        return owner == null ? List.of() : ways.getOrDefault(owner, List.of()).stream().map(MatchPath::of).toList();
     }
 
     private Sheet sheet(ListingProfile asked, ListingProfile other, Map<String, BuyerStanding> standings) {
@@ -109,12 +99,5 @@ public class MatchAnswers {
     private Map<String, BuyerStanding> standings(Matching.Answer answer) {
         return residency.of(Stream.concat(Stream.of(answer.asked()), answer.matches().stream().map(Match::other))
                 .filter(p -> p.kind() == ListingKind.NEED).map(ListingProfile::ownerId).filter(Objects::nonNull).distinct().toList());
-    }
-
-    /** The path behind each reason that rests on one. */
-    private Map<String, List<PathEvidence>> ways(Matching.Answer answer) {
-        List<String> owners = answer.matches().stream().filter(Match::hasPath).map(m -> m.other().ownerId()).distinct().toList();
-        return owners.isEmpty() ? Map.of()
-                : paths.findPathsToEach(answer.asked().ownerId(), owners, Matching.MOST_PATH_STEPS, 1);
     }
 }
