@@ -2,6 +2,7 @@ package cn.jinchuanggu.site.errors;
 
 import cn.jinchuanggu.shared.Moved;
 import cn.jinchuanggu.shared.Problem;
+import cn.jinchuanggu.site.trace.TraceFilter;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -81,6 +82,7 @@ public class FailureWriter {
         if (!failure.errorId().isEmpty()) {
             body.put("errorId", failure.errorId());
         }
+        body.put("traceId", TraceFilter.idOf(request));
         byte[] bytes = json.writeValueAsBytes(body);
         response.resetBuffer();
         response.setStatus(failure.status());

@@ -5,6 +5,7 @@ import cn.jinchuanggu.site.errors.FailureWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -14,6 +15,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 
@@ -27,6 +29,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
+@EnableConfigurationProperties(MonitorSettings.class)
 class SecurityConfiguration {
 
     @Bean
@@ -49,8 +52,9 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, SecurityAnswers answers) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, SecurityAnswers answers, MonitorSettings monitor) throws Exception {
         return http
+                .addFilterBefore(new MonitorFilter(monitor), UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().access((who, context) -> decide(who, context)))
                 .formLogin(form -> form.loginPage("/login").failureHandler(answers).defaultSuccessUrl("/"))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
