@@ -33,8 +33,10 @@ class FailingDiskTest {
             index.refresh();
 
             disk.full = true;
-            index.put(List.of(indexed(ledPackaging(), 2)));
-            assertThatThrownBy(() -> index.commit(2)).hasMessageContaining("磁盘");
+            assertThatThrownBy(() -> {
+                index.put(List.of(indexed(ledPackaging(), 2)));
+                index.commit(2);
+            }).hasMessageContaining("磁盘");
             assertThat(index.isUsable()).isFalse();
             assertThat(index.find("A-01")).as("searching goes on").isPresent();
             assertThatThrownBy(index::reopen).as("still full, tried again later").isInstanceOf(RuntimeException.class);

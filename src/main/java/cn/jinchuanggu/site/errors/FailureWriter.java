@@ -82,7 +82,9 @@ public class FailureWriter {
         if (!failure.errorId().isEmpty()) {
             body.put("errorId", failure.errorId());
         }
-        body.put("traceId", TraceFilter.idOf(request));
+        if (!TraceFilter.idOf(request).isEmpty()) {
+            body.put("traceId", TraceFilter.idOf(request));
+        }
         byte[] bytes = json.writeValueAsBytes(body);
         response.resetBuffer();
         response.setStatus(failure.status());
