@@ -15,9 +15,8 @@ import cn.jinchuanggu.opendata.OpenData;
 import cn.jinchuanggu.opendata.cli.ExportGraphCommand;
 import cn.jinchuanggu.policy.cli.AssessCommand;
 import cn.jinchuanggu.terminal.PlatformCommand.Opened;
+import cn.jinchuanggu.shared.WallClock;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -82,7 +81,7 @@ public final class CommandLineEntry {
     private static Opened<TextMatching> openData(String... settings) {
         Path folder = Path.of(Stream.of(settings).filter(s -> s.startsWith(DATA_FOLDER)).map(s -> s.substring(DATA_FOLDER.length()))
                 .reduce("data", (first, last) -> last));
-        Optional<IndexMatching> index = IndexMatching.open(folder, Clock.system(ZoneId.of("Asia/Shanghai")));
+        Optional<IndexMatching> index = IndexMatching.open(folder, WallClock.changzhi());
         return index.map(i -> new Opened<TextMatching>(i, i::close)).orElseGet(() -> opened(TextMatching.class, settings));
     }
 

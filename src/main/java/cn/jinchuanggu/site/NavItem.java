@@ -22,23 +22,28 @@ public enum NavItem {
     BROKER("broker", "/broker", Role.BROKER, Role.OPERATOR),
     ENGAGEMENTS("engagements", "/engagements", Role.ENTERPRISE, Role.INSTITUTION, Role.BROKER, Role.OPERATOR),
     ORDERS("orders", "/orders", Role.ENTERPRISE, Role.INSTITUTION, Role.PROVIDER, Role.OPERATOR),
-    CONTRACTS("contracts", "/contracts", Role.values()),
-    CLAIMS("claims", "/claims", Role.values()),
+    CONTRACTS("contracts", "/contracts", Role.BUSINESS),
+    CLAIMS("claims", "/claims", Role.BUSINESS),
     REVIEW("review", "/review", Role.OPERATOR),
     IMPORTS("imports", "/imports", Role.OPERATOR),
     IDENTITY("identity", "/identity", Role.OPERATOR),
     POOLS("pools", "/pools", Role.OPERATOR, Role.POLICY_OFFICER),
     COCKPIT("cockpit", "/cockpit", Role.OPERATOR, Role.POLICY_OFFICER),
-    AUDIT("audit", "/admin/audit", Role.OPERATOR);
+    AUDIT("audit", "/admin/audit", Role.OPERATOR),
+    SYSTEM("system", "/system/state", Role.SYSTEM_ADMIN);
 
     private final String key;
     private final String href;
     private final Set<Role> roles;
 
     NavItem(String key, String href, Role... roles) {
+        this(key, href, Set.of(roles));
+    }
+
+    NavItem(String key, String href, Set<Role> roles) {
         this.key = key;
         this.href = href;
-        this.roles = Set.copyOf(Arrays.asList(roles));
+        this.roles = roles;
     }
 
     /** The items this person sees: everybody's, then those of the roles held. */

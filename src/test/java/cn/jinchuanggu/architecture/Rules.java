@@ -125,6 +125,20 @@ final class Rules {
                 .as("policy.article uses only policy, shared and reference");
     }
 
+    /** The time of the machine is read in one place, so that a test that sets the clock sets it for everything. */
+    ArchRule timeOfTheMachineOnlyInWallClock() {
+        return noClasses().that().doNotHaveFullyQualifiedName(root + ".shared.WallClock").should()
+                .callMethodWhere(new DescribedPredicate<JavaMethodCall>("a clock of the machine") {
+
+                    @Override
+                    public boolean test(JavaMethodCall call) {
+                        String owner = call.getTargetOwner().getName();
+                        return owner.equals("java.time.Clock") && call.getName().startsWith("system") || owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis")
+                                || owner.equals("java.util.Calendar") && call.getName().equals("getInstance");
+                    }
+                }).orShould().callConstructor(java.util.Date.class).as("the time of the machine only in shared.WallClock");
+    }
+
     ArchRule todayComesFromAClock() {
         return noClasses().should().callMethodWhere(new DescribedPredicate<JavaMethodCall>("now() without a Clock") {
 
@@ -150,7 +164,7 @@ final class Rules {
     List<ArchRule> all() {
         return Stream.concat(features().stream().map(this::arrows), Stream.of(noCycles(), luceneOnlyInSearch(), neo4jOnlyInGraphAndStores(),
                 springDataNeo4jOnlyInGraphStoresAndSeeding(), plainPackagesKnowNoFramework(), articlesKnowOnlyThePolicyAndValues(),
-                todayComesFromAClock(), noFieldInjection(), modelAndViewOnlyForErrors())).toList();
+                todayComesFromAClock(), timeOfTheMachineOnlyInWallClock(), noFieldInjection(), modelAndViewOnlyForErrors())).toList();
     }
 
     /** The features that classes below the root belong to. */

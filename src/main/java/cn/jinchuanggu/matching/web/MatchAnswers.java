@@ -13,6 +13,8 @@ import cn.jinchuanggu.policy.BuyerStanding;
 import cn.jinchuanggu.policy.Policy;
 import cn.jinchuanggu.policy.Sheet;
 import cn.jinchuanggu.shared.Money;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,8 +33,12 @@ public class MatchAnswers {
     private final Residency residency;
     private final Proofs proofs;
     private final Clock clock;
+    private final Counter asked;
+    private final Counter shown;
 
-    MatchAnswers(Matching matching, Policy policy, Residency residency, Proofs proofs, Clock clock) {
+    MatchAnswers(Matching matching, Policy policy, Residency residency, Proofs proofs, Clock clock, MeterRegistry meters) {
+        this.asked = Counter.builder("jinchuanggu.matches.asked").description("问过多少次匹配").register(meters);
+        this.shown = Counter.builder("jinchuanggu.matches.shown").description("给出过多少条匹配").register(meters);
         this.matching = matching;
         this.policy = policy;
         this.residency = residency;
@@ -80,6 +86,8 @@ public class MatchAnswers {
 
     /** The views of all matches of an answer, in their order. */
     List<MatchView> views(Matching.Answer answer, Struck struck) {
+        asked.increment();
+        shown.increment(answer.matches().size());
         Map<String, BuyerStanding> standings = standings(answer);
         RequirementsOfMatches requirements = new RequirementsOfMatches(answer, struck, proofs, LocalDate.now(clock));
         return answer.matches().stream().map(match -> MatchView.of(match, requirements.of(match),

@@ -27,7 +27,7 @@ class ErrorPages implements ErrorController {
             failures.writeProblem(request, response, failure);
             return new ModelAndView();
         }
-        return ErrorAnswers.page(failure, response);
+        return ErrorAnswers.page(failure, request, response);
     }
 
     private Failure failure(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package cn.jinchuanggu.site.errors;
 
 import cn.jinchuanggu.shared.Moved;
 import cn.jinchuanggu.shared.Problem;
+import cn.jinchuanggu.site.trace.TraceFilter;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -82,6 +83,9 @@ public class FailureWriter {
         }
         if (!failure.errorId().isEmpty()) {
             body.put("errorId", failure.errorId());
+        }
+        if (!TraceFilter.idOf(request).isEmpty()) {
+            body.put("traceId", TraceFilter.idOf(request));
         }
         byte[] bytes = json.writeValueAsBytes(body);
         response.resetBuffer();

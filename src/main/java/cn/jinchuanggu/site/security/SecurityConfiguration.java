@@ -9,6 +9,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,6 +34,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
+@EnableConfigurationProperties(MonitorSettings.class)
 class SecurityConfiguration {
 
     @Bean
@@ -57,9 +59,10 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, SecurityAnswers answers, RateFilter rate, AdminNetworkFilter networks) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, SecurityAnswers answers, RateFilter rate, AdminNetworkFilter networks, MonitorSettings monitor) throws Exception {
         return http
                 .addFilterBefore(networks, CsrfFilter.class)
+                .addFilterBefore(new MonitorFilter(monitor), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(rate, UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().access((who, context) -> decide(who, context)))
                 .formLogin(form -> form.loginPage("/login").failureHandler(answers).defaultSuccessUrl("/"))
