@@ -35,8 +35,8 @@ class GraphConfiguration {
     }
 
     @Bean(initMethod = "bringUpToDate")
-    GraphSchema graphSchema(Driver driver) {
-        return new GraphSchema(driver);
+    GraphSchema graphSchema(Driver driver, ObjectProvider<Restoring> restoring) {
+        return new GraphSchema(driver, restoring.getIfAvailable() != null);
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -11,6 +11,9 @@ public interface LocalDatabase extends AutoCloseable {
 
     URI boltAddress();
 
+    /** Remembers from now on what is overwritten; see {@link Moments#now}. */
+    Before remember();
+
     @Override
     void close();
 

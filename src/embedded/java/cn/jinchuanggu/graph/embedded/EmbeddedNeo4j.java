@@ -1,5 +1,6 @@
 package cn.jinchuanggu.graph.embedded;
 
+import cn.jinchuanggu.graph.Before;
 import cn.jinchuanggu.graph.GraphSettings;
 import cn.jinchuanggu.graph.LocalDatabase;
 import cn.jinchuanggu.graph.StartRefused;
@@ -32,6 +33,11 @@ public final class EmbeddedNeo4j implements LocalDatabase {
     @Override
     public URI boltAddress() {
         return address;
+    }
+
+    @Override
+    public Before remember() {
+        return Remembered.from(service);
     }
 
     @Override
