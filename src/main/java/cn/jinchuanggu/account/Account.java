@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param username    the name typed at the login, 2 to 40 of {@code a-z 0-9 . _ -}, unique
  * @param displayName the name shown to people, 1 to 60 characters
- * @param roles       at least one
+ * @param roles       at least one; one of the three admin posts stands alone
  * @param partyId     id of the enterprise, institution, ... this person acts for; null for operators, officers, brokers
  * @param enabled     false keeps the history of the account and refuses its login
  */
@@ -32,6 +32,8 @@ public record Account(String username, String displayName, Set<Role> roles, Stri
         }
         if (roles == null || roles.isEmpty()) {
             problems.add(new Problem("roles", "账号没有角色。", "请至少选择一个角色。"));
+        } else if (roles.size() > 1 && roles.stream().anyMatch(Role::isAdminPost)) {
+            problems.add(new Problem("roles", "系统管理员、安全管理员、审计管理员三者不能由同一账号担任，也不能兼任业务角色。", "请只保留其中一个角色，其他角色另建账号。"));
         }
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);

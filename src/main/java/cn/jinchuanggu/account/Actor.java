@@ -2,7 +2,6 @@ package cn.jinchuanggu.account;
 
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,8 +23,8 @@ public record Actor(String username, String displayName, Set<Role> roles, String
     /** Somebody who is not signed in: sees what is published, changes nothing. */
     public static final Actor VISITOR = new Actor("", "访客", Set.of(), null);
 
-    /** The platform itself, for loading seed data and for work on a schedule. Never the result of a login. */
-    public static final Actor PLATFORM = new Actor("platform", "平台", EnumSet.allOf(Role.class), null);
+    /** The platform itself, for loading seed data and for work on a schedule. Never the result of a login; holds no admin post. */
+    public static final Actor PLATFORM = new Actor("platform", "平台", Role.BUSINESS, null);
 
     public Actor {
         Objects.requireNonNull(username, "username");

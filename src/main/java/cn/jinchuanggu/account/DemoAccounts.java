@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * Seven accounts, one per role, with which a newcomer tries the platform. They exist before the first request is taken.
+ * One account per role with which a newcomer tries the platform. They exist before the first request is taken.
  *
  * <p>No password stands in the product: each installation draws its own and keeps it in {@code demo-accounts.properties}
  * in the data folder, readable by its owner only. Starting again changes nothing.
@@ -90,7 +90,10 @@ public class DemoAccounts implements InitializingBean {
                 new Account("operator", "园区运营演示账号", Set.of(Role.OPERATOR), null, true),
                 new Account("officer", "政策审核演示账号", Set.of(Role.POLICY_OFFICER), null, true),
                 new Account("finance", "财政复核演示账号", Set.of(Role.FINANCE_REVIEWER), null, true),
-                new Account("provider", "服务机构演示账号", Set.of(Role.PROVIDER), settings.providerParty(), true));
+                new Account("provider", "服务机构演示账号", Set.of(Role.PROVIDER), settings.providerParty(), true),
+                new Account("sysadmin", "系统管理员演示账号", Set.of(Role.SYSTEM_ADMIN), null, true),
+                new Account("secadmin", "安全管理员演示账号", Set.of(Role.SECURITY_ADMIN), null, true),
+                new Account("auditor", "审计管理员演示账号", Set.of(Role.AUDIT_ADMIN), null, true));
     }
 
     private Properties readOrDraw() {

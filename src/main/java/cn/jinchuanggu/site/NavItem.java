@@ -22,8 +22,8 @@ public enum NavItem {
     BROKER("broker", "/broker", Role.BROKER, Role.OPERATOR),
     ENGAGEMENTS("engagements", "/engagements", Role.ENTERPRISE, Role.INSTITUTION, Role.BROKER, Role.OPERATOR),
     ORDERS("orders", "/orders", Role.ENTERPRISE, Role.INSTITUTION, Role.PROVIDER, Role.OPERATOR),
-    CONTRACTS("contracts", "/contracts", Role.values()),
-    CLAIMS("claims", "/claims", Role.values()),
+    CONTRACTS("contracts", "/contracts", Role.BUSINESS),
+    CLAIMS("claims", "/claims", Role.BUSINESS),
     REVIEW("review", "/review", Role.OPERATOR),
     IMPORTS("imports", "/imports", Role.OPERATOR),
     IDENTITY("identity", "/identity", Role.OPERATOR),
@@ -36,9 +36,13 @@ public enum NavItem {
     private final Set<Role> roles;
 
     NavItem(String key, String href, Role... roles) {
+        this(key, href, Set.of(roles));
+    }
+
+    NavItem(String key, String href, Set<Role> roles) {
         this.key = key;
         this.href = href;
-        this.roles = Set.copyOf(Arrays.asList(roles));
+        this.roles = roles;
     }
 
     /** The items this person sees: everybody's, then those of the roles held. */

@@ -10,6 +10,7 @@ import cn.jinchuanggu.shared.Problem;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ActorTest {
@@ -44,6 +45,15 @@ class ActorTest {
         InvalidInput refused = catchThrowableOfType(InvalidInput.class,
                 () -> new Account(username, "某人", Set.of(Role.BROKER), null, true));
         assertThat(refused.problems()).extracting(Problem::field).containsExactly("username");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SYSTEM_ADMIN, SECURITY_ADMIN", "SYSTEM_ADMIN, AUDIT_ADMIN", "SECURITY_ADMIN, AUDIT_ADMIN", "SECURITY_ADMIN, OPERATOR",
+            "AUDIT_ADMIN, POLICY_OFFICER", "SYSTEM_ADMIN, ENTERPRISE"})
+    void nobodyHoldsTwoPostsNorAPostBesideTheBusiness(Role one, Role other) {
+        InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> new Account("two-posts", "某人", Set.of(one, other), null, true));
+        assertThat(refused.problems()).extracting(Problem::field).containsExactly("roles");
+        assertThat(new Account("one-post", "某人", Set.of(one), null, true).actor().has(one)).isTrue();
     }
 
     @Test

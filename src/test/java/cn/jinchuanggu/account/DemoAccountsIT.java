@@ -40,7 +40,8 @@ class DemoAccountsIT extends RunningPlatform {
     void drawsOnePasswordPerAccountAndKeepsItForTheOwnerOnly() throws IOException {
         List<Demo> drawn = start(new DemoSettings(true, "", "ent-q-01", "inst-q-01", "prov-q-01", false));
 
-        assertThat(drawn).extracting(Demo::username).containsExactly("enterprise", "institution", "broker", "operator", "officer", "finance", "provider");
+        assertThat(drawn).extracting(Demo::username).containsExactly("enterprise", "institution", "broker", "operator", "officer", "finance", "provider",
+                "sysadmin", "secadmin", "auditor");
         assertThat(drawn).extracting(Demo::password).doesNotHaveDuplicates().allSatisfy(p -> assertThat(p).hasSize(14));
         assertThat(drawn).allSatisfy(d -> assertThat(accounts.hasPassword(d.username(), d.password())).isTrue());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("demo-accounts.properties")))).isEqualTo("rw-------");

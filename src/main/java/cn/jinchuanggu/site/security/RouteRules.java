@@ -1,11 +1,14 @@
 package cn.jinchuanggu.site.security;
 
+import static cn.jinchuanggu.account.Role.AUDIT_ADMIN;
 import static cn.jinchuanggu.account.Role.BROKER;
 import static cn.jinchuanggu.account.Role.ENTERPRISE;
 import static cn.jinchuanggu.account.Role.FINANCE_REVIEWER;
 import static cn.jinchuanggu.account.Role.INSTITUTION;
 import static cn.jinchuanggu.account.Role.OPERATOR;
 import static cn.jinchuanggu.account.Role.POLICY_OFFICER;
+import static cn.jinchuanggu.account.Role.SECURITY_ADMIN;
+import static cn.jinchuanggu.account.Role.SYSTEM_ADMIN;
 
 import cn.jinchuanggu.account.Role;
 import java.util.Arrays;
@@ -70,6 +73,8 @@ final class RouteRules {
             login("/broker/**", BROKER, OPERATOR),
             login("/review/**", OPERATOR), login("/identity/**", OPERATOR),
             login("/admin/**", OPERATOR),
+            // the three admin posts, each its own and nobody else's
+            login("/system/**", SYSTEM_ADMIN), login("/security/**", SECURITY_ADMIN), login("/audit/**", AUDIT_ADMIN),
             // questions that stand in the library, and Cypher of one's own
             login("/graph/questions/**", BROKER, OPERATOR), login("/graph/cypher/**", OPERATOR), login("/explorer/questions/**", BROKER, OPERATOR), login("/explorer/queries/**", OPERATOR),
             login("/graph/views/**"),
