@@ -42,6 +42,11 @@ record Manifest(int format, String product, String schema, String takenAt, List<
         return JSON.readValue(json, Manifest.class);
     }
 
+    /** What stands in it, in Chinese. */
+    String summary() {
+        return takenAt + " 的 " + countNodes() + " 个节点、" + countTies() + " 条关系，图谱版本 " + schema;
+    }
+
     long countNodes() {
         return nodes.values().stream().mapToLong(n -> n).sum();
     }

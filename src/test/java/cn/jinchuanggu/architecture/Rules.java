@@ -47,6 +47,7 @@ final class Rules {
         ARROWS.put("finding", List.of("account"));
         ARROWS.put("journal", List.of("account"));
         ARROWS.put("audit", List.of("journal"));
+        ARROWS.put("backup", List.of("audit"));
         ARROWS.put("party", List.of("reference", "audit", "agenda", "finding"));
         ARROWS.put("listing", List.of("party"));
         ARROWS.put("contract", List.of("listing"));
