@@ -1,6 +1,7 @@
 package cn.jinchuanggu.backup;
 
 import cn.jinchuanggu.graph.DataFolder;
+import cn.jinchuanggu.graph.GraphChecks;
 import cn.jinchuanggu.graph.GraphSettings;
 import cn.jinchuanggu.graph.Restoring;
 import cn.jinchuanggu.terminal.PlatformCommand.Opened;
@@ -56,6 +57,11 @@ public class BackupContext {
         }
         Opened<Taking> taking = opened(Taking.class, settings);
         return new Opened<>(file -> taking.part().take(file).sentence(), taking::close);
+    }
+
+    /** The checks of the graph, for these settings; opening it brings the schema up to date. */
+    public static Opened<GraphChecks> openForChecking(String... settings) {
+        return opened(GraphChecks.class, settings);
     }
 
     private static Path dataFolder(String... settings) {

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ final class BackupWriting implements WholeGraph.Receiver, AutoCloseable {
     private final Map<String, Long> nodes = new TreeMap<>();
     private final Map<String, Long> ties = new TreeMap<>();
     private final Map<String, Long> ledgers = new TreeMap<>();
+    private final List<String> alike = new ArrayList<>();
+    private String endsOfAlike = "";
     private String part = "";
     private long lines;
     private long bytes;
@@ -67,8 +70,20 @@ final class BackupWriting implements WholeGraph.Receiver, AutoCloseable {
             end();
             begin(TIES);
         }
-        write(Lines.write(tie));
+        String ends = tie.from() + " " + tie.type() + " " + tie.to();
+        if (!ends.equals(endsOfAlike)) {
+            writeAlike();
+            endsOfAlike = ends;
+        }
+        alike.add(Lines.write(tie));
         ties.merge(tie.type(), 1L, Long::sum);
+    }
+
+    /** Ties of one type between the same two come in no order of their own; their text gives them one. */
+    private void writeAlike() {
+        alike.sort(Comparator.naturalOrder());
+        alike.forEach(this::write);
+        alike.clear();
     }
 
     /** Ends the file. @param takenAt the moment of the content */
@@ -121,6 +136,7 @@ final class BackupWriting implements WholeGraph.Receiver, AutoCloseable {
     }
 
     private void end() {
+        writeAlike();
         parts.add(new Manifest.Part(part, lines, bytes, HexFormat.of().formatHex(digest.digest())));
         try {
             zip.closeEntry();

@@ -162,7 +162,7 @@ public class Backups {
 
     private Backup get(String name, Actor actor) {
         requireAdmin(actor);
-        return folder.find(name).orElseThrow(() -> new NotFound("没有名为“" + name + "”的备份。"));
+        return folder.find(name).orElseThrow(() -> new NotFound("备份", name));
     }
 
     private static void requireAdmin(Actor actor) {

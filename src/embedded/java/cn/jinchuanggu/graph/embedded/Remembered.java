@@ -18,7 +18,6 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.graphdb.Entity;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Label;
-import org.neo4j.graphdb.Node;
 import org.neo4j.graphdb.NotFoundException;
 import org.neo4j.graphdb.Relationship;
 import org.neo4j.graphdb.Transaction;
@@ -116,7 +115,7 @@ final class Remembered implements Before, TransactionEventListener<Void> {
         }
     }
 
-    private static Before.Node node(Node node) {
+    private static Before.Node node(org.neo4j.graphdb.Node node) {
         List<String> labels = StreamSupport.stream(node.getLabels().spliterator(), false).map(Label::name).toList();
         return new Before.Node(node.getElementId(), labels, node.getAllProperties());
     }
