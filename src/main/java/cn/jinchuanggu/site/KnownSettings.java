@@ -4,7 +4,7 @@ import cn.jinchuanggu.graph.StartRefused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
+import java.net.URI;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -86,21 +86,15 @@ class KnownSettings implements ApplicationListener<ApplicationPreparedEvent>, Or
         return before[other.length()];
     }
 
-    /** The names of all settings of the platform. */
+    /** The names of all settings of the platform, as they stand beside this class; each library has such a file too. */
     static List<String> read() {
-        try {
-            return KnownSettings.class.getClassLoader().resources(FILE).flatMap(KnownSettings::names).filter(n -> n.startsWith(OURS)).sorted().toList();
-        } catch (UncheckedIOException e) {
-            throw new IllegalStateException("The metadata of the settings cannot be read", e);
-        }
-    }
-
-    private static Stream<String> names(URL file) {
-        try (InputStream in = file.openStream()) {
-            Map<?, ?> metadata = JsonMapper.shared().readValue(in, Map.class);
-            return metadata.get("properties") instanceof List<?> properties ? properties.stream().map(p -> String.valueOf(((Map<?, ?>) p).get("name"))) : Stream.of();
+        String own = KnownSettings.class.getName().replace('.', '/') + ".class";
+        String here = KnownSettings.class.getClassLoader().getResource(own).toString();
+        try (InputStream in = URI.create(here.substring(0, here.length() - own.length()) + FILE).toURL().openStream()) {
+            List<?> properties = (List<?>) JsonMapper.shared().readValue(in, Map.class).get("properties");
+            return properties.stream().map(p -> (String) ((Map<?, ?>) p).get("name")).toList();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("the metadata of the settings cannot be read", e);
         }
     }
 }

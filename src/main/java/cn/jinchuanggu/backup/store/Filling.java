@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionConfig;
 import org.springframework.stereotype.Repository;
 
@@ -70,14 +69,11 @@ public class Filling {
 
     /** Creates these nodes and remembers them for the ties. */
     public void createNodes(List<NodeLine> nodes) {
-        List<Map<String, Object>> rows = nodes.stream().map(n -> Map.<String, Object>of("labels", n.labels(), "properties", n.properties())).toList();
+        List<Map<String, Object>> rows = nodes.stream().map(n -> Map.<String, Object>of("id", n.id(), "labels", n.labels(), "properties", n.properties())).toList();
         try (var session = driver.session(); var tx = session.beginTransaction(PATIENT)) {
-            Result result = tx.run("UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.properties RETURN elementId(n) AS element", Map.of("rows", rows));
-            List<String> created = result.list(row -> row.get("element").asString());
+            tx.run("UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.properties RETURN row.id AS id, elementId(n) AS element", Map.of("rows", rows))
+                    .forEachRemaining(row -> elements.put(row.get("id").asString(), row.get("element").asString()));
             tx.commit();
-            for (int i = 0; i < nodes.size(); i++) {
-                elements.put(nodes.get(i).id(), created.get(i));
-            }
         }
     }
 
