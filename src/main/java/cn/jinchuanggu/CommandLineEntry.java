@@ -1,5 +1,8 @@
 package cn.jinchuanggu;
 
+import cn.jinchuanggu.backup.cli.BackupCommand;
+import cn.jinchuanggu.backup.cli.RestoreCommand;
+import cn.jinchuanggu.backup.cli.VerifyBackupCommand;
 import cn.jinchuanggu.collaboration.cli.EvaluateCollaborationCommand;
 import cn.jinchuanggu.engagement.cli.VerifyCertificateCommand;
 import cn.jinchuanggu.graph.StartRefused;
@@ -62,6 +65,9 @@ public final class CommandLineEntry {
                 .addSubcommand(new VerifyCertificateCommand())
                 .addSubcommand(new ImportGraphCommand(settings -> opened(GraphImport.class, settings)))
                 .addSubcommand(new ExportGraphCommand(settings -> opened(OpenData.class, settings)))
+                .addSubcommand(new BackupCommand())
+                .addSubcommand(new RestoreCommand())
+                .addSubcommand(new VerifyBackupCommand())
                 .setParameterExceptionHandler(new WrongWords())
                 .setExecutionExceptionHandler(CommandLineEntry::failed)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

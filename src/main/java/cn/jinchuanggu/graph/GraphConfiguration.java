@@ -37,8 +37,8 @@ class GraphConfiguration {
     }
 
     @Bean(initMethod = "bringUpToDate")
-    GraphSchema graphSchema(Driver driver) {
-        return new GraphSchema(driver);
+    GraphSchema graphSchema(Driver driver, ObjectProvider<Restoring> restoring) {
+        return new GraphSchema(driver, restoring.getIfAvailable() != null);
     }
 
     /** Puts the guard of the disk before the client that Spring Boot makes. */

@@ -22,6 +22,9 @@ public interface LocalDatabase extends AutoCloseable {
      */
     void reopen();
 
+    /** Remembers from now on what is overwritten; see {@link Moments#now}. */
+    Before remember();
+
     @Override
     void close();
 

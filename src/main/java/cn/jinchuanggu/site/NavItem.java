@@ -30,7 +30,8 @@ public enum NavItem {
     POOLS("pools", "/pools", Role.OPERATOR, Role.POLICY_OFFICER),
     COCKPIT("cockpit", "/cockpit", Role.OPERATOR, Role.POLICY_OFFICER),
     AUDIT("audit", "/admin/audit", Role.OPERATOR),
-    SYSTEM("system", "/system/state", Role.SYSTEM_ADMIN);
+    SYSTEM("system", "/system/state", Role.SYSTEM_ADMIN),
+    BACKUPS("backups", "/system/backups", Role.SYSTEM_ADMIN);
 
     private final String key;
     private final String href;

@@ -2,6 +2,7 @@ package cn.jinchuanggu.graph.embedded;
 
 import static org.neo4j.configuration.GraphDatabaseSettings.DEFAULT_DATABASE_NAME;
 
+import cn.jinchuanggu.graph.Before;
 import cn.jinchuanggu.graph.GraphSettings;
 import cn.jinchuanggu.graph.LocalDatabase;
 import cn.jinchuanggu.graph.StartRefused;
@@ -45,6 +46,11 @@ public final class EmbeddedNeo4j implements LocalDatabase {
     @Override
     public URI boltAddress() {
         return address;
+    }
+
+    @Override
+    public synchronized Before remember() {
+        return Remembered.from(service);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package cn.jinchuanggu.policy;
+package cn.jinchuanggu.shared;
 
 import java.io.IOException;
 import java.io.InputStream;
