@@ -14,7 +14,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -72,7 +71,6 @@ class DealPages {
         List<String> ids = new ArrayList<>(List.of(deal.achievementId(), deal.supplierPartyId(), deal.demanderPartyId(), deal.buyerPartyId()));
         deal.needId().ifPresent(ids::add);
         model.addAttribute("deal", DealPage.of(deal, deals, entities.namesOf(ids), actor));
-        model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "engagement/deal";
     }
 }

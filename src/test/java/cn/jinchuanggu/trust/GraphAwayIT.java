@@ -1,4 +1,4 @@
-package cn.jinchuanggu.site;
+package cn.jinchuanggu.trust;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -36,7 +36,7 @@ class GraphAwayIT {
         GraphSettings settings = new GraphSettings(folder, 0, "", 64);
         LocalDatabase.Opener opener = ServiceLoader.load(LocalDatabase.Opener.class).findFirst().orElseThrow();
         try (LocalDatabase server = opener.open(folder.resolve("server"), PASSWORD, settings);
-                CuttableLine line = new CuttableLine(server.boltAddress().getPort());
+                BoltLine line = new BoltLine(server.boltAddress().getPort());
                 ConfigurableApplicationContext platform = new SpringApplicationBuilder(JinchuangguApplication.class).run(
                         "--server.port=0", "--jinchuanggu.graph.data-folder=" + folder.resolve("data"), "--jinchuanggu.seed.set=tiny",
                         "--jinchuanggu.demo.password=" + PASSWORD, "--spring.neo4j.uri=bolt://127.0.0.1:" + line.port(),
