@@ -30,13 +30,13 @@ class OnceFilter extends OncePerRequestFilter {
     private static final Duration PATIENCE = Duration.ofSeconds(8);
     private static final Failure STILL_RUNNING = new Failure(409, "同一个请求还在办理。", "请稍等几秒再看结果，不必重新填写。", List.of(), 2, "");
 
-    private final Answers answers;
+    private final KeptAnswers answers;
     private final AnswerStore store;
     private final Caller caller;
     private final FailureWriter failures;
     private final Running running = new Running(PATIENCE);
 
-    OnceFilter(Answers answers, AnswerStore store, Caller caller, FailureWriter failures) {
+    OnceFilter(KeptAnswers answers, AnswerStore store, Caller caller, FailureWriter failures) {
         this.answers = answers;
         this.store = store;
         this.caller = caller;

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.support.RequestDataValueProcessor;
 /** Every form of every template that changes something sends a key, which {@link KeyedForms} puts there. */
 class FormsTest {
 
-    private static final Pattern FORM = Pattern.compile("<form\\b[^>]*\\bmethod=\"post\"[^>]*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FORM = Pattern.compile("<form\\b(?:[^>\"]|\"[^\"]*\")*\\bmethod=\"post\"(?:[^>\"]|\"[^\"]*\")*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern KEY_FIELD = Pattern.compile("<input\\b[^>]*name=\"" + KeyedRequest.FIELD + "\"");
     private static final Pattern BY_SCRIPT = Pattern.compile("hx-(?:post|put|patch|delete)=\"?(?:@\\{)?(/[^\"({]*)");
 

@@ -99,9 +99,9 @@ class OnceIT extends RunningPlatform {
         String name = "forget-" + UUID.randomUUID();
         Answer saved = api("institution").post("/api/saved-searches", "{\"q\": \"一天之后\"}", "Idempotency-Key", name);
         assertThat(kept()).isPositive();
-        new Answers(store, Clock.offset(clock, Duration.ofHours(23))).forgetOld();
+        new KeptAnswers(store, Clock.offset(clock, Duration.ofHours(23))).forgetOld();
         assertThat(kept()).isPositive();
-        new Answers(store, Clock.offset(clock, Answers.KEPT.plusMinutes(1))).forgetOld();
+        new KeptAnswers(store, Clock.offset(clock, KeptAnswers.KEPT.plusMinutes(1))).forgetOld();
         assertThat(kept()).isZero();
         api("institution").delete(saved.header("Location").orElseThrow());
     }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The answers that keyed requests got, kept for 24 hours. */
 @Component
-class Answers {
+class KeptAnswers {
 
     /** As long the same key gives the same answer. */
     static final Duration KEPT = Duration.ofHours(24);
@@ -22,7 +22,7 @@ class Answers {
     private final AnswerStore store;
     private final Clock clock;
 
-    Answers(AnswerStore store, Clock clock) {
+    KeptAnswers(AnswerStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
     }
