@@ -46,8 +46,8 @@ class DealPages {
     }
 
     @PostMapping("/deals")
-    String open(@RequestParam String introductionId, Actor actor) {
-        Deal deal = deals.open(introductions.findAgreed(introductionId).orElseThrow(() -> new NotFound("双方都同意的引荐", introductionId)), actor, null);
+    String open(@RequestParam String introductionId, @RequestParam(required = false) String key, Actor actor) {
+        Deal deal = deals.open(introductions.findAgreed(introductionId).orElseThrow(() -> new NotFound("双方都同意的引荐", introductionId)), actor, key);
         return "redirect:/deals/" + deal.id();
     }
 
