@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,7 +70,6 @@ class ContractPages {
 
     private String page(Contract contract, Actor actor, Model model) {
         model.addAttribute("contract", ContractView.of(contract, contracts, actor, LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")))));
-        model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "contract/contract";
     }
 }

@@ -58,7 +58,7 @@ class PostingPages {
             return saved(postings.post(kind(request), form.fields(), actor, key == null ? null : key + form.fingerprint()), news);
         } catch (InvalidInput e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            forms.fresh(kind(request), form, key, e.problems(), actor, model);
+            forms.fresh(kind(request), form, e.problems(), actor, model);
             return PostingForms.VIEW;
         }
     }

@@ -75,10 +75,10 @@ class NotificationPages {
     }
 
     @PostMapping("/notifications/{id}/not-relevant")
-    String notRelevant(@PathVariable String id, @RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String note, Actor actor,
-            Model model, HttpServletResponse response, RedirectAttributes news) {
+    String notRelevant(@PathVariable String id, @RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String note,
+            @RequestParam(required = false) String key, Actor actor, Model model, HttpServletResponse response, RedirectAttributes news) {
         try {
-            notRelevant.say(id, code, note, actor, null);
+            notRelevant.say(id, code, note, actor, key);
         } catch (InvalidInput e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("problems", e.problems().stream().map(p -> Problem.of("", p.sentence())).toList());

@@ -20,7 +20,6 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,7 +60,6 @@ class SettlementPages {
         model.addAttribute("over", YearMonth.now(clock.withZone(ZoneId.of("Asia/Shanghai"))).isAfter(asked.month()));
         model.addAttribute("page", settlements.list(asked.month(), asked.paging(), actor));
         model.addAttribute("mayConfirm", actor.has(Role.OPERATOR));
-        model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "supermarket/settlements";
     }
 
@@ -89,7 +87,6 @@ class SettlementPages {
         model.addAttribute("capitals", CapitalAmount.of(settlement.amount()));
         boolean mayPay = actor.has(Role.FINANCE_REVIEWER) && settlement.state() == Settlement.State.CONFIRMED;
         model.addAttribute("open", mayPay ? List.of(Settlements.PAYMENT) : List.of());
-        model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "supermarket/settlement";
     }
 
