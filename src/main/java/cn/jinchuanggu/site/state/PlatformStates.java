@@ -5,7 +5,7 @@ import cn.jinchuanggu.graph.DiskGuard;
 import cn.jinchuanggu.graph.DiskSpace;
 import cn.jinchuanggu.graph.GraphPulse;
 import cn.jinchuanggu.listing.MeaningsAwaited;
-import cn.jinchuanggu.policy.CodeVersion;
+import cn.jinchuanggu.shared.CodeVersion;
 import cn.jinchuanggu.search.IndexFollower;
 import cn.jinchuanggu.search.SearchIndex;
 import cn.jinchuanggu.site.state.PlatformState.Figure;
