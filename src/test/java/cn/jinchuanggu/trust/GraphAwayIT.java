@@ -59,13 +59,18 @@ class GraphAwayIT {
 
     /** @param asked method and path; @param took from the request to the whole answer */
     private record Timed(String asked, Answer answer, Duration took) {
+
+        @Override
+        public String toString() {
+            return asked + " " + answer.status() + " after " + took.toMillis() + " ms " + (answer.body().startsWith("{") && answer.status() >= 400 ? answer.body() : "");
+        }
     }
 
     @BeforeAll
     void start() throws Exception {
-        platform = ServerPlatform.start(folder, "--jinchuanggu.seed.set=tiny", "--spring.neo4j.pool.max-connection-pool-size=" + CONNECTIONS,
+        platform = ServerPlatform.start(folder, "--spring.neo4j.pool.max-connection-pool-size=" + CONNECTIONS,
                 "--spring.neo4j.pool.log-leaked-sessions=true");
-        need = platform.api("enterprise").get("/api/needs").json().findValue("id").asString();
+        need = "need-q-03";
         signedIn = platform.visitor();
         signedIn.signIn("enterprise", ChildPlatform.PASSWORD);
     }
@@ -104,7 +109,7 @@ class GraphAwayIT {
         List<Callable<Timed>> work = new ArrayList<>();
         IntStream.range(0, REQUESTS / 10).forEach(i -> work.addAll(everything(i)));
         List<Timed> answers = Clients.run(CLIENTS, work);
-        assertThat(answers).allSatisfy(t -> assertThat(t.answer().status()).as(t.asked() + ": " + t.answer().body()).isLessThan(500));
+        assertThat(answers).filteredOn(t -> t.answer().status() >= 500).isEmpty();
         assertThat(answers.stream().filter(t -> t.answer().status() >= 400).count()).as("refused ones").isGreaterThan(answers.size() / 4);
         for (int i = 0; i < CONNECTIONS; i++) {
             System.gc(); // a session that nobody closed is reported when it is collected
@@ -125,10 +130,9 @@ class GraphAwayIT {
         while (System.nanoTime() < end) {
             answers.addAll(Clients.run(CLIENTS, everything(1_000_000 + rounds.incrementAndGet())));
         }
-        assertThat(answers).allSatisfy(t -> assertThat(t.took()).as(t.asked()).isLessThan(LONGEST));
-        assertThat(answers).allSatisfy(t -> assertThat(t.answer().status()).as(t.asked() + ": " + t.answer().body()).isNotEqualTo(500));
-        assertThat(of(answers, "GET " + SEARCH)).allSatisfy(t -> assertThat(t.answer().status()).as(t.answer().body()).isEqualTo(200));
-        assertThat(of(answers, "GET " + SEARCH_PAGE)).allSatisfy(t -> assertThat(t.answer().status()).as(t.answer().body()).isEqualTo(200));
+        assertThat(answers).filteredOn(t -> t.took().compareTo(LONGEST) > 0 || t.answer().status() == 500).isEmpty();
+        assertThat(of(answers, "GET " + SEARCH)).isNotEmpty().filteredOn(t -> t.answer().status() != 200).isEmpty();
+        assertThat(of(answers, "GET " + SEARCH_PAGE)).isNotEmpty().filteredOn(t -> t.answer().status() != 200).isEmpty();
         assertThat(of(answers, "POST /api/needs")).filteredOn(t -> !t.answer().body().contains("problems")).isNotEmpty().allSatisfy(t -> {
             assertThat(t.answer().status()).isEqualTo(503);
             assertThat(t.answer().header("Retry-After")).isPresent();
