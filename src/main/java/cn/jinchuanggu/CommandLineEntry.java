@@ -1,5 +1,7 @@
 package cn.jinchuanggu;
 
+import cn.jinchuanggu.access.Rescue;
+import cn.jinchuanggu.access.cli.ResetAccountCommand;
 import cn.jinchuanggu.collaboration.cli.EvaluateCollaborationCommand;
 import cn.jinchuanggu.engagement.cli.VerifyCertificateCommand;
 import cn.jinchuanggu.graph.StartRefused;
@@ -62,6 +64,7 @@ public final class CommandLineEntry {
                 .addSubcommand(new AssessCommand())
                 .addSubcommand(new VerifyCertificateCommand())
                 .addSubcommand(new ImportGraphCommand(settings -> opened(GraphImport.class, settings)))
+                .addSubcommand(new ResetAccountCommand(settings -> opened(Rescue.class, settings)))
                 .addSubcommand(new ExportGraphCommand(settings -> opened(OpenData.class, settings)))
                 .setParameterExceptionHandler(new WrongWords())
                 .setExecutionExceptionHandler(CommandLineEntry::failed)

@@ -78,7 +78,7 @@ public class DemoAccounts implements InitializingBean {
     private void makeSure(Account account, String password) {
         boolean same = accounts.find(account.username()).filter(account::equals).isPresent();
         if (!accounts.hasPassword(account.username(), password)) {
-            accounts.saveForTrial(account, password);
+            accounts.save(account, password);
         } else if (!same) {
             accounts.save(account);
         }

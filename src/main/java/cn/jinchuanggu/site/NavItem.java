@@ -29,6 +29,7 @@ public enum NavItem {
     IDENTITY("identity", "/identity", Role.OPERATOR),
     POOLS("pools", "/pools", Role.OPERATOR, Role.POLICY_OFFICER),
     COCKPIT("cockpit", "/cockpit", Role.OPERATOR, Role.POLICY_OFFICER),
+    ACCOUNTS("accounts", "/security/accounts", Role.SECURITY_ADMIN),
     AUDIT("audit", "/admin/audit", Role.OPERATOR);
 
     private final String key;

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.site.security;
 
+import cn.jinchuanggu.access.session.Sessions;
 import cn.jinchuanggu.assistant.token.AccessTokens;
 import cn.jinchuanggu.site.errors.FailureWriter;
 import jakarta.servlet.http.HttpServletRequest;
@@ -31,14 +32,15 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, SecurityAnswers answers, FailureWriter failures, AccessTokens tokens) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, SecurityAnswers answers, FailureWriter failures, AccessTokens tokens, Sessions sessions) throws Exception {
         return http.securityMatcher("/api/**", "/mcp", "/oai")
                 .authorizeHttpRequests(requests -> requests.anyRequest().access((who, context) -> decide(who, context)))
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(SecurityConfiguration::changesBySession))
                 .addFilterBefore(new ForeignOriginFilter(failures), CsrfFilter.class)
-                .addFilterBefore(new AccessTokenFilter(tokens, failures), BasicAuthenticationFilter.class)
+                .addFilterBefore(new SessionWatch(sessions), ForeignOriginFilter.class)
+                .addFilterBefore(new AccessTokenFilter(tokens, sessions, failures), BasicAuthenticationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(cache -> cache.disable())
                 .formLogin(form -> form.disable())
@@ -49,11 +51,12 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, SecurityAnswers answers) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, SecurityAnswers answers, Sessions sessions, LoginSuccess success, SignOut signOut) throws Exception {
         return http
                 .authorizeHttpRequests(requests -> requests.anyRequest().access((who, context) -> decide(who, context)))
-                .formLogin(form -> form.loginPage("/login").failureHandler(answers).defaultSuccessUrl("/"))
-                .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
+                .formLogin(form -> form.loginPage("/login").failureHandler(answers).successHandler(success))
+                .logout(logout -> logout.addLogoutHandler(signOut).logoutSuccessUrl("/login?logout"))
+                .addFilterBefore(new SessionWatch(sessions), CsrfFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .requestCache(cache -> cache.requestCache(new PagesToReturnTo()))
                 .headers(ResponseHeaders::write)
@@ -68,6 +71,9 @@ class SecurityConfiguration {
         HttpServletRequest request = context.getRequest();
         boolean reads = ForeignOriginFilter.READING.contains(request.getMethod());
         String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (who.get() != null && who.get().getPrincipal() instanceof SignedIn person && !person.isIn()) {
+            return new AuthorizationDecision(RouteRules.isOpenBefore(person.stage(), path));
+        }
         if (who.get() instanceof ByToken && !reads && RouteRules.find(path).filter(rule -> rule.needs() == RouteRules.Needs.NOTHING).isEmpty()) {
             return new AuthorizationDecision(false); // a token only reads
         }
@@ -80,6 +86,6 @@ class SecurityConfiguration {
     }
 
     private static boolean isSignedIn(Authentication authentication) {
-        return authentication != null && authentication.isAuthenticated() && authentication.getPrincipal() instanceof SignedIn;
+        return authentication != null && authentication.isAuthenticated() && authentication.getPrincipal() instanceof SignedIn person && person.isIn();
     }
 }
