@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Service;
  * right; a name that nobody has takes as long and reads the same as a wrong password.
  */
 @Service
+@EnableConfigurationProperties(AccessSettings.class)
 public class SignIn {
 
     private static final int LONGEST_NAME = 60;

@@ -84,8 +84,8 @@ public class LoginLocks {
     /** A right login takes back what this account tried from this address, and nothing of other addresses. */
     public synchronized void forgive(String account, String address) {
         String network = Network.of(address);
-        forgive(ACCOUNT + account, network);
-        forgive(ADDRESS + network, account);
+        takeBack(ACCOUNT + account, network);
+        takeBack(ADDRESS + network, account);
     }
 
     /** Opens the lock of an account. @return whether it was locked */
@@ -129,7 +129,7 @@ public class LoginLocks {
         return locks;
     }
 
-    private void forgive(String key, String by) {
+    private void takeBack(String key, String by) {
         Tries of = tries.get(key);
         if (of != null && of.lockedAt_ns == null) {
             of.wrong.removeIf(t -> t.by().equals(by));

@@ -40,7 +40,7 @@ class AccountApi {
     }
 
     /** @param username left out when an account is changed */
-    record AccountForm(String username, String displayName, Set<String> roles, String partyId, boolean invite) {
+    record AccountForm(String username, String displayName, Set<String> roles, String partyId, Boolean invite) {
     }
 
     /** An account. */
@@ -73,7 +73,7 @@ class AccountApi {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     AdmissionAnswer create(@RequestBody AccountForm form, Actor actor) {
-        return AdmissionAnswer.of(desk.create(new NewAccount(form.username(), form.displayName(), AccountPages.roles(form.roles()), form.partyId(), form.invite()), actor));
+        return AdmissionAnswer.of(desk.create(new NewAccount(form.username(), form.displayName(), AccountPages.roles(form.roles()), form.partyId(), Boolean.TRUE.equals(form.invite())), actor));
     }
 
     @GetMapping("/{username}")

@@ -3,8 +3,8 @@ package cn.jinchuanggu.access.factor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.jinchuanggu.MovableClock;
 import cn.jinchuanggu.RunningPlatform;
+import cn.jinchuanggu.SetClock;
 import cn.jinchuanggu.access.session.Sessions;
 import cn.jinchuanggu.access.store.AccessStore;
 import cn.jinchuanggu.account.Actor;
@@ -14,7 +14,6 @@ import cn.jinchuanggu.audit.AuditTrail;
 import cn.jinchuanggu.journal.Journal;
 import cn.jinchuanggu.shared.InvalidInput;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -45,7 +44,7 @@ class SecondFactorsIT extends RunningPlatform {
     @Autowired
     private AuditTrail trail;
 
-    private final MovableClock clock = new MovableClock(Instant.parse("2027-02-28T10:00:10Z"));
+    private final SetClock clock = new SetClock("2027-02-28");
     private SecondFactors factors;
     private byte[] seed;
 

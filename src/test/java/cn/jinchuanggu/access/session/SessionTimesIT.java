@@ -2,8 +2,8 @@ package cn.jinchuanggu.access.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.jinchuanggu.MovableClock;
 import cn.jinchuanggu.RunningPlatform;
+import cn.jinchuanggu.SetClock;
 import cn.jinchuanggu.access.AccessSettings;
 import cn.jinchuanggu.access.password.PasswordPolicy;
 import cn.jinchuanggu.access.store.AccessStore;
@@ -13,7 +13,6 @@ import cn.jinchuanggu.account.DemoAccounts;
 import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.audit.AuditTrail;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Set;
@@ -46,7 +45,7 @@ class SessionTimesIT extends RunningPlatform {
     @Autowired
     private DemoAccounts demo;
 
-    private final MovableClock clock = new MovableClock(Instant.parse("2027-02-28T10:00:00Z"));
+    private final SetClock clock = new SetClock("2027-02-28");
 
     @ParameterizedTest
     @CsvSource({"BROKER, 1799, true", "BROKER, 1800, false", "SECURITY_ADMIN, 899, true", "SECURITY_ADMIN, 900, false"})
@@ -113,7 +112,7 @@ class SessionTimesIT extends RunningPlatform {
         Account account = new Account("too-old", "某人", Set.of(Role.BROKER), null, true);
         store.set("too-old", Map.of("passwordAt", ZonedDateTime.parse("2026-09-01T10:00:00+08:00")));
         Stages at = new Stages(policy, demo, clock);
-        clock.set(Instant.parse("2027-02-28T15:59:59Z")); // the last second of the 180th day in Changzhi
+        clock.setInstant("2027-02-28T15:59:59Z"); // the last second of the 180th day in Changzhi
         assertThat(at.of(account, store.get("too-old"), false)).isEqualTo(Stage.IN);
         clock.pass(Duration.ofSeconds(1));
         assertThat(at.of(account, store.get("too-old"), false)).isEqualTo(Stage.PASSWORD);
