@@ -19,8 +19,10 @@ import org.springframework.stereotype.Component;
 class AccountRules {
 
     private static final Set<Role> FOR_A_PARTY = Set.of(Role.ENTERPRISE, Role.INSTITUTION, Role.PROVIDER);
-    /** Names under which the platform itself and its illustrative people write into ledgers. */
-    private static final List<String> RESERVED = List.of("demo.", "platform");
+    /** The name under which the platform itself writes into ledgers, and words of the addresses of accounts. */
+    private static final Set<String> RESERVED = Set.of("platform", "new", "unused");
+    /** How the names of illustrative people in ledgers begin. */
+    private static final String ILLUSTRATIVE = "demo.";
 
     private final Accounts accounts;
     private final Entities entities;
@@ -34,7 +36,7 @@ class AccountRules {
     Account newAccount(NewAccount asked) {
         String username = plain(asked.username());
         List<Problem> problems = new ArrayList<>();
-        if (accounts.find(username).isPresent() || RESERVED.stream().anyMatch(username::startsWith)) {
+        if (accounts.find(username).isPresent() || RESERVED.contains(username) || username.startsWith(ILLUSTRATIVE)) {
             problems.add(new Problem("username", "用户名 " + username + " 已有人使用（不分大小写和全角半角）。", "请换一个用户名。"));
         }
         return checked(problems, username, asked.displayName(), asked.roles(), asked.partyId(), true);

@@ -7,6 +7,7 @@ import cn.jinchuanggu.ApiCaller;
 import cn.jinchuanggu.Browser;
 import cn.jinchuanggu.RunningPlatform;
 import cn.jinchuanggu.access.SignIn.Outcome;
+import cn.jinchuanggu.access.session.Stage;
 import cn.jinchuanggu.account.Account;
 import cn.jinchuanggu.account.Accounts;
 import cn.jinchuanggu.account.Role;
@@ -100,7 +101,7 @@ class SignInIT extends RunningPlatform {
     void aPlainBcryptHashGoesOnToWorkAndIsReplacedAtTheLogin() {
         Account account = People.make(accounts, "old-hash", Role.BROKER);
         accounts.setHash("old-hash", "{bcrypt}" + new BCryptPasswordEncoder(4).encode(People.PASSWORD));
-        assertThat(signIn.byForm(" Old-HASH ", People.PASSWORD, "127.0.1.40")).isEqualTo(new Outcome.Known(account, cn.jinchuanggu.access.session.Stage.IN));
+        assertThat(signIn.byForm(" Old-HASH ", People.PASSWORD, "127.0.1.40")).isEqualTo(new Outcome.Known(account, Stage.IN));
         assertThat(accounts.findWithHash("old-hash").orElseThrow().passwordHash()).startsWith("{hmac-bcrypt}");
         assertThat(signIn.byForm("old-hash", People.PASSWORD, "127.0.1.40")).isInstanceOf(Outcome.Known.class);
     }

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -121,10 +122,12 @@ class AccountPages {
 
     @PostMapping("/security/accounts/{username}/{step}")
     String step(@PathVariable String username, @PathVariable String step, @RequestParam(defaultValue = "") String why, Actor actor, RedirectAttributes news) {
-        return steps.take(username, step, why, actor).map(a -> shown(a, AccountSteps.find(step).done(), news)).orElseGet(() -> {
-            news.addFlashAttribute("news", AccountSteps.find(step).done());
-            return "redirect:" + LIST + "/" + username;
-        });
+        Optional<Admission> admission = steps.take(username, step, why, actor);
+        if (admission.isPresent()) {
+            return shown(admission.get(), AccountSteps.find(step).done(), news);
+        }
+        news.addFlashAttribute("news", AccountSteps.find(step).done());
+        return "redirect:" + LIST + "/" + username;
     }
 
     @GetMapping("/security/locks")

@@ -120,7 +120,7 @@ class AccessBrowserIT extends Chromium {
         go(admin, "/security/locks");
         photograph(admin, "access-locks");
         go(admin, "/security/accounts/browser-colleague");
-        press(admin.locator(".account-steps form", new Locator.FilterOptions().setHasText("解锁")).locator("button").first());
+        press(admin.locator(".account-steps form", new Locator.LocatorOptions().setHasText("解锁")).locator("button").first());
         login(stranger, "browser-colleague", CHOSEN);
         stranger.waitForURL("**/login/code");
     }
