@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -19,13 +20,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * <p>Tests share it, so each makes what it changes under ids of its own and counts nothing globally.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"jinchuanggu.graph.data-folder=" + RunningPlatform.FOLDER,
-        "jinchuanggu.demo.password=" + RunningPlatform.PASSWORD, "jinchuanggu.demo.thread=false",
-        "jinchuanggu.limits.enabled=false"})
+        "jinchuanggu.demo.password=" + RunningPlatform.PASSWORD, "jinchuanggu.demo.thread=false", "jinchuanggu.limits.enabled=false",
+        "jinchuanggu.security.tries-per-address=" + RunningPlatform.TRIES_PER_ADDRESS})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class RunningPlatform {
 
     /** The password of every demo account here. */
     public static final String PASSWORD = "only-for-tests-1";
+
+    /** All tests come from one address, and some of them with wrong passwords. */
+    public static final int TRIES_PER_ADDRESS = 40;
+    private static final Set<String> ADMIN_POSTS = Set.of("sysadmin", "secadmin", "auditor");
 
     /** Another platform has another folder, by a {@code DynamicPropertySource} of its own. */
     static final String FOLDER = "target/running-platform";
@@ -47,7 +52,7 @@ public abstract class RunningPlatform {
         return new Browser(address());
     }
 
-    /** A browser in which a demo account is signed in. @param username broker, enterprise, institution, operator, officer, finance */
+    /** A browser in which a demo account is signed in. @param username broker, enterprise, institution, operator, officer, finance, sysadmin, secadmin, auditor */
     protected Browser signedIn(String username) {
         Browser browser = visitor();
         browser.signIn(username, PASSWORD);
@@ -59,9 +64,9 @@ public abstract class RunningPlatform {
         return new ApiCaller(address(), null, null);
     }
 
-    /** A program that calls the API as a demo account. */
+    /** A program that calls the API as a demo account; an admin post, which needs a second factor, shares the session of its browser. */
     protected ApiCaller api(String username) {
-        return new ApiCaller(address(), username, PASSWORD);
+        return ADMIN_POSTS.contains(username) ? new ApiCaller(address(), signedIn(username)) : new ApiCaller(address(), username, PASSWORD);
     }
 
     private static void empty(Path folder) {

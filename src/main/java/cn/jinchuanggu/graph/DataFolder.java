@@ -8,7 +8,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * The folder that holds everything this installation keeps on disk, owned by one process at a time.
@@ -95,6 +97,21 @@ public final class DataFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new StartRefused("数据目录 " + path + " 里不能建立 " + name + "。", "请检查磁盘空间和写权限。", e);
         }
+    }
+
+    /**
+     * Writes a file that only the owner of this process may read, beside and then into place: a crash leaves the old file or
+     * the new one, never half of one.
+     */
+    public void writeForOwner(String name, String text) throws IOException {
+        Path file = path.resolve(name);
+        Path draft = path.resolve(name + ".new");
+        Files.deleteIfExists(draft);
+        if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
+            Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        Files.writeString(draft, text);
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     public Path path() {

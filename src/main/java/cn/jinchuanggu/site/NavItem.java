@@ -31,7 +31,8 @@ public enum NavItem {
     COCKPIT("cockpit", "/cockpit", Role.OPERATOR, Role.POLICY_OFFICER),
     AUDIT("audit", "/admin/audit", Role.OPERATOR),
     SYSTEM("system", "/system/state", Role.SYSTEM_ADMIN),
-    BACKUPS("backups", "/system/backups", Role.SYSTEM_ADMIN);
+    BACKUPS("backups", "/system/backups", Role.SYSTEM_ADMIN),
+    ACCOUNTS("accounts", "/security/accounts", Role.SECURITY_ADMIN);
 
     private final String key;
     private final String href;

@@ -48,6 +48,7 @@ final class Rules {
         ARROWS.put("journal", List.of("account"));
         ARROWS.put("audit", List.of("journal"));
         ARROWS.put("backup", List.of("audit"));
+        ARROWS.put("access", List.of("audit"));
         ARROWS.put("party", List.of("reference", "audit", "agenda", "finding"));
         ARROWS.put("listing", List.of("party"));
         ARROWS.put("contract", List.of("listing"));
@@ -70,7 +71,7 @@ final class Rules {
         ARROWS.put("seeding", List.of("cockpit"));
         ARROWS.put("opendata", List.of("listing"));
         ARROWS.put("assistant", List.of("matching", "collaboration"));
-        ARROWS.put("site", List.of("cockpit", "opendata", "assistant"));
+        ARROWS.put("site", List.of("access", "cockpit", "opendata", "assistant"));
     }
 
     private static final List<String> CLOCKLESS = List.of("java.time.LocalDate", "java.time.LocalDateTime", "java.time.LocalTime",

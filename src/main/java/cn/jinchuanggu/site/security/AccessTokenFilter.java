@@ -1,6 +1,6 @@
 package cn.jinchuanggu.site.security;
 
-import cn.jinchuanggu.account.Account;
+import cn.jinchuanggu.access.session.Sessions;
 import cn.jinchuanggu.assistant.token.AccessTokens;
 import cn.jinchuanggu.site.errors.Failure;
 import cn.jinchuanggu.site.errors.FailureWriter;
@@ -21,10 +21,12 @@ final class AccessTokenFilter extends OncePerRequestFilter {
     private static final String BEARER = "Bearer ";
 
     private final AccessTokens tokens;
+    private final Sessions sessions;
     private final FailureWriter failures;
 
-    AccessTokenFilter(AccessTokens tokens, FailureWriter failures) {
+    AccessTokenFilter(AccessTokens tokens, Sessions sessions, FailureWriter failures) {
         this.tokens = tokens;
+        this.sessions = sessions;
         this.failures = failures;
     }
 
@@ -35,14 +37,15 @@ final class AccessTokenFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<Account> owner = tokens.findOwner(header.substring(BEARER.length()).strip());
+        Optional<SignedIn> owner = tokens.findOwner(header.substring(BEARER.length()).strip())
+                .flatMap(o -> sessions.stageOfToken(o.account(), o.since()).map(stage -> SignedIn.of(o.account(), stage)));
         if (owner.isEmpty()) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"jinchuanggu\", error=\"invalid_token\"");
             failures.writeProblem(request, response, Failure.of(401, "访问令牌不对、已过期或已撤销。", "请在“访问令牌”页面重新生成一个。"));
             return;
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new ByToken(new SignedIn(owner.get(), "")));
+        context.setAuthentication(new ByToken(owner.get()));
         SecurityContextHolder.setContext(context);
         chain.doFilter(request, response);
     }

@@ -10,6 +10,7 @@ import static cn.jinchuanggu.account.Role.POLICY_OFFICER;
 import static cn.jinchuanggu.account.Role.SECURITY_ADMIN;
 import static cn.jinchuanggu.account.Role.SYSTEM_ADMIN;
 
+import cn.jinchuanggu.access.session.Stage;
 import cn.jinchuanggu.account.Role;
 import java.util.Arrays;
 import java.util.List;
@@ -46,13 +47,16 @@ final class RouteRules {
         }
     }
 
+    private static final List<Rule> FRAME = List.of(open("/css/**"), open("/js/**"), open("/img/**"), open("/webjars/**"), open("/favicon.ico"),
+            open("/logout"), open("/error"), open("/actuator/health/**"));
+
     private static final List<Rule> RULES = List.of(
             // the frame
             open("/css/**"), open("/js/**"), open("/img/**"), open("/webjars/**"), open("/favicon.ico"), open("/robots.txt"),
-            open("/login"), open("/error"), open("/actuator/health/**"), open("/actuator/info"),
+            open("/login/**"), open("/setup"), open("/error"), open("/actuator/health/**"), open("/actuator/info"),
             open("/swagger-ui/**"), open("/swagger-ui.html"), open("/v3/api-docs/**"), open("/v3/api-docs.yaml"),
             // links in e-mails: the token in the address is the right
-            open("/mutes/**"),
+            open("/mutes/**"), open("/invitations/*"),
             // calculators answer a question and record nothing
             open("/policy/articles/*/assessments"), open("/policy/assessments"), open("/matches"), open("/needs/check"), open("/needs/refinement"),
             open("/listings/leak-check"), open("/explorer/expansions"), open("/explorer/pictures"), open("/explorer/communities"), open("/explorer/exports/*"),
@@ -83,7 +87,7 @@ final class RouteRules {
             login("/officer/claw-backs/**", POLICY_OFFICER, FINANCE_REVIEWER, OPERATOR), login("/officer/**", POLICY_OFFICER, OPERATOR),
             // the services decide whose gaps somebody sees
             login("/pools/**"),
-            login("/account/tokens/**"),
+            login("/account/**"),
             // the one window: who sees which case is decided by the service; figures are everybody's, the cases behind them the window's
             login("/window/desk", OPERATOR), login("/window/cases/**"), login("/cases/**"), login("/window/promises/*", OPERATOR), login("/window/promises/*/*", OPERATOR),
             login("/cockpit/**", OPERATOR, POLICY_OFFICER),
@@ -98,6 +102,12 @@ final class RouteRules {
             read("/policy/**"), read("/chain/**"));
 
     private RouteRules() {
+    }
+
+    /** Whether somebody who is not quite signed in yet may open this path: the frame of the pages, the way out, and what is missing. */
+    static boolean isOpenBefore(Stage stage, String path) {
+        PathContainer parsed = PathContainer.parsePath(path);
+        return path.equals(stage.page()) || path.startsWith(stage.page() + "/") || FRAME.stream().anyMatch(rule -> rule.fits(parsed));
     }
 
     /** The rule for this path; a rule for {@code /needs/**} also holds for {@code /api/needs/**}. */

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.site.security;
 
+import cn.jinchuanggu.access.session.Sessions;
 import cn.jinchuanggu.assistant.token.AccessTokens;
 import cn.jinchuanggu.site.errors.FailureWriter;
 import cn.jinchuanggu.site.security.rate.RateFilter;
@@ -39,14 +40,16 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, SecurityAnswers answers, FailureWriter failures, AccessTokens tokens, RateFilter rate, AdminNetworkFilter networks) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, SecurityAnswers answers, FailureWriter failures, AccessTokens tokens, Sessions sessions, RateFilter rate,
+            AdminNetworkFilter networks) throws Exception {
         return http.securityMatcher("/api/**", "/mcp", "/oai")
                 .authorizeHttpRequests(requests -> requests.anyRequest().access((who, context) -> decide(who, context)))
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(SecurityConfiguration::changesBySession))
                 .addFilterBefore(new ForeignOriginFilter(failures), CsrfFilter.class)
-                .addFilterBefore(new AccessTokenFilter(tokens, failures), BasicAuthenticationFilter.class)
+                .addFilterBefore(new SessionWatch(sessions), ForeignOriginFilter.class)
+                .addFilterBefore(new AccessTokenFilter(tokens, sessions, failures), BasicAuthenticationFilter.class)
                 .addFilterBefore(networks, CsrfFilter.class)
                 .addFilterAfter(rate, BasicAuthenticationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
@@ -59,14 +62,16 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, SecurityAnswers answers, RateFilter rate, AdminNetworkFilter networks, MonitorSettings monitor) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, SecurityAnswers answers, Sessions sessions, LoginSuccess success, SignOut signOut, RateFilter rate,
+            AdminNetworkFilter networks, MonitorSettings monitor) throws Exception {
         return http
                 .addFilterBefore(networks, CsrfFilter.class)
                 .addFilterBefore(new MonitorFilter(monitor), UsernamePasswordAuthenticationFilter.class)
                 .addFilterBefore(rate, UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().access((who, context) -> decide(who, context)))
-                .formLogin(form -> form.loginPage("/login").failureHandler(answers).defaultSuccessUrl("/"))
-                .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
+                .formLogin(form -> form.loginPage("/login").failureHandler(answers).successHandler(success))
+                .logout(logout -> logout.addLogoutHandler(signOut).logoutSuccessUrl("/login?logout"))
+                .addFilterBefore(new SessionWatch(sessions), CsrfFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .requestCache(cache -> cache.requestCache(new PagesToReturnTo()))
                 .headers(ResponseHeaders::write)
@@ -103,6 +108,9 @@ class SecurityConfiguration {
         HttpServletRequest request = context.getRequest();
         boolean reads = ForeignOriginFilter.READING.contains(request.getMethod());
         String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (who.get() != null && who.get().getPrincipal() instanceof SignedIn person && !person.isIn()) {
+            return new AuthorizationDecision(RouteRules.isOpenBefore(person.stage(), path));
+        }
         if (who.get() instanceof ByToken && !reads && RouteRules.find(path).filter(rule -> rule.needs() == RouteRules.Needs.NOTHING).isEmpty()) {
             return new AuthorizationDecision(false); // a token only reads
         }
@@ -115,6 +123,6 @@ class SecurityConfiguration {
     }
 
     private static boolean isSignedIn(Authentication authentication) {
-        return authentication != null && authentication.isAuthenticated() && authentication.getPrincipal() instanceof SignedIn;
+        return authentication != null && authentication.isAuthenticated() && authentication.getPrincipal() instanceof SignedIn person && person.isIn();
     }
 }
