@@ -1,5 +1,6 @@
 package cn.jinchuanggu;
 
+import cn.jinchuanggu.audit.cli.VerifyAuditCommand;
 import cn.jinchuanggu.collaboration.cli.EvaluateCollaborationCommand;
 import cn.jinchuanggu.engagement.cli.VerifyCertificateCommand;
 import cn.jinchuanggu.graph.StartRefused;
@@ -61,6 +62,7 @@ public final class CommandLineEntry {
                 .addSubcommand(new EvaluateCollaborationCommand())
                 .addSubcommand(new AssessCommand())
                 .addSubcommand(new VerifyCertificateCommand())
+                .addSubcommand(new VerifyAuditCommand())
                 .addSubcommand(new ImportGraphCommand(settings -> opened(GraphImport.class, settings)))
                 .addSubcommand(new ExportGraphCommand(settings -> opened(OpenData.class, settings)))
                 .setParameterExceptionHandler(new WrongWords())

@@ -29,7 +29,8 @@ public enum NavItem {
     IDENTITY("identity", "/identity", Role.OPERATOR),
     POOLS("pools", "/pools", Role.OPERATOR, Role.POLICY_OFFICER),
     COCKPIT("cockpit", "/cockpit", Role.OPERATOR, Role.POLICY_OFFICER),
-    AUDIT("audit", "/admin/audit", Role.OPERATOR);
+    AUDIT("audit", "/admin/audit", Role.OPERATOR),
+    TRAIL("trail", "/audit", Role.AUDIT_ADMIN);
 
     private final String key;
     private final String href;

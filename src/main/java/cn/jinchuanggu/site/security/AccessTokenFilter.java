@@ -2,6 +2,8 @@ package cn.jinchuanggu.site.security;
 
 import cn.jinchuanggu.account.Account;
 import cn.jinchuanggu.assistant.token.AccessTokens;
+import cn.jinchuanggu.audit.AuditKind;
+import cn.jinchuanggu.audit.AuditTrail;
 import cn.jinchuanggu.site.errors.Failure;
 import cn.jinchuanggu.site.errors.FailureWriter;
 import jakarta.servlet.FilterChain;
@@ -9,6 +11,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContext;
@@ -22,8 +25,10 @@ final class AccessTokenFilter extends OncePerRequestFilter {
 
     private final AccessTokens tokens;
     private final FailureWriter failures;
+    private final AuditTrail trail;
 
-    AccessTokenFilter(AccessTokens tokens, FailureWriter failures) {
+    AccessTokenFilter(AccessTokens tokens, FailureWriter failures, AuditTrail trail) {
+        this.trail = trail;
         this.tokens = tokens;
         this.failures = failures;
     }
@@ -44,6 +49,7 @@ final class AccessTokenFilter extends OncePerRequestFilter {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new ByToken(new SignedIn(owner.get(), "")));
         SecurityContextHolder.setContext(context);
+        trail.note(AuditKind.API_LOGIN, owner.get().actor(), "account:" + owner.get().username(), Map.of("way", "token"));
         chain.doFilter(request, response);
     }
 }

@@ -1,8 +1,11 @@
 package cn.jinchuanggu.site.security;
 
+import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.assistant.token.AccessTokens;
+import cn.jinchuanggu.audit.AuditTrail;
 import cn.jinchuanggu.site.errors.FailureWriter;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -31,14 +34,14 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, SecurityAnswers answers, FailureWriter failures, AccessTokens tokens) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, SecurityAnswers answers, FailureWriter failures, AccessTokens tokens, AuditTrail trail) throws Exception {
         return http.securityMatcher("/api/**", "/mcp", "/oai")
                 .authorizeHttpRequests(requests -> requests.anyRequest().access((who, context) -> decide(who, context)))
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(SecurityConfiguration::changesBySession))
                 .addFilterBefore(new ForeignOriginFilter(failures), CsrfFilter.class)
-                .addFilterBefore(new AccessTokenFilter(tokens, failures), BasicAuthenticationFilter.class)
+                .addFilterBefore(new AccessTokenFilter(tokens, failures, trail), BasicAuthenticationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(cache -> cache.disable())
                 .formLogin(form -> form.disable())
@@ -64,7 +67,8 @@ class SecurityConfiguration {
         return !ForeignOriginFilter.READING.contains(request.getMethod()) && request.getRequestedSessionId() != null;
     }
 
-    private static AuthorizationDecision decide(Supplier<? extends Authentication> who, RequestAuthorizationContext context) {
+    /** The outer door: whether this caller may open this address at all. */
+    static AuthorizationDecision decide(Supplier<? extends Authentication> who, RequestAuthorizationContext context) {
         HttpServletRequest request = context.getRequest();
         boolean reads = ForeignOriginFilter.READING.contains(request.getMethod());
         String path = request.getRequestURI().substring(request.getContextPath().length());
@@ -73,13 +77,13 @@ class SecurityConfiguration {
         }
         return new AuthorizationDecision(RouteRules.find(path).map(rule -> switch (rule.needs()) {
             case NOTHING -> true;
-            case LOGIN_TO_CHANGE -> reads || isSignedIn(who.get());
-            case LOGIN -> isSignedIn(who.get())
-                    && (rule.roles().isEmpty() || ((SignedIn) who.get().getPrincipal()).actor().roles().stream().anyMatch(rule.roles()::contains));
-        }).orElseGet(() -> isSignedIn(who.get())));
+            case LOGIN_TO_CHANGE -> reads || hasAny(who.get(), rule.roles());
+            case LOGIN -> hasAny(who.get(), rule.roles());
+        }).orElseGet(() -> hasAny(who.get(), Role.BUSINESS)));
     }
 
-    private static boolean isSignedIn(Authentication authentication) {
-        return authentication != null && authentication.isAuthenticated() && authentication.getPrincipal() instanceof SignedIn;
+    private static boolean hasAny(Authentication authentication, Set<Role> roles) {
+        return authentication != null && authentication.isAuthenticated() && authentication.getPrincipal() instanceof SignedIn person
+                && person.actor().roles().stream().anyMatch(roles::contains);
     }
 }
