@@ -2,6 +2,7 @@ package cn.jinchuanggu;
 
 import cn.jinchuanggu.access.Rescue;
 import cn.jinchuanggu.access.cli.ResetAccountCommand;
+import cn.jinchuanggu.audit.cli.VerifyAuditCommand;
 import cn.jinchuanggu.backup.cli.BackupCommand;
 import cn.jinchuanggu.backup.cli.RestoreCommand;
 import cn.jinchuanggu.backup.cli.VerifyBackupCommand;
@@ -65,6 +66,7 @@ public final class CommandLineEntry {
                 .addSubcommand(new EvaluateCollaborationCommand())
                 .addSubcommand(new AssessCommand())
                 .addSubcommand(new VerifyCertificateCommand())
+                .addSubcommand(new VerifyAuditCommand())
                 .addSubcommand(new ImportGraphCommand(settings -> opened(GraphImport.class, settings)))
                 .addSubcommand(new ResetAccountCommand(settings -> opened(Rescue.class, settings)))
                 .addSubcommand(new ExportGraphCommand(settings -> opened(OpenData.class, settings)))

@@ -13,6 +13,8 @@ public enum Ledger {
     DEAL("交易"),
     /** Contracts, their registration and their payments. */
     CONTRACT("技术合同"),
+    /** Every step of a claim, with the digest of its event. */
+    CLAIM("政策申报"),
     /** What people said about a match: taken up, refused for a reason, not relevant. */
     FEEDBACK("匹配反馈"),
     /** What happened to a listing after it was published: confirmed, closed, withdrawn. */

@@ -9,7 +9,6 @@ import cn.jinchuanggu.journal.Ledger;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Who looked at what a party keeps from the public (民法典 §871, 促进科技成果转化法 §30): every look is an entry its owner can read. */
@@ -52,8 +51,7 @@ public class ProtectedViews {
     /** Who looked at what this person's party protects, the newest first; {@link cn.jinchuanggu.account.NotAllowed} for who acts for none. */
     public Page<View> list(Actor owner, Paging paging) {
         owner.requireOwner(owner.partyId(), "查看谁看过本单位的资料");
-        JournalQuery query = new JournalQuery(Optional.of(Ledger.ACCESS), Optional.of(subject(owner.partyId())), Optional.empty(), Optional.empty(), Optional.empty());
-        return journal.find(query, paging).map(View::of);
+        return journal.find(JournalQuery.about(Ledger.ACCESS, subject(owner.partyId())), paging).map(View::of);
     }
 
     /**

@@ -32,7 +32,8 @@ public enum NavItem {
     AUDIT("audit", "/admin/audit", Role.OPERATOR),
     SYSTEM("system", "/system/state", Role.SYSTEM_ADMIN),
     BACKUPS("backups", "/system/backups", Role.SYSTEM_ADMIN),
-    ACCOUNTS("accounts", "/security/accounts", Role.SECURITY_ADMIN);
+    ACCOUNTS("accounts", "/security/accounts", Role.SECURITY_ADMIN),
+    TRAIL("trail", "/audit", Role.AUDIT_ADMIN);
 
     private final String key;
     private final String href;

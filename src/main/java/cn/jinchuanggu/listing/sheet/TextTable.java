@@ -1,5 +1,7 @@
 package cn.jinchuanggu.listing.sheet;
 
+import cn.jinchuanggu.page.CsvLine;
+import cn.jinchuanggu.page.TakenAway;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +24,7 @@ public record TextTable(String name, List<String> columns, List<List<String>> ro
 
     private static final double WIDTH = 20;
     /** What spreadsheet programs know UTF-8 by. */
-    public static final String BYTE_ORDER_MARK = "\uFEFF";
+    public static final String BYTE_ORDER_MARK = CsvLine.BYTE_ORDER_MARK;
 
     public TextTable {
         columns = List.copyOf(columns);
@@ -36,6 +38,7 @@ public record TextTable(String name, List<String> columns, List<List<String>> ro
 
     /** As an Excel workbook with one sheet, its headings frozen. */
     public byte[] xlsx() {
+        TakenAway.rows(rows.size());
         return workbook(List.of(this));
     }
 
@@ -67,17 +70,12 @@ public record TextTable(String name, List<String> columns, List<List<String>> ro
 
     /** As UTF-8 text with a byte order mark, by which spreadsheet programs know it. */
     public byte[] csv() {
+        TakenAway.rows(rows.size());
         return (BYTE_ORDER_MARK + line(columns) + rows.stream().map(TextTable::line).collect(Collectors.joining())).getBytes(StandardCharsets.UTF_8);
     }
 
     /** A line of CSV whose cells no spreadsheet program takes for a formula. */
     public static String line(List<String> cells) {
-        return cells.stream().map(TextTable::quoted).collect(Collectors.joining(",")) + "\r\n";
-    }
-
-    /** Quoted, and with an apostrophe before what a spreadsheet program would compute. */
-    private static String quoted(String cell) {
-        boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + cell.replace("\"", "\"\"") + '"';
+        return CsvLine.of(cells);
     }
 }

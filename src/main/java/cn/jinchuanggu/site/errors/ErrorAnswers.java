@@ -58,6 +58,7 @@ class ErrorAnswers {
             failures.writeProblem(request, response, failure);
             return new ModelAndView();
         }
+        failures.tell(request, failure);
         return page(failure, request, response);
     }
 

@@ -2,6 +2,7 @@ package cn.jinchuanggu.site.help;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.site.NavItem;
+import cn.jinchuanggu.site.security.Doors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -22,16 +23,25 @@ public class HelpTopics {
     private static final String FILE = "/site/help.yaml";
 
     private final List<HelpTopic> topics = load();
+    private final Doors doors;
 
-    /** Help on the places that this person sees in the menu. */
+    HelpTopics(Doors doors) {
+        this.doors = doors;
+    }
+
+    /** Help on the places that this person sees in the menu, with what this person may do there. */
     public List<HelpTopic> listFor(Actor actor) {
         Set<String> seen = NavItem.listFor(actor).stream().map(NavItem::key).collect(Collectors.toSet());
-        return topics.stream().filter(t -> seen.contains(t.key())).toList();
+        return topics.stream().filter(t -> seen.contains(t.key())).map(t -> forReader(t, actor)).toList();
     }
 
     /** Help on the pages of a menu item; empty when there is none. @param nav its key, or an empty text */
-    public Optional<HelpTopic> find(String nav) {
-        return topics.stream().filter(t -> t.key().equals(nav)).findFirst();
+    public Optional<HelpTopic> find(String nav, Actor actor) {
+        return topics.stream().filter(t -> t.key().equals(nav)).findFirst().map(t -> forReader(t, actor));
+    }
+
+    private HelpTopic forReader(HelpTopic topic, Actor actor) {
+        return topic.withSteps(topic.can().stream().filter(s -> s.href().isEmpty() || doors.mayOpen(actor, s.href())).toList());
     }
 
     private static List<HelpTopic> load() {

@@ -1,13 +1,16 @@
 package cn.jinchuanggu.site.security;
 
 import cn.jinchuanggu.access.session.Sessions;
+import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.assistant.token.AccessTokens;
+import cn.jinchuanggu.audit.AuditTrail;
 import cn.jinchuanggu.site.errors.FailureWriter;
 import cn.jinchuanggu.site.security.rate.RateFilter;
 import cn.jinchuanggu.site.security.rate.RateLimits;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -40,7 +43,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, SecurityAnswers answers, FailureWriter failures, AccessTokens tokens, Sessions sessions, RateFilter rate,
+    SecurityFilterChain api(HttpSecurity http, SecurityAnswers answers, FailureWriter failures, AccessTokens tokens, Sessions sessions, AuditTrail trail, RateFilter rate,
             AdminNetworkFilter networks) throws Exception {
         return http.securityMatcher("/api/**", "/mcp", "/oai")
                 .authorizeHttpRequests(requests -> requests.anyRequest().access((who, context) -> decide(who, context)))
@@ -49,7 +52,7 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(SecurityConfiguration::changesBySession))
                 .addFilterBefore(new ForeignOriginFilter(failures), CsrfFilter.class)
                 .addFilterBefore(new SessionWatch(sessions), ForeignOriginFilter.class)
-                .addFilterBefore(new AccessTokenFilter(tokens, sessions, failures), BasicAuthenticationFilter.class)
+                .addFilterBefore(new AccessTokenFilter(tokens, sessions, failures, trail), BasicAuthenticationFilter.class)
                 .addFilterBefore(networks, CsrfFilter.class)
                 .addFilterAfter(rate, BasicAuthenticationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
@@ -104,7 +107,8 @@ class SecurityConfiguration {
         return !ForeignOriginFilter.READING.contains(request.getMethod()) && request.getRequestedSessionId() != null;
     }
 
-    private static AuthorizationDecision decide(Supplier<? extends Authentication> who, RequestAuthorizationContext context) {
+    /** The outer door: whether this caller may open this address at all. */
+    static AuthorizationDecision decide(Supplier<? extends Authentication> who, RequestAuthorizationContext context) {
         HttpServletRequest request = context.getRequest();
         boolean reads = ForeignOriginFilter.READING.contains(request.getMethod());
         String path = request.getRequestURI().substring(request.getContextPath().length());
@@ -116,13 +120,13 @@ class SecurityConfiguration {
         }
         return new AuthorizationDecision(RouteRules.find(path).map(rule -> switch (rule.needs()) {
             case NOTHING -> true;
-            case LOGIN_TO_CHANGE -> reads || isSignedIn(who.get());
-            case LOGIN -> isSignedIn(who.get())
-                    && (rule.roles().isEmpty() || ((SignedIn) who.get().getPrincipal()).actor().roles().stream().anyMatch(rule.roles()::contains));
-        }).orElseGet(() -> isSignedIn(who.get())));
+            case LOGIN_TO_CHANGE -> reads || hasAny(who.get(), rule.roles());
+            case LOGIN -> hasAny(who.get(), rule.roles());
+        }).orElseGet(() -> hasAny(who.get(), Role.BUSINESS)));
     }
 
-    private static boolean isSignedIn(Authentication authentication) {
-        return authentication != null && authentication.isAuthenticated() && authentication.getPrincipal() instanceof SignedIn person && person.isIn();
+    private static boolean hasAny(Authentication authentication, Set<Role> roles) {
+        return authentication != null && authentication.isAuthenticated() && authentication.getPrincipal() instanceof SignedIn person && person.isIn()
+                && person.actor().roles().stream().anyMatch(roles::contains);
     }
 }
