@@ -11,8 +11,9 @@ import java.util.UUID;
  *
  * @param name        the account and the key of the request
  * @param fingerprint what the request says
+ * @param origin      network address it came from; 平台 for what the platform does by itself
  */
-public record Command(Actor actor, String name, String fingerprint) {
+public record Command(Actor actor, String name, String fingerprint, String origin) {
 
     private static final int LONGEST_KEY = 200;
 
@@ -26,7 +27,7 @@ public record Command(Actor actor, String name, String fingerprint) {
             throw new InvalidInput("Idempotency-Key", "Idempotency-Key 最多 " + LONGEST_KEY + " 个字符。", "请换一个短的,如 UUID。");
         }
         String name = actor.username() + "\n" + (key == null || key.isBlank() ? UUID.randomUUID().toString() : key);
-        return new Command(actor, name, Chain.sha256(JournalJson.write(request)));
+        return new Command(actor, name, Chain.sha256(JournalJson.write(request)), Origin.ofRequest());
     }
 
     /**

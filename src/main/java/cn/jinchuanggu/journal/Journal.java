@@ -56,12 +56,25 @@ public class Journal {
     public Entry append(Ledger ledger, String subject, String kind, Map<String, ?> facts, String why, Command command) {
         JournalStore.Position position = store.advance(ledger, subject);
         Entry open = new Entry(ledger, position.number(), subject, position.sequence(), kind, command.actor().username(),
-                command.actor().displayName(), now(), Origin.ofRequest(), why, JournalJson.asRead(facts), position.previous(), "",
+                command.actor().displayName(), now(), command.origin(), why, JournalJson.asRead(facts), position.previous(), "",
                 command.name(), command.fingerprint());
         Entry closed = new Entry(ledger, open.number(), subject, open.sequence(), kind, open.account(), open.person(), open.at(), open.origin(),
                 why, open.facts(), open.previous(), Chain.hash(open), open.command(), open.fingerprint());
         store.append(closed);
         return closed;
+    }
+
+    /**
+     * Appends an entry whose subject nothing is decided by: takes it, and reads nothing of what happened before.
+     *
+     * @param kind  name of what happened
+     * @param facts what can be written as JSON; no nulls
+     */
+    public Entry note(Ledger ledger, String subject, String kind, Map<String, ?> facts, String why, Command command) {
+        return store.inTransaction(() -> {
+            store.take(subject);
+            return append(ledger, subject, kind, facts, why, command);
+        });
     }
 
     /** What happened to a subject, in its order; empty for an unknown one. */

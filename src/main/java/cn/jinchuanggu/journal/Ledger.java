@@ -42,7 +42,9 @@ public enum Ledger {
     /** 揭榜挂帅: what was put up, who applied under seal, how the panel decided, what was paid. */
     CHALLENGE("揭榜挂帅"),
     /** What funds and banks that took up a financing need said of it. */
-    FINANCING("融资对接");
+    FINANCING("融资对接"),
+    /** Who came in, who was refused, what was taken away and what was set otherwise. Written last, and read by auditors only. */
+    SECURITY("安全");
 
     private final String label;
 

@@ -46,7 +46,8 @@ final class Rules {
         ARROWS.put("agenda", List.of("account"));
         ARROWS.put("finding", List.of("account"));
         ARROWS.put("journal", List.of("account"));
-        ARROWS.put("party", List.of("reference", "journal", "agenda", "finding"));
+        ARROWS.put("audit", List.of("journal"));
+        ARROWS.put("party", List.of("reference", "audit", "agenda", "finding"));
         ARROWS.put("listing", List.of("party"));
         ARROWS.put("contract", List.of("listing"));
         ARROWS.put("policy", List.of("contract"));
