@@ -41,7 +41,7 @@ public class ExpertStore {
         writer.takeTurn();
         client.query(withheld ? "MATCH (e:Expert {id: $id}) SET e:Withheld:Hidden" : "MATCH (e:Expert {id: $id}) WHERE NOT e:Erased REMOVE e:Withheld, e:Hidden")
                 .bind(expert.id()).to("id").run();
-        writer.touch(List.of(expert.id()));
+        writer.touch(withNeighbours(expert.id()));
     }
 
     /**
@@ -54,9 +54,16 @@ public class ExpertStore {
     public long erase(String id) {
         Expert expert = find(id).orElseThrow(() -> new IllegalArgumentException("no expert " + id));
         writer.takeTurn();
-        long cleared = client.query(Cypher.of(ExpertStore.class, "erase-expert.cypher")).bind(expert.id()).to("id").bind(expert.name()).to("name")
+        List<String> told = withNeighbours(expert.id());
+        long cleared = client.query(Cypher.of(ExpertStore.class, "erase-expert.cypher")).bind(expert.id()).to("id")
                 .fetchAs(Long.class).one().orElse(0L);
-        writer.touch(List.of(expert.id()));
+        writer.touch(told);
         return cleared;
+    }
+
+    /** The expert and whatever names them in its own record: harvesters have to fetch those again too. */
+    private List<String> withNeighbours(String id) {
+        return List.copyOf(client.query("MATCH (e:Expert {id: $id}) CALL (e) { RETURN e AS told UNION MATCH (e)--(told:Entity) WHERE NOT told:Merged RETURN told } "
+                + "RETURN DISTINCT told.id ORDER BY told.id").bind(id).to("id").fetchAs(String.class).all());
     }
 }

@@ -5,6 +5,7 @@ import cn.jinchuanggu.site.NavItem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +24,11 @@ public class HelpTopics {
 
     private final List<HelpTopic> topics = load();
 
-    /** Help on the places that this person sees in the menu. */
+    /** Help on the places that this person sees in the menu, and for who is signed in on those that stand outside it. */
     public List<HelpTopic> listFor(Actor actor) {
         Set<String> seen = NavItem.listFor(actor).stream().map(NavItem::key).collect(Collectors.toSet());
-        return topics.stream().filter(t -> seen.contains(t.key())).toList();
+        Set<String> places = Arrays.stream(NavItem.values()).map(NavItem::key).collect(Collectors.toSet());
+        return topics.stream().filter(t -> seen.contains(t.key()) || !actor.isVisitor() && !places.contains(t.key())).toList();
     }
 
     /** Help on the pages of a menu item; empty when there is none. @param nav its key, or an empty text */

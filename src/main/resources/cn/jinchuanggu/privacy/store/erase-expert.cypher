@@ -1,5 +1,5 @@
 // Takes an expert, and everything that was merged into them, out of the graph but for the id.
-// in: $id, $name    out: cleared (nodes and ties)
+// in: $id    out: cleared (nodes and ties)
 // relies on: unique index entity_id; what imports had changed can no longer be taken back where it names the person
 MATCH (e:Expert {id: $id})
 MATCH (m:Expert)-[:MERGED_INTO*0..]->(e)
@@ -37,4 +37,5 @@ CALL (persons) {
 UNWIND persons AS m
 SET m = {id: m.id, name: '已删除的个人', illustrative: m.illustrative, revision: m.revision, changedAt: m.changedAt}
 SET m:Hidden:Withheld:Erased
-RETURN ties + statements + places + changes + problems + count(m) AS cleared
+WITH ties + statements + places + changes + problems AS others, count(m) AS nodes
+RETURN others + nodes AS cleared
