@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,6 +19,8 @@ public class PersonalStore {
 
     private static final ZoneId CHANGZHI = ZoneId.of("Asia/Shanghai");
     private static final int BATCH = 5_000;
+    /** Hashes and keys of links: whoever finds a copy must not be able to use them. */
+    private static final Set<String> SECRET = Set.of("passwordHash", "formerHashes", "hash", "token", "command", "stamp", "seed", "recoveryHashes", "invitationHash");
     private static final String OF_PERSON = "MATCH (n:$($label)) WHERE n[$person] = $who ";
 
     private final Neo4jClient client;
@@ -73,7 +76,4 @@ public class PersonalStore {
         });
         return named;
     }
-
-    /** Hashes and keys of links: whoever holds a copy must not be able to use them. */
-    private static final java.util.Set<String> SECRET = java.util.Set.of("passwordHash", "hash", "token", "command", "fingerprint", "previous");
 }
