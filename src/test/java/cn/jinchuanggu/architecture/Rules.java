@@ -51,6 +51,7 @@ final class Rules {
         ARROWS.put("access", List.of("audit"));
         ARROWS.put("party", List.of("reference", "audit", "agenda", "finding"));
         ARROWS.put("listing", List.of("party"));
+        ARROWS.put("privacy", List.of("listing"));
         ARROWS.put("contract", List.of("listing"));
         ARROWS.put("policy", List.of("contract"));
         ARROWS.put("search", List.of("listing"));
@@ -58,7 +59,7 @@ final class Rules {
         ARROWS.put("intake", List.of("listing", "collaboration"));
         ARROWS.put("identity", List.of("collaboration"));
         ARROWS.put("explorer", List.of("collaboration"));
-        ARROWS.put("matching", List.of("search", "policy"));
+        ARROWS.put("matching", List.of("search", "policy", "privacy"));
         ARROWS.put("supermarket", List.of("matching"));
         ARROWS.put("challenge", List.of("matching"));
         ARROWS.put("window", List.of("policy"));

@@ -41,8 +41,7 @@ class AchievementPages {
 
     @GetMapping("/achievements/{id}")
     String show(@PathVariable String id, Actor actor, Model model) {
-        Achievement achievement = listings.getAchievement(id, actor);
-        views.noteLook(achievement, actor);
+        Achievement achievement = views.look(listings.getAchievement(id, actor), actor, (String) model.getAttribute(OwnerLookPages.WHY));
         model.addAttribute("achievement", AchievementPage.of(achievement, entities.namesOf(achievement.details().inventorIds()),
                 listings.mayChange(achievement, actor)));
         return "listing/achievement";

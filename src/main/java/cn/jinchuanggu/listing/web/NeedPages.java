@@ -46,8 +46,7 @@ class NeedPages {
 
     @GetMapping("/needs/{id}")
     String show(@PathVariable String id, Actor actor, Model model) {
-        Need need = listings.getNeed(id, actor);
-        views.noteLook(need, actor);
+        Need need = views.look(listings.getNeed(id, actor), actor, (String) model.getAttribute(OwnerLookPages.WHY));
         model.addAttribute("need", NeedPage.of(need, listings.review(need), listings.mayChange(need, actor)));
         return "listing/need";
     }

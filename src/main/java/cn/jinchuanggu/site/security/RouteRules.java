@@ -100,12 +100,13 @@ final class RouteRules {
             login("/pools/**"),
             login("/account/**"),
             login("/account/tokens/**"), person("/account/**"),
+            login("/account/tokens/**"), login("/account/privacy/**"),
             // the one window: who sees which case is decided by the service; figures are everybody's, the cases behind them the window's
             login("/window/desk", OPERATOR), login("/window/cases/**"), login("/cases/**"), login("/window/promises/*", OPERATOR), login("/window/promises/*/*", OPERATOR),
             login("/cockpit/**", OPERATOR, POLICY_OFFICER),
             // published things
             read("/opendata/**"), read("/id/*"), read("/vocab"), read("/schema/**"), read("/sitemap.xml"), read("/sitemap-part.xml"),
-            read("/"), read("/about/**"), read("/help"), read("/text-size"), read("/search/**"), read("/suggest/**"),
+            read("/"), read("/about/**"), read("/help"), read("/privacy"), read("/text-size"), read("/search/**"), read("/suggest/**"),
             read("/achievements/**"), read("/needs/**"), read("/services/**"), read("/scenarios/**"), read("/capabilities/**"), read("/financing/**"),
             read("/financing-needs/**"), read("/talent/**"), read("/talent-needs/**"),
             read("/entities/**"), read("/bridges/**"), read("/graph/**"), read("/explorer/**"), read("/paths/**"), read("/experts/**"), read("/parties/**"), read("/providers/**"), read("/funds/**"),
