@@ -42,7 +42,9 @@ public enum Ledger {
     /** 揭榜挂帅: what was put up, who applied under seal, how the panel decided, what was paid. */
     CHALLENGE("揭榜挂帅"),
     /** What funds and banks that took up a financing need said of it. */
-    FINANCING("融资对接");
+    FINANCING("融资对接"),
+    /** Explanations that somebody calls wrong. */
+    DOUBT("解释不准");
 
     private final String label;
 
