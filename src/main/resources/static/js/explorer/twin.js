@@ -98,7 +98,7 @@ export class Twin {
         const row = make("tr");
         row.dataset.from = tie.from;
         row.dataset.to = tie.to;
-        const source = tie.sourceTitle ? `${tie.sourceTitle}${tie.grade ? `（${tie.grade} 级）` : ""}` : "—";
+        const source = tie.sourceTitle ? `${tie.sourceTitle}${tie.grade ? `（${tie.grade} 级）` : ""}` : "--";
         row.append(this.end(tie.from), make("td", "", tie.label), this.end(tie.to), make("td", "", tie.since || "未注明"), make("td", "", source));
         return row;
     }
@@ -113,7 +113,7 @@ export class Twin {
         expand.setAttribute("aria-label", `展开 ${node.name}`);
         does.append(select, " ", expand);
         const topics = node.topics.filter(t => t !== node.id).map(t => this.data.tracks[t]).filter(Boolean);
-        row.append(this.end(node.id), make("td", "", node.kindLabel), make("td", "", topics.join("、") || "—"), make("td", "", node.grade || "—"), does);
+        row.append(this.end(node.id), make("td", "", node.kindLabel), make("td", "", topics.join("、") || "--"), make("td", "", node.grade || "--"), does);
         return row;
     }
 }

@@ -82,7 +82,7 @@ class NotificationPages {
         } catch (InvalidInput e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("problems", e.problems().stream().map(p -> Problem.of("", p.sentence())).toList());
-            return list(false, 1, actor, model);
+            return list(false, 1, Integer.parseInt(SIZE), actor, model);
         }
         news.addFlashAttribute("news", "已记下不相关的原因，以后的排序会考虑它。");
         return "redirect:/notifications";
