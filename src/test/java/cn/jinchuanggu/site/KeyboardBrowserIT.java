@@ -181,8 +181,33 @@ class KeyboardBrowserIT extends Chromium {
         seen(page);
     }
 
+    @Test
+    void whatWasTypedIsThereAgainAfterTheSessionWasLost() {
+        Page page = signIn("enterprise");
+        go(page, "/needs/new");
+        page.fill("#field-text", "会话断了也不丢的需求，预算30万元。");
+        page.context().clearCookies();
+        expect(403); // no session, so no token: the answer is the login or a refusal
+        tabTo(page, "main form button.btn-lg[type=submit]");
+        enter(page);
+        signInByKeyboard(page, "enterprise");
+        tabTo(page, ".draft-notice a");
+        enter(page);
+        tabTo(page, ".draft-notice button");
+        page.keyboard().press("Enter");
+        assertThat(page.inputValue("#field-text")).startsWith("会话断了也不丢的需求");
+        tabTo(page, "main form button.btn-lg[type=submit]");
+        enter(page);
+        assertThat(page.locator("h1").innerText()).contains("会话断了也不丢的需求");
+        go(page, "/needs/new");
+        assertThat(page.locator(".draft-notice").count()).as("what arrived is forgotten").isZero();
+    }
+
     private Page signInByKeyboard(String username) {
-        Page page = open("/login");
+        return signInByKeyboard(open("/login"), username);
+    }
+
+    private Page signInByKeyboard(Page page, String username) {
         assertThat(focused(page)).contains("username");
         page.keyboard().type(username);
         page.keyboard().press("Tab");
