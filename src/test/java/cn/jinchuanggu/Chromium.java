@@ -220,7 +220,8 @@ public abstract class Chromium extends RunningPlatform {
         Page page = context.newPage();
         page.onPageError(error -> complaints.add("script error: " + error));
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+            boolean announced = expected.stream().anyMatch(status -> message.text().startsWith("Response Status Error Code " + status)); // of htmx
+            if (message.type().equals("error") && !announced && !message.text().startsWith("Failed to load resource")) {
                 complaints.add("console: " + message.text());
             }
         });

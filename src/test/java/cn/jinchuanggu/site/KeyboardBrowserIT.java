@@ -187,9 +187,12 @@ class KeyboardBrowserIT extends Chromium {
         go(page, "/needs/new");
         page.fill("#field-text", "会话断了也不丢的需求，预算30万元。");
         page.context().clearCookies();
-        expect(403); // no session, so no token: the answer is the login or a refusal
+        expect(401); // what runs beside the typing leads to the login
+        expect(403);
         tabTo(page, "main form button.btn-lg[type=submit]");
-        enter(page);
+        page.keyboard().press("Enter");
+        page.waitForURL("**/login**");
+        page.waitForLoadState();
         signInByKeyboard(page, "enterprise");
         tabTo(page, ".draft-notice a");
         enter(page);
