@@ -87,7 +87,7 @@ class ExplorerApi {
     }
 
     @PostMapping("/expansions")
-    @Operation(summary = "展开一个对象", description = "一次最多 50 个；邻居超过 200 个而没有指定种类时，只答各类还有多少。have 是图里已有的编号，最多 2,000 个。")
+    @Operation(summary = "展开一个对象", description = "一次最多 50 个；邻居超过 200 个而没有指定种类时，只答各类还有多少。have 是图里已有的编号，最多 500 个。")
     Expansion expand(@RequestBody ExpansionRequest request) {
         if (request.id() == null) {
             throw new InvalidInput("id", "没有写要展开哪个对象。", "请给出 id。");
@@ -96,7 +96,7 @@ class ExplorerApi {
     }
 
     @PostMapping("/pictures")
-    @Operation(summary = "这些对象和它们之间的关系", description = "最多 2,000 个；不公开的略去。")
+    @Operation(summary = "这些对象和它们之间的关系", description = "最多 500 个；不公开的略去。")
     Picture picture(@RequestBody PictureRequest request) {
         return pictures.of(bounded("ids", request.ids()), List.of());
     }

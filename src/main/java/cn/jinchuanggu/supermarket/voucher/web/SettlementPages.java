@@ -106,8 +106,10 @@ class SettlementPages {
     private Asked asked(Map<String, String> address) {
         String month = address.getOrDefault("month", "");
         YearMonth last = YearMonth.now(clock.withZone(ZoneId.of("Asia/Shanghai"))).minusMonths(1);
-        Integer page = new InputFields(address).number("page", "页码", 1, Paging.LAST_PAGE);
-        return new Asked(month.isBlank() ? last : month(month), new Paging(page == null ? 1 : page, SIZE));
+        InputFields fields = new InputFields(address);
+        Integer page = fields.number("page", "页码", 1, Paging.LAST_PAGE);
+        Integer size = fields.number("size", "每页条数", 1, Paging.LARGEST_PAGE);
+        return new Asked(month.isBlank() ? last : month(month), new Paging(page == null ? 1 : page, size == null ? SIZE : size));
     }
 
     static YearMonth month(String text) {

@@ -30,10 +30,10 @@ import org.springframework.web.util.pattern.PathPattern;
 /**
  * Walks the site as each kind of reader does, from the menu along the links, and examines one page of every mapping it meets: the
  * home page and the workplaces for each reader, what everybody sees alike once. Pages that only a story leads to, such as a claim,
- * are examined where the story is told.
+ * are examined where the story is told. Each is also read by {@link PageRules}, and examined once more in large text (长者模式).
  */
 @Tag("slow")
-class AxeBrowserIT extends Chromium {
+class EveryPageBrowserIT extends Chromium {
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -65,11 +65,14 @@ class AxeBrowserIT extends Chromium {
             }
             examined.add(pattern.get());
             ahead.addAll(links(page));
+            PageRules.listFlaws(page).forEach(flaw -> failures.add(reader + " on " + path + ": " + flaw));
             try {
                 examine(page, reader + " on " + path);
+                examineInLargeText(page, reader + " in large text on " + path);
             } catch (AssertionError e) {
                 failures.add(e.getMessage());
             }
+            PageRules.listFlawsOfLargeText(page).forEach(flaw -> failures.add(reader + " on " + path + ": " + flaw));
         }
         assertThat(failures).isEmpty();
         assertThat(met).hasSizeGreaterThan(NavItem.listFor(Actor.VISITOR).size());
