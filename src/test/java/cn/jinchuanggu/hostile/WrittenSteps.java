@@ -16,7 +16,7 @@ record WrittenSteps(List<Line> lines) {
 
         /** The last part of its address. */
         String path() {
-            return step.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return step.equals("REVIEW_IT") ? "review" : step.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         }
 
         @Override
