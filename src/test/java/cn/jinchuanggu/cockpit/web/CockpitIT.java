@@ -87,7 +87,7 @@ class CockpitIT extends RunningPlatform {
         long total = api("operator").get("/api/cockpit/figures/k6-every?show=demo").json().get("records").get("total").asLong();
 
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes("/api/cockpit/figures/k6-every/records.xlsx?show=demo")))) {
-            assertThat(workbook.getFirstSheet().read()).hasSize((int) total + 1);
+            assertThat(workbook.getFirstSheet().read()).as("headings, the records, and who took them").hasSize((int) total + 2);
         }
         assertThat(new String(bytes("/api/cockpit/figures/segment-needs/parts.csv?show=demo"), StandardCharsets.UTF_8)).contains("电子信息 · 智能终端");
         assertThat(new String(bytes("/api/cockpit/figures/k1-every/months.csv?show=demo"), StandardCharsets.UTF_8)).contains("\"2025-03\"");
