@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,16 +47,16 @@ class ErrorAnswersTest {
     record Order(@NotBlank String name, @Min(1) Integer count, BigDecimal price, LocalDate day, DayOfWeek weekday, List<String> tags) {
     }
 
-    /** Not a {@code @RestController}: benches start the platform on the class path of the tests, and it would find that. */
-    @ResponseBody
+    /** At an address of its own: benches start the platform on the class path of the tests, where it is found. */
+    @RestController
     static class Probe {
 
-        @PostMapping("/api/orders")
+        @PostMapping("/api/probes")
         String post(@Valid @RequestBody Order order) {
             return "ok";
         }
 
-        @GetMapping("/api/orders")
+        @GetMapping("/api/probes")
         List<String> list(@RequestParam int page, @RequestParam(defaultValue = "MONDAY") DayOfWeek weekday) {
             return List.of("ok");
         }
@@ -100,15 +100,15 @@ class ErrorAnswersTest {
                 new Bad("a thousand levels", post("[".repeat(2000)), 400, "", ""),
                 new Bad("an empty name", post("{\"name\":\" \"}"), 422, "name", ""),
                 new Bad("a count below one", post("{\"name\":\"a\",\"count\":0}"), 422, "count", ""),
-                new Bad("plain text", request(HttpMethod.POST, "/api/orders").contentType("text/plain").content("x"), 415, null, "text/plain"),
-                new Bad("a content type that is none", request(HttpMethod.POST, "/api/orders").header("Content-Type", "x").content("x"), 415, null, ""),
-                new Bad("another method", request(HttpMethod.DELETE, "/api/orders"), 405, null, "DELETE"),
-                new Bad("an answer nobody gives", request(HttpMethod.GET, "/api/orders?page=1").accept("image/png"), 406, null, ""),
-                new Bad("no page number", request(HttpMethod.GET, "/api/orders"), 400, "page", "缺少参数 page"),
-                new Bad("a page in words", request(HttpMethod.GET, "/api/orders?page=abc"), 400, "page", "“abc”不是范围内的整数"),
-                new Bad("a page beyond integers", request(HttpMethod.GET, "/api/orders?page=99999999999999999999"), 400, "page", ""),
-                new Bad("an empty page", request(HttpMethod.GET, "/api/orders?page="), 400, "page", ""),
-                new Bad("an unknown word in a parameter", request(HttpMethod.GET, "/api/orders?page=1&weekday=X"), 400, "weekday", "可选："),
+                new Bad("plain text", request(HttpMethod.POST, "/api/probes").contentType("text/plain").content("x"), 415, null, "text/plain"),
+                new Bad("a content type that is none", request(HttpMethod.POST, "/api/probes").header("Content-Type", "x").content("x"), 415, null, ""),
+                new Bad("another method", request(HttpMethod.DELETE, "/api/probes"), 405, null, "DELETE"),
+                new Bad("an answer nobody gives", request(HttpMethod.GET, "/api/probes?page=1").accept("image/png"), 406, null, ""),
+                new Bad("no page number", request(HttpMethod.GET, "/api/probes"), 400, "page", "缺少参数 page"),
+                new Bad("a page in words", request(HttpMethod.GET, "/api/probes?page=abc"), 400, "page", "“abc”不是范围内的整数"),
+                new Bad("a page beyond integers", request(HttpMethod.GET, "/api/probes?page=99999999999999999999"), 400, "page", ""),
+                new Bad("an empty page", request(HttpMethod.GET, "/api/probes?page="), 400, "page", ""),
+                new Bad("an unknown word in a parameter", request(HttpMethod.GET, "/api/probes?page=1&weekday=X"), 400, "weekday", "可选："),
                 new Bad("input with two problems", request(HttpMethod.GET, "/api/fails/input"), 422, "budget.max", "最高预算小于最低预算"),
                 new Bad("nothing there", request(HttpMethod.GET, "/api/fails/missing"), 404, null, "没有编号为 N-1 的技术需求"),
                 new Bad("nothing there, wrapped", request(HttpMethod.GET, "/api/fails/wrapped"), 404, null, "没有编号为 N-2 的技术需求"),
@@ -151,10 +151,10 @@ class ErrorAnswersTest {
     @Test
     void saysWhenToTryAgainAndWhichMethodsThereAre() throws Exception {
         assertThat(mvc.perform(request(HttpMethod.GET, "/api/fails/away")).andReturn().getResponse().getHeader("Retry-After")).isEqualTo("5");
-        assertThat(mvc.perform(request(HttpMethod.DELETE, "/api/orders")).andReturn().getResponse().getHeader("Allow")).contains("GET").contains("POST");
+        assertThat(mvc.perform(request(HttpMethod.DELETE, "/api/probes")).andReturn().getResponse().getHeader("Allow")).contains("GET").contains("POST");
     }
 
     private static MockHttpServletRequestBuilder post(String json) {
-        return request(HttpMethod.POST, "/api/orders").contentType("application/json").content(json);
+        return request(HttpMethod.POST, "/api/probes").contentType("application/json").content(json);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -41,7 +40,7 @@ public enum Purpose {
     Purpose(String label, boolean onlyChanging, String... patterns) {
         this.label = label;
         this.onlyChanging = onlyChanging;
-        this.patterns = Arrays.stream(patterns).flatMap(p -> Stream.of(p, "/api" + p)).map(PathPatternParser.defaultInstance::parse).toList();
+        this.patterns = Arrays.stream(patterns).map(PathPatternParser.defaultInstance::parse).toList();
     }
 
     /** The Chinese word for people. */
@@ -51,7 +50,7 @@ public enum Purpose {
 
     /** @param path without the context path */
     static Optional<Purpose> find(String method, String path) {
-        PathContainer parsed = PathContainer.parsePath(path);
+        PathContainer parsed = PathContainer.parsePath(path.startsWith("/api/") ? path.substring("/api".length()) : path);
         boolean reads = READING.contains(method);
         return Arrays.stream(values()).filter(p -> !(reads && p.onlyChanging)).filter(p -> p.patterns.stream().anyMatch(pattern -> pattern.matches(parsed))).findFirst();
     }
