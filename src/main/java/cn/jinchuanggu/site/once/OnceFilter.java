@@ -69,13 +69,7 @@ class OnceFilter extends OncePerRequestFilter {
     }
 
     private void inTurn(KeyedRequest keyed, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
-        try {
-            if (!running.enter(keyed.id())) {
-                failures.write(request, response, STILL_RUNNING);
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        if (!running.enter(keyed.id())) {
             failures.write(request, response, STILL_RUNNING);
             return;
         }
