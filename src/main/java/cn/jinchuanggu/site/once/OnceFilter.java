@@ -49,66 +49,62 @@ class OnceFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest sent, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
-        String header = sent.getHeader(KeyedRequest.HEADER);
-        String key = header != null || failures.isApi(sent) ? header : sent.getParameter(KeyedRequest.FIELD);
-        if (key == null || key.isBlank()) {
-            chain.doFilter(sent, response);
-            return;
-        }
-        HttpServletRequest request;
-        KeyedRequest keyed;
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+        Optional<KeyedRequest> keyed;
         try {
-            request = ReadBody.of(sent);
-            keyed = KeyedRequest.of(request, caller.get().username(), key, header == null);
+            keyed = keyed(request);
         } catch (IOException | RuntimeException e) {
-            failures.write(sent, response, failures.classify(e, sent));
+            failures.write(request, response, failures.classify(e, request));
             return;
         }
-        inTurn(keyed, request, response, chain);
+        if (keyed.isEmpty()) {
+            chain.doFilter(request, response);
+        } else {
+            inTurn(keyed.get(), response, chain);
+        }
     }
 
-    private void inTurn(KeyedRequest keyed, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
-        try {
-            if (!running.enter(keyed.id())) {
-                failures.write(request, response, STILL_RUNNING);
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            failures.write(request, response, STILL_RUNNING);
+    private Optional<KeyedRequest> keyed(HttpServletRequest request) throws IOException {
+        String header = request.getHeader(KeyedRequest.HEADER);
+        String key = header != null || failures.isApi(request) ? header : request.getParameter(KeyedRequest.FIELD);
+        return key == null || key.isBlank() ? Optional.empty() : Optional.of(KeyedRequest.of(request, caller.get().username(), key, header == null));
+    }
+
+    private void inTurn(KeyedRequest keyed, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+        if (!running.enter(keyed.id())) {
+            failures.write(keyed.request(), response, STILL_RUNNING);
             return;
         }
         try {
-            answer(keyed, request, response, chain);
+            answer(keyed, response, chain);
         } finally {
             running.leave(keyed.id());
         }
     }
 
-    private void answer(KeyedRequest keyed, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    private void answer(KeyedRequest keyed, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         Optional<KeptAnswer> before;
         try {
             before = answers.find(keyed);
         } catch (RuntimeException e) {
-            failures.write(request, response, failures.classify(e, request));
+            failures.write(keyed.request(), response, failures.classify(e, keyed.request()));
             return;
         }
         if (before.isPresent()) {
             before.get().send(response);
-        } else if (OnceRules.find(path(request)) == OnceRules.Way.WITH_ITS_ANSWER) {
-            inOneTransaction(keyed, request, response, chain);
+        } else if (OnceRules.find(path(keyed.request())) == OnceRules.Way.WITH_ITS_ANSWER) {
+            inOneTransaction(keyed, response, chain);
         } else {
-            byTheFeature(keyed, request, response, chain);
+            byTheFeature(keyed, response, chain);
         }
     }
 
     /** Effect and answer are written together: after a cut line either both are there, or the request is answered anew. */
-    private void inOneTransaction(KeyedRequest keyed, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    private void inOneTransaction(KeyedRequest keyed, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         HeldResponse held = new HeldResponse(response);
         try {
             store.inTransaction(() -> {
-                chain.doFilter(request, held);
+                chain.doFilter(keyed.request(), held);
                 if (held.isDone()) {
                     answers.keep(keyed, KeptAnswer.of(held));
                 }
@@ -116,22 +112,22 @@ class OnceFilter extends OncePerRequestFilter {
             });
         } catch (RuntimeException e) {
             response.reset();
-            failures.write(request, response, failures.classify(e, request));
+            failures.write(keyed.request(), response, failures.classify(e, keyed.request()));
             return;
         }
         held.release();
     }
 
     /** The feature knows its repeated commands itself; the answer is kept so that a repetition reads the same to the letter. */
-    private void byTheFeature(KeyedRequest keyed, HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
+    private void byTheFeature(KeyedRequest keyed, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
         HeldResponse held = new HeldResponse(response);
-        chain.doFilter(request, held);
+        chain.doFilter(keyed.request(), held);
         if (held.isDone()) {
             try {
                 answers.keep(keyed, KeptAnswer.of(held));
             } catch (RuntimeException e) {
                 // what was asked is done and says so; a repetition is answered by the feature
-                log.warn("The answer to {} {} is not kept: {}", request.getMethod(), OnceRules.find(path(request)), e.toString());
+                log.warn("The answer to a {} is not kept: {}", keyed.request().getMethod(), e.toString());
             }
         }
         held.release();

@@ -17,15 +17,19 @@ final class Running {
     }
 
     /** @return false when the same request is still being answered after the patience; else {@link #leave} must follow */
-    boolean enter(String id) throws InterruptedException {
+    boolean enter(String id) {
         CountDownLatch own = new CountDownLatch(1);
         long end = System.nanoTime() + patience.toNanos();
-        for (CountDownLatch other = running.putIfAbsent(id, own); other != null; other = running.putIfAbsent(id, own)) {
-            if (!other.await(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-                return false;
+        try {
+            CountDownLatch other = running.putIfAbsent(id, own);
+            while (other != null && other.await(end - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                other = running.putIfAbsent(id, own);
             }
+            return other == null;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // the platform ends
+            return false;
         }
-        return true;
     }
 
     void leave(String id) {

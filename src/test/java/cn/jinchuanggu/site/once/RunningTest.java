@@ -27,7 +27,7 @@ class RunningTest {
     }
 
     @Test
-    void whoWaitsTooLongIsToldSo() throws InterruptedException {
+    void whoWaitsTooLongIsToldSo() {
         Running running = new Running(Duration.ofMillis(50));
         assertThat(running.enter("long")).isTrue();
         assertThat(running.enter("long")).isFalse();

@@ -1,10 +1,10 @@
 package cn.jinchuanggu.site.once.store;
 
 import cn.jinchuanggu.graph.GraphSchema;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import jakarta.servlet.ServletException;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.PlatformTransactionManager;
