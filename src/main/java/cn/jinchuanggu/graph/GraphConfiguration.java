@@ -1,6 +1,7 @@
 package cn.jinchuanggu.graph;
 
 import java.net.URI;
+import java.util.function.Supplier;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -14,6 +15,7 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Opens the data folder and, unless {@code spring.neo4j.uri} names a server, the database inside this process. Either
@@ -44,10 +46,11 @@ class GraphConfiguration {
     /** Puts the guard of the disk before the client that Spring Boot makes. */
     @Bean
     static BeanPostProcessor diskGuardBeforeClient(ObjectProvider<DiskGuard> guard) {
+        Supplier<DiskGuard> once = SingletonSupplier.of(guard::getObject);
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
-                return bean instanceof Neo4jClient client ? new GuardedClient(client, guard::getObject) : bean;
+                return bean instanceof Neo4jClient client ? new GuardedClient(client, once) : bean;
             }
         };
     }

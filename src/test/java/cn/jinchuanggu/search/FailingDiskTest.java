@@ -39,8 +39,12 @@ class FailingDiskTest {
             }).hasMessageContaining("磁盘");
             assertThat(index.isUsable()).isFalse();
             assertThat(index.find("A-01")).as("searching goes on").isPresent();
-            assertThatThrownBy(index::reopen).as("still full, tried again later").isInstanceOf(RuntimeException.class);
-            assertThat(index.find("A-01")).isPresent();
+            index.reopen();
+            assertThatThrownBy(() -> {
+                index.put(List.of(indexed(ledPackaging(), 2)));
+                index.commit(2);
+            }).as("opened too early, it closes again").hasMessageContaining("磁盘");
+            assertThat(index.find("A-01")).as("and still answers").isPresent();
 
             disk.full = false;
             index.reopen();

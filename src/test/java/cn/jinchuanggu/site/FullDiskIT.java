@@ -34,7 +34,7 @@ class FullDiskIT {
     private static final Duration NOTICED = Duration.ofSeconds(5);
     private static final Duration RECOVERED = Duration.ofSeconds(60);
     private static final long MB = 1L << 20;
-    private static final int DISK_MB = 700;
+    private static final int DISK_MB = 300;
 
     @TempDir
     private Path folder;
@@ -111,7 +111,7 @@ class FullDiskIT {
 
     private static ConfigurableApplicationContext start(SmallDisk disk, String keepFree) {
         return new SpringApplicationBuilder(JinchuangguApplication.class).run("--server.port=0", "--jinchuanggu.graph.data-folder=" + disk.folder(),
-                "--jinchuanggu.graph.page-cache-mi-b=32", "--jinchuanggu.seed.set=tiny", "--jinchuanggu.demo.password=" + RunningPlatform.PASSWORD,
+                "--jinchuanggu.graph.page-cache-mi-b=32", "--jinchuanggu.seed.set=tiny", "--jinchuanggu.demo.enterprise-party=ent-t-01", "--jinchuanggu.demo.password=" + RunningPlatform.PASSWORD,
                 "--jinchuanggu.demo.thread=false", "--jinchuanggu.limits.enabled=false", "--jinchuanggu.disk.keep-free=" + keepFree);
     }
 
