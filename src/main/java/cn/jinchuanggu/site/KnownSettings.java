@@ -49,7 +49,7 @@ class KnownSettings implements ApplicationListener<ApplicationPreparedEvent>, Or
         TreeSet<String> unknown = new TreeSet<>();
         ConfigurationPropertySources.get(environment).forEach(source -> {
             if (source instanceof IterableConfigurationPropertySource named) {
-                named.stream().map(Object::toString).filter(name -> name.startsWith(OURS) && !plain.contains(plain(name))).forEach(unknown::add);
+                named.stream().map(Object::toString).filter(name -> name.startsWith(OURS) && !plain.contains(plain(name)) && !isPart(name, known)).forEach(unknown::add);
             }
         });
         if (!unknown.isEmpty()) {
@@ -58,14 +58,19 @@ class KnownSettings implements ApplicationListener<ApplicationPreparedEvent>, Or
         }
     }
 
+    /** Whether it is a part of a setting that has several, whose names the metadata may leave out. */
+    private static boolean isPart(String name, Collection<String> known) {
+        return known.stream().anyMatch(whole -> name.startsWith(whole + "."));
+    }
+
     private static String nearest(String name, Collection<String> known) {
         return known.stream().min(Comparator.comparingInt((String k) -> distance(plain(k), plain(name))).thenComparing(k -> k))
                 .filter(k -> distance(plain(k), plain(name)) <= FAR).map(k -> "是不是要写 " + k + "？").orElse("");
     }
 
-    /** The same for a name in the environment, on the command line and in a file. */
+    /** The same for a name in the environment, on the command line and in a file, and for each of a list. */
     private static String plain(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return name.toLowerCase(Locale.ROOT).replaceAll("\\[[^]]*]", "").replaceAll("[^a-z0-9]", "");
     }
 
     /** How many letters have to be changed, put in or left out. */

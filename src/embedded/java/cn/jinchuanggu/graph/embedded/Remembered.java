@@ -176,13 +176,17 @@ final class Remembered implements Before, TransactionEventListener<Void> {
         return ties.values().stream().flatMap(Optional::stream).toList();
     }
 
+    /** A store that failed and was opened again meanwhile does not know the listener any more. */
     @Override
     public boolean holds() {
-        return true;
+        return database.isAvailable();
     }
 
     @Override
     public void close() {
+        if (!database.isAvailable()) {
+            return; // closed with all its listeners
+        }
         service.unregisterTransactionEventListener(GraphDatabaseSettings.DEFAULT_DATABASE_NAME, this);
     }
 }
