@@ -142,7 +142,7 @@ class AuditTrailIT extends TinyPlatform {
     void aRecordOfDayZeroIsThereOnDay184AndPurgedAfterItOnceASealedCopyHasIt() throws IOException {
         trail.record(AuditKind.EXPORT, BROKER, "t-old", Map.of("rows", 10));
         SetClock later = new SetClock(LocalDate.now(clock).plusDays(AuditSettings.LEAST_DAYS).toString());
-        DailyRound at = new DailyRound(journal, trail, files, copies, new AuditSettings(AuditSettings.LEAST_DAYS, Path.of(""), true), later);
+        DailyRound at = new DailyRound(journal, trail, files, copies, new AuditSettings(AuditSettings.LEAST_DAYS, "", true), later);
 
         later.pass(1);
         long before = journal.reach(Ledger.SECURITY).purged();
