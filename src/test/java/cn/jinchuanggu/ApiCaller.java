@@ -18,12 +18,18 @@ public final class ApiCaller {
     private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     private final URI address;
-    private final String authorization;
+    private final String[] credentials;
 
     public ApiCaller(URI address, String username, String password) {
         this.address = address;
-        this.authorization = username == null ? null
-                : "Basic " + Base64.getEncoder().encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8));
+        this.credentials = username == null ? new String[0]
+                : new String[] {"Authorization", "Basic " + Base64.getEncoder().encodeToString((username + ":" + password).getBytes(StandardCharsets.UTF_8))};
+    }
+
+    /** A program that shares the session of a browser, as the scripts of the pages do. */
+    public ApiCaller(URI address, Browser signedIn) {
+        this.address = address;
+        this.credentials = new String[] {"Cookie", "JSESSIONID=" + signedIn.session().orElseThrow(), "X-CSRF-TOKEN", signedIn.token("/")};
     }
 
     public Answer get(String path, String... headers) {
@@ -45,8 +51,8 @@ public final class ApiCaller {
     /** @param headers name, value, name, value, ... */
     public Answer send(String method, String path, BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofSeconds(60)).method(method, body);
-        if (authorization != null) {
-            request.header("Authorization", authorization);
+        if (credentials.length > 0) {
+            request.headers(credentials);
         }
         if (headers.length > 0) {
             request.headers(headers);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -29,10 +30,20 @@ public final class Browser {
 
     private final URI address;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient client;
 
     public Browser(URI address) {
+        this(address, null);
+    }
+
+    /** @param from the address of this machine that it comes from, such as {@code 127.0.0.7}; null for the usual one */
+    public Browser(URI address, String from) {
         this.address = address;
+        HttpClient.Builder builder = HttpClient.newBuilder().cookieHandler(cookies).connectTimeout(Duration.ofSeconds(5));
+        if (from != null) {
+            builder.localAddress(new InetSocketAddress(from, 0).getAddress());
+        }
+        this.client = builder.build();
     }
 
     public Answer get(String path, String... headers) {
@@ -63,6 +74,18 @@ public final class Browser {
         return send(request.build());
     }
 
+    /** Any request with this session, such as no browser would send. @param contentType empty for none */
+    public Answer send(String method, String path, String contentType, byte[] body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofSeconds(60)).method(method, BodyPublishers.ofByteArray(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        if (!contentType.isEmpty()) {
+            request.setHeader("Content-Type", contentType);
+        }
+        return send(request.build());
+    }
+
     /** The token that a page carries, in a form or for its scripts. */
     public String token(String page) {
         String body = get(page).body();
@@ -74,10 +97,17 @@ public final class Browser {
         return cookies.getCookieStore().getCookies().stream().filter(c -> c.getName().equals("JSESSIONID")).map(c -> c.getValue()).findFirst();
     }
 
+    /** Signs in, with the second factor when the account asks for one. */
     public void signIn(String username, String password) {
         Answer answer = submit("/login", "/login", Map.of("username", username, "password", password));
         assertThat(answer.status()).as("login of %s", username).isEqualTo(302);
-        assertThat(answer.header("Location").orElse("")).doesNotContain("error");
+        String next = answer.header("Location").orElse("");
+        assertThat(next).doesNotContain("error", "locked");
+        if (next.endsWith("/account/second-factor")) {
+            SecondFactor.enrol(this, address, username);
+        } else if (next.endsWith("/login/code")) {
+            SecondFactor.give(this, address, username, password);
+        }
     }
 
     private static Optional<String> find(Pattern pattern, String text) {

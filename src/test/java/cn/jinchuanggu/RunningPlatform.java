@@ -1,15 +1,22 @@
 package cn.jinchuanggu;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jinchuanggu.privacy.Inventory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.neo4j.core.Neo4jClient;
 
 /**
  * The whole platform on a free port with an embedded database in {@code target}, started once for all
@@ -19,12 +26,17 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * <p>Tests share it, so each makes what it changes under ids of its own and counts nothing globally.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"jinchuanggu.graph.data-folder=" + RunningPlatform.FOLDER,
-        "jinchuanggu.demo.password=" + RunningPlatform.PASSWORD, "jinchuanggu.demo.thread=false"})
+        "jinchuanggu.demo.password=" + RunningPlatform.PASSWORD, "jinchuanggu.demo.thread=false", "jinchuanggu.limits.enabled=false",
+        "jinchuanggu.security.tries-per-address=" + RunningPlatform.TRIES_PER_ADDRESS})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class RunningPlatform {
 
     /** The password of every demo account here. */
     public static final String PASSWORD = "only-for-tests-1";
+
+    /** All tests come from one address, and some of them with wrong passwords. */
+    public static final int TRIES_PER_ADDRESS = 40;
+    private static final Set<String> ADMIN_POSTS = Set.of("sysadmin", "secadmin", "auditor");
 
     /** Another platform has another folder, by a {@code DynamicPropertySource} of its own. */
     static final String FOLDER = "target/running-platform";
@@ -36,6 +48,12 @@ public abstract class RunningPlatform {
     @LocalServerPort
     private int port;
 
+    /** Whatever a test made the platform write is declared in the inventory of personal data, as personal or as not. */
+    @AfterAll
+    protected void everythingThatWasWrittenIsDeclared(@Autowired Neo4jClient graph, @Autowired Inventory inventory) {
+        assertThat(DeclaredProperties.undeclared(graph, inventory, false)).as("properties that src/main/resources/privacy/personal-data.yaml does not declare").isEmpty();
+    }
+
     /** Where it listens, without a slash at the end. */
     protected URI address() {
         return URI.create("http://localhost:" + port);
@@ -46,7 +64,7 @@ public abstract class RunningPlatform {
         return new Browser(address());
     }
 
-    /** A browser in which a demo account is signed in. @param username broker, enterprise, institution, operator, officer, finance */
+    /** A browser in which a demo account is signed in. @param username broker, enterprise, institution, operator, officer, finance, sysadmin, secadmin, auditor */
     protected Browser signedIn(String username) {
         Browser browser = visitor();
         browser.signIn(username, PASSWORD);
@@ -58,9 +76,9 @@ public abstract class RunningPlatform {
         return new ApiCaller(address(), null, null);
     }
 
-    /** A program that calls the API as a demo account. */
+    /** A program that calls the API as a demo account; an admin post, which needs a second factor, shares the session of its browser. */
     protected ApiCaller api(String username) {
-        return new ApiCaller(address(), username, PASSWORD);
+        return ADMIN_POSTS.contains(username) ? new ApiCaller(address(), signedIn(username)) : new ApiCaller(address(), username, PASSWORD);
     }
 
     private static void empty(Path folder) {

@@ -47,6 +47,10 @@ public record Account(String username, String displayName, Set<Role> roles, Stri
         return new Actor(username, displayName, roles, partyId);
     }
 
+    public Account enabledAgain() {
+        return new Account(username, displayName, roles, partyId, true);
+    }
+
     public Account disabled() {
         return new Account(username, displayName, roles, partyId, false);
     }

@@ -3,8 +3,6 @@ package cn.jinchuanggu.account;
 import cn.jinchuanggu.account.store.AccountStore;
 import cn.jinchuanggu.graph.Aliases;
 import cn.jinchuanggu.graph.GraphSchema;
-import cn.jinchuanggu.shared.InvalidInput;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -13,9 +11,6 @@ import org.springframework.stereotype.Service;
 /** The accounts of the platform. The graph is the record; passwords are kept as hashes only. */
 @Service
 public class Accounts {
-
-    /** Longest password that bcrypt reads in full, in UTF-8 bytes. */
-    private static final int MAX_PASSWORD_BYTES = 72;
 
     private final AccountStore store;
     private final PasswordEncoder passwords;
@@ -53,28 +48,21 @@ public class Accounts {
     }
 
     /**
-     * Creates or changes an account and sets its password.
-     *
-     * @throws InvalidInput when the password has fewer than 10 characters or more than 72 bytes
+     * Creates or changes an account and sets its password, as it is: whether it is a good one was decided before (access), or does
+     * not matter (the demo).
      */
     public void save(Account account, String password) {
-        if (password == null || password.codePointCount(0, password.length()) < 10) {
-            throw new InvalidInput("password", "密码应为 10 个字符以上、72 字节以内。", "请换一个密码。");
-        }
-        saveForTrial(account, password);
+        store.save(account, passwords.encode(password));
     }
 
-    /**
-     * As {@link #save(Account, String)} for an account of the demo, whose password may be short: who sets one for all of
-     * them in the environment has decided so.
-     *
-     * @throws InvalidInput when the password has more than 72 bytes
-     */
-    void saveForTrial(Account account, String password) {
-        if (password.getBytes(StandardCharsets.UTF_8).length > MAX_PASSWORD_BYTES) {
-            throw new InvalidInput("password", "密码最多 72 字节。", "请换一个密码。");
-        }
-        store.save(account, passwords.encode(password));
+    /** Sets the hash of the password of an account that exists. */
+    public void setHash(String username, String hash) {
+        store.setHash(username, hash);
+    }
+
+    /** The same, only while the hash is still this one. */
+    public void replaceHash(String username, String present, String hash) {
+        store.replaceHash(username, present, hash);
     }
 
     /** Whether this is the password of the account; false when there is no such account. */

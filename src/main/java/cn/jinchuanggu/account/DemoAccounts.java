@@ -7,9 +7,6 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -29,8 +26,6 @@ import org.springframework.stereotype.Component;
 public class DemoAccounts implements InitializingBean {
 
     private static final String FILE = "demo-accounts.properties";
-    /** No 0 O 1 l I, so that it can be read from a screen. */
-    private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
 
     /** One account a newcomer may use. */
     public record Demo(String username, String password, Role role) {
@@ -38,18 +33,25 @@ public class DemoAccounts implements InitializingBean {
 
     private final Accounts accounts;
     private final DemoSettings settings;
+    private final DataFolder data;
     private final Path file;
     private List<Demo> list = List.of();
 
     DemoAccounts(Accounts accounts, DemoSettings settings, DataFolder data) {
         this.accounts = accounts;
         this.settings = settings;
+        this.data = data;
         this.file = data.path().resolve(FILE);
     }
 
     /** The accounts with their passwords, in the order of the roles; empty when they are switched off. */
     public List<Demo> list() {
         return list;
+    }
+
+    /** Whether this is an account of the demo in use: illustrative, with a password that everybody at the console knows. */
+    public boolean isDemo(String username) {
+        return list.stream().anyMatch(d -> d.username().equals(username));
     }
 
     /** Where the drawn passwords are kept. */
@@ -76,7 +78,7 @@ public class DemoAccounts implements InitializingBean {
     private void makeSure(Account account, String password) {
         boolean same = accounts.find(account.username()).filter(account::equals).isPresent();
         if (!accounts.hasPassword(account.username(), password)) {
-            accounts.saveForTrial(account, password);
+            accounts.save(account, password);
         } else if (!same) {
             accounts.save(account);
         }
@@ -107,7 +109,7 @@ public class DemoAccounts implements InitializingBean {
             boolean drawn = false;
             for (Account account : wanted()) {
                 if (kept.getProperty(account.username(), "").length() < 10) {
-                    kept.setProperty(account.username(), draw());
+                    kept.setProperty(account.username(), DrawnPassword.next());
                     drawn = true;
                 }
             }
@@ -121,25 +123,9 @@ public class DemoAccounts implements InitializingBean {
         }
     }
 
-    /** Written beside and moved into place, so that a crash leaves the old file or the new one, never half of one. */
     private void write(Properties kept) throws IOException {
         StringWriter text = new StringWriter();
         kept.store(text, "Passwords of the demo accounts of this installation. Delete this file to draw new ones.");
-        Path draft = file.resolveSibling(FILE + ".new");
-        Files.deleteIfExists(draft);
-        if (Files.getFileStore(file.getParent()).supportsFileAttributeView("posix")) {
-            Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
-        Files.writeString(draft, text.toString());
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    private static String draw() {
-        SecureRandom random = new SecureRandom();
-        StringBuilder password = new StringBuilder();
-        for (int i = 0; i < 14; i++) {
-            password.append(i == 4 || i == 9 ? '-' : LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return password.toString();
+        data.writeForOwner(FILE, text.toString());
     }
 }

@@ -8,7 +8,9 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /**
  * The folder that holds everything this installation keeps on disk, owned by one process at a time.
@@ -16,6 +18,8 @@ import java.nio.file.StandardOpenOption;
  * <p>Opening it creates it, proves that it can be written and takes its lock; a second process is told which one has it.
  */
 public final class DataFolder implements AutoCloseable {
+
+    private static final String LOCK = "in-use.pid";
 
     private final Path path;
     private final FileChannel channel;
@@ -30,7 +34,7 @@ public final class DataFolder implements AutoCloseable {
     /** @throws StartRefused when the folder cannot be written or another process has it */
     public static DataFolder open(Path folder) {
         Path path = folder.toAbsolutePath().normalize();
-        Path lockFile = path.resolve("in-use.pid");
+        Path lockFile = path.resolve(LOCK);
         FileChannel channel;
         try {
             Files.createDirectories(path);
@@ -51,6 +55,22 @@ public final class DataFolder implements AutoCloseable {
             throw inUse(path, channel, e);
         } catch (IOException e) {
             throw new StartRefused("数据目录 " + path + " 不能加锁。", "请确认它在本机磁盘上，而且磁盘没有写满。", e);
+        }
+    }
+
+    /** Whether another process has this folder now. */
+    public static boolean isInUse(Path folder) {
+        Path lockFile = folder.toAbsolutePath().normalize().resolve(LOCK);
+        if (!Files.exists(lockFile)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE); FileLock lock = channel.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        } catch (IOException e) {
+            // whoever opens it says why it cannot be opened
+            return false;
         }
     }
 
@@ -77,6 +97,21 @@ public final class DataFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new StartRefused("数据目录 " + path + " 里不能建立 " + name + "。", "请检查磁盘空间和写权限。", e);
         }
+    }
+
+    /**
+     * Writes a file that only the owner of this process may read, beside and then into place: a crash leaves the old file or
+     * the new one, never half of one.
+     */
+    public void writeForOwner(String name, String text) throws IOException {
+        Path file = path.resolve(name);
+        Path draft = path.resolve(name + ".new");
+        Files.deleteIfExists(draft);
+        if (Files.getFileStore(path).supportsFileAttributeView("posix")) {
+            Files.createFile(draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        Files.writeString(draft, text);
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     public Path path() {

@@ -30,6 +30,9 @@ public enum NavItem {
     POOLS("pools", "/pools", Role.OPERATOR, Role.POLICY_OFFICER),
     COCKPIT("cockpit", "/cockpit", Role.OPERATOR, Role.POLICY_OFFICER),
     AUDIT("audit", "/admin/audit", Role.OPERATOR),
+    SYSTEM("system", "/system/state", Role.SYSTEM_ADMIN),
+    BACKUPS("backups", "/system/backups", Role.SYSTEM_ADMIN),
+    ACCOUNTS("accounts", "/security/accounts", Role.SECURITY_ADMIN),
     TRAIL("trail", "/audit", Role.AUDIT_ADMIN);
 
     private final String key;

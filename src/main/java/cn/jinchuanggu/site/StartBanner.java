@@ -1,5 +1,6 @@
 package cn.jinchuanggu.site;
 
+import cn.jinchuanggu.access.FirstRun;
 import cn.jinchuanggu.account.DemoAccounts;
 import cn.jinchuanggu.graph.DataFolder;
 import cn.jinchuanggu.shared.WarmUp;
@@ -28,12 +29,14 @@ class StartBanner implements ApplicationRunner {
 
     private final List<WarmUp> warmUps;
     private final DemoAccounts demo;
+    private final FirstRun firstRun;
     private final DataFolder data;
     private final ApplicationContext context;
 
-    StartBanner(List<WarmUp> warmUps, DemoAccounts demo, DataFolder data, ApplicationContext context) {
+    StartBanner(List<WarmUp> warmUps, DemoAccounts demo, FirstRun firstRun, DataFolder data, ApplicationContext context) {
         this.warmUps = warmUps;
         this.demo = demo;
+        this.firstRun = firstRun;
         this.data = data;
         this.context = context;
     }
@@ -65,11 +68,15 @@ class StartBanner implements ApplicationRunner {
         line(text, "  地址    http://%s:%d/%s".formatted(everywhere ? "localhost" : host, port, everywhere ? "（对外开放）" : ""));
         line(text, "  接口    http://%s:%d/swagger-ui.html".formatted(everywhere ? "localhost" : host, port));
         line(text, "  数据    " + (database.equals("embedded") ? data.path().resolve("neo4j") + "（内嵌 Neo4j）" : database));
-        if (demo.list().isEmpty()) {
+        if (firstRun.code().isPresent()) {
+            line(text, "  还没有账号。请打开 http://%s:%d/setup 建立第一位安全管理员，安装码（只在本次启动有效）：".formatted(everywhere ? "localhost" : host, port));
+            line(text, "    " + firstRun.code().get());
+        } else if (demo.list().isEmpty()) {
             line(text, "  试用账号没有启用（jinchuanggu.demo.enabled=false）。");
         } else {
             line(text, "  试用账号（密码保存在 " + demo.file() + "）");
             demo.list().forEach(d -> line(text, "    %-12s  %s  %s".formatted(d.username(), d.password(), d.role().label())));
+            line(text, "    系统、安全、审计管理员首次登录要在手机应用上启用动态口令。");
         }
         return text.toString();
     }

@@ -60,6 +60,16 @@ public class AccountStore {
         write(account, passwordHash);
     }
 
+    public void setHash(String username, String hash) {
+        graph.query("MATCH (a:Account {username: $username}) SET a.passwordHash = $hash")
+                .bind(username).to("username").bind(hash).to("hash").run();
+    }
+
+    public void replaceHash(String username, String present, String hash) {
+        graph.query("MATCH (a:Account {username: $username}) WHERE a.passwordHash = $present SET a.passwordHash = $hash")
+                .bind(username).to("username").bind(present).to("present").bind(hash).to("hash").run();
+    }
+
     private void write(Account account, String passwordHash) {
         Map<String, Object> properties = new HashMap<>();
         properties.put("displayName", account.displayName());

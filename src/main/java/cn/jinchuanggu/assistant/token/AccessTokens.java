@@ -105,10 +105,14 @@ public class AccessTokens {
         return token.isUsable(today());
     }
 
+    /** For whom a program asks. @param since when the token was made */
+    public record Owner(Account account, OffsetDateTime since) {
+    }
+
     /** For whom a program asks; empty when the secret is unknown, expired or revoked, or the account is switched off. */
-    public Optional<Account> findOwner(String secret) {
-        return secret.startsWith(PREFIX)
-                ? store.findByHash(Chain.sha256(secret)).filter(this::isUsable).flatMap(t -> accounts.find(t.account())).filter(Account::enabled) : Optional.empty();
+    public Optional<Owner> findOwner(String secret) {
+        return secret.startsWith(PREFIX) ? store.findByHash(Chain.sha256(secret)).filter(this::isUsable)
+                .flatMap(t -> accounts.find(t.account()).filter(Account::enabled).map(a -> new Owner(a, t.createdAt()))) : Optional.empty();
     }
 
     private void check(String label, int days, Actor actor) {

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,7 +75,6 @@ class ContractPages {
     private String page(Contract contract, Actor actor, Model model) {
         model.addAttribute("contract", ContractView.of(contract, contracts, actor, LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai"))),
                 href -> cited.stream().anyMatch(c -> c.mayOpen(href, actor))));
-        model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "contract/contract";
     }
 }

@@ -6,10 +6,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -34,6 +36,13 @@ public record TextTable(String name, List<String> columns, List<List<String>> ro
     /** @param columns heading to cell, in the order of the map */
     public static <T> TextTable of(String name, Map<String, Function<T, String>> columns, List<T> items) {
         return new TextTable(name, List.copyOf(columns.keySet()), items.stream().map(i -> columns.values().stream().map(c -> c.apply(i)).toList()).toList());
+    }
+
+    /** The same with one more row that says something about the table itself. */
+    public TextTable withLine(String text) {
+        List<List<String>> all = new ArrayList<>(rows);
+        all.add(Stream.concat(Stream.of(text), columns.stream().skip(1).map(c -> "")).toList());
+        return new TextTable(name, columns, all);
     }
 
     /** As an Excel workbook with one sheet, its headings frozen. */

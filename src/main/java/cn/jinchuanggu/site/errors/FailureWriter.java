@@ -2,6 +2,7 @@ package cn.jinchuanggu.site.errors;
 
 import cn.jinchuanggu.shared.Moved;
 import cn.jinchuanggu.shared.Problem;
+import cn.jinchuanggu.site.trace.TraceFilter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.json.JsonMapper;
@@ -83,6 +85,7 @@ public class FailureWriter {
         body.put("type", "about:blank");
         body.put("title", failure.title());
         body.put("status", failure.status());
+        body.put("code", code(failure.status()));
         body.put("detail", failure.detail());
         body.put("instance", address(request));
         if (!failure.problems().isEmpty()) {
@@ -90,6 +93,9 @@ public class FailureWriter {
         }
         if (!failure.errorId().isEmpty()) {
             body.put("errorId", failure.errorId());
+        }
+        if (!TraceFilter.idOf(request).isEmpty()) {
+            body.put("traceId", TraceFilter.idOf(request));
         }
         byte[] bytes = json.writeValueAsBytes(body);
         response.resetBuffer();
@@ -119,6 +125,12 @@ public class FailureWriter {
         response.setContentType("application/json;charset=UTF-8");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
+    }
+
+    /** The name of the status for programs, such as {@code CONFLICT}. */
+    private static String code(int status) {
+        HttpStatus known = HttpStatus.resolve(status);
+        return known == null ? "STATUS_" + status : known.name();
     }
 
     static void setRetryAfter(HttpServletResponse response, Failure failure) {

@@ -6,6 +6,7 @@ import cn.jinchuanggu.site.security.Doors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +30,14 @@ public class HelpTopics {
         this.doors = doors;
     }
 
-    /** Help on the places that this person sees in the menu, with what this person may do there. */
+    /**
+     * Help on the places that this person sees in the menu, and for who is signed in on those that stand outside it, with what this
+     * person may do there.
+     */
     public List<HelpTopic> listFor(Actor actor) {
         Set<String> seen = NavItem.listFor(actor).stream().map(NavItem::key).collect(Collectors.toSet());
-        return topics.stream().filter(t -> seen.contains(t.key())).map(t -> forReader(t, actor)).toList();
+        Set<String> places = Arrays.stream(NavItem.values()).map(NavItem::key).collect(Collectors.toSet());
+        return topics.stream().filter(t -> seen.contains(t.key()) || !actor.isVisitor() && !places.contains(t.key())).map(t -> forReader(t, actor)).toList();
     }
 
     /** Help on the pages of a menu item; empty when there is none. @param nav its key, or an empty text */

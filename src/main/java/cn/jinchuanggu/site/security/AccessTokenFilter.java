@@ -1,6 +1,6 @@
 package cn.jinchuanggu.site.security;
 
-import cn.jinchuanggu.account.Account;
+import cn.jinchuanggu.access.session.Sessions;
 import cn.jinchuanggu.assistant.token.AccessTokens;
 import cn.jinchuanggu.audit.AuditKind;
 import cn.jinchuanggu.audit.AuditTrail;
@@ -24,12 +24,14 @@ final class AccessTokenFilter extends OncePerRequestFilter {
     private static final String BEARER = "Bearer ";
 
     private final AccessTokens tokens;
+    private final Sessions sessions;
     private final FailureWriter failures;
     private final AuditTrail trail;
 
-    AccessTokenFilter(AccessTokens tokens, FailureWriter failures, AuditTrail trail) {
+    AccessTokenFilter(AccessTokens tokens, Sessions sessions, FailureWriter failures, AuditTrail trail) {
         this.trail = trail;
         this.tokens = tokens;
+        this.sessions = sessions;
         this.failures = failures;
     }
 
@@ -40,14 +42,15 @@ final class AccessTokenFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<Account> owner = tokens.findOwner(header.substring(BEARER.length()).strip());
+        Optional<SignedIn> owner = tokens.findOwner(header.substring(BEARER.length()).strip())
+                .flatMap(o -> sessions.stageOfToken(o.account(), o.since()).map(stage -> SignedIn.of(o.account(), stage)));
         if (owner.isEmpty()) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"jinchuanggu\", error=\"invalid_token\"");
             failures.writeProblem(request, response, Failure.of(401, "访问令牌不对、已过期或已撤销。", "请在“访问令牌”页面重新生成一个。"));
             return;
         }
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new ByToken(new SignedIn(owner.get(), "")));
+        context.setAuthentication(new ByToken(owner.get()));
         SecurityContextHolder.setContext(context);
         trail.note(AuditKind.API_LOGIN, owner.get().actor(), "account:" + owner.get().username(), Map.of("way", "token"));
         chain.doFilter(request, response);

@@ -10,7 +10,7 @@ final class ByToken extends AbstractAuthenticationToken {
     private final SignedIn person;
 
     ByToken(SignedIn person) {
-        super(person.getAuthorities());
+        super(ByPassword.authorities(person.actor()));
         this.person = person;
         setAuthenticated(true);
     }

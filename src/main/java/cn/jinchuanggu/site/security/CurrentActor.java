@@ -1,5 +1,6 @@
 package cn.jinchuanggu.site.security;
 
+import cn.jinchuanggu.access.session.Stage;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Caller;
 import cn.jinchuanggu.graph.Aliases;
@@ -17,11 +18,11 @@ public class CurrentActor implements Caller {
         this.aliases = aliases;
     }
 
-    /** The signed-in person, acting for the party as it is found now, or {@link Actor#VISITOR}; never null. */
+    /** The signed-in person, acting for the party as it is found now, or {@link Actor#VISITOR}, also before the second factor; never null. */
     @Override
     public Actor get() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn)) {
+        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn signedIn) || signedIn.stage() == Stage.CODE) {
             return Actor.VISITOR;
         }
         Actor actor = signedIn.actor();

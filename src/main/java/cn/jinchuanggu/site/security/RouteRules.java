@@ -10,6 +10,7 @@ import static cn.jinchuanggu.account.Role.POLICY_OFFICER;
 import static cn.jinchuanggu.account.Role.SECURITY_ADMIN;
 import static cn.jinchuanggu.account.Role.SYSTEM_ADMIN;
 
+import cn.jinchuanggu.access.session.Stage;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
 import java.util.Arrays;
@@ -57,13 +58,16 @@ final class RouteRules {
         }
     }
 
+    private static final List<Rule> FRAME = List.of(open("/css/**"), open("/js/**"), open("/img/**"), open("/webjars/**"), open("/favicon.ico"),
+            open("/logout"), open("/error"), open("/actuator/health/**"));
+
     private static final List<Rule> RULES = List.of(
             // the frame
             open("/css/**"), open("/js/**"), open("/img/**"), open("/webjars/**"), open("/favicon.ico"), open("/robots.txt"),
-            open("/login"), open("/error"), open("/actuator/health/**"), open("/actuator/info"),
+            open("/login/**"), open("/setup"), open("/error"), open("/actuator/health/**"), open("/actuator/info"),
             open("/swagger-ui/**"), open("/swagger-ui.html"), open("/v3/api-docs/**"), open("/v3/api-docs.yaml"),
             // links in e-mails: the token in the address is the right
-            open("/mutes/**"),
+            open("/mutes/**"), open("/invitations/*"),
             // calculators answer a question and record nothing
             open("/policy/articles/*/assessments"), open("/policy/assessments"), open("/matches"), open("/needs/check"), open("/needs/refinement"),
             open("/listings/leak-check"), open("/explorer/expansions"), open("/explorer/pictures"), open("/explorer/communities"), open("/explorer/exports/*"),
@@ -72,7 +76,7 @@ final class RouteRules {
             // harvesters and assistants ask by POST and change nothing
             open("/oai"), open("/mcp"),
             // forms and files that change something later: before the readable rules
-            login("/orders/new"), login("/*/new", ENTERPRISE, INSTITUTION, BROKER, OPERATOR), login("/*/*/edit"), login("/*/import/**", INSTITUTION, BROKER, OPERATOR),
+            login("/doubts/**"), login("/orders/new"), login("/*/new", ENTERPRISE, INSTITUTION, BROKER, OPERATOR), login("/*/*/edit"), login("/*/import/**", INSTITUTION, BROKER, OPERATOR),
             login("/achievements/imports/**", INSTITUTION, BROKER, OPERATOR),
             // a challenge that is put up is everybody's to read; what a unit applied with is not
             login("/challenges/*/applications/**"), login("/challenges/*/apply"), read("/challenges/**"),
@@ -85,7 +89,7 @@ final class RouteRules {
             login("/review/**", OPERATOR), login("/identity/**", OPERATOR),
             login("/admin/**", OPERATOR),
             // the three admin posts, each its own and nobody else's
-            login("/system/**", SYSTEM_ADMIN), login("/security/**", SECURITY_ADMIN), login("/audit/**", AUDIT_ADMIN),
+            login("/actuator/prometheus", SYSTEM_ADMIN), login("/system/**", SYSTEM_ADMIN), login("/security/**", SECURITY_ADMIN), login("/audit/**", AUDIT_ADMIN),
             // questions that stand in the library, and Cypher of one's own
             login("/graph/questions/**", BROKER, OPERATOR), login("/graph/cypher/**", OPERATOR), login("/explorer/questions/**", BROKER, OPERATOR), login("/explorer/queries/**", OPERATOR),
             login("/graph/views/**"),
@@ -100,7 +104,7 @@ final class RouteRules {
             login("/cockpit/**", OPERATOR, POLICY_OFFICER),
             // published things
             read("/opendata/**"), read("/id/*"), read("/vocab"), read("/schema/**"), read("/sitemap.xml"), read("/sitemap-part.xml"),
-            read("/"), read("/about/**"), read("/help"), read("/text-size"), read("/search/**"), read("/suggest/**"),
+            read("/"), read("/about/**"), read("/help"), read("/privacy"), read("/text-size"), read("/search/**"), read("/suggest/**"),
             read("/achievements/**"), read("/needs/**"), read("/services/**"), read("/scenarios/**"), read("/capabilities/**"), read("/financing/**"),
             read("/financing-needs/**"), read("/talent/**"), read("/talent-needs/**"),
             read("/entities/**"), read("/bridges/**"), read("/graph/**"), read("/explorer/**"), read("/paths/**"), read("/experts/**"), read("/parties/**"), read("/providers/**"), read("/funds/**"),
@@ -109,6 +113,12 @@ final class RouteRules {
             read("/policy/**"), read("/chain/**"));
 
     private RouteRules() {
+    }
+
+    /** Whether somebody who is not quite signed in yet may open this path: the frame of the pages, the way out, and what is missing. */
+    static boolean isOpenBefore(Stage stage, String path) {
+        PathContainer parsed = PathContainer.parsePath(path);
+        return path.equals(stage.page()) || path.startsWith(stage.page() + "/") || FRAME.stream().anyMatch(rule -> rule.fits(parsed));
     }
 
     /** The rule for this path; a rule for {@code /needs/**} also holds for {@code /api/needs/**}. */

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.site.security;
 
+import cn.jinchuanggu.access.session.Stage;
 import cn.jinchuanggu.site.errors.Failure;
 import cn.jinchuanggu.site.errors.FailureWriter;
 import jakarta.servlet.ServletException;
@@ -12,6 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -48,6 +50,11 @@ class SecurityAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, 
             failures.write(request, response, failures.classify(e, request));
             return;
         }
+        if (e instanceof LockedOut locked) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(locked.left_s()));
+            failures.write(request, response, Failure.of(429, locked.sentence(), "也可以请安全管理员解锁。"));
+            return;
+        }
         boolean wrong = failures.isApi(request) && request.getHeader(HttpHeaders.AUTHORIZATION) != null;
         if (!wrong && !isMapped(request)) {
             failures.write(request, response, Failure.notFound(request.getRequestURI()));
@@ -60,7 +67,7 @@ class SecurityAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, 
                     : Failure.of(401, "这个接口需要登录。", "请用 HTTP Basic 发送用户名和密码，或先在页面上登录。"));
         } else {
             boolean expired = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
-            leadToLogin(request, response, expired ? "/login?expired" : "/login");
+            lead(request, response, expired ? "/login?expired" : "/login");
         }
     }
 
@@ -69,8 +76,12 @@ class SecurityAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, 
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException, ServletException {
         boolean token = e instanceof CsrfException;
+        if (!token && missing() instanceof Stage stage) {
+            sayWhatIsMissing(request, response, stage);
+            return;
+        }
         if (token && !failures.isApi(request) && current.get().isVisitor() && needsLogin(request)) {
-            leadToLogin(request, response, "/login?expired");
+            lead(request, response, "/login?expired");
         } else if (token) {
             failures.write(request, response, Failure.of(403, "这次提交没有通过安全校验。",
                     failures.isApi(request) ? "带会话 Cookie 的请求需要 X-CSRF-TOKEN 请求头；程序请改用 HTTP Basic，不带 Cookie。" : "页面可能放置太久，请刷新后重新提交。"));
@@ -89,8 +100,24 @@ class SecurityAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, 
             throws IOException, ServletException {
         if (e instanceof InternalAuthenticationServiceException) {
             failures.write(request, response, failures.classify(e, request));
+        } else if (e instanceof LockedOut) {
+            response.sendRedirect(request.getContextPath() + "/login?locked");
         } else {
             response.sendRedirect(request.getContextPath() + "/login?error");
+        }
+    }
+
+    /** What somebody still lacks who gave the right password; null when nothing is. */
+    private static Stage missing() {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null && who.getPrincipal() instanceof SignedIn person && !person.isIn() ? person.stage() : null;
+    }
+
+    private void sayWhatIsMissing(HttpServletRequest request, HttpServletResponse response, Stage stage) throws IOException {
+        if (failures.isApi(request)) {
+            failures.writeProblem(request, response, Failure.of(403, stage.sentence(), stage.remedy()));
+        } else {
+            lead(request, response, stage.page());
         }
     }
 
@@ -100,8 +127,8 @@ class SecurityAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, 
         return path.equals("/login") || RouteRules.find(path).filter(rule -> rule.needs() == RouteRules.Needs.NOTHING).isEmpty();
     }
 
-    private static void leadToLogin(HttpServletRequest request, HttpServletResponse response, String login) throws IOException {
-        String target = request.getContextPath() + login;
+    private static void lead(HttpServletRequest request, HttpServletResponse response, String page) throws IOException {
+        String target = request.getContextPath() + page;
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", target);
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);

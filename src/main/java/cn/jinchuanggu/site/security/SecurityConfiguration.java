@@ -1,13 +1,20 @@
 package cn.jinchuanggu.site.security;
 
+import cn.jinchuanggu.access.session.Sessions;
 import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.assistant.token.AccessTokens;
 import cn.jinchuanggu.audit.AuditTrail;
 import cn.jinchuanggu.site.errors.FailureWriter;
+import cn.jinchuanggu.site.security.rate.RateFilter;
+import cn.jinchuanggu.site.security.rate.RateLimits;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -18,6 +25,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
@@ -30,18 +38,23 @@ import org.springframework.security.web.csrf.CsrfFilter;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
+@EnableConfigurationProperties(MonitorSettings.class)
 class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, SecurityAnswers answers, FailureWriter failures, AccessTokens tokens, AuditTrail trail) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, SecurityAnswers answers, FailureWriter failures, AccessTokens tokens, Sessions sessions, AuditTrail trail, RateFilter rate,
+            AdminNetworkFilter networks) throws Exception {
         return http.securityMatcher("/api/**", "/mcp", "/oai")
                 .authorizeHttpRequests(requests -> requests.anyRequest().access((who, context) -> decide(who, context)))
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(SecurityConfiguration::changesBySession))
                 .addFilterBefore(new ForeignOriginFilter(failures), CsrfFilter.class)
-                .addFilterBefore(new AccessTokenFilter(tokens, failures, trail), BasicAuthenticationFilter.class)
+                .addFilterBefore(new SessionWatch(sessions), ForeignOriginFilter.class)
+                .addFilterBefore(new AccessTokenFilter(tokens, sessions, failures, trail), BasicAuthenticationFilter.class)
+                .addFilterBefore(networks, CsrfFilter.class)
+                .addFilterAfter(rate, BasicAuthenticationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(cache -> cache.disable())
                 .formLogin(form -> form.disable())
@@ -52,15 +65,42 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, SecurityAnswers answers) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, SecurityAnswers answers, Sessions sessions, LoginSuccess success, SignOut signOut, RateFilter rate,
+            AdminNetworkFilter networks, MonitorSettings monitor) throws Exception {
         return http
+                .addFilterBefore(networks, CsrfFilter.class)
+                .addFilterBefore(new MonitorFilter(monitor), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(rate, UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().access((who, context) -> decide(who, context)))
-                .formLogin(form -> form.loginPage("/login").failureHandler(answers).defaultSuccessUrl("/"))
-                .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
+                .formLogin(form -> form.loginPage("/login").failureHandler(answers).successHandler(success))
+                .logout(logout -> logout.addLogoutHandler(signOut).logoutSuccessUrl("/login?logout"))
+                .addFilterBefore(new SessionWatch(sessions), CsrfFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .requestCache(cache -> cache.requestCache(new PagesToReturnTo()))
                 .headers(ResponseHeaders::write)
                 .build();
+    }
+
+    @Bean
+    RateFilter rateFilter(RateLimits limits, CurrentActor current, FailureWriter failures, MeterRegistry meters) {
+        return new RateFilter(limits, current, failures, meters);
+    }
+
+    /** In the chains only, where the caller is known. */
+    @Bean
+    FilterRegistrationBean<RateFilter> rateFilterStandsInTheChains(RateFilter filter) {
+        return unregistered(filter);
+    }
+
+    @Bean
+    FilterRegistrationBean<AdminNetworkFilter> networkFilterStandsInTheChains(AdminNetworkFilter filter) {
+        return unregistered(filter);
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> unregistered(F filter) {
+        FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
     }
 
     private static boolean changesBySession(HttpServletRequest request) {
@@ -72,6 +112,9 @@ class SecurityConfiguration {
         HttpServletRequest request = context.getRequest();
         boolean reads = ForeignOriginFilter.READING.contains(request.getMethod());
         String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (who.get() != null && who.get().getPrincipal() instanceof SignedIn person && !person.isIn()) {
+            return new AuthorizationDecision(RouteRules.isOpenBefore(person.stage(), path));
+        }
         if (who.get() instanceof ByToken && !reads && RouteRules.find(path).filter(rule -> rule.needs() == RouteRules.Needs.NOTHING).isEmpty()) {
             return new AuthorizationDecision(false); // a token only reads
         }
@@ -83,7 +126,7 @@ class SecurityConfiguration {
     }
 
     private static boolean hasAny(Authentication authentication, Set<Role> roles) {
-        return authentication != null && authentication.isAuthenticated() && authentication.getPrincipal() instanceof SignedIn person
+        return authentication != null && authentication.isAuthenticated() && authentication.getPrincipal() instanceof SignedIn person && person.isIn()
                 && person.actor().roles().stream().anyMatch(roles::contains);
     }
 }

@@ -1,54 +1,28 @@
 package cn.jinchuanggu.site.security;
 
+import cn.jinchuanggu.access.session.Stage;
 import cn.jinchuanggu.account.Account;
 import cn.jinchuanggu.account.Actor;
-import java.util.Collection;
-import org.springframework.security.core.CredentialsContainer;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.core.userdetails.UserDetails;
+import java.io.Serializable;
+import java.security.Principal;
 
-/** The account behind a session, with the actor that the services see. */
-final class SignedIn implements UserDetails, CredentialsContainer {
+/**
+ * The person behind a session, a call with Basic credentials or an access token.
+ *
+ * @param stage how far this person has come; only {@link Stage#IN} opens more than one page
+ */
+record SignedIn(Actor actor, Stage stage) implements Principal, Serializable {
 
-    private static final long serialVersionUID = 1L;
-
-    private final Actor actor;
-    private final boolean enabled;
-    private String passwordHash;
-
-    SignedIn(Account account, String passwordHash) {
-        this.actor = account.actor();
-        this.enabled = account.enabled();
-        this.passwordHash = passwordHash;
+    static SignedIn of(Account account, Stage stage) {
+        return new SignedIn(account.actor(), stage);
     }
 
-    Actor actor() {
-        return actor;
+    boolean isIn() {
+        return stage == Stage.IN;
     }
 
     @Override
-    public Collection<? extends GrantedAuthority> getAuthorities() {
-        return actor.roles().stream().map(r -> new SimpleGrantedAuthority("ROLE_" + r.name())).toList();
-    }
-
-    @Override
-    public String getPassword() {
-        return passwordHash;
-    }
-
-    @Override
-    public String getUsername() {
+    public String getName() {
         return actor.username();
-    }
-
-    @Override
-    public boolean isEnabled() {
-        return enabled;
-    }
-
-    @Override
-    public void eraseCredentials() {
-        passwordHash = null;
     }
 }

@@ -5,10 +5,12 @@ import static cn.jinchuanggu.site.security.RouteRules.Needs.LOGIN_TO_CHANGE;
 import static cn.jinchuanggu.site.security.RouteRules.Needs.NOTHING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jinchuanggu.access.session.Stage;
 import cn.jinchuanggu.account.Role;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RouteRulesTest {
@@ -48,6 +50,21 @@ class RouteRulesTest {
         assertThat(RouteRules.find("/api/claims/1").orElseThrow().needs()).isEqualTo(LOGIN);
         assertThat(RouteRules.find("/claims/new").orElseThrow().roles()).doesNotContain(Role.POLICY_OFFICER, Role.FINANCE_REVIEWER);
         assertThat(RouteRules.find("/policy/notices").orElseThrow().needs()).isEqualTo(LOGIN_TO_CHANGE);
+    }
+
+    @Test
+    void theThreePostsHaveTheirOwnPlaces() {
+        assertThat(RouteRules.find("/system/backups").orElseThrow().roles()).isEqualTo(Set.of(Role.SYSTEM_ADMIN));
+        assertThat(RouteRules.find("/api/security/accounts/x/disable").orElseThrow().roles()).isEqualTo(Set.of(Role.SECURITY_ADMIN));
+        assertThat(RouteRules.find("/audit").orElseThrow().roles()).isEqualTo(Set.of(Role.AUDIT_ADMIN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CODE, /login/code, true", "CODE, /account/second-factor, false", "CODE, /, false", "CODE, /api/needs, false", "CODE, /logout, true", "CODE, /css/app.css, true",
+            "ENROL, /account/second-factor, true", "ENROL, /account/password, false", "ENROL, /login/code, false", "ENROL, /audit, false",
+            "PASSWORD, /account/password, true", "PASSWORD, /account/passwords, false", "PASSWORD, /needs, false"})
+    void beforeSomebodyIsQuiteInOnePageIsOpen(Stage stage, String path, boolean open) {
+        assertThat(RouteRules.isOpenBefore(stage, path)).isEqualTo(open);
     }
 
     @ParameterizedTest

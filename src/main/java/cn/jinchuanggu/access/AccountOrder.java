@@ -1,0 +1,19 @@
+package cn.jinchuanggu.access;
+
+/** The orders of the list of accounts. */
+public enum AccountOrder {
+    NAME("按用户名"),
+    LAST_LOGIN("最久未登录在前"),
+    CREATED("最新建立在前");
+
+    private final String label;
+
+    AccountOrder(String label) {
+        this.label = label;
+    }
+
+    /** The Chinese word for people. */
+    public String label() {
+        return label;
+    }
+}

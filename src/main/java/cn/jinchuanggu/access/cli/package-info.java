@@ -1,0 +1,2 @@
+/** Commands of the terminal for accounts. */
+package cn.jinchuanggu.access.cli;
