@@ -1,7 +1,6 @@
 package cn.jinchuanggu.audit;
 
 import jakarta.validation.constraints.NotNull;
-import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -16,7 +15,7 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("jinchuanggu.audit")
-public record AuditSettings(@DefaultValue("366") int retentionDays, @NotNull @DefaultValue("") Path copyFolder, @DefaultValue("true") boolean rounds) {
+public record AuditSettings(@DefaultValue("366") int retentionDays, @NotNull @DefaultValue("") String copyFolder, @DefaultValue("true") boolean rounds) {
 
     /** The fewest days that the law allows. */
     public static final int LEAST_DAYS = 184;

@@ -47,10 +47,10 @@ public enum Ledger {
     FINANCING("融资对接"),
     /** What persons agreed to and asked for about their own data, how that was decided, and what was forgotten when its time was over. */
     PRIVACY("个人信息"),
-    /** Who came in, who was refused, what was taken away and what was set otherwise. Written last, and read by auditors only. */
-    SECURITY("安全"),
     /** Explanations that somebody calls wrong. */
-    DOUBT("解释不准");
+    DOUBT("解释不准"),
+    /** Who came in, who was refused, what was taken away and what was set otherwise. Written last, and read by auditors only. */
+    SECURITY("安全");
 
     private final String label;
 

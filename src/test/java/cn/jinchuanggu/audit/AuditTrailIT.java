@@ -13,6 +13,7 @@ import cn.jinchuanggu.audit.seal.SignedEntries;
 import cn.jinchuanggu.audit.seal.Statement;
 import cn.jinchuanggu.journal.Entry;
 import cn.jinchuanggu.journal.Journal;
+import cn.jinchuanggu.journal.JournalJson;
 import cn.jinchuanggu.journal.Ledger;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -74,7 +75,7 @@ class AuditTrailIT extends TinyPlatform {
         assertThat(journal.listEntries("t-denied")).extracting(Entry::kind).containsExactly("DENIED");
         Entry entry = journal.listEntries("t-denied").getFirst();
         assertThat(entry.account()).isEqualTo("broker");
-        assertThat(entry.facts()).containsEntry("origin", "平台").containsEntry("status", 403);
+        assertThat(entry.facts()).containsKey("origin").containsEntry("status", 403);
     }
 
     @Test
@@ -97,7 +98,7 @@ class AuditTrailIT extends TinyPlatform {
 
         set(first, Map.of("facts", "{\"rows\":1}"));
         assertThat(broken()).isEqualTo("第 " + first.number() + " 条记录(t-broken)的内容被改动过。");
-        set(first, Map.of("facts", "{\"origin\":\"平台\",\"rows\":10}"));
+        set(first, Map.of("facts", JournalJson.write(first.facts())));
 
         set(first, Map.of("account", "somebody-else"));
         assertThat(broken()).isEqualTo("第 " + first.number() + " 条记录(t-broken)的内容被改动过。");
@@ -142,7 +143,7 @@ class AuditTrailIT extends TinyPlatform {
     void aRecordOfDayZeroIsThereOnDay184AndPurgedAfterItOnceASealedCopyHasIt() throws IOException {
         trail.record(AuditKind.EXPORT, BROKER, "t-old", Map.of("rows", 10));
         SetClock later = new SetClock(LocalDate.now(clock).plusDays(AuditSettings.LEAST_DAYS).toString());
-        DailyRound at = new DailyRound(journal, trail, files, copies, new AuditSettings(AuditSettings.LEAST_DAYS, Path.of(""), true), later);
+        DailyRound at = new DailyRound(journal, trail, files, copies, new AuditSettings(AuditSettings.LEAST_DAYS, "", true), later);
 
         later.pass(1);
         long before = journal.reach(Ledger.SECURITY).purged();

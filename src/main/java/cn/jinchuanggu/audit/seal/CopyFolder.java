@@ -25,7 +25,7 @@ public class CopyFolder {
     private final SigningKey key;
 
     CopyFolder(AuditSettings settings, DataFolder data, SigningKey key) {
-        this.folder = settings.copyFolder().toString().isEmpty() ? data.path().resolve("audit-copies") : settings.copyFolder().toAbsolutePath();
+        this.folder = settings.copyFolder().isBlank() ? data.path().resolve("audit-copies") : Path.of(settings.copyFolder()).toAbsolutePath();
         this.key = key;
     }
 

@@ -77,7 +77,7 @@ final class RouteRules {
             open("/oai"), open("/mcp"),
             // forms and files that change something later: before the readable rules
             login("/doubts/**"), login("/orders/new"), login("/*/new", ENTERPRISE, INSTITUTION, BROKER, OPERATOR), login("/*/*/edit"), login("/*/import/**", INSTITUTION, BROKER, OPERATOR),
-            login("/achievements/imports/**", ENTERPRISE, INSTITUTION, BROKER, OPERATOR),
+            login("/achievements/imports/**", INSTITUTION, BROKER, OPERATOR),
             // a challenge that is put up is everybody's to read; what a unit applied with is not
             login("/challenges/*/applications/**"), login("/challenges/*/apply"), read("/challenges/**"),
             // workplaces
@@ -98,9 +98,7 @@ final class RouteRules {
             login("/officer/claw-backs/**", POLICY_OFFICER, FINANCE_REVIEWER, OPERATOR), login("/officer/**", POLICY_OFFICER, OPERATOR),
             // the services decide whose gaps somebody sees
             login("/pools/**"),
-            login("/account/**"),
             login("/account/tokens/**"), person("/account/**"),
-            login("/account/tokens/**"), login("/account/privacy/**"),
             // the one window: who sees which case is decided by the service; figures are everybody's, the cases behind them the window's
             login("/window/desk", OPERATOR), login("/window/cases/**"), login("/cases/**"), login("/window/promises/*", OPERATOR), login("/window/promises/*/*", OPERATOR),
             login("/cockpit/**", OPERATOR, POLICY_OFFICER),

@@ -22,12 +22,10 @@ class ChangesRecordedTest {
         Map<String, String> found = new TreeMap<>();
         Mappings.list().stream().filter(Mappings.Mapping::changes).forEach(m -> found.merge(m.name(), ledgers(m), ChangesRecordedTest::both));
         assertThat(found).hasSizeGreaterThan(120);
+        Map<String, String> expected = file.read();
+        found.replaceAll((address, ledgers) -> ledgers.equals(NOTHING) && expected.getOrDefault(address, "").startsWith(NOTHING) ? expected.get(address) : ledgers);
         if (!file.isWritten(found)) {
-            Map<String, String> expected = file.read();
-            assertThat(found.keySet()).isEqualTo(expected.keySet());
-            found.forEach((address, ledgers) -> assertThat(expected.get(address)).as(address).satisfiesAnyOf(
-                    e -> assertThat(e).isEqualTo(ledgers),
-                    e -> assertThat(e).as("nothing is written, with a reason").matches(NOTHING + " .{8,}").satisfies(x -> assertThat(ledgers).isEqualTo(NOTHING))));
+            assertThat(found).isEqualTo(expected);
         }
     }
 

@@ -168,6 +168,6 @@ class ObjectMatrixIT extends RunningPlatform {
     }
 
     private void stranger(String username, Role role, String party) {
-        accounts.saveForTrial(new Account(username, "另一个" + role.label(), Set.of(role), party, true), PASSWORD);
+        accounts.save(new Account(username, "另一个" + role.label(), Set.of(role), party, true), PASSWORD);
     }
 }

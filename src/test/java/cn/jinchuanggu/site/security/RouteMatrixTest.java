@@ -2,6 +2,7 @@ package cn.jinchuanggu.site.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jinchuanggu.access.session.Stage;
 import cn.jinchuanggu.account.Account;
 import cn.jinchuanggu.account.Role;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ class RouteMatrixTest {
     }
 
     private static Authentication signedIn(Role role) {
-        TestingAuthenticationToken token = new TestingAuthenticationToken(new SignedIn(new Account("somebody", "某人", Set.of(role), null, true), ""), "", List.of());
+        TestingAuthenticationToken token = new TestingAuthenticationToken(SignedIn.of(new Account("somebody", "某人", Set.of(role), null, true), Stage.IN), "", List.of());
         token.setAuthenticated(true);
         return token;
     }
