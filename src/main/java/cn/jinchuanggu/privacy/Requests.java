@@ -14,7 +14,7 @@ import cn.jinchuanggu.listing.Conflict;
 import cn.jinchuanggu.listing.Hindrance;
 import cn.jinchuanggu.listing.InputFields;
 import cn.jinchuanggu.privacy.store.ExpertStore;
-import cn.jinchuanggu.privacy.store.RequestStore;
+import cn.jinchuanggu.privacy.store.PrivacyRequestStore;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Page;
@@ -42,7 +42,7 @@ public class Requests {
     private static final int LONGEST_WHY = 1_000;
     private static final int MOST_OWN = 100;
 
-    private final RequestStore store;
+    private final PrivacyRequestStore store;
     private final ExpertStore experts;
     private final Erasure erasure;
     private final Accounts accounts;
@@ -50,7 +50,7 @@ public class Requests {
     private final AuditTrail trail;
     private final Clock clock;
 
-    Requests(RequestStore store, ExpertStore experts, Erasure erasure, Accounts accounts, Journal journal, AuditTrail trail, Clock clock) {
+    Requests(PrivacyRequestStore store, ExpertStore experts, Erasure erasure, Accounts accounts, Journal journal, AuditTrail trail, Clock clock) {
         this.store = store;
         this.experts = experts;
         this.erasure = erasure;

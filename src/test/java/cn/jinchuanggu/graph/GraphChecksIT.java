@@ -41,6 +41,7 @@ class GraphChecksIT extends TinyPlatform {
             Map.entry("cap-passed", "CREATE (:CapEntry {id: 'planted-entry', amountFen: 2, limitFen: 1})-[:COUNTS_ON]->(:CapAccount {key: 'planted-a'})"),
             Map.entry("record-beside-its-entries", "CREATE (:Deal {id: 'planted-deal', introductionId: 'planted-intro', version: 1})"),
             Map.entry("slot-overbooked", "CREATE (:ServiceSlot {id: 'planted-slot', capacity: 0}) CREATE (:ServiceOrder {id: 'planted-order', slotId: 'planted-slot', version: 0})"),
+            Map.entry("withheld-but-public", "CREATE (:Entity:Party:Expert:Withheld {id: 'planted-x', name: '不愿公开', illustrative: true})"),
             Map.entry("voucher-overspent", "CREATE (:VoucherUse {id: 'planted-use', orderId: 'planted-order', partyId: 'planted-e', year: 2026, fen: 1, state: 'USED'})"),
             Map.entry("illustrative-mixed-with-real", "CREATE (:Entity:Party:Enterprise {id: 'planted-e', name: '真企业', illustrative: false, sources: ['illustrative']})"),
             Map.entry("merge-half-done", "CREATE (:Entity:Party:Enterprise:Merged {id: 'planted-e', name: '并了一半（示例）', illustrative: true})"),

@@ -39,7 +39,7 @@ class RankingIT extends RunningPlatform {
     @Test
     void theListOfOneWhoRefusesIsThatOfAVisitor() {
         List<String> forAnybody = ranked(api());
-        refuse(ids(forAnybody).getFirst());
+        String said = refuse(ids(forAnybody).getFirst());
         assertThat(ranked(person())).as("the refusal counts for who said it").isNotEqualTo(ranked(api()));
 
         decide("withdraw");
@@ -48,12 +48,14 @@ class RankingIT extends RunningPlatform {
 
         decide("give");
         assertThat(ranked(person())).isNotEqualTo(ranked(api()));
+        assertThat(person().delete("/api/matches/feedback/" + said).status()).as("others rank by it too").isBetween(200, 204);
     }
 
-    private void refuse(String achievement) {
+    private String refuse(String achievement) {
         Answer answer = person().post("/api/matches/feedback",
                 "{\"need\": \"%s\", \"achievement\": \"%s\", \"verdict\": \"NOT_RELEVANT\"}".formatted(need, achievement));
         assertThat(answer.status()).as(answer.body()).isBetween(200, 201);
+        return answer.json().get("id").asString();
     }
 
     private void decide(String decision) {

@@ -176,7 +176,7 @@ class RequestsIT extends RunningPlatform {
         List<String> traces = new ArrayList<>(graph.query("""
                 MATCH (n) WHERE any(key IN keys(n) WHERE n[key] IS :: STRING AND n[key] CONTAINS $letters
                   OR n[key] IS :: LIST<STRING NOT NULL> AND any(text IN n[key] WHERE text CONTAINS $letters))
-                RETURN labels(n)[0] + ' ' + coalesce(n.id, '') + ' ' + [key IN keys(n) WHERE toString(n[key]) CONTAINS $letters][0]""").bind(letters).to("letters").fetchAs(String.class).all());
+                RETURN labels(n)[0] + ' ' + coalesce(n.id, '') + ' ' + [key IN keys(n) WHERE toStringOrNull(n[key]) CONTAINS $letters][0]""").bind(letters).to("letters").fetchAs(String.class).all());
         traces.addAll(graph.query("MATCH ()-[r]->() WHERE any(key IN keys(r) WHERE r[key] IS :: STRING AND r[key] CONTAINS $letters) RETURN type(r)")
                 .bind(letters).to("letters").fetchAs(String.class).all());
         return traces;

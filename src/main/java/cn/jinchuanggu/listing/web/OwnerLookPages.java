@@ -31,6 +31,7 @@ class OwnerLookPages {
         actor.requireAny(Role.OPERATOR);
         listings.getListing(id, actor);
         news.addFlashAttribute(WHY, why);
-        return "redirect:" + ListingKind.ofId(id).orElseThrow(() -> new NotFound("条目", id)).href(id);
+        // the slash stands here so that everybody sees that the redirect stays on the platform
+        return "redirect:/" + ListingKind.ofId(id).orElseThrow(() -> new NotFound("条目", id)).href(id).substring(1);
     }
 }

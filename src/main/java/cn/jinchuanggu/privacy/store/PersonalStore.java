@@ -20,7 +20,7 @@ public class PersonalStore {
     private static final ZoneId CHANGZHI = ZoneId.of("Asia/Shanghai");
     private static final int BATCH = 5_000;
     /** Hashes and keys of links: whoever finds a copy must not be able to use them. */
-    private static final Set<String> SECRET = Set.of("passwordHash", "formerHashes", "hash", "token", "command", "stamp", "seed", "recoveryHashes", "invitationHash");
+    private static final Set<String> SECRET = Set.of("passwordHash", "formerHashes", "hash", "token", "command", "stamp", "seed", "recoveryHashes", "invitationHash", "sealed");
     private static final String OF_PERSON = "MATCH (n:$($label)) WHERE n[$person] = $who ";
 
     private final Neo4jClient client;

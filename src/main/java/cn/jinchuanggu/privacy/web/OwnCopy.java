@@ -4,6 +4,7 @@ import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.audit.AuditKind;
 import cn.jinchuanggu.audit.AuditTrail;
 import cn.jinchuanggu.privacy.OwnData;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,11 +14,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import tools.jackson.databind.SerializationFeature;
@@ -43,12 +41,13 @@ class OwnCopy {
     }
 
     @GetMapping("/account/privacy/copy.zip")
-    ResponseEntity<StreamingResponseBody> copy(Actor actor) {
+    void copy(Actor actor, HttpServletResponse response) throws IOException {
         OwnData.Copy copy = data.copy(actor);
         trail.record(AuditKind.PERSONAL_DATA_EXPORTED, actor, "account:" + actor.username(), Map.of("sorts", copy.sections().size()));
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType("application/zip"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("我的数据.zip", StandardCharsets.UTF_8).build().toString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-store").body(out -> write(copy, out));
+        response.setContentType("application/zip");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename("我的数据.zip", StandardCharsets.UTF_8).build().toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        write(copy, response.getOutputStream());
     }
 
     private void write(OwnData.Copy copy, OutputStream out) throws IOException {

@@ -4,8 +4,8 @@ import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.privacy.Ranking;
 import org.springframework.stereotype.Component;
 
-/** What a list says beside itself about how it is ordered; templates call it {@code @ranking}. */
-@Component("ranking")
+/** What a list says beside itself about how it is ordered; templates call it {@code @rankingChoice}. */
+@Component
 class RankingChoice {
 
     private final Ranking ranking;

@@ -29,14 +29,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The desk of the security administrator: what persons ask for, one request with its steps, one filed for somebody without an account. */
 @Controller
-class DeskPages {
+class PrivacyDeskPages {
 
     private static final String DESK = "/security/privacy";
 
     private final Requests requests;
     private final AuditTrail trail;
 
-    DeskPages(Requests requests, AuditTrail trail) {
+    PrivacyDeskPages(Requests requests, AuditTrail trail) {
         this.requests = requests;
         this.trail = trail;
     }

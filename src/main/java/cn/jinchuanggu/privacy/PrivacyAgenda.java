@@ -4,20 +4,20 @@ import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.agenda.Agenda;
 import cn.jinchuanggu.agenda.AgendaItem;
 import cn.jinchuanggu.agenda.AgendaItem.Kind;
-import cn.jinchuanggu.privacy.store.RequestStore;
+import cn.jinchuanggu.privacy.store.PrivacyRequestStore;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Requests that the desk has to decide, with the day on which each is due. */
 @Component
-class RequestAgenda implements Agenda {
+class PrivacyAgenda implements Agenda {
 
     private static final RequestQuery OPEN = new RequestQuery(Optional.of(RequestState.FILED), Optional.empty());
 
-    private final RequestStore store;
+    private final PrivacyRequestStore store;
 
-    RequestAgenda(RequestStore store) {
+    PrivacyAgenda(PrivacyRequestStore store) {
         this.store = store;
     }
 

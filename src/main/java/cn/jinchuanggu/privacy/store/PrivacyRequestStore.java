@@ -17,14 +17,14 @@ import org.springframework.stereotype.Repository;
 
 /** {@code (:PrivacyRequest)}, one row beside the ledger for each request. Whoever writes one holds its subject in the journal. */
 @Repository
-public class RequestStore {
+public class PrivacyRequestStore {
 
     private static final String WHERE = "MATCH (r:PrivacyRequest) WHERE ($state IS NULL OR r.state = $state) AND ($kind IS NULL OR r.kind = $kind) ";
     private static final String ROW = "RETURN properties(r) AS r ";
 
     private final Neo4jClient client;
 
-    RequestStore(Neo4jClient client, GraphSchema schemaFirst) {
+    PrivacyRequestStore(Neo4jClient client, GraphSchema schemaFirst) {
         this.client = client;
     }
 
@@ -33,7 +33,7 @@ public class RequestStore {
     }
 
     public Optional<PrivacyRequest> find(String id) {
-        return client.query("MATCH (r:PrivacyRequest {id: $id}) " + ROW).bind(id).to("id").fetch().one().map(RequestStore::request);
+        return client.query("MATCH (r:PrivacyRequest {id: $id}) " + ROW).bind(id).to("id").fetch().one().map(PrivacyRequestStore::request);
     }
 
     /** Those of an account, the newest first. */
@@ -77,7 +77,7 @@ public class RequestStore {
     }
 
     private static List<PrivacyRequest> requests(Collection<Map<String, Object>> rows) {
-        return rows.stream().map(RequestStore::request).toList();
+        return rows.stream().map(PrivacyRequestStore::request).toList();
     }
 
     @SuppressWarnings("unchecked") // the queries return a map

@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.ResponseBody;
 
 /** What everybody may read: which personal data is kept, for what and how long (PIPL 17), from the same file that the platform works by. */
 @Controller
-class NoticePages {
+class PrivacyNoticePages {
 
     private final Inventory inventory;
 
-    NoticePages(Inventory inventory) {
+    PrivacyNoticePages(Inventory inventory) {
         this.inventory = inventory;
     }
 
