@@ -1,8 +1,9 @@
 /*
  * The graph as a picture that grows, for
  *   <div data-explorer data-source="/openings?id=ID" [data-small]></div>
- * The library that draws is as heavy as all the rest, so it comes when the page can be read and the picture is near. What stands keeps its place when more is added; choosing moves nothing.
- * Tables below hold the same rows, and everything can be done by keyboard. data-small leaves out the tools.
+ * The library that draws is as heavy as all the rest, so it comes when the page can be read and the picture is near. What stands
+ * keeps its place when more is added; choosing moves nothing. Tables below hold the same rows, and everything can be done by
+ * keyboard. data-small leaves out the tools.
  */
 import { Canvas } from "./canvas.js";
 import { Filters } from "./filters.js";

@@ -65,6 +65,10 @@ class EveryPageBrowserIT extends Chromium {
             }
             examined.add(pattern.get());
             ahead.addAll(links(page));
+            if (page.locator("[data-explorer]").count() > 0) {
+                page.locator("[data-explorer]").scrollIntoViewIfNeeded(); // the picture is drawn when somebody comes near
+                page.waitForSelector("[data-explorer][data-ready]");
+            }
             PageRules.listFlaws(page).forEach(flaw -> failures.add(reader + " on " + path + ": " + flaw));
             attempt(failures, () -> examine(page, reader + " on " + path));
             attempt(failures, () -> examineInLargeText(page, reader + " in large text on " + path));
