@@ -122,15 +122,6 @@ final class AnswerReader {
         return Optional.of(day).filter(d -> d.getYear() >= FIRST_YEAR && d.getYear() <= LAST_YEAR);
     }
 
-    /** Yes or no as people and programs write it: 是, 有, true, or 否, 没有, 无, false; empty for anything else. */
-    public static Optional<Boolean> yesOrNo(String text) {
-        return switch (text.strip()) {
-            case "true", "是", "有" -> Optional.of(true);
-            case "false", "否", "没有", "无" -> Optional.of(false);
-            default -> Optional.empty();
-        };
-    }
-
     private static boolean isPlainText(String text) {
         return text.length() <= LONGEST_TEXT && text.chars().noneMatch(Character::isISOControl);
     }
