@@ -37,7 +37,7 @@ final class AnswerReader {
             case DATE -> given instanceof LocalDate day ? inReach(day) : string(given).flatMap(AnswerReader::date);
             case YEAR -> year(given);
             case INTEGER -> number(given).flatMap(AnswerReader::count);
-            case BOOLEAN -> given instanceof Boolean ? Optional.of(given) : string(given).flatMap(AnswerReader::yesOrNo);
+            case BOOLEAN -> given instanceof Boolean ? Optional.of(given) : string(given).flatMap(YesOrNo::read);
             case CHOICE -> string(given).map(String::strip).flatMap(question::findChoice).map(Choice::code);
             case TEXT -> string(given).map(String::strip).filter(AnswerReader::isPlainText);
             case CHOICES, LIST -> throw new IllegalArgumentException(question.key() + " is not a single answer");
