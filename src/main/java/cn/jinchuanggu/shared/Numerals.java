@@ -2,11 +2,14 @@ package cn.jinchuanggu.shared;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /** Numbers as people read them. Written by hand, because every sheet holds dozens of them. */
 public final class Numerals {
 
     private static final int GROUP = 3;
+    private static final int MOST_DECIMALS = 10;
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,10})?");
 
     private Numerals() {
     }
@@ -33,6 +36,11 @@ public final class Numerals {
             text.append(whole.charAt(i));
         }
         return text.append(fraction).toString();
+    }
+
+    /** The same for a number that stands in a text; whatever is no plain number stays as it is. */
+    public static String grouped(String number) {
+        return PLAIN.matcher(number).matches() ? grouped(new BigDecimal(number), MOST_DECIMALS) : number;
     }
 
     /** {@code .50} as {@code .5}, {@code .00} as nothing. */

@@ -1,8 +1,9 @@
 /*
  * The graph as a picture that grows, for
  *   <div data-explorer data-source="/openings?id=ID" [data-small]></div>
- * with the Cytoscape script loaded before this one. What stands keeps its place when more is added; choosing moves nothing.
- * Tables below hold the same rows, and everything can be done by keyboard. data-small leaves out the tools.
+ * The library that draws is as heavy as all the rest, so it comes when the page can be read and the picture is near. What stands
+ * keeps its place when more is added; choosing moves nothing. Tables below hold the same rows, and everything can be done by
+ * keyboard. data-small leaves out the tools.
  */
 import { Canvas } from "./canvas.js";
 import { Filters } from "./filters.js";
@@ -243,10 +244,48 @@ class Explorer {
     }
 }
 
+const LIBRARY = "/webjars/cytoscape/dist/cytoscape.min.js";
+let library = null;
+
+function loadLibrary() {
+    library ??= new Promise((resolve, reject) => {
+        const script = make("script");
+        script.src = LIBRARY;
+        script.addEventListener("load", resolve);
+        script.addEventListener("error", () => reject(new Error("没有读到画图的程序。下面的表格有同样的内容；请检查网络后刷新。")));
+        document.head.append(script);
+    });
+    return library;
+}
+
+const pageCanBeRead = () => new Promise(resolve => {
+    if (document.readyState === "complete") { resolve(); } else { window.addEventListener("load", resolve, { once: true }); }
+});
+
+const isNear = element => new Promise(resolve => {
+    const watch = new IntersectionObserver(entries => {
+        if (entries.some(entry => entry.isIntersecting)) {
+            watch.disconnect();
+            resolve();
+        }
+    }, { rootMargin: "300px" });
+    watch.observe(element);
+});
+
+async function draw(element) {
+    await Promise.all([pageCanBeRead(), isNear(element)]);
+    try {
+        await loadLibrary();
+        element.explorer = new Explorer(element);
+    } catch (error) {
+        element.querySelector(".explorer-note").textContent = error.message;
+    }
+}
+
 function begin(root) {
     (root.matches?.("[data-explorer]") ? [root] : [...root.querySelectorAll("[data-explorer]")]).filter(element => !element.dataset.explorer).forEach(element => {
         element.dataset.explorer = "on";
-        element.explorer = new Explorer(element);
+        draw(element);
     });
 }
 

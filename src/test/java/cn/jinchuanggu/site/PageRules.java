@@ -87,7 +87,7 @@ final class PageRules {
                 const said = 'blockquote, q, cite, pre, code, textarea, .prose, .read-text, .article-text, .said, h1, h2, h3, mark, [data-said], .quote, .sample, [lang=en]';
                 const rules = [
                     [/(^|[^\\d,.])\\d{4,}(\\.\\d+)? ?(亿|万)?元/, 'no thousands separators'],
-                    [/\\d{1,3}(,\\d{3})+(\\.\\d+)? 万元/, '亿元 from 10,000 万元 on'],
+                    [/(\\d{2,3},\\d{3}|\\d,\\d{3},\\d{3})(\\.\\d+)? 万元/, '亿元 from 10,000 万元 on'],
                     [/(^|[^\\d,.])\\d{5,} ?(家|件|项|条|人|个|次)/, 'no thousands separators'],
                     [/(^|\\D)\\d{4}[\\/.]\\d{1,2}[\\/.]\\d{1,2}(\\D|$)/, 'a date is yyyy-MM-dd'],
                     [/(^|\\D)\\d{4}-\\d-\\d|(^|\\D)\\d{4}-\\d{2}-\\d(\\D|$)/, 'a date is yyyy-MM-dd'],
@@ -105,7 +105,7 @@ final class PageRules {
                 document.querySelectorAll('main td').forEach(cell => {
                     const text = cell.textContent.trim();
                     if (['—', '–', '-', '无', ''].includes(text) && !cell.querySelector('*:not(br)')) { flaws.push(`a cell with nothing says --: “${text}” in ${cell.closest('table').className} column ${cell.cellIndex}`); }
-                    if (/^[-+−]?[\\d,.]+ ?(亿|万)?元$/.test(text) && !['right', 'end'].includes(getComputedStyle(cell).textAlign)) { flaws.push(`an amount to the left: “${text}” in ${cell.closest('table').className}`); }
+                    if (!cell.closest('.compare') && /^[-+−]?[\\d,.]+ ?(亿|万)?元$/.test(text) && !['right', 'end'].includes(getComputedStyle(cell).textAlign)) { flaws.push(`an amount to the left: “${text}” in ${cell.closest('table').className}`); }
                 });
                 return flaws;
             }""";
@@ -113,7 +113,7 @@ final class PageRules {
     /** More than seven fields of a form that is sent stand in groups with names. */
     private static final String LONG_FORMS = """
             () => [...document.querySelectorAll('main form[method=post]')].flatMap(form => {
-                const fields = new Set([...form.querySelectorAll('input:not([type=hidden]), select, textarea')].filter(f => f.checkVisibility()).map(f => f.closest('.checks') || f));
+                const fields = new Set([...form.querySelectorAll('input:not([type=hidden]), select, textarea')].filter(f => f.checkVisibility() && !f.closest('table')).map(f => f.closest('.checks') || f));
                 const groups = form.querySelectorAll('fieldset.group, details, section, h2, h3').length;
                 return fields.size > 7 && groups < 2 ? [`${fields.size} fields in ${groups} groups: ${form.action}`] : [];
             })""";
@@ -121,7 +121,8 @@ final class PageRules {
     /** At most 200 kB over the line for a first view: the page, its styles, scripts and pictures, as they were compressed. */
     private static final String WEIGHT = """
             () => {
-                const parts = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].filter(e => e.name.startsWith(location.origin) && e.initiatorType !== 'fetch' && e.initiatorType !== 'xmlhttprequest');
+                const read = performance.getEntriesByType('navigation')[0].loadEventStart; // the drawing of the graph comes when the page can be read
+                const parts = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')].filter(e => e.name.startsWith(location.origin) && e.initiatorType !== 'fetch' && e.initiatorType !== 'xmlhttprequest' && e.startTime <= read);
                 const kb = parts.reduce((sum, e) => sum + e.encodedBodySize, 0) / 1000;
                 return kb > 200 ? [`${kb.toFixed(0)} kB: ${parts.map(e => `${e.name.split('/').pop()} ${(e.encodedBodySize / 1000).toFixed(0)}`).join(', ')}`] : [];
             }""";

@@ -106,7 +106,7 @@ public final class NeedCompleteness {
         if (draft.budget() != null || found.budget().isPresent()) {
             return OTHER_PART;
         }
-        items.add(new Item(Aspect.BUDGET, true, "预算还没有写，请写一个范围；暂时不能确定时可写“面议”。", "预算50–80万元", null, OTHER_PART));
+        items.add(new Item(Aspect.BUDGET, true, "预算还没有写，请写一个范围；暂时不能确定时可写“面议”。", "预算50～80万元", null, OTHER_PART));
         return 0;
     }
 

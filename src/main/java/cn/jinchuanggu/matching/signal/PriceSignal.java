@@ -5,9 +5,9 @@ import cn.jinchuanggu.matching.Finding;
 import cn.jinchuanggu.matching.Pair;
 import cn.jinchuanggu.matching.Signal;
 import cn.jinchuanggu.matching.Weights;
+import cn.jinchuanggu.shared.Money;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 
 /**
  * Whether the lowest asking price lies within the highest budget. Within: full points. Above: a cost that grows evenly until
@@ -16,7 +16,6 @@ import java.math.RoundingMode;
 final class PriceSignal implements Signal {
 
     static final String NAME = "价格";
-    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     private final Weights weights;
 
@@ -37,15 +36,15 @@ final class PriceSignal implements Signal {
             return Finding.NOTHING;
         }
         if (price == null) {
-            return Finding.unknown(NAME, "预算 " + amount(budget) + ",供方未标价(面议)");
+            return Finding.unknown(NAME, "预算 " + new Money(budget).brief() + ",供方未标价(面议)");
         }
-        String both = "预算 " + amount(budget) + ",要价 " + amount(price);
+        String both = "预算 " + new Money(budget).brief() + ",要价 " + new Money(price).brief();
         if (price.compareTo(budget) <= 0) {
             return Finding.reason(NAME, weights.price(), both + ",在预算以内");
         }
         double over = budget.signum() <= 0 ? 1
                 : Math.min(1, price.subtract(budget).divide(budget, MathContext.DECIMAL64).doubleValue());
-        return Finding.gap(NAME, -weights.priceConflict() * over, both + ",超出预算 " + amount(price.subtract(budget)));
+        return Finding.gap(NAME, -weights.priceConflict() * over, both + ",超出预算 " + new Money(price.subtract(budget)).brief());
     }
 
     private static BigDecimal highest(ListingProfile asking) {
@@ -54,12 +53,5 @@ final class PriceSignal implements Signal {
 
     private static BigDecimal lowest(ListingProfile offering) {
         return offering.amountFromYuan() != null ? offering.amountFromYuan() : offering.amountUpToYuan();
-    }
-
-    private static String amount(BigDecimal yuan) {
-        if (yuan.abs().compareTo(TEN_THOUSAND) < 0) {
-            return yuan.stripTrailingZeros().toPlainString() + " 元";
-        }
-        return yuan.divide(TEN_THOUSAND, 2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString() + " 万元";
     }
 }

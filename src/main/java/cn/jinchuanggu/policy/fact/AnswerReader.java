@@ -37,7 +37,7 @@ public final class AnswerReader {
             case DATE -> given instanceof LocalDate day ? inReach(day) : string(given).flatMap(AnswerReader::date);
             case YEAR -> year(given);
             case INTEGER -> number(given).flatMap(AnswerReader::count);
-            case BOOLEAN -> given instanceof Boolean ? Optional.of(given) : string(given).flatMap(AnswerReader::yesOrNo);
+            case BOOLEAN -> given instanceof Boolean ? Optional.of(given) : string(given).flatMap(YesOrNo::read);
             case CHOICE -> string(given).map(String::strip).flatMap(question::findChoice).map(Choice::code);
             case TEXT -> string(given).map(String::strip).filter(AnswerReader::isPlainText);
             case CHOICES, LIST -> throw new IllegalArgumentException(question.key() + " is not a single answer");
@@ -120,15 +120,6 @@ public final class AnswerReader {
 
     private static Optional<LocalDate> inReach(LocalDate day) {
         return Optional.of(day).filter(d -> d.getYear() >= FIRST_YEAR && d.getYear() <= LAST_YEAR);
-    }
-
-    /** Yes or no as people and programs write it: 是, 有, true, or 否, 没有, 无, false; empty for anything else. */
-    public static Optional<Boolean> yesOrNo(String text) {
-        return switch (text.strip()) {
-            case "true", "是", "有" -> Optional.of(true);
-            case "false", "否", "没有", "无" -> Optional.of(false);
-            default -> Optional.empty();
-        };
     }
 
     private static boolean isPlainText(String text) {

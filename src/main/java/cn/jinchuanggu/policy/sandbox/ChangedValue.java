@@ -1,5 +1,6 @@
 package cn.jinchuanggu.policy.sandbox;
 
+import cn.jinchuanggu.shared.Numerals;
 import cn.jinchuanggu.shared.Period;
 
 /**
@@ -16,4 +17,15 @@ import cn.jinchuanggu.shared.Period;
  * @param quote   its words
  */
 public record ChangedValue(int article, String name, String meaning, String unit, String text, String tried, Period days,
-        String clause, String quote) {}
+        String clause, String quote) {
+
+    /** What the text says, for people. */
+    public String shownText() {
+        return Numerals.grouped(text) + " " + unit;
+    }
+
+    /** What is tried out, for people. */
+    public String shownTried() {
+        return Numerals.grouped(tried) + " " + unit;
+    }
+}

@@ -1,9 +1,9 @@
 package cn.jinchuanggu.policy.web;
 
-import cn.jinchuanggu.policy.fact.AnswerReader;
 import cn.jinchuanggu.policy.fact.Choice;
 import cn.jinchuanggu.policy.fact.FactType;
 import cn.jinchuanggu.policy.fact.Question;
+import cn.jinchuanggu.policy.fact.YesOrNo;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -52,8 +52,6 @@ record AskedForm(List<Section> sections) {
     }
 
     /** Every list has room for another entry. */
-    private static final String YES = "是";
-    private static final String NO = "否";
     private static final Predicate<String> EVERYWHERE = list -> true;
 
     /** One form for all questions, by section; every list has room for another entry. */
@@ -93,7 +91,7 @@ record AskedForm(List<Section> sections) {
 
     /** What the field shows of an answer: yes and no in its own words, whoever wrote the address. */
     private static String shown(Question q, String text) {
-        return q.type() == FactType.BOOLEAN ? AnswerReader.yesOrNo(text).map(yes -> yes ? YES : NO).orElse(text) : text;
+        return q.type() == FactType.BOOLEAN ? YesOrNo.read(text).map(yes -> yes ? YesOrNo.YES : YesOrNo.NO).orElse(text) : text;
     }
 
     private static List<Group> rows(String name, Question q, Object answer, Predicate<String> open) {
@@ -122,8 +120,8 @@ record AskedForm(List<Section> sections) {
     private static Map<String, String> options(Question q) {
         if (q.type() == FactType.BOOLEAN) {
             Map<String, String> yesNo = new LinkedHashMap<>();
-            yesNo.put(YES, YES);
-            yesNo.put(NO, NO);
+            yesNo.put(YesOrNo.YES, YesOrNo.YES);
+            yesNo.put(YesOrNo.NO, YesOrNo.NO);
             return yesNo;
         }
         Map<String, String> options = new LinkedHashMap<>();

@@ -35,6 +35,7 @@ class EntityBrowserIT extends Chromium {
     void visitorExpandsTheGraphFiltersKindsAndClicksThrough() {
         Page page = open(ENTERPRISE);
         Locator rows = page.locator("[data-explorer] tbody tr");
+        page.locator("[data-explorer]").scrollIntoViewIfNeeded(); // it is drawn when somebody comes near
         page.waitForSelector("[data-explorer][data-ready]");
         press(page.locator("[data-explorer] summary").first());
         int before = rows.count();

@@ -90,7 +90,7 @@ class CalculatorBrowserIT extends Chromium {
         press(page, "main form button.btn-primary");
         page.waitForSelector("#trial .sheet-headline");
 
-        assertThat(page.locator("main").textContent()).contains("单个科技成果最高补助20万元", "300000 元");
+        assertThat(page.locator("main").textContent()).contains("单个科技成果最高补助20万元", "300,000 元");
         photograph(page, "sandbox-trial");
         assertThat(open("/policy/9").locator(".article-text").first().isVisible()).isTrue();
     }

@@ -6,6 +6,7 @@ import cn.jinchuanggu.policy.Policy;
 import cn.jinchuanggu.policy.document.Parameter;
 import cn.jinchuanggu.policy.sandbox.Sandbox;
 import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.Numerals;
 import cn.jinchuanggu.shared.Period;
 import cn.jinchuanggu.shared.Problem;
 import jakarta.servlet.http.HttpServletResponse;
@@ -50,7 +51,7 @@ class SandboxPages {
 
         static Row of(Parameter value, Map<String, String> typed) {
             String field = VALUE + value.name();
-            String now = String.join("、", value.lines().stream().map(Parameter.Line::written).distinct().toList());
+            String now = String.join("、", value.lines().stream().map(Parameter.Line::written).distinct().map(Numerals::grouped).toList());
             return new Row(field, value.meaning(), value.quote(), value.clause(), now + " " + value.unit(), typed.get(field));
         }
     }
