@@ -89,7 +89,7 @@ final class RouteRules {
             login("/review/**", OPERATOR), login("/identity/**", OPERATOR),
             login("/admin/**", OPERATOR),
             // the three admin posts, each its own and nobody else's
-            login("/actuator/prometheus", SYSTEM_ADMIN), login("/system/**", SYSTEM_ADMIN), login("/security/**", SECURITY_ADMIN), login("/audit/**", AUDIT_ADMIN),
+            login("/actuator/prometheus", SYSTEM_ADMIN), login("/actuator/sbom/**", SYSTEM_ADMIN), login("/system/**", SYSTEM_ADMIN), login("/security/**", SECURITY_ADMIN), login("/audit/**", AUDIT_ADMIN),
             // questions that stand in the library, and Cypher of one's own
             login("/graph/questions/**", BROKER, OPERATOR), login("/graph/cypher/**", OPERATOR), login("/explorer/questions/**", BROKER, OPERATOR), login("/explorer/queries/**", OPERATOR),
             login("/graph/views/**"),
