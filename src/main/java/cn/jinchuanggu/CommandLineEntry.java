@@ -2,6 +2,10 @@ package cn.jinchuanggu;
 
 import cn.jinchuanggu.access.Rescue;
 import cn.jinchuanggu.access.cli.ResetAccountCommand;
+import cn.jinchuanggu.audit.cli.VerifyAuditCommand;
+import cn.jinchuanggu.backup.cli.BackupCommand;
+import cn.jinchuanggu.backup.cli.RestoreCommand;
+import cn.jinchuanggu.backup.cli.VerifyBackupCommand;
 import cn.jinchuanggu.collaboration.cli.EvaluateCollaborationCommand;
 import cn.jinchuanggu.engagement.cli.VerifyCertificateCommand;
 import cn.jinchuanggu.graph.StartRefused;
@@ -17,9 +21,8 @@ import cn.jinchuanggu.opendata.OpenData;
 import cn.jinchuanggu.opendata.cli.ExportGraphCommand;
 import cn.jinchuanggu.policy.cli.AssessCommand;
 import cn.jinchuanggu.terminal.PlatformCommand.Opened;
+import cn.jinchuanggu.shared.WallClock;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -63,9 +66,13 @@ public final class CommandLineEntry {
                 .addSubcommand(new EvaluateCollaborationCommand())
                 .addSubcommand(new AssessCommand())
                 .addSubcommand(new VerifyCertificateCommand())
+                .addSubcommand(new VerifyAuditCommand())
                 .addSubcommand(new ImportGraphCommand(settings -> opened(GraphImport.class, settings)))
                 .addSubcommand(new ResetAccountCommand(settings -> opened(Rescue.class, settings)))
                 .addSubcommand(new ExportGraphCommand(settings -> opened(OpenData.class, settings)))
+                .addSubcommand(new BackupCommand())
+                .addSubcommand(new RestoreCommand())
+                .addSubcommand(new VerifyBackupCommand())
                 .setParameterExceptionHandler(new WrongWords())
                 .setExecutionExceptionHandler(CommandLineEntry::failed)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -85,7 +92,7 @@ public final class CommandLineEntry {
     private static Opened<TextMatching> openData(String... settings) {
         Path folder = Path.of(Stream.of(settings).filter(s -> s.startsWith(DATA_FOLDER)).map(s -> s.substring(DATA_FOLDER.length()))
                 .reduce("data", (first, last) -> last));
-        Optional<IndexMatching> index = IndexMatching.open(folder, Clock.system(ZoneId.of("Asia/Shanghai")));
+        Optional<IndexMatching> index = IndexMatching.open(folder, WallClock.changzhi());
         return index.map(i -> new Opened<TextMatching>(i, i::close)).orElseGet(() -> opened(TextMatching.class, settings));
     }
 

@@ -46,6 +46,9 @@
         close.addEventListener("click", () => item.remove());
         item.append(close);
         area.append(item);
+        if (document.documentElement.classList.contains("is-large")) {
+            area.scrollIntoView({ block: "start" }); // in 长者模式 nothing floats: it stands at the top of the page
+        }
         if (tone !== "bad") {
             setTimeout(() => item.remove(), 6000);
         }

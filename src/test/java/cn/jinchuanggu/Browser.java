@@ -74,6 +74,18 @@ public final class Browser {
         return send(request.build());
     }
 
+    /** Any request with this session, such as no browser would send. @param contentType empty for none */
+    public Answer send(String method, String path, String contentType, byte[] body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path)).timeout(Duration.ofSeconds(60)).method(method, BodyPublishers.ofByteArray(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        if (!contentType.isEmpty()) {
+            request.setHeader("Content-Type", contentType);
+        }
+        return send(request.build());
+    }
+
     /** The token that a page carries, in a form or for its scripts. */
     public String token(String page) {
         String body = get(page).body();

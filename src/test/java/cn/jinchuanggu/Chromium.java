@@ -93,6 +93,13 @@ public abstract class Chromium extends RunningPlatform {
         return page;
     }
 
+    /** Opens an address in a browser whose scripts are switched off. */
+    protected final Page openWithoutScripts(String path) {
+        Page page = newPage(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        go(page, path);
+        return page;
+    }
+
     /** Leads a page to another address of the platform. */
     protected final void go(Page page, String path) {
         page.navigate(address() + path, new Page.NavigateOptions().setWaitUntil(WaitUntilState.LOAD));
@@ -104,7 +111,11 @@ public abstract class Chromium extends RunningPlatform {
      * @param username broker, enterprise, institution, operator, officer, finance, provider, sysadmin, secadmin or auditor
      */
     protected final Page signIn(String username) {
-        Page page = open("/login");
+        return signIn(open("/login"), username);
+    }
+
+    /** Signs a demo account in on a page that shows the login. */
+    protected final Page signIn(Page page, String username) {
         page.fill("#username", username);
         page.fill("#password", PASSWORD);
         press(page, ".login-card button[type=submit]");
@@ -172,6 +183,15 @@ public abstract class Chromium extends RunningPlatform {
                 .as("ids used twice on " + name).isEqualTo(List.of());
     }
 
+    /** Shows the page in large text (长者模式) from now on; it does not scroll sideways and keeps nobody out. */
+    protected final void examineInLargeText(Page page, String name) {
+        page.evaluate("() => document.documentElement.classList.add('is-large')");
+        page.setViewportSize(NARROWEST, HIGH);
+        assertThat(page.evaluate(TOO_WIDE)).as(name + " scrolls sideways at " + NARROWEST + " px because of").isEqualTo(List.of());
+        page.setViewportSize(WIDE, HIGH);
+        assertThat(Axe.listViolations(page)).as(name + " keeps people out").isEmpty();
+    }
+
     /** The values of a form by their names, in the order given: name, value, name, value. */
     protected static Map<String, String> fields(String... pairs) {
         Map<String, String> fields = new LinkedHashMap<>();
@@ -201,14 +221,19 @@ public abstract class Chromium extends RunningPlatform {
 
     /** A fresh browser without cookies, watched for complaints. */
     private Page newPage() {
-        BrowserContext context = chromium.newContext(new Browser.NewContextOptions()
+        return newPage(new Browser.NewContextOptions());
+    }
+
+    private Page newPage(Browser.NewContextOptions options) {
+        BrowserContext context = chromium.newContext(options
                 .setViewportSize(WIDE, HIGH).setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
         context.setDefaultTimeout(15_000);
         contexts.add(context);
         Page page = context.newPage();
         page.onPageError(error -> complaints.add("script error: " + error));
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+            boolean announced = expected.stream().anyMatch(status -> message.text().startsWith("Response Status Error Code " + status)); // of htmx
+            if (message.type().equals("error") && !announced && !message.text().startsWith("Failed to load resource")) {
                 complaints.add("console: " + message.text());
             }
         });

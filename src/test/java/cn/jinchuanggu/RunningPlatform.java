@@ -1,5 +1,8 @@
 package cn.jinchuanggu;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jinchuanggu.privacy.Inventory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -8,9 +11,12 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.data.neo4j.core.Neo4jClient;
 
 /**
  * The whole platform on a free port with an embedded database in {@code target}, started once for all
@@ -20,7 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * <p>Tests share it, so each makes what it changes under ids of its own and counts nothing globally.
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"jinchuanggu.graph.data-folder=" + RunningPlatform.FOLDER,
-        "jinchuanggu.demo.password=" + RunningPlatform.PASSWORD, "jinchuanggu.demo.thread=false",
+        "jinchuanggu.demo.password=" + RunningPlatform.PASSWORD, "jinchuanggu.demo.thread=false", "jinchuanggu.limits.enabled=false",
         "jinchuanggu.security.tries-per-address=" + RunningPlatform.TRIES_PER_ADDRESS})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class RunningPlatform {
@@ -41,6 +47,12 @@ public abstract class RunningPlatform {
 
     @LocalServerPort
     private int port;
+
+    /** Whatever a test made the platform write is declared in the inventory of personal data, as personal or as not. */
+    @AfterAll
+    protected void everythingThatWasWrittenIsDeclared(@Autowired Neo4jClient graph, @Autowired Inventory inventory) {
+        assertThat(DeclaredProperties.undeclared(graph, inventory, false)).as("properties that src/main/resources/privacy/personal-data.yaml does not declare").isEmpty();
+    }
 
     /** Where it listens, without a slash at the end. */
     protected URI address() {

@@ -71,7 +71,7 @@ class TwoInstancesIT {
     private ConfigurableApplicationContext instance(String name, LocalDatabase server) {
         return new SpringApplicationBuilder(JinchuangguApplication.class).run(
                 "--server.port=0", "--jinchuanggu.graph.data-folder=" + folder.resolve(name),
-                "--jinchuanggu.demo.password=" + RunningPlatform.PASSWORD, "--jinchuanggu.demo.thread=false", "--spring.neo4j.uri=" + server.boltAddress(),
+                "--jinchuanggu.demo.password=" + RunningPlatform.PASSWORD, "--jinchuanggu.demo.thread=false", "--jinchuanggu.limits.enabled=false", "--spring.neo4j.uri=" + server.boltAddress(),
                 "--spring.neo4j.authentication.username=neo4j", "--spring.neo4j.authentication.password=" + RunningPlatform.PASSWORD);
     }
 

@@ -3,6 +3,8 @@ package cn.jinchuanggu.audit;
 /** What the audit trail tells of. The outcome of each kind is fixed: what failed is a kind of its own. */
 public enum AuditKind {
     LOGIN("登录", true),
+    /** A program sent its name and password, or a token, with a request. */
+    API_LOGIN("接口登录", true),
     LOGIN_REFUSED("登录被拒", false),
     SECOND_FACTOR_REFUSED("第二因素被拒", false),
     LOGOUT("退出", true),
@@ -12,6 +14,8 @@ public enum AuditKind {
     /** More requests than allowed. */
     THROTTLED("超过次数", false),
     EXPORT("导出", true),
+    /** A change that no business ledger tells of. */
+    CHANGED("修改", true),
     ACCOUNT_CREATED("新建账号", true),
     ACCOUNT_CHANGED("修改账号", true),
     ACCOUNT_LOCKED("账号锁定", true),
@@ -67,6 +71,6 @@ public enum AuditKind {
 
     /** Whether somebody can cause it without end and the same one again within a minute is counted instead of written. */
     boolean isCounted() {
-        return this == LOGIN_REFUSED || this == SECOND_FACTOR_REFUSED || this == DENIED || this == THROTTLED;
+        return this == API_LOGIN || this == LOGIN_REFUSED || this == SECOND_FACTOR_REFUSED || this == DENIED || this == THROTTLED;
     }
 }

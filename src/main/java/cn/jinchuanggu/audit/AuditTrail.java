@@ -4,6 +4,7 @@ import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.journal.Command;
 import cn.jinchuanggu.journal.Journal;
 import cn.jinchuanggu.journal.Ledger;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 
@@ -42,7 +43,8 @@ public class AuditTrail {
      * @throws RuntimeException when it cannot be written; the act must not be done then
      */
     public void record(AuditKind kind, Actor actor, String object, Map<String, ?> facts, String why) {
-        journal.note(Ledger.SECURITY, object, kind.name(), facts, why, Command.of(actor, null, facts));
+        Note note = note(kind, actor, object, facts, why);
+        journal.note(Ledger.SECURITY, object, kind.name(), note.facts(), why, note.command());
     }
 
     /**
@@ -52,7 +54,15 @@ public class AuditTrail {
      * @param object as for {@link #record}
      */
     public void note(AuditKind kind, Actor actor, String object, Map<String, ?> facts) {
-        writer.accept(new Note(kind, object, facts, "", Command.of(actor, null, facts)));
+        writer.accept(note(kind, actor, object, facts, ""));
+    }
+
+    /** The address stands among the facts too, where the hash covers it. */
+    private static Note note(AuditKind kind, Actor actor, String object, Map<String, ?> facts, String why) {
+        Command command = Command.of(actor, null, facts);
+        Map<String, Object> all = new LinkedHashMap<>(facts);
+        all.put("origin", command.origin());
+        return new Note(kind, object, all, why, command);
     }
 
     /** Waits until everything noted before is written, or the database is found away; for tests and for who reads the trail. */

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -148,8 +147,7 @@ class NoteWriter implements AutoCloseable {
     /** A commit whose answer never came may have happened: what is found at the end of the ledger is not written again. */
     private void dropWritten() {
         if (doubtful) {
-            JournalQuery query = new JournalQuery(Optional.of(Ledger.SECURITY), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-            Set<String> written = journal.find(query, new Paging(1, Paging.LARGEST_PAGE)).items().stream().map(Entry::command).collect(Collectors.toSet());
+            Set<String> written = journal.find(JournalQuery.of(Set.of(Ledger.SECURITY)), new Paging(1, Paging.LARGEST_PAGE)).items().stream().map(Entry::command).collect(Collectors.toSet());
             batch.removeIf(note -> written.contains(note.command().name()));
             doubtful = false;
         }

@@ -19,6 +19,8 @@ import java.nio.file.attribute.PosixFilePermissions;
  */
 public final class DataFolder implements AutoCloseable {
 
+    private static final String LOCK = "in-use.pid";
+
     private final Path path;
     private final FileChannel channel;
     private final FileLock lock;
@@ -32,7 +34,7 @@ public final class DataFolder implements AutoCloseable {
     /** @throws StartRefused when the folder cannot be written or another process has it */
     public static DataFolder open(Path folder) {
         Path path = folder.toAbsolutePath().normalize();
-        Path lockFile = path.resolve("in-use.pid");
+        Path lockFile = path.resolve(LOCK);
         FileChannel channel;
         try {
             Files.createDirectories(path);
@@ -53,6 +55,22 @@ public final class DataFolder implements AutoCloseable {
             throw inUse(path, channel, e);
         } catch (IOException e) {
             throw new StartRefused("数据目录 " + path + " 不能加锁。", "请确认它在本机磁盘上，而且磁盘没有写满。", e);
+        }
+    }
+
+    /** Whether another process has this folder now. */
+    public static boolean isInUse(Path folder) {
+        Path lockFile = folder.toAbsolutePath().normalize().resolve(LOCK);
+        if (!Files.exists(lockFile)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE); FileLock lock = channel.tryLock()) {
+            return lock == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        } catch (IOException e) {
+            // whoever opens it says why it cannot be opened
+            return false;
         }
     }
 

@@ -6,19 +6,21 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Logging;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.neo4j.core.Neo4jClient;
 
 /**
  * Opens the data folder and, unless {@code spring.neo4j.uri} names a server, the database inside this process. Either
  * way everything above speaks Bolt through the one driver that Spring Boot builds.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(GraphSettings.class)
+@EnableConfigurationProperties({GraphSettings.class, DiskSettings.class})
 class GraphConfiguration {
 
     @Bean(destroyMethod = "close")
@@ -35,8 +37,19 @@ class GraphConfiguration {
     }
 
     @Bean(initMethod = "bringUpToDate")
-    GraphSchema graphSchema(Driver driver) {
-        return new GraphSchema(driver);
+    GraphSchema graphSchema(Driver driver, ObjectProvider<Restoring> restoring) {
+        return new GraphSchema(driver, restoring.getIfAvailable() != null);
+    }
+
+    /** Puts the guard of the disk before the client that Spring Boot makes. */
+    @Bean
+    static BeanPostProcessor diskGuardBeforeClient(ObjectProvider<DiskGuard> guard) {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof Neo4jClient client ? new GuardedClient(client, guard::getObject) : bean;
+            }
+        };
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -47,6 +60,11 @@ class GraphConfiguration {
         OpenLocalDatabase localDatabase(DataFolder data, GraphSettings settings, ObjectProvider<EarlyDatabase.Opening> early) {
             EarlyDatabase.Opening opening = early.getIfAvailable();
             return opening == null ? OpenLocalDatabase.open(data, settings) : opening.takeDatabase();
+        }
+
+        @Bean(initMethod = "start", destroyMethod = "close")
+        StoreRescue storeRescue(OpenLocalDatabase database, DiskGuard guard) {
+            return new StoreRescue(database.database(), () -> guard.look().letsStoreOpen());
         }
 
         @Bean

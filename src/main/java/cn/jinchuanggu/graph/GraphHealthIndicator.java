@@ -1,11 +1,11 @@
 package cn.jinchuanggu.graph;
 
 import cn.jinchuanggu.graph.GraphChecks.Findings;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
@@ -21,14 +21,20 @@ class GraphHealthIndicator extends AbstractHealthIndicator {
     private static final Duration KEPT = Duration.ofMinutes(1);
 
     private final GraphChecks checks;
-    private final Clock clock;
+    private final LongSupplier nanoTime;
     private Findings last;
-    private Instant lastAt = Instant.EPOCH;
+    private long lastAt_ns;
 
-    GraphHealthIndicator(GraphChecks checks, Clock clock) {
+    @Autowired
+    GraphHealthIndicator(GraphChecks checks) {
+        this(checks, System::nanoTime);
+    }
+
+    /** @param nanoTime a clock that never goes back: a jump of the wall clock must not keep an old answer */
+    GraphHealthIndicator(GraphChecks checks, LongSupplier nanoTime) {
         super("The checks of the graph could not be run");
         this.checks = checks;
-        this.clock = clock;
+        this.nanoTime = nanoTime;
     }
 
     @Override
@@ -44,10 +50,10 @@ class GraphHealthIndicator extends AbstractHealthIndicator {
     }
 
     private synchronized Findings findings() {
-        Instant now = clock.instant();
-        if (last == null || Duration.between(lastAt, now).compareTo(KEPT) >= 0) {
+        long now = nanoTime.getAsLong();
+        if (last == null || now - lastAt_ns >= KEPT.toNanos()) {
             last = checks.run();
-            lastAt = now;
+            lastAt_ns = now;
             last.failing().forEach(f -> log.warn("Graph check {} fails ({}): {}", f.check().name(), f.check().holds(), f.examples()));
         }
         return last;

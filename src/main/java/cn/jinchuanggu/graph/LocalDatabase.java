@@ -9,7 +9,21 @@ import java.nio.file.Path;
  */
 public interface LocalDatabase extends AutoCloseable {
 
+    /** The same for as long as it lives, also after {@link #reopen}. */
     URI boltAddress();
+
+    /** Whether it says of itself that it works. A store that failed says no, and stays so until it is opened again. */
+    boolean isWhole();
+
+    /**
+     * Closes the store and opens it again, with the same address and password. What was committed is there again.
+     *
+     * @throws StartRefused when it cannot be opened; a later call tries again
+     */
+    void reopen();
+
+    /** Remembers from now on what is overwritten; see {@link Moments#now}. */
+    Before remember();
 
     @Override
     void close();

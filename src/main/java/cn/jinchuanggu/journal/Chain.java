@@ -55,17 +55,19 @@ public final class Chain {
     /**
      * Walks a ledger from its first entry to the one that it ended with; what was appended since then is left for the next walk.
      *
-     * @param lastNumber number that the ledger says it ends with
-     * @param lastHash   hash that the ledger says it ends with
+     * @param reach where the ledger says it begins and ends
      * @return what is wrong first, in Chinese; empty when all is whole
      */
-    public static Optional<String> findBreak(Iterator<Entry> entries, long lastNumber, String lastHash) {
-        String previous = "";
-        for (long number = 1; number <= lastNumber; number++) {
+    public static Optional<String> findBreak(Iterator<Entry> entries, Reach reach) {
+        String previous = reach.purgedHash();
+        for (long number = reach.purged() + 1; number <= reach.number(); number++) {
             if (!entries.hasNext()) {
-                return Optional.of("台账应有 " + lastNumber + " 条记录,实有 " + (number - 1) + " 条。");
+                return Optional.of("台账应有第 " + reach.number() + " 条记录,只到第 " + (number - 1) + " 条。");
             }
             Entry entry = entries.next();
+            if (entry.number() < number) {
+                return Optional.of("第 " + entry.number() + " 条记录多出来一条。");
+            }
             if (entry.number() != number) {
                 return Optional.of("第 " + number + " 条记录不见了。");
             }
@@ -77,6 +79,6 @@ public final class Chain {
             }
             previous = entry.hash();
         }
-        return previous.equals(lastHash) ? Optional.empty() : Optional.of("第 " + lastNumber + " 条记录不是台账末尾记下的那一条。");
+        return previous.equals(reach.hash()) ? Optional.empty() : Optional.of("第 " + reach.number() + " 条记录不是台账末尾记下的那一条。");
     }
 }

@@ -6,6 +6,7 @@ import cn.jinchuanggu.shared.Paging;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,9 @@ public class Journal {
         Entry closed = new Entry(ledger, open.number(), subject, open.sequence(), kind, open.account(), open.person(), open.at(), open.origin(),
                 why, open.facts(), open.previous(), Chain.hash(open), open.command(), open.fingerprint());
         store.append(closed);
+        if (ledger != Ledger.ACCESS) { // a look changes nothing
+            Journalled.mark();
+        }
         return closed;
     }
 
@@ -72,6 +76,7 @@ public class Journal {
      */
     public Entry note(Ledger ledger, String subject, String kind, Map<String, ?> facts, String why, Command command) {
         return store.inTransaction(() -> {
+            store.takeEnd(ledger); // before the subject: what several entries of one transaction are about comes in any order
             store.take(subject);
             return append(ledger, subject, kind, facts, why, command);
         });
@@ -92,9 +97,40 @@ public class Journal {
         return store.find(query, paging);
     }
 
+    /** The entries of a ledger after this number, in their order, read as they are asked for. */
+    public Iterator<Entry> walk(Ledger ledger, long after) {
+        return store.walk(ledger, after);
+    }
+
+    /** One entry of a ledger. */
+    public Optional<Entry> find(Ledger ledger, long number) {
+        return store.listAfter(ledger, number - 1, 1).stream().filter(e -> e.number() == number).findFirst();
+    }
+
+    /** Where a ledger begins and ends now. */
+    public Reach reach(Ledger ledger) {
+        return store.reach(ledger);
+    }
+
     /** What is wrong first with a ledger, in Chinese; empty when every entry is as it was written and none is missing. */
     public Optional<String> findBreak(Ledger ledger) {
-        return store.findBreak(ledger);
+        Reach reach = store.reach(ledger);
+        Optional<String> broken = Chain.findBreak(store.walk(ledger, 0), reach);
+        return broken.isPresent() && store.reach(ledger).purged() != reach.purged() ? findBreak(ledger) : broken; // purged while it was walked
+    }
+
+    /**
+     * Deletes the first entries of a ledger and keeps the hash of the last of them, so that the rest can still be checked. Only for the
+     * audit trail, which the law lets end after a time; no other book is ever shortened.
+     *
+     * @param through number of the last one to go
+     * @param hash    its hash
+     */
+    public void purge(Ledger ledger, long through, String hash) {
+        if (ledger != Ledger.SECURITY) {
+            throw new IllegalArgumentException("The ledger " + ledger + " is kept for good");
+        }
+        store.inTransaction(() -> store.purge(ledger, through, hash));
     }
 
     private OffsetDateTime now() {

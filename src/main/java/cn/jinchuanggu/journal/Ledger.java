@@ -13,6 +13,8 @@ public enum Ledger {
     DEAL("交易"),
     /** Contracts, their registration and their payments. */
     CONTRACT("技术合同"),
+    /** Every step of a claim, with the digest of its event. */
+    CLAIM("政策申报"),
     /** What people said about a match: taken up, refused for a reason, not relevant. */
     FEEDBACK("匹配反馈"),
     /** What happened to a listing after it was published: confirmed, closed, withdrawn. */
@@ -43,8 +45,12 @@ public enum Ledger {
     CHALLENGE("揭榜挂帅"),
     /** What funds and banks that took up a financing need said of it. */
     FINANCING("融资对接"),
+    /** What persons agreed to and asked for about their own data, how that was decided, and what was forgotten when its time was over. */
+    PRIVACY("个人信息"),
     /** Who came in, who was refused, what was taken away and what was set otherwise. Written last, and read by auditors only. */
-    SECURITY("安全");
+    SECURITY("安全"),
+    /** Explanations that somebody calls wrong. */
+    DOUBT("解释不准");
 
     private final String label;
 

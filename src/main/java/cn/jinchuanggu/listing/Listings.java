@@ -12,6 +12,7 @@ import cn.jinchuanggu.shared.Problem;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -208,7 +209,11 @@ public class Listings {
     }
 
     private Achievement write(String id, ListingForms.AchievementForm form, String owner, Actor actor, Achievement before) {
-        entry.requireExperts(form.details().inventorIds());
+        List<String> come = new ArrayList<>(form.details().inventorIds());
+        if (before != null) {
+            come.removeAll(before.details().inventorIds()); // who made it did so, also when they do not want to be shown any more
+        }
+        entry.requireExperts(come);
         return (Achievement) writing.write(id, form.details(), ListingKind.ACHIEVEMENT, form.state(),
                 entry.achievementTies(id, form.details(), owner, actor), before, actor);
     }

@@ -2,6 +2,7 @@ package cn.jinchuanggu.listing;
 
 import cn.jinchuanggu.shared.Money;
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * A price or a budget for people.
@@ -11,8 +12,7 @@ import java.math.BigDecimal;
  */
 public record PriceRange(Money from, Money upTo) {
 
-    private static final String UNIT_WAN = " 万元";
-    private static final String UNIT_YUAN = " 元";
+    private static final List<String> UNITS = List.of(" 亿元", " 万元", " 元");
 
     /** Either end in yuan may be null. */
     public static PriceRange of(BigDecimal fromYuan, BigDecimal upToYuan) {
@@ -23,12 +23,12 @@ public record PriceRange(Money from, Money upTo) {
         return from != null || upTo != null;
     }
 
-    /** Short, such as {@code 40–90 万元}, {@code 90 万元以内} or {@code 面议}. */
+    /** Short, such as {@code 40～90 万元}, {@code 90 万元以内} or {@code 面议}. */
     public String brief() {
         return isStated() ? joined(from == null ? null : from.brief(), upTo == null ? null : upTo.brief()) : "面议";
     }
 
-    /** To the fen, such as {@code 400,000–900,000 元}; empty when nothing is stated. */
+    /** To the fen, such as {@code 400,000～900,000 元}; empty when nothing is stated. */
     public String exact() {
         return isStated() ? joined(from == null ? null : from.display(), upTo == null ? null : upTo.display()) : "";
     }
@@ -44,8 +44,11 @@ public record PriceRange(Money from, Money upTo) {
         if (low.equals(high)) {
             return low;
         }
-        String unit = low.endsWith(UNIT_WAN) ? UNIT_WAN : UNIT_YUAN;
-        boolean same = high.endsWith(unit) && low.endsWith(unit);
-        return (same ? low.substring(0, low.length() - unit.length()) : low) + "–" + high;
+        String unit = unitOf(low);
+        return (unit.equals(unitOf(high)) ? low.substring(0, low.length() - unit.length()) : low) + "～" + high;
+    }
+
+    private static String unitOf(String amount) {
+        return UNITS.stream().filter(amount::endsWith).findFirst().orElseThrow();
     }
 }

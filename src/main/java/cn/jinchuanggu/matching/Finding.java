@@ -1,8 +1,10 @@
 package cn.jinchuanggu.matching;
 
+import cn.jinchuanggu.graph.PathEvidence;
 import cn.jinchuanggu.search.MarkedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -12,11 +14,16 @@ import java.util.stream.Stream;
  * @param reasons  what speaks for the match
  * @param gaps     what is asked and not met
  * @param unknowns what could not be judged
+ * @param path     the ties that a reason rests on
  */
-public record Finding(List<Reason> reasons, List<Gap> gaps, List<Unknown> unknowns) {
+public record Finding(List<Reason> reasons, List<Gap> gaps, List<Unknown> unknowns, Optional<PathEvidence> path) {
 
     /** The signal has nothing to say: nothing was asked, or nothing speaks for or against. */
     public static final Finding NOTHING = new Finding(List.of(), List.of(), List.of());
+
+    public Finding(List<Reason> reasons, List<Gap> gaps, List<Unknown> unknowns) {
+        this(reasons, gaps, unknowns, Optional.empty());
+    }
 
     public Finding {
         reasons = List.copyOf(reasons);
@@ -34,6 +41,12 @@ public record Finding(List<Reason> reasons, List<Gap> gaps, List<Unknown> unknow
         return reason(signal, points, text, null);
     }
 
+    /** One reason that rests on ties between the two owners. */
+    static Finding reason(String signal, double points, PathEvidence path) {
+        Finding found = reason(signal, points, path.sentence());
+        return found == NOTHING ? NOTHING : new Finding(found.reasons, List.of(), List.of(), Optional.of(path));
+    }
+
     /** One gap. */
     public static Finding gap(String signal, double points, String text) {
         return new Finding(List.of(), List.of(new Gap(signal, points, text, null)), List.of());
@@ -46,19 +59,19 @@ public record Finding(List<Reason> reasons, List<Gap> gaps, List<Unknown> unknow
 
     /** Both together. */
     public Finding and(Finding other) {
-        return new Finding(joined(reasons, other.reasons), joined(gaps, other.gaps), joined(unknowns, other.unknowns));
+        return new Finding(joined(reasons, other.reasons), joined(gaps, other.gaps), joined(unknowns, other.unknowns), path.or(other::path));
     }
 
     /** The same, but all of it is inferred. */
     public Finding inferred() {
         return new Finding(reasons.stream().map(Reason::inferred).toList(), gaps.stream().map(Gap::inferred).toList(),
-                unknowns.stream().map(Unknown::inferred).toList());
+                unknowns.stream().map(Unknown::inferred).toList(), path);
     }
 
-    /** What of it is such. */
+    /** What of it is such; a path goes with its reason. */
     Finding only(Predicate<Statement> such) {
-        return new Finding(reasons.stream().filter(such).toList(), gaps.stream().filter(such).toList(),
-                unknowns.stream().filter(such).toList());
+        List<Reason> kept = reasons.stream().filter(such).toList();
+        return new Finding(kept, gaps.stream().filter(such).toList(), unknowns.stream().filter(such).toList(), kept.isEmpty() ? Optional.empty() : path);
     }
 
     /** Everything said, reasons first. */

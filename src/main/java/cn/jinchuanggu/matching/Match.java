@@ -1,8 +1,10 @@
 package cn.jinchuanggu.matching;
 
+import cn.jinchuanggu.graph.PathEvidence;
 import cn.jinchuanggu.listing.ListingProfile;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,9 +19,10 @@ import java.util.stream.Stream;
  * @param gaps     what is asked and not met, most costly first
  * @param unknowns what could not be judged
  * @param struck   what the viewer struck out, with the points it would have; counts nowhere
+ * @param path     how the two owners are tied, when one of the reasons rests on it
  */
 public record Match(ListingProfile other, double score, Level level, List<Reason> reasons, List<Gap> gaps,
-        List<Unknown> unknowns, Finding struck) {
+        List<Unknown> unknowns, Finding struck, Optional<PathEvidence> path) {
 
     /** Best first; equal scores by id, so that the order never depends on chance. */
     public static final Comparator<Match> BEST_FIRST =
@@ -29,11 +32,6 @@ public record Match(ListingProfile other, double score, Level level, List<Reason
         reasons = reasons.stream().sorted(Comparator.comparingDouble(Reason::points).reversed()).toList();
         gaps = gaps.stream().sorted(Comparator.comparingDouble(Gap::points)).toList();
         unknowns = List.copyOf(unknowns);
-    }
-
-    /** Whether one of the reasons is a path between the two owners. */
-    public boolean hasPath() {
-        return reasons.stream().anyMatch(r -> r.signal().equals(PathSignal.NAME));
     }
 
     /** What is said and counts: reasons, gaps, unknowns. */
@@ -46,8 +44,9 @@ public record Match(ListingProfile other, double score, Level level, List<Reason
         var reasons = findings.stream().flatMap(f -> f.reasons().stream()).toList();
         var gaps = findings.stream().flatMap(f -> f.gaps().stream()).toList();
         var unknowns = findings.stream().flatMap(f -> f.unknowns().stream()).toList();
+        var path = findings.stream().flatMap(f -> f.path().stream()).findFirst();
         double score = findings.stream().mapToDouble(Finding::points).sum();
-        return new Match(other, score, level, reasons, gaps, unknowns, struck);
+        return new Match(other, score, level, reasons, gaps, unknowns, struck, path);
     }
 
     /** One line for logs and tests: {@code A-07 74.0 = 文字 31.0 + 语义 43.0}. */

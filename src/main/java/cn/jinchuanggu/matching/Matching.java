@@ -28,8 +28,6 @@ public class Matching implements TextMatching {
 
     /** Matches that are given at the most. */
     public static final int MOST = 100;
-    /** Steps of a path between two owners at the most. */
-    public static final int MOST_PATH_STEPS = PathSignal.MOST_STEPS;
     private static final int LONGEST_TEXT = 20_000;
 
     private final NeedMatcher matcher;

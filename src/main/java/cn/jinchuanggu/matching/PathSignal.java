@@ -46,7 +46,7 @@ class PathSignal implements LateSignal {
             for (ListingProfile other : others) {
                 PathEvidence path = other.ownerId() == null ? null : best.get(other.ownerId());
                 if (path != null) {
-                    findings.put(other.id(), Finding.reason(NAME, weights.path() * path.strength(), path.sentence()));
+                    findings.put(other.id(), Finding.reason(NAME, weights.path() * path.strength(), path));
                 } else if (profile.ownerId().equals(other.ownerId())) {
                     findings.put(other.id(), Finding.gap(NAME, 0, "双方是同一家单位。"));
                 }

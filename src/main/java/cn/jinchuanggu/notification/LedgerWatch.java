@@ -66,10 +66,15 @@ class LedgerWatch {
 
     /** In the order of their names, so that no two transactions wait for each other in a circle. */
     private Set<String> people(LedgerNews.Told told, Entry entry) {
-        Set<String> people = new TreeSet<>(told.accounts());
+        Set<String> people = new TreeSet<>(told.accounts().stream().filter(this::isThere).toList());
         told.parties().forEach(party -> accounts.listOfParty(party).stream().map(Account::username).forEach(people::add));
         people.remove(entry.account());
         return people;
+    }
+
+    /** Who was erased, or may not come in, is told nothing: it would be kept under a name that is nobody's. */
+    private boolean isThere(String account) {
+        return accounts.find(account).filter(Account::enabled).isPresent();
     }
 
     private static String name(LedgerNews source) {

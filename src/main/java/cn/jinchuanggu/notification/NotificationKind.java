@@ -17,7 +17,8 @@ public enum NotificationKind {
     CASE("一窗代办"),
     ORDER("服务订单"),
     VOUCHER("创新券"),
-    REQUEST("代办与报价");
+    REQUEST("代办与报价"),
+    PRIVACY("个人信息");
 
     private final String label;
 

@@ -6,6 +6,8 @@ import cn.jinchuanggu.notification.mail.OutgoingMail;
 import cn.jinchuanggu.notification.store.NotificationStore;
 import cn.jinchuanggu.notification.store.OutboxStore;
 import cn.jinchuanggu.notification.store.PreferenceStore;
+import cn.jinchuanggu.privacy.ConsentBook;
+import cn.jinchuanggu.privacy.ConsentPurpose;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Problem;
 import java.time.Clock;
@@ -31,12 +33,14 @@ public class Preferences {
     private final PreferenceStore store;
     private final NotificationStore notifications;
     private final OutboxStore outbox;
+    private final ConsentBook consents;
     private final Clock clock;
 
-    Preferences(PreferenceStore store, NotificationStore notifications, OutboxStore outbox, Clock clock) {
+    Preferences(PreferenceStore store, NotificationStore notifications, OutboxStore outbox, ConsentBook consents, Clock clock) {
         this.store = store;
         this.notifications = notifications;
         this.outbox = outbox;
+        this.consents = consents;
         this.clock = clock;
     }
 
@@ -78,6 +82,8 @@ public class Preferences {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
+        // the ledger before the setting, as everywhere, so that no two wait for each other in a circle
+        consents.record(ConsentPurpose.MAIL, true, actor, null);
         Preference before = taken(actor);
         Preference kept = new Preference(before.account(), Optional.of(plain), Optional.of(OffsetDateTime.now(clock.withZone(CHANGZHI)).withNano(0)),
                 before.choices(), before.token());
@@ -88,6 +94,7 @@ public class Preferences {
     /** Forgets the address and every e-mail that was still to be sent; doing it twice changes nothing. */
     @Transactional
     public void eraseAddress(Actor actor) {
+        consents.record(ConsentPurpose.MAIL, false, actor, null);
         Preference before = taken(actor);
         store.saveAddress(new Preference(before.account(), Optional.empty(), Optional.empty(), before.choices(), before.token()));
         notifications.forgetMail(before.account());

@@ -46,6 +46,11 @@ public class OpenData {
         return graph.find(aliases.present(id));
     }
 
+    /** As {@link #find}, without what it is tied to: a unit may have thousands of ties, and a page shows those that count. */
+    public Optional<PublicRecord> findAlone(String id) {
+        return graph.findAlone(aliases.present(id));
+    }
+
     /** Writes every record as a JSON-LD document on a line, by id. @param kind a label, or null for all */
     public void writeLinkedData(String kind, Addresses addresses, OutputStream out) throws IOException {
         eachRecord(kind, record -> line(LinkedData.document(record, addresses), out));

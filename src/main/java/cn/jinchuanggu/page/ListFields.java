@@ -3,6 +3,8 @@ package cn.jinchuanggu.page;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Paging;
 import cn.jinchuanggu.shared.Problem;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -79,6 +81,16 @@ public final class ListFields {
             return Optional.empty();
         }
         return word;
+    }
+
+    /** A day, written {@code 2026-03-01}. */
+    public Optional<LocalDate> day(String name) {
+        try {
+            return Optional.ofNullable(texts.get(name)).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            problems.add(new Problem(name, name + " 不是一个日期。", "请写成 2026-03-01 的样子。")); // told with the other problems of the address
+            return Optional.empty();
+        }
     }
 
     /** Notes a value that means nothing. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,16 +44,20 @@ public final class IndexFollower implements AutoCloseable {
     private final SearchIndex index;
     private final Embedder embedder;
     private final ListingFeed feed;
+    private final BooleanSupplier hasRoom;
     private final MeaningFollower meanings;
     private final Semaphore news = new Semaphore(0);
     private volatile boolean running = true;
     private volatile String trouble = "";
     private volatile long busyUntil = System.nanoTime();
+    private volatile long movedOn = System.nanoTime();
     private long reached;
     private long committed = System.nanoTime();
     private Thread thread;
 
-    IndexFollower(SearchIndex index, Embedder embedder, ListingFeed feed) {
+    /** @param hasRoom whether there is room on the disk; an index that is written until the disk is full closes */
+    IndexFollower(SearchIndex index, Embedder embedder, ListingFeed feed, BooleanSupplier hasRoom) {
+        this.hasRoom = hasRoom;
         this.index = index;
         this.embedder = embedder;
         this.feed = feed;
@@ -112,10 +117,25 @@ public final class IndexFollower implements AutoCloseable {
                 shown = System.nanoTime();
             }
             commitWhenDue();
+            movedOn = System.nanoTime();
             changes = next.get();
         }
         index.refresh();
         commitWhenDue();
+        movedOn = System.nanoTime();
+    }
+
+    /** How long ago the index was equal to the graph or came nearer to it. */
+    public Duration behind() {
+        return Duration.ofNanos(Math.max(0, System.nanoTime() - movedOn));
+    }
+
+    /** Opens the index again after the disk failed under it, and brings it up to the graph. */
+    synchronized void revive() {
+        index.reopen();
+        reached = index.highestRevision();
+        log.info("The index, which a failing disk had closed, is open again");
+        reconcile();
     }
 
     /** Reads on while what was read is indexed. */
@@ -187,6 +207,12 @@ public final class IndexFollower implements AutoCloseable {
                     TimeUnit.MILLISECONDS.sleep(GATHERED.toMillis());
                 }
                 news.drainPermits();
+                if (running && !hasRoom.getAsBoolean()) {
+                    throw new IllegalStateException("磁盘空间不足");
+                }
+                if (running && !index.isUsable()) {
+                    revive();
+                }
                 if (running) {
                     catchUp();
                 }

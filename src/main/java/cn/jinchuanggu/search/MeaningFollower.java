@@ -34,6 +34,7 @@ final class MeaningFollower {
     private final Semaphore work = new Semaphore(0);
     private volatile boolean running = true;
     private int sinceTold;
+    private boolean troubled;
     private Thread thread;
 
     MeaningFollower(SearchIndex index, Embedder embedder, ListingFeed feed, IndexFollower follower) {
@@ -113,14 +114,16 @@ final class MeaningFollower {
                 if (running) {
                     catchUp(() -> !follower.isBusy());
                 }
+                troubled = false;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 running = false;
             } catch (RuntimeException e) {
                 // the graph or the disk is away, which the index follower reports too; the next round tries again
-                if (running) {
-                    log.warn("Meanings cannot be computed at the moment: {}", e.toString());
+                if (running && !troubled) {
+                    log.warn("Meanings cannot be computed at the moment, which is tried again: {}", e.toString());
                 }
+                troubled = true;
             }
         }
     }

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.search;
 
 import cn.jinchuanggu.graph.DataFolder;
+import cn.jinchuanggu.graph.DiskGuard;
 import cn.jinchuanggu.graph.SeedsFirst;
 import cn.jinchuanggu.listing.ListingFeed;
 import cn.jinchuanggu.listing.MeaningsAwaited;
@@ -31,7 +32,7 @@ class SearchConfiguration {
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    IndexFollower indexFollower(SearchIndex index, Embedder embedder, ListingFeed feed, SeedsFirst seeds) {
-        return new IndexFollower(index, embedder, feed);
+    IndexFollower indexFollower(SearchIndex index, Embedder embedder, ListingFeed feed, DiskGuard disk, SeedsFirst seeds) {
+        return new IndexFollower(index, embedder, feed, () -> !disk.look().isLow());
     }
 }

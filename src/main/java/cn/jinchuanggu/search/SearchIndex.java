@@ -27,8 +27,8 @@ import org.apache.lucene.store.LockObtainFailedException;
  * <p>Each commit stores the highest revision of the graph it holds, so that whoever feeds it knows where to go on. An
  * index that is damaged or of another format is emptied when it is opened ({@link #startedEmpty}); the caller fills it
  * again. What was put is found after {@link #refresh}, and is still there after a crash once {@link #commit} returned.
- * One process writes at a time. All methods may be called from several threads. When the disk fails under it the index
- * closes for good ({@link #isUsable}); open another one.
+ * One process writes at a time. All methods may be called from several threads. When the disk fails under it the index takes
+ * no more writes ({@link #isUsable}) and answers from what it held; {@link #reopen} brings it back.
  */
 public final class SearchIndex implements Closeable {
 
@@ -39,31 +39,61 @@ public final class SearchIndex implements Closeable {
     private static final String FORMAT = "format";
 
     private final Directory directory;
-    private final IndexWriter writer;
-    private final SearcherManager searchers;
+    private final Path path;
     private final KnownFrequencies frequencies = new KnownFrequencies();
-    private final boolean startedEmpty;
+    private volatile IndexWriter writer;
+    private volatile SearcherManager searchers;
+    private volatile boolean startedEmpty;
     private long highestRevision;
 
     private SearchIndex(Directory directory, Path path) {
         this.directory = directory;
+        this.path = path;
+        openWriter();
+    }
+
+    private void openWriter() {
         try {
             boolean kept = IndexCheck.isReadable(directory, Map.of(FORMAT, Documents.FORMAT));
             if (!kept) {
                 IndexCheck.empty(directory);
             }
-            this.writer = new IndexWriter(directory, settings());
-            this.startedEmpty = !kept;
-            this.highestRevision = kept ? storedRevision() : -1;
-            if (!kept) {
-                commit(-1);
-            }
-            this.searchers = new SearcherManager(writer, new SearcherFactory());
+            openWriter(new IndexWriter(directory, settings()), kept);
         } catch (LockObtainFailedException e) {
             throw new IndexInUse(path, e);
         } catch (IOException e) {
             throw new UncheckedIOException("检索索引目录 " + path + " 无法打开。请检查目录权限和磁盘空间。", e);
         }
+    }
+
+    private void openWriter(IndexWriter opened, boolean kept) throws IOException {
+        try {
+            long revision = kept ? storedRevision(opened) : -1;
+            if (!kept) {
+                commit(opened, revision);
+            }
+            this.searchers = new SearcherManager(opened, new SearcherFactory());
+            this.highestRevision = revision;
+        } catch (IOException e) {
+            opened.rollback();
+            throw e;
+        }
+        this.startedEmpty = !kept;
+        this.writer = opened;
+    }
+
+    /**
+     * Opens an index again that the disk failed under, from its last commit, checked as at a start; the caller fills in what is
+     * missing. Searches go on with what was held until it is open.
+     *
+     * @throws UncheckedIOException when the disk still fails; a later call tries again
+     */
+    public synchronized void reopen() {
+        SearcherManager before = searchers;
+        IndexWriter failed = writer;
+        run(() -> failed.rollback()); // lets go of its lock, if it still has it
+        openWriter();
+        run(before::close);
     }
 
     /**
@@ -104,8 +134,7 @@ public final class SearchIndex implements Closeable {
 
     private SearchIndex(Directory directory) throws IOException {
         this.directory = directory;
-        this.writer = null;
-        this.startedEmpty = false;
+        this.path = Path.of("");
         this.searchers = new SearcherManager(directory, new SearcherFactory());
     }
 
@@ -125,13 +154,18 @@ public final class SearchIndex implements Closeable {
                 .setRAMBufferSizeMB(192).setCommitOnClose(false);
     }
 
-    private long storedRevision() {
-        for (var entry : writer.getLiveCommitData()) {
+    private static long storedRevision(IndexWriter opened) {
+        for (var entry : opened.getLiveCommitData()) {
             if (entry.getKey().equals(REVISION)) {
                 return Long.parseLong(entry.getValue());
             }
         }
         return -1;
+    }
+
+    /** An index over any files, for tests of files that fail. */
+    static SearchIndex over(Directory directory) {
+        return new SearchIndex(directory, Path.of(""));
     }
 
     /** Whether it was new, damaged or of another format when it was opened, so that it must be filled. */
@@ -165,11 +199,13 @@ public final class SearchIndex implements Closeable {
      */
     public synchronized void commit(long revision) {
         long highest = Math.max(revision, highestRevision);
-        run(() -> {
-            writer.setLiveCommitData(Map.of(FORMAT, Documents.FORMAT, REVISION, Long.toString(highest)).entrySet());
-            writer.commit();
-        });
+        run(() -> commit(writer, highest));
         highestRevision = highest;
+    }
+
+    private static void commit(IndexWriter to, long revision) throws IOException {
+        to.setLiveCommitData(Map.of(FORMAT, Documents.FORMAT, REVISION, Long.toString(revision)).entrySet());
+        to.commit();
     }
 
     /** The revision given with the last commit; -1 when nothing was committed yet. */

@@ -17,6 +17,7 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
     public static final Money ZERO = new Money(BigDecimal.ZERO);
     private static final int SHOWN_DECIMALS = 10;
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final BigDecimal HUNDRED_MILLION = BigDecimal.valueOf(100_000_000);
 
     public Money {
         Objects.requireNonNull(yuan, "yuan");
@@ -86,12 +87,16 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
     }
 
     /**
-     * For lists: 万元 from 10,000 yuan on, cut off after two decimals, such as {@code 35 万元}; below that as
-     * {@link #display()}. Show the exact sum beside it.
+     * For lists: 亿元 from 100,000,000 yuan on, 万元 from 10,000 yuan on, cut off after two decimals, such as {@code 35 万元};
+     * below that as {@link #display()}. Show the exact sum beside it.
      */
     public String brief() {
-        return yuan.abs().compareTo(TEN_THOUSAND) < 0 ? display()
-                : Numerals.grouped(yuan.movePointLeft(4).setScale(2, RoundingMode.DOWN), 2) + " 万元";
+        BigDecimal size = yuan.abs();
+        return size.compareTo(TEN_THOUSAND) < 0 ? display() : size.compareTo(HUNDRED_MILLION) < 0 ? inUnits(4, " 万元") : inUnits(8, " 亿元");
+    }
+
+    private String inUnits(int places, String unit) {
+        return Numerals.grouped(yuan.movePointLeft(places).setScale(2, RoundingMode.DOWN), 2) + unit;
     }
 
     /** By value: {@code 1.0} and {@code 1.00} are the same amount. */

@@ -1,11 +1,13 @@
 package cn.jinchuanggu.site;
 
+import cn.jinchuanggu.listing.sheet.TextTable;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,6 +17,11 @@ class ApiDescription {
 
     private static final String BASIC = "basic";
     private static final String TOKEN = "token";
+
+    static {
+        // a table goes out as a file
+        SpringDocUtils.getConfig().replaceWithClass(TextTable.class, byte[].class);
+    }
 
     @Bean
     OpenAPI openApi() {

@@ -29,8 +29,11 @@ public enum NavItem {
     IDENTITY("identity", "/identity", Role.OPERATOR),
     POOLS("pools", "/pools", Role.OPERATOR, Role.POLICY_OFFICER),
     COCKPIT("cockpit", "/cockpit", Role.OPERATOR, Role.POLICY_OFFICER),
+    AUDIT("audit", "/admin/audit", Role.OPERATOR),
+    SYSTEM("system", "/system/state", Role.SYSTEM_ADMIN),
+    BACKUPS("backups", "/system/backups", Role.SYSTEM_ADMIN),
     ACCOUNTS("accounts", "/security/accounts", Role.SECURITY_ADMIN),
-    AUDIT("audit", "/admin/audit", Role.OPERATOR);
+    TRAIL("trail", "/audit", Role.AUDIT_ADMIN);
 
     private final String key;
     private final String href;

@@ -3,8 +3,8 @@ package cn.jinchuanggu.site;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.shared.Problem;
 import cn.jinchuanggu.site.security.CurrentActor;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -50,24 +50,15 @@ public class SiteFrame {
         return "field-" + field.replaceAll("[^A-Za-z0-9_-]+", "-");
     }
 
-    /** The page numbers worth a link: the first, the last and two on either side; 0 stands for a gap. */
-    public List<Integer> pageLinks(int number, int pages) {
-        List<Integer> links = new ArrayList<>();
-        for (int page = 1; page <= pages; page++) {
-            boolean near = Math.abs(page - number) <= 2;
-            if (page == 1 || page == pages || near) {
-                links.add(page);
-            } else if (links.getLast() != 0) {
-                links.add(0);
-                page = page < number ? number - 3 : pages - 1;
-            }
-        }
-        return links;
-    }
-
     /** What this page answers; empty where nobody asks. */
     static Optional<HttpServletRequest> request() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here ? Optional.of(here.getRequest()) : Optional.empty();
+    }
+
+    /** The address of this page, to come back to; the first page when this one was not asked for by GET. */
+    public String here() {
+        return request().filter(r -> r.getMethod().equals("GET") && r.getDispatcherType() == DispatcherType.REQUEST)
+                .map(r -> r.getRequestURI() + (r.getQueryString() == null ? "" : "?" + r.getQueryString())).orElse("/");
     }
 
     /** The menu for this reader. */

@@ -1,6 +1,5 @@
 package cn.jinchuanggu.site;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
@@ -15,6 +14,12 @@ public class TextSize {
     static final String COOKIE = "text";
     static final String LARGE = "large";
 
+    private final SiteFrame site;
+
+    TextSize(SiteFrame site) {
+        this.site = site;
+    }
+
     /** Whether the page is to be shown in large text. */
     public boolean large() {
         return SiteFrame.request().map(HttpServletRequest::getCookies).stream().flatMap(Arrays::stream)
@@ -23,8 +28,6 @@ public class TextSize {
 
     /** The address that turns it on or off and comes back to this page; from a page that was not asked for by GET, to the first one. */
     public String switchHref() {
-        String back = SiteFrame.request().filter(r -> r.getMethod().equals("GET") && r.getDispatcherType() == DispatcherType.REQUEST)
-                .map(r -> r.getRequestURI() + (r.getQueryString() == null ? "" : "?" + r.getQueryString())).orElse("/");
-        return UriComponentsBuilder.fromPath("/text-size").queryParam("large", !large()).queryParam("back", "{back}").encode().buildAndExpand(back).toUriString();
+        return UriComponentsBuilder.fromPath("/text-size").queryParam("large", !large()).queryParam("back", "{back}").encode().buildAndExpand(site.here()).toUriString();
     }
 }

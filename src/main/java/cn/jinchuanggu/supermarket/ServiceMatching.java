@@ -8,6 +8,7 @@ import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.listing.Need;
 import cn.jinchuanggu.matching.Match;
 import cn.jinchuanggu.matching.NeedMatcher;
+import cn.jinchuanggu.privacy.Ranking;
 import cn.jinchuanggu.search.Embedder;
 import cn.jinchuanggu.search.ProfileQuery;
 import cn.jinchuanggu.shared.InvalidInput;
@@ -49,10 +50,11 @@ public class ServiceMatching {
     private final ProviderStore providers;
     private final Vouchers vouchers;
     private final Entities entities;
+    private final Ranking ranking;
     private final Clock clock;
 
     ServiceMatching(NeedMatcher matcher, Embedder embedder, Listings listings, Catalogue catalogue, ProviderStore providers, Vouchers vouchers, Entities entities,
-            Clock clock) {
+            Ranking ranking, Clock clock) {
         this.matcher = matcher;
         this.embedder = embedder;
         this.listings = listings;
@@ -60,6 +62,7 @@ public class ServiceMatching {
         this.providers = providers;
         this.vouchers = vouchers;
         this.entities = entities;
+        this.ranking = ranking;
         this.clock = clock;
     }
 
@@ -80,12 +83,12 @@ public class ServiceMatching {
         Wanted wanted = need.map(n -> filled(asked, n)).orElse(asked);
         Map<String, List<Point>> words = need.isPresent() || !asked.text().isBlank() ? byWords(wanted, need) : Map.of();
         List<CatalogueEntry> candidates = words.isEmpty() ? usual(wanted) : catalogue.list(List.copyOf(words.keySet()));
-        return judged(wanted, candidates, words, actor).stream().filter(m -> m.score() > 0).sorted(ServiceMatch.BEST_FIRST).limit(limit).toList();
+        return judged(wanted, candidates, words, ranking.knownAs(actor)).stream().filter(m -> m.score() > 0).sorted(ServiceMatch.BEST_FIRST).limit(limit).toList();
     }
 
-    /** The stage of this person's enterprise as the graph has it. */
+    /** The stage of this person's enterprise as the graph has it; empty for who does not want to be known in a ranking. */
     public Optional<Stage> findStage(Actor actor) {
-        return Optional.ofNullable(actor.partyId()).flatMap(entities::findEntity).map(e -> e.properties().get("stage")).map(String::valueOf).flatMap(Stage::find);
+        return Optional.ofNullable(ranking.knownAs(actor).partyId()).flatMap(entities::findEntity).map(e -> e.properties().get("stage")).map(String::valueOf).flatMap(Stage::find);
     }
 
     private List<ServiceMatch> judged(Wanted wanted, List<CatalogueEntry> candidates, Map<String, List<Point>> words, Actor actor) {

@@ -6,7 +6,10 @@ const INK = "#16282a";
 const AMBER = "#a85d00";
 const MANY = 400;
 const MOST_NAMED = 12;
-const READABLE = 0.6;
+/* Names are 12 px at a zoom of 1; in 长者模式 they are shown at 24 px or more. */
+const LARGE = document.documentElement.classList.contains("is-large");
+const READABLE = LARGE ? 2 : 0.6;
+const CLOSEST = LARGE ? 2 : 1.15;
 const STYLE_ID = "__________cytoscape_stylesheet";
 
 /* Cytoscape writes a style element of its own unless one with this id stands; app.css has what it needs. */
@@ -110,7 +113,7 @@ export class Canvas {
     /** All of it when names can be read then, else the middle. */
     show(center) {
         this.fit();
-        if (this.cy.zoom() > 1.15) { this.cy.zoom(1.15); this.cy.center(); }
+        if (this.cy.zoom() > CLOSEST) { this.cy.zoom(CLOSEST); this.cy.center(); }
         if (center && this.cy.zoom() < READABLE) {
             this.cy.zoom(READABLE);
             this.cy.center(this.node(center));

@@ -13,6 +13,7 @@ import { ask, get } from "./server.js";
 import { Tools } from "./tools.js";
 import { Twin } from "./twin.js";
 
+const MOST = 500; // as the server allows
 const HINT = "关系图。方向键在相邻节点间移动，回车展开，P 固定，Delete 移去，Ctrl+Z 撤销，O 打开详情页，加减号缩放。下方表格有同样的内容。";
 
 class Explorer {
@@ -125,7 +126,8 @@ class Explorer {
     /** Brings one entity from outside into the picture. */
     join(id) {
         return this.attempt(async () => {
-            const picture = await ask("/pictures", { ids: [...this.nodes.keys(), id].slice(-2000) });
+            if (this.nodes.size >= MOST) { throw new Error(`图里已有 ${MOST} 个节点，不能再多。请先移去一些，或从这个对象另开一张图。`); }
+            const picture = await ask("/pictures", { ids: [...this.nodes.keys(), id] });
             this.bring({ nodes: picture.nodes.filter(node => node.id === id), ties: picture.ties.filter(tie => tie.from === id || tie.to === id) }, this.selected);
             this.select(id, true);
             this.say([]);
@@ -225,6 +227,11 @@ class Explorer {
 
     places() {
         return [...this.nodes.keys()].map(id => ({ id, ...this.canvas.node(id).position(), pinned: this.pinned.has(id) }));
+    }
+
+    /* Nodes that are shown, each with where it stands. */
+    shownPlaces() {
+        return [...this.shown.nodes].map(id => ({ node: this.nodes.get(id), ...this.canvas.node(id).position() }));
     }
 
     asData() {

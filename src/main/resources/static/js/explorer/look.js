@@ -57,13 +57,21 @@ export function entityLink(node, text = node.name) {
 
 export const exampleChip = () => make("span", "chip chip-example", "示例");
 
+/** An element of a drawing. attributes: by name; text: what it says, if anything */
+export function drawn(name, attributes, text) {
+    const element = document.createElementNS(SVG, name);
+    Object.entries(attributes).forEach(([key, value]) => element.setAttribute(key, value));
+    if (text !== undefined) { element.textContent = text; }
+    return element;
+}
+
+/** The outline of a kind in a box of 20. */
+export const outline = shape => OUTLINES[shape] || BOX;
+
 /** The shape of a kind, for the legend. */
 export function symbol(kind) {
     const [color, shape] = look(kind);
-    const svg = document.createElementNS(SVG, "svg");
-    Object.entries({ viewBox: "0 0 20 20", width: "16", height: "16", "aria-hidden": "true" }).forEach(([name, value]) => svg.setAttribute(name, value));
-    const path = document.createElementNS(SVG, "path");
-    Object.entries({ d: OUTLINES[shape] || BOX, fill: color, stroke: "#16282a" }).forEach(([name, value]) => path.setAttribute(name, value));
-    svg.append(path);
+    const svg = drawn("svg", { viewBox: "0 0 20 20", width: "16", height: "16", "aria-hidden": "true" });
+    svg.append(drawn("path", { d: outline(shape), fill: color, stroke: "#16282a" }));
     return svg;
 }

@@ -1,5 +1,6 @@
 /* The bar of the explorer: undo, groups, finding, saving, taking away. */
-import { button, groupColor, make } from "./look.js";
+import { asSvg } from "./drawing.js";
+import { button, drawn, groupColor, make } from "./look.js";
 import { ask, change, file, get, save, signedIn } from "./server.js";
 
 export class Tools {
@@ -33,6 +34,7 @@ export class Tools {
         const ids = () => ({ ids: [...this.owner.shown.nodes] });
         list.append(
             button("图片 PNG", async () => save(await this.owner.canvas.png(), "graph.png")),
+            button("图片 SVG", () => save(asSvg(this.owner.shownPlaces(), [...this.owner.shown.ties].map(id => this.owner.ties.get(id))), "graph.svg")),
             button("对象 CSV", () => this.owner.attempt(async () => save(await file("/exports/nodes.csv", ids()), "nodes.csv"))),
             button("关系 CSV", () => this.owner.attempt(async () => save(await file("/exports/ties.csv", ids()), "ties.csv"))),
             button("数据 JSON", () => save(new Blob([JSON.stringify(this.owner.asData(), null, 2)], { type: "application/json" }), "graph.json")));
@@ -129,13 +131,8 @@ export class Tools {
         const list = make("ul", "plain-list explorer-groups");
         communities.forEach(group => {
             const item = make("li");
-            const dot = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-            dot.setAttribute("viewBox", "0 0 20 20");
-            dot.setAttribute("width", "16");
-            dot.setAttribute("aria-hidden", "true");
-            const circle = document.createElementNS("http://www.w3.org/2000/svg", "circle");
-            Object.entries({ cx: 10, cy: 10, r: 8, fill: groupColor(group.number), stroke: "#16282a" }).forEach(([name, value]) => circle.setAttribute(name, value));
-            dot.append(circle);
+            const dot = drawn("svg", { viewBox: "0 0 20 20", width: "16", "aria-hidden": "true" });
+            dot.append(drawn("circle", { cx: 10, cy: 10, r: 8, fill: groupColor(group.number), stroke: "#16282a" }));
             item.append(dot, ` ${group.number} ${group.title}`);
             list.append(item);
         });

@@ -22,17 +22,26 @@ function table(columns) {
     return { scroll, caption, rows };
 }
 
-/** Rows that come a portion at a time, so that a large picture does not hold the reader up. */
+/** Rows that are made when somebody opens them, a portion at a time, so that a large picture does not hold the reader up. */
 class Rows {
 
-    constructor(title, columns, row) {
+    /** grown is told when there are new rows */
+    constructor(title, columns, row, grown) {
         this.row = row;
+        this.grown = grown;
+        this.items = [];
         this.element = make("details");
         this.title = make("summary", "", title);
         this.table = table(columns);
         this.more = button(`再显示 ${PORTION} 行`, () => this.grow());
         this.more.hidden = true;
         this.element.append(this.title, this.table.scroll, this.more);
+        this.title.addEventListener("click", () => this.begin());
+        this.element.addEventListener("toggle", () => this.begin());
+    }
+
+    begin() {
+        if (this.table.rows.childElementCount === 0) { this.grow(); }
     }
 
     show(items, title, caption) {
@@ -40,13 +49,15 @@ class Rows {
         this.title.textContent = title;
         this.table.caption.textContent = caption;
         this.table.rows.replaceChildren();
-        this.grow();
+        this.more.hidden = true;
+        if (this.element.open) { this.grow(); }
     }
 
     grow() {
         const from = this.table.rows.childElementCount;
         this.table.rows.append(...this.items.slice(from, from + PORTION).map(this.row));
         this.more.hidden = this.table.rows.childElementCount >= this.items.length;
+        this.grown();
     }
 }
 
@@ -56,8 +67,9 @@ export class Twin {
     constructor(data, acts) {
         this.data = data;
         this.acts = acts;
-        this.ties = new Rows("用表格看同样的内容", ["从", "关系", "到", "起始", "来源"], tie => this.tieRow(tie));
-        this.nodes = new Rows("对象", ["对象", "种类", "产业", "来源等级", "操作"], node => this.nodeRow(node));
+        this.marked = null;
+        this.ties = new Rows("用表格看同样的内容", ["从", "关系", "到", "起始", "来源"], tie => this.tieRow(tie), () => this.mark(this.marked));
+        this.nodes = new Rows("对象", ["对象", "种类", "产业", "来源等级", "操作"], node => this.nodeRow(node), () => this.mark(this.marked));
         this.element = make("div", "explorer-twin");
         this.element.append(this.ties.element, this.nodes.element);
     }
@@ -70,6 +82,7 @@ export class Twin {
     }
 
     mark(id) {
+        this.marked = id;
         this.element.querySelectorAll("tr").forEach(row => row.classList.toggle("is-here", id !== null && (row.dataset.from === id || row.dataset.to === id)));
     }
 
@@ -85,7 +98,7 @@ export class Twin {
         const row = make("tr");
         row.dataset.from = tie.from;
         row.dataset.to = tie.to;
-        const source = tie.sourceTitle ? `${tie.sourceTitle}${tie.grade ? `（${tie.grade} 级）` : ""}` : "—";
+        const source = tie.sourceTitle ? `${tie.sourceTitle}${tie.grade ? `（${tie.grade} 级）` : ""}` : "--";
         row.append(this.end(tie.from), make("td", "", tie.label), this.end(tie.to), make("td", "", tie.since || "未注明"), make("td", "", source));
         return row;
     }
@@ -100,7 +113,7 @@ export class Twin {
         expand.setAttribute("aria-label", `展开 ${node.name}`);
         does.append(select, " ", expand);
         const topics = node.topics.filter(t => t !== node.id).map(t => this.data.tracks[t]).filter(Boolean);
-        row.append(this.end(node.id), make("td", "", node.kindLabel), make("td", "", topics.join("、") || "—"), make("td", "", node.grade || "—"), does);
+        row.append(this.end(node.id), make("td", "", node.kindLabel), make("td", "", topics.join("、") || "--"), make("td", "", node.grade || "--"), does);
         return row;
     }
 }

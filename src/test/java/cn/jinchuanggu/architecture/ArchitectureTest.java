@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ class ArchitectureTest {
     static Stream<ArchRule> rulesWithAPlantedViolation() {
         return Stream.of(ON_PLANTED.arrows("shared"), ON_PLANTED.arrows("listing"), ON_PLANTED.noCycles(), ON_PLANTED.luceneOnlyInSearch(),
                 ON_PLANTED.neo4jOnlyInGraphAndStores(), ON_PLANTED.springDataNeo4jOnlyInGraphStoresAndSeeding(),
-                ON_PLANTED.plainPackagesKnowNoFramework(), ON_PLANTED.articlesKnowOnlyThePolicyAndValues(), ON_PLANTED.todayComesFromAClock(),
+                ON_PLANTED.plainPackagesKnowNoFramework(), ON_PLANTED.articlesKnowOnlyThePolicyAndValues(), ON_PLANTED.todayComesFromAClock(), ON_PLANTED.timeOfTheMachineOnlyInWallClock(),
                 ON_PLANTED.noFieldInjection(), ON_PLANTED.modelAndViewOnlyForErrors());
     }
 
@@ -84,6 +85,29 @@ class ArchitectureTest {
             assertThat(templates.filter(Files::isRegularFile)).isNotEmpty()
                     .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContain("__${"));
         }
+    }
+
+    /** Those that may put a question together, and of what. Parameters carry everything that people type. */
+    private static final Map<String, String> GLUED_ON_PURPOSE = Map.of(
+            "CatalogueCypher.match", "conditions that are constants, chosen by which filters are set; their values are parameters",
+            "CatalogueStore.listIds", "CatalogueCypher before a constant, and one of its five constant orders",
+            "CatalogueStore.listFitting", "CatalogueCypher before a constant",
+            "CatalogueStore.count", "CatalogueCypher before a constant",
+            "CatalogueStore.countByCategory", "CatalogueCypher before a constant",
+            "FigureStore.ask", "a file of the product, named by the list of figures, inside a constant",
+            "PromiseStore.ask", "one of three files of the product inside a constant",
+            "QueryRunner.cut", "the operator's own question, which QueryGuard and the plan of the database have let pass, inside CALL { }; runs in a session that can only read");
+
+    @Test
+    void questionsToTheGraphAreConstants() {
+        assertThat(PRODUCT.stream().map(JavaClass::reflect).flatMap(c -> GluedCypher.methodsOf(c).stream()).distinct())
+                .as("Cypher that is put together; use parameters").containsExactlyInAnyOrderElementsOf(GLUED_ON_PURPOSE.keySet());
+    }
+
+    @Test
+    void aGluedQuestionIsFound() {
+        assertThat(GluedCypher.methodsOf(PLANTED.get("planted.store.GluedQuestions").reflect())).containsExactlyInAnyOrder(
+                "GluedQuestions.joined", "GluedQuestions.formatted", "GluedQuestions.built");
     }
 
     private static Stream<String> doubtfulViewNames(JavaClass page) {

@@ -47,9 +47,11 @@ final class Rules {
         ARROWS.put("finding", List.of("account"));
         ARROWS.put("journal", List.of("account"));
         ARROWS.put("audit", List.of("journal"));
+        ARROWS.put("backup", List.of("audit"));
         ARROWS.put("access", List.of("audit"));
         ARROWS.put("party", List.of("reference", "audit", "agenda", "finding"));
         ARROWS.put("listing", List.of("party"));
+        ARROWS.put("privacy", List.of("listing"));
         ARROWS.put("contract", List.of("listing"));
         ARROWS.put("policy", List.of("contract"));
         ARROWS.put("search", List.of("listing"));
@@ -57,7 +59,7 @@ final class Rules {
         ARROWS.put("intake", List.of("listing", "collaboration"));
         ARROWS.put("identity", List.of("collaboration"));
         ARROWS.put("explorer", List.of("collaboration"));
-        ARROWS.put("matching", List.of("search", "policy"));
+        ARROWS.put("matching", List.of("search", "policy", "privacy"));
         ARROWS.put("supermarket", List.of("matching"));
         ARROWS.put("challenge", List.of("matching"));
         ARROWS.put("window", List.of("policy"));
@@ -127,6 +129,20 @@ final class Rules {
                 .as("policy.article uses only policy, shared and reference");
     }
 
+    /** The time of the machine is read in one place, so that a test that sets the clock sets it for everything. */
+    ArchRule timeOfTheMachineOnlyInWallClock() {
+        return noClasses().that().doNotHaveFullyQualifiedName(root + ".shared.WallClock").should()
+                .callMethodWhere(new DescribedPredicate<JavaMethodCall>("a clock of the machine") {
+
+                    @Override
+                    public boolean test(JavaMethodCall call) {
+                        String owner = call.getTargetOwner().getName();
+                        return owner.equals("java.time.Clock") && call.getName().startsWith("system") || owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis")
+                                || owner.equals("java.util.Calendar") && call.getName().equals("getInstance");
+                    }
+                }).orShould().callConstructor(java.util.Date.class).as("the time of the machine only in shared.WallClock");
+    }
+
     ArchRule todayComesFromAClock() {
         return noClasses().should().callMethodWhere(new DescribedPredicate<JavaMethodCall>("now() without a Clock") {
 
@@ -152,7 +168,7 @@ final class Rules {
     List<ArchRule> all() {
         return Stream.concat(features().stream().map(this::arrows), Stream.of(noCycles(), luceneOnlyInSearch(), neo4jOnlyInGraphAndStores(),
                 springDataNeo4jOnlyInGraphStoresAndSeeding(), plainPackagesKnowNoFramework(), articlesKnowOnlyThePolicyAndValues(),
-                todayComesFromAClock(), noFieldInjection(), modelAndViewOnlyForErrors())).toList();
+                todayComesFromAClock(), timeOfTheMachineOnlyInWallClock(), noFieldInjection(), modelAndViewOnlyForErrors())).toList();
     }
 
     /** The features that classes below the root belong to. */

@@ -22,6 +22,8 @@ import org.springframework.asm.Opcodes;
 final class ViewNames {
 
     private static final String CONSTANT = "";
+    /** A constant of its kind with the id of a listing behind it. */
+    private static final String OWN_ADDRESS = "cn/jinchuanggu/listing/ListingKind.href";
 
     private final Map<String, List<String>> sourcesByMethod = new HashMap<>();
     private final String owner;
@@ -91,7 +93,8 @@ final class ViewNames {
 
         @Override
         public void visitInvokeDynamicInsn(String name, String descriptor, Handle bootstrap, Object... arguments) {
-            boolean redirect = arguments.length > 0 && String.valueOf(arguments[0]).startsWith("redirect:/");
+            String recipe = arguments.length > 0 ? String.valueOf(arguments[0]) : "";
+            boolean redirect = recipe.startsWith("redirect:/") || recipe.equals("redirect:\u0001") && last.equals(List.of(OWN_ADDRESS));
             last = List.of(redirect ? CONSTANT : "glued text");
         }
 

@@ -133,15 +133,29 @@ final class DayUser implements Runnable {
         private final Map<String, Times> times = new TreeMap<>();
         private final Times all = new Times();
         private final Queue<String> errors = new ConcurrentLinkedQueue<>();
+        private final List<Times> thirds = List.of(new Times(), new Times(), new Times());
         private long countFrom;
+        private long length = Long.MAX_VALUE / 4;
 
         void countFrom(long nanoTime) {
             countFrom = nanoTime;
         }
 
+        /** @param ns how long it is counted, so that its last third can be compared with its first */
+        void countFrom(long nanoTime, long ns) {
+            countFrom = nanoTime;
+            length = ns;
+        }
+
+        /** Milliseconds that 95 % of the calls begun in this third of the time did not exceed. @param third 0, 1 or 2 */
+        double p95OfThird(int third) {
+            return thirds.get(third).ms(0.95);
+        }
+
         void add(String kind, long from, long ns) {
             if (from >= countFrom) {
                 all.add(ns);
+                thirds.get((int) Math.min(2, (from - countFrom) / (length / 3))).add(ns);
                 synchronized (times) {
                     times.computeIfAbsent(kind, k -> new Times()).add(ns);
                 }

@@ -16,14 +16,14 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * How a picture of 2,000 nodes and 5,000 ties feels in headless Chromium: time until it is drawn, frames a second and the longest task
- * while it is dragged about and while a node is chosen. Goal: no task over 200 ms on panning.
+ * How a picture of 150 and of 500 nodes, the most it may hold, feels in headless Chromium: time until it is drawn, frames a second and
+ * the longest task while it is dragged about and while a node is chosen. Goal for 150: drawn in 1.5 s, no task over 200 ms on panning.
  *
  * <p>{@code mvn -Pbench verify -DskipTests -Dbench=ExplorerBench}
  */
 public final class ExplorerBench {
 
-    private static final int TIES = 5_000;
+    private static final double TIES_A_NODE = 2.5;
     private static final int PORTION = 500;
     private static final int COLUMNS = 50;
     private static final int RUNS = 5;
@@ -43,7 +43,7 @@ public final class ExplorerBench {
     public static void main(String[] args) throws IOException {
         try (OwnPlatform platform = OwnPlatform.startWithPages()) {
             String address = platform.address();
-            for (int nodes : List.of(150, 500, 2_000)) {
+            for (int nodes : List.of(150, 500)) {
                 measure(address + "/graph/explore?view=" + plant(platform, nodes), nodes);
             }
         }
@@ -60,7 +60,7 @@ public final class ExplorerBench {
             places.add(new SavedView.Place(id, i % COLUMNS * 150d, i / COLUMNS * 100d, false));
         }
         List<GraphWriter.Tie> ties = new ArrayList<>();
-        for (int i = 0; i < TIES * count / 2_000; i++) {
+        for (int i = 0; i < TIES_A_NODE * count; i++) {
             ties.add(new GraphWriter.Tie(places.get(random.nextInt(count)).id(), "COOPERATES_WITH", places.get(random.nextInt(count)).id(), "illustrative", String.valueOf(2015 + i % 10)));
         }
         for (int i = 0; i < count; i += PORTION) {

@@ -37,10 +37,15 @@ final class JarProcess implements AutoCloseable {
      * @throws IllegalStateException when it ends, or does not answer within half an hour
      */
     static JarProcess start(Path data, String probe, String... settings) throws Exception {
+        return start(JAR, data, probe, settings);
+    }
+
+    /** The same for another jar, such as that of an earlier version. */
+    static JarProcess start(Path jar, Path data, String probe, String... settings) throws Exception {
         int port = freePort();
         Path log = data.resolve("log-" + port);
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString(),
-                "--server.port=" + port, "--jinchuanggu.graph.data-folder=" + data));
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar.toString(),
+                "--server.port=" + port, "--jinchuanggu.graph.data-folder=" + data, "--jinchuanggu.limits.enabled=false"));
         command.addAll(List.of(settings));
         long from = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -50,7 +48,7 @@ public final class MixedDayBench {
 
     private void run() throws Exception {
         if (!Files.exists(folder.resolve("filled"))) {
-            fill();
+            fill(folder, listings, PASSWORD);
             Files.createFile(folder.resolve("filled"));
         }
         try (JarProcess jar = JarProcess.start(folder, "/actuator/health", "--jinchuanggu.demo.password=" + PASSWORD)) {
@@ -63,10 +61,11 @@ public final class MixedDayBench {
         }
     }
 
-    private void fill() throws IOException {
+    /** A platform with generated listings in a folder. */
+    static void fill(Path folder, int listings, String password) throws IOException {
         try (var embedder = new BgeEmbedder(); ConfigurableApplicationContext platform = new SpringApplicationBuilder(JinchuangguApplication.class)
                 .web(WebApplicationType.NONE).properties("logging.level.cn.jinchuanggu=WARN")
-                .run("--jinchuanggu.graph.data-folder=" + folder, "--jinchuanggu.demo.password=" + PASSWORD)) {
+                .run("--jinchuanggu.graph.data-folder=" + folder, "--jinchuanggu.demo.password=" + password)) {
             var market = new GeneratedMarket(embedder, 200);
             var vectors = new PerturbedVectors(IntStream.range(0, 200).mapToObj(market::profile).toList(), embedder);
             new StraightToGraph(platform, market, vectors, embedder.model()).write(0, listings);
@@ -84,28 +83,9 @@ public final class MixedDayBench {
             }
             for (int i = 0; i <= SAMPLES; i++) {
                 TimeUnit.NANOSECONDS.sleep(Math.max(0, begin + length.toNanos() * i / SAMPLES - System.nanoTime()));
-                print("| minute %d | %s |%n", length.toMinutes() * i / SAMPLES, memory(jar.pid()));
+                print("| minute %d | %s |%n", length.toMinutes() * i / SAMPLES, ProcessSample.of(jar.pid()));
             }
         }
-    }
-
-    /** Heap after a full collection, resident memory, threads and open files of the process. */
-    private static String memory(long pid) throws IOException, InterruptedException {
-        run("jcmd", Long.toString(pid), "GC.run");
-        String heap = run("jcmd", Long.toString(pid), "GC.heap_info").lines().filter(l -> l.contains("used")).findFirst().orElse("").strip();
-        List<String> status = Files.readAllLines(Path.of("/proc", Long.toString(pid), "status"));
-        int files = Path.of("/proc", Long.toString(pid), "fd").toFile().list().length;
-        return heap + "; " + status.stream().filter(l -> l.startsWith("VmRSS") || l.startsWith("Threads")).map(l -> l.replaceAll("\\s+", " "))
-                .reduce((a, b) -> a + ", " + b).orElse("") + ", files " + files;
-    }
-
-    private static String run(String command, String... arguments) throws IOException, InterruptedException {
-        List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", command).toString()));
-        words.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes());
-        process.waitFor();
-        return said;
     }
 
     private static void print(String format, Object... values) {

@@ -33,7 +33,7 @@ final class OwnPlatform implements AutoCloseable {
 
     /** Starts it with its web server on a free port. */
     static OwnPlatform startWithPages() throws IOException {
-        return start(WebApplicationType.SERVLET);
+        return start(WebApplicationType.SERVLET, "jinchuanggu.limits.enabled=false");
     }
 
     private static OwnPlatform start(WebApplicationType web, String... settings) throws IOException {

@@ -17,9 +17,9 @@ class GraphModelIT extends RunningPlatform {
     private static final Set<String> FILLED_LATER = Set.of("Account", "Claim", "ClaimEvent", "ClaimMatter", "CapAccount", "CapEntry",
             "JournalEntry", "JournalSubject", "JournalHead", "MatchedNeed",
             "ImportRun", "ImportProblems", "ImportChanges", "ImportMapping", "Notification", "SavedSearch", "NotificationPreference", "OutgoingMail", "Introduction", "Mandate",
-            "Contract", "Deal", "ServiceCase", "CaseTask", "IdentityVerdict", "SavedView", "AccessToken", "ServiceOrder", "ServiceSlot", "ChainPosition", "PoolPlace", "Challenge", "ChallengePaper", "VoucherGrant", "VoucherUse", "VoucherSettlement", "ServiceRequest");
+            "Contract", "Deal", "ServiceCase", "CaseTask", "IdentityVerdict", "SavedView", "AccessToken", "ServiceOrder", "ServiceSlot", "ChainPosition", "PoolPlace", "Challenge", "ChallengePaper", "VoucherGrant", "VoucherUse", "VoucherSettlement", "ServiceRequest", "UnfinishedRestore", "CommandAnswer", "PrivacyRequest");
     private static final Set<String> TIES_FILLED_LATER = Set.of("HAS_EVENT", "HOLDS", "HAS_ENTRY", "COUNTS_ON", "HAS_PROBLEMS", "HAS_CHANGES", "MERGED_INTO");
-    private static final Set<String> ROLES_AND_MARKS = Set.of("Entity", "Party", "Listing", "Hidden", "Merged", "NotIntroducing");
+    private static final Set<String> ROLES_AND_MARKS = Set.of("Entity", "Party", "Listing", "Hidden", "Merged", "NotIntroducing", "Withheld", "Erased");
     private static final String OF_THE_MIGRATIONS = "__Neo4jMigration";
 
     @Autowired

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -115,7 +116,7 @@ class JournalIT extends TinyPlatform {
     }
 
     private static JournalQuery query(String account, LocalDate from, LocalDate through) {
-        return new JournalQuery(Optional.of(Ledger.IMPORT), Optional.of("j-found"), Optional.of(account), Optional.of(from), Optional.of(through));
+        return new JournalQuery(Set.of(Ledger.IMPORT), Optional.of("j-found"), Optional.of(account), Set.of(), Set.of(), Optional.empty(), Optional.of(from), Optional.of(through));
     }
 
     private Entry say(String subject, String kind, String key, Map<String, Object> facts) {

@@ -8,33 +8,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class SiteFrameTest {
-
-    record Pages(int number, int pages, List<Integer> links) {
-    }
-
-    static List<Pages> pages() {
-        return List.of(
-                new Pages(1, 1, List.of(1)),
-                new Pages(1, 5, List.of(1, 2, 3, 0, 5)),
-                new Pages(3, 5, List.of(1, 2, 3, 4, 5)),
-                new Pages(10, 20, List.of(1, 0, 8, 9, 10, 11, 12, 0, 20)),
-                new Pages(20, 20, List.of(1, 0, 18, 19, 20)),
-                new Pages(5000, 10_000, List.of(1, 0, 4998, 4999, 5000, 5001, 5002, 0, 10_000)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void linksToTheEndsAndTheNeighbours(Pages expected) {
-        assertThat(new SiteFrame(null).pageLinks(expected.number(), expected.pages())).isEqualTo(expected.links());
-    }
 
     @Test
     void aFieldNameBecomesAnIdThatALinkCanName() {

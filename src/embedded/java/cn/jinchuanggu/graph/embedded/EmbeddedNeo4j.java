@@ -1,5 +1,8 @@
 package cn.jinchuanggu.graph.embedded;
 
+import static org.neo4j.configuration.GraphDatabaseSettings.DEFAULT_DATABASE_NAME;
+
+import cn.jinchuanggu.graph.Before;
 import cn.jinchuanggu.graph.GraphSettings;
 import cn.jinchuanggu.graph.LocalDatabase;
 import cn.jinchuanggu.graph.StartRefused;
@@ -17,16 +20,27 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.monitoring.DatabaseHealth;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Neo4j Community inside this process, with Bolt on a loopback port and a password. */
 public final class EmbeddedNeo4j implements LocalDatabase {
 
-    private final DatabaseManagementService service;
-    private final URI address;
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedNeo4j.class);
 
-    private EmbeddedNeo4j(DatabaseManagementService service, URI address) {
-        this.service = service;
-        this.address = address;
+    private final Path folder;
+    private final String password;
+    private final GraphSettings settings;
+    private final URI address;
+    private DatabaseManagementService service;
+
+    private EmbeddedNeo4j(Path folder, String password, GraphSettings settings) {
+        this.folder = folder;
+        this.password = password;
+        this.settings = settings;
+        this.service = Opener.start(folder, password, settings, settings.boltPort());
+        this.address = URI.create("bolt://127.0.0.1:" + dependency(ConnectorPortRegister.class).getLocalAddress(ConnectorType.BOLT).getPort());
     }
 
     @Override
@@ -35,8 +49,43 @@ public final class EmbeddedNeo4j implements LocalDatabase {
     }
 
     @Override
-    public void close() {
-        service.shutdown();
+    public synchronized Before remember() {
+        return Remembered.from(service);
+    }
+
+    @Override
+    public synchronized boolean isWhole() {
+        try {
+            return service != null && service.database(DEFAULT_DATABASE_NAME).isAvailable() && dependency(DatabaseHealth.class).hasNoPanic();
+        } catch (RuntimeException e) {
+            return false; // one that cannot even be asked
+        }
+    }
+
+    private <T> T dependency(Class<T> type) {
+        return ((GraphDatabaseAPI) service.database(DEFAULT_DATABASE_NAME)).getDependencyResolver().resolveDependency(type);
+    }
+
+    @Override
+    public synchronized void reopen() {
+        if (service != null) {
+            DatabaseManagementService failed = service;
+            service = null;
+            try {
+                failed.shutdown();
+            } catch (RuntimeException e) {
+                // it failed before; whether it let go of its files shows when they are opened
+                log.warn("The failed database did not close without complaint: {}", e.toString());
+            }
+        }
+        service = Opener.start(folder, password, settings, address.getPort());
+    }
+
+    @Override
+    public synchronized void close() {
+        if (service != null) {
+            service.shutdown();
+        }
     }
 
     /** Opens the store in a folder and waits until it answers. */
@@ -44,26 +93,27 @@ public final class EmbeddedNeo4j implements LocalDatabase {
 
         @Override
         public LocalDatabase open(Path folder, String password, GraphSettings settings) {
+            return new EmbeddedNeo4j(folder, password, settings);
+        }
+
+        private static DatabaseManagementService start(Path folder, String password, GraphSettings settings, int port) {
             DatabaseManagementService service = null;
             try {
-                service = builder(folder, settings).build();
+                service = builder(folder, settings, port).build();
                 // a password may not be changed to itself, so a fixed one is set by way of another
                 setPassword(service, UUID.randomUUID().toString());
                 setPassword(service, password);
-                int port = ((GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME))
-                        .getDependencyResolver().resolveDependency(ConnectorPortRegister.class)
-                        .getLocalAddress(ConnectorType.BOLT).getPort();
-                return new EmbeddedNeo4j(service, URI.create("bolt://127.0.0.1:" + port));
+                return service;
             } catch (RuntimeException e) {
                 if (service != null) {
                     service.shutdown();
                 }
                 throw new StartRefused("内嵌的 Neo4j 打不开数据目录 " + folder + "：" + rootMessage(e),
-                        "请检查磁盘空间、写权限和端口 " + settings.boltPort() + "；日志在 " + folder.resolve("logs") + "。", e);
+                        "请检查磁盘空间、写权限和端口 " + port + "；日志在 " + folder.resolve("logs") + "。", e);
             }
         }
 
-        private static DatabaseManagementServiceBuilder builder(Path folder, GraphSettings settings) {
+        private static DatabaseManagementServiceBuilder builder(Path folder, GraphSettings settings, int port) {
             return new DatabaseManagementServiceBuilder(folder)
                     .setConfig(GraphDatabaseSettings.auth_enabled, true)
                     .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(settings.pageCacheMiB()))
@@ -75,8 +125,8 @@ public final class EmbeddedNeo4j implements LocalDatabase {
                     .setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(500))
                     .setConfig(GraphDatabaseSettings.memory_transaction_max_size, ByteUnit.gibiBytes(1))
                     .setConfig(BoltConnector.enabled, true)
-                    .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", settings.boltPort()))
-                    .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", settings.boltPort()));
+                    .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
+                    .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", port));
         }
 
         private static void setPassword(DatabaseManagementService service, String password) {

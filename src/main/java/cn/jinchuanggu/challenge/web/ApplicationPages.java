@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -103,7 +102,6 @@ class ApplicationPages {
     private String page(String id, int number, Actor actor, Model model) {
         Challenge challenge = challenges.getChallenge(id, actor);
         model.addAttribute("proposal", ApplicationView.of(challenge, number, challenges, applications, actor));
-        model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "challenge/application";
     }
 
@@ -115,7 +113,6 @@ class ApplicationPages {
         model.addAttribute("step", step.path());
         model.addAttribute("label", step.label());
         model.addAttribute("yesOrNo", YES_OR_NO);
-        model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "challenge/application-form";
     }
 

@@ -12,6 +12,7 @@ import cn.jinchuanggu.challenge.ChallengeStep;
 import cn.jinchuanggu.challenge.ChallengeSummary;
 import cn.jinchuanggu.challenge.Challenges;
 import cn.jinchuanggu.challenge.Proposal;
+import cn.jinchuanggu.listing.sheet.TextTable;
 import cn.jinchuanggu.listing.web.TableAnswer;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.NotFound;
@@ -121,13 +122,13 @@ class ChallengeApi {
 
     @GetMapping("/export.xlsx")
     @Operation(summary = "导出为 Excel", description = "与列表同样的条件，全部页。单元格都是文字。")
-    ResponseEntity<byte[]> xlsx(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
+    ResponseEntity<TextTable> xlsx(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
         return TableAnswer.xlsx(ChallengeExport.table(all(address, actor)));
     }
 
     @GetMapping("/export.csv")
     @Operation(summary = "导出为 CSV", description = "与列表同样的条件，全部页。")
-    ResponseEntity<byte[]> csv(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
+    ResponseEntity<TextTable> csv(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
         return TableAnswer.csv(ChallengeExport.table(all(address, actor)));
     }
 

@@ -15,7 +15,6 @@ import cn.jinchuanggu.shared.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,7 +69,6 @@ class ChallengePages {
                 ? candidates.listFor(challenge, actor) : List.of();
         model.addAttribute("challenge", ChallengeView.of(challenge, challenges, applications, reading, suggested, actor));
         model.addAttribute("mayInvite", challenge.state() == ChallengeState.OPEN);
-        model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "challenge/challenge";
     }
 }

@@ -20,7 +20,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -93,7 +92,6 @@ class TermsPages {
         model.addAttribute("values", values);
         model.addAttribute("applicants", choices(Applicants.values(), Applicants::label));
         model.addAttribute("ipRules", choices(IpRule.values(), IpRule::label));
-        model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "challenge/challenge-form";
     }
 

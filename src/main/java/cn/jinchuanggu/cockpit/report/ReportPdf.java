@@ -36,7 +36,12 @@ public final class ReportPdf {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
+        return CopiedText.mended(out.toByteArray());
+    }
+
+    /** The font of this weight; to be closed. */
+    static InputStream font(int weight) {
+        return font(FILES.get(weight));
     }
 
     private static InputStream font(String file) {

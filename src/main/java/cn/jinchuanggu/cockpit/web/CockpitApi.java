@@ -81,26 +81,26 @@ class CockpitApi {
 
     @GetMapping("/figures/{id}/records.xlsx")
     @Operation(summary = "背后的记录，Excel")
-    ResponseEntity<byte[]> xlsx(@PathVariable String id, @RequestParam(required = false) String part, @Parameter(hidden = true) @RequestParam Map<String, String> asked) {
+    ResponseEntity<TextTable> xlsx(@PathVariable String id, @RequestParam(required = false) String part, @Parameter(hidden = true) @RequestParam Map<String, String> asked) {
         return TableAnswer.xlsx(records(id, part, asked));
     }
 
     @GetMapping("/figures/{id}/records.csv")
     @Operation(summary = "背后的记录，CSV")
-    ResponseEntity<byte[]> csv(@PathVariable String id, @RequestParam(required = false) String part, @Parameter(hidden = true) @RequestParam Map<String, String> asked) {
+    ResponseEntity<TextTable> csv(@PathVariable String id, @RequestParam(required = false) String part, @Parameter(hidden = true) @RequestParam Map<String, String> asked) {
         return TableAnswer.csv(records(id, part, asked));
     }
 
     @GetMapping("/figures/{id}/months.csv")
     @Operation(summary = "各月新增，CSV")
-    ResponseEntity<byte[]> months(@PathVariable String id, @Parameter(hidden = true) @RequestParam Map<String, String> asked) {
+    ResponseEntity<TextTable> months(@PathVariable String id, @Parameter(hidden = true) @RequestParam Map<String, String> asked) {
         Figure figure = figures.get(id);
         return TableAnswer.csv(FigureView.months(figure, figure.tally(reader.read(asked).scope())));
     }
 
     @GetMapping("/figures/{id}/parts.csv")
     @Operation(summary = "各部分，CSV")
-    ResponseEntity<byte[]> parts(@PathVariable String id, @Parameter(hidden = true) @RequestParam Map<String, String> asked) {
+    ResponseEntity<TextTable> parts(@PathVariable String id, @Parameter(hidden = true) @RequestParam Map<String, String> asked) {
         Figure figure = figures.get(id);
         return TableAnswer.csv(FigureView.parts(figure, figure.tally(reader.read(asked).scope())));
     }

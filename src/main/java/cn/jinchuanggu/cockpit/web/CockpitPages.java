@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CockpitPages {
 
-    private static final int SIZE = 50;
+    private static final String SIZE = "50";
     private static final int NEAREST = 10;
     private static final int PARTS = 10;
     private static final int SEGMENTS = 40;
@@ -77,14 +77,14 @@ class CockpitPages {
 
     @GetMapping("/cockpit/figures/{id}")
     String figure(@PathVariable String id, @RequestParam Map<String, String> asked, @RequestParam(defaultValue = "1") int page,
-            @RequestParam(required = false) String part, Model model, HttpServletResponse response) {
+            @RequestParam(defaultValue = SIZE) int size, @RequestParam(required = false) String part, Model model, HttpServletResponse response) {
         CockpitAddress address = frame("/cockpit/figures/" + id, asked, model, response);
         Figure figure = figures.get(id);
         Optional<String> of = Optional.ofNullable(part).filter(p -> !p.isBlank());
-        Paging paging = new Paging(page, SIZE);
+        Paging paging = new Paging(page, size);
         Tally tally = figure.tally(address.scope());
         List<FigureRecord> records = figure.list(address.scope(), of, paging.skip(), paging.size());
-        model.addAttribute("figure", FigureView.of(figure, tally, of, new Page<>(records, page, SIZE, of.map(tally::records).orElseGet(tally::records)), address));
+        model.addAttribute("figure", FigureView.of(figure, tally, of, new Page<>(records, page, size, of.map(tally::records).orElseGet(tally::records)), address));
         return "cockpit/figure";
     }
 
@@ -102,6 +102,7 @@ class CockpitPages {
     String areas(@RequestParam Map<String, String> asked, Model model, HttpServletResponse response) {
         CockpitAddress address = frame("/cockpit/areas", asked, model, response);
         model.addAttribute("areas", AreaView.list(figures.get(AreaView.FIGURE).tally(address.scope()), address));
+        model.addAttribute("csv", address.to("/api/cockpit/figures/" + AreaView.FIGURE + "/parts.csv"));
         return "cockpit/areas";
     }
 

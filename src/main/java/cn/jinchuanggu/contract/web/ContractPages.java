@@ -1,6 +1,7 @@
 package cn.jinchuanggu.contract.web;
 
 import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.contract.CitedPages;
 import cn.jinchuanggu.contract.Contract;
 import cn.jinchuanggu.contract.ContractState;
 import cn.jinchuanggu.contract.ContractStep;
@@ -13,8 +14,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,10 +29,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ContractPages {
 
     private final Contracts contracts;
+    private final List<CitedPages> cited;
     private final Clock clock;
 
-    ContractPages(Contracts contracts, Clock clock) {
+    ContractPages(Contracts contracts, List<CitedPages> cited, Clock clock) {
         this.contracts = contracts;
+        this.cited = List.copyOf(cited);
         this.clock = clock;
     }
 
@@ -70,8 +73,8 @@ class ContractPages {
     }
 
     private String page(Contract contract, Actor actor, Model model) {
-        model.addAttribute("contract", ContractView.of(contract, contracts, actor, LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")))));
-        model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
+        model.addAttribute("contract", ContractView.of(contract, contracts, actor, LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai"))),
+                href -> cited.stream().anyMatch(c -> c.mayOpen(href, actor))));
         return "contract/contract";
     }
 }

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A contract for its page, in Chinese words.
@@ -61,11 +62,11 @@ record ContractView(String id, String name, String state, String tone, int versi
     record ClosedStep(String label, String sentence) {
     }
 
-    /** @param href where what rests on the contract stands; null for none */
+    /** @param href where what rests on the contract stands; null for none and for what this reader may not open */
     record EventLine(int sequence, String label, String person, String at, String note, List<String> facts, String href) {
     }
 
-    static ContractView of(Contract contract, Contracts contracts, Actor reader, LocalDate today) {
+    static ContractView of(Contract contract, Contracts contracts, Actor reader, LocalDate today, Predicate<String> opens) {
         ContractTerms terms = contract.terms();
         Map<ContractStep, Optional<Hindrance>> steps = contracts.listSteps(contract, reader);
         return new ContractView(contract.id(), terms.name(), contract.state().label(), contract.state().tone(), contract.version(), contract.dealId(),
@@ -76,7 +77,7 @@ record ContractView(String id, String name, String state, String tone, int versi
                 terms.instalments().stream().map(i -> i.dueOn() + " 付 " + i.amount().display() + (i.note().isEmpty() ? "" : "(" + i.note() + ")")).toList(), terms.documents(),
                 steps.entrySet().stream().filter(e -> e.getValue().isEmpty()).map(e -> form(e.getKey())).toList(),
                 steps.entrySet().stream().flatMap(e -> e.getValue().map(h -> new ClosedStep(e.getKey().label(), h.sentence())).stream()).toList(),
-                contract.entries().stream().map(ContractView::line).toList());
+                contract.entries().stream().map(e -> line(e, opens)).toList());
     }
 
     /** The Chinese word for what an entry is. */
@@ -142,14 +143,15 @@ record ContractView(String id, String name, String state, String tone, int versi
         return new StepForm(step.path(), step.label(), danger, step.fields());
     }
 
-    private static EventLine line(Entry entry) {
+    private static EventLine line(Entry entry, Predicate<String> opens) {
         ContractStep step = ContractStep.valueOf(entry.kind());
         List<String> facts = new ArrayList<>(step.fields().stream().filter(f -> entry.facts().containsKey(f.name())).map(f -> f.label() + ":" + shown(f, entry)).toList());
         Object what = entry.facts().get("what");
         if (step == ContractStep.CITE && what != null) {
             facts.add(what.toString());
         }
-        return new EventLine(entry.sequence(), step.label(), entry.person(), entry.at().format(MINUTE), entry.why(), facts, (String) entry.facts().get("href"));
+        String href = (String) entry.facts().get("href");
+        return new EventLine(entry.sequence(), step.label(), entry.person(), entry.at().format(MINUTE), entry.why(), facts, href != null && opens.test(href) ? href : null);
     }
 
     private static String shown(ContractField field, Entry entry) {

@@ -44,8 +44,8 @@ final class DealQuestions {
             case NEGOTIATE -> List.of(needed(SECRETS, "协商中会透露技术秘密", FactType.BOOLEAN));
             case OWNERSHIP -> List.of(needed(STATE_ESTABLISHED, "供给方是国家设立的研究开发机构或高等院校", FactType.BOOLEAN), needed(BASIS, "依据，如登记证书", FactType.TEXT));
             case EVALUATE -> List.of(needed(BODY, "评价单位", FactType.TEXT), optional(DOCUMENT, "报告编号", FactType.TEXT),
-                    optional(SCORES.get(0), "技术先进性（1–100 分）", FactType.INTEGER), optional(SCORES.get(1), "成熟度（1–100 分）", FactType.INTEGER),
-                    optional(SCORES.get(2), "市场前景（1–100 分）", FactType.INTEGER));
+                    optional(SCORES.get(0), "技术先进性（1～100 分）", FactType.INTEGER), optional(SCORES.get(1), "成熟度（1～100 分）", FactType.INTEGER),
+                    optional(SCORES.get(2), "市场前景（1～100 分）", FactType.INTEGER));
             case PRICE -> List.of(choice(WAY, "定价方式", WAYS), needed(AMOUNT, "价格", FactType.MONEY), optional(BUYER, "受让方编号，不填就是需求方", FactType.TEXT),
                     needed(RELATED, "受让方与成果完成人有关联关系（亲属或利益关系）", FactType.BOOLEAN), optional(RELATION, "有关联的，写明是什么关系", FactType.TEXT),
                     optional(DOCUMENT, "挂牌、拍卖的成交文号，或集体决策纪要", FactType.TEXT));

@@ -26,8 +26,8 @@ class ProtectedViewPages {
     }
 
     @GetMapping("/engagements/views")
-    String page(@RequestParam(defaultValue = "1") int page, Actor actor, Model model) {
-        model.addAttribute("views", views.list(actor, new Paging(page, Integer.parseInt(SIZE))));
+    String page(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = SIZE) int size, Actor actor, Model model) {
+        model.addAttribute("views", views.list(actor, new Paging(page, size)));
         return "engagement/views";
     }
 

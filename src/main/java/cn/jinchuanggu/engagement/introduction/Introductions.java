@@ -2,6 +2,7 @@ package cn.jinchuanggu.engagement.introduction;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.engagement.IntroductionAgreed;
+import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.journal.Command;
 import cn.jinchuanggu.journal.Entry;
 import cn.jinchuanggu.journal.Journal;
@@ -159,6 +160,7 @@ public class Introductions {
     private void noteLook(Introduction introduction, Actor reader) {
         Sight sight = Sight.of(introduction, reader);
         sight.protectedSides().forEach(side -> views.record(introduction.head().of(side).partyId(), introduction.id(),
-                sight.contactOf(side).isPresent() ? "单位名称、联系方式" : "单位名称", reader));
+                sight.contactOf(side).isPresent() ? "单位名称、联系方式" : "单位名称",
+                introduction.sideOf(reader).isEmpty() && reader.has(Role.OPERATOR) ? "园区运营查看引荐" : "", reader));
     }
 }

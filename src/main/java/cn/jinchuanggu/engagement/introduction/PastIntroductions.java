@@ -6,6 +6,8 @@ import cn.jinchuanggu.collaboration.bridge.BrokerBridge;
 import cn.jinchuanggu.collaboration.bridge.BrokeredBefore;
 import cn.jinchuanggu.engagement.introduction.store.IntroductionStore;
 import cn.jinchuanggu.graph.Aliases;
+import cn.jinchuanggu.privacy.ConsentBook;
+import cn.jinchuanggu.privacy.ConsentPurpose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which brokers introduced somebody to a party, as far as a reader may know. Only what both sides agreed to, about listings
- * that are public and unmasked now, counts at all; who the other side was is told only to those who take part.
+ * that are public and unmasked now, counts at all; who the other side was is told only to those who take part. A broker who does
+ * not agree to be named to others is told of only to those who take part as well.
  */
 @Component
 class PastIntroductions implements BrokeredBefore {
@@ -28,10 +31,12 @@ class PastIntroductions implements BrokeredBefore {
 
     private final IntroductionStore store;
     private final Aliases aliases;
+    private final ConsentBook consents;
 
-    PastIntroductions(IntroductionStore store, Aliases aliases) {
+    PastIntroductions(IntroductionStore store, Aliases aliases, ConsentBook consents) {
         this.store = store;
         this.aliases = aliases;
+        this.consents = consents;
     }
 
     /** An agreed introduction by a broker. */
@@ -54,6 +59,7 @@ class PastIntroductions implements BrokeredBefore {
         Map<String, List<Brought>> byBroker = new LinkedHashMap<>();
         store.listAgreed(Stream.concat(from.stream(), to.stream()).toList(), MOST).stream().filter(s -> !s.head().achievement().masked() && !s.head().need().masked())
                 .map(s -> new Brought(s.head(), s.updatedAt().toLocalDate()))
+                .filter(b -> isNamedTo(reader, b.head()))
                 .forEach(b -> b.head().broker().ifPresent(broker -> byBroker.computeIfAbsent(broker, k -> new ArrayList<>()).add(b)));
         return byBroker.values().stream().map(all -> bridge(all, from, to, reader, today)).sorted(BrokerBridge.BEST_FIRST).toList();
     }
@@ -67,6 +73,10 @@ class PastIntroductions implements BrokeredBefore {
 
     private static Optional<LocalDate> latest(Collection<Brought> brought) {
         return brought.stream().map(Brought::on).max(LocalDate::compareTo);
+    }
+
+    private boolean isNamedTo(Actor reader, IntroductionHead head) {
+        return takesPart(head, reader) || head.broker().filter(broker -> consents.holds(ConsentPurpose.BROKER_PROFILE, broker)).isPresent();
     }
 
     private static boolean takesPart(IntroductionHead head, Actor reader) {

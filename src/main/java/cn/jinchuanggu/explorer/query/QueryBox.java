@@ -10,6 +10,7 @@ import cn.jinchuanggu.journal.Command;
 import cn.jinchuanggu.journal.Journal;
 import cn.jinchuanggu.journal.Ledger;
 import cn.jinchuanggu.shared.InvalidInput;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,10 @@ import org.springframework.stereotype.Service;
 public class QueryBox {
 
     private static final int AT_ONCE = 2;
+    /** What stands in the library was tried on a large graph. */
+    private static final Duration OF_LIBRARY = Duration.ofSeconds(5);
+    /** What runs away is stopped before two seconds are over; the server looks twice a second. */
+    private static final Duration OF_OWN = Duration.ofMillis(1_500);
     private static final String OWN = "cypher";
 
     private final SavedQuestions questions;
@@ -53,7 +58,7 @@ public class QueryBox {
         SavedQuestion question = questions.get(id);
         Map<String, Object> values = question.values(typed);
         note(id, Map.of("question", id, "parameters", values), actor);
-        return answer(() -> runner.run(question.cypher(), values));
+        return answer(() -> runner.run(question.cypher(), values, OF_LIBRARY));
     }
 
     /** Runs Cypher of one's own. @throws InvalidInput when the guard or the database refuses it */
@@ -62,7 +67,7 @@ public class QueryBox {
         String asked = cypher == null ? "" : cypher;
         note(OWN, Map.of("cypher", asked.substring(0, Math.min(QueryGuard.LONGEST, asked.length()))), actor);
         String guarded = QueryGuard.rewrite(cypher);
-        return answer(() -> runner.run(guarded, Map.of()));
+        return answer(() -> runner.run(guarded, Map.of(), OF_OWN));
     }
 
     private void note(String subject, Map<String, Object> facts, Actor actor) {

@@ -24,14 +24,13 @@ import org.neo4j.driver.types.Relationship;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs a question of the box: explained before, in a transaction that can only read, cut after {@value #SECONDS} s and
- * {@value #MOST_ROWS} rows. The server looks for what has run too long twice a second and stops it there.
+ * Runs a question of the box: explained before, in a transaction that can only read, cut after the time that the
+ * caller gives it and {@value #MOST_ROWS} rows. The server looks for what has run too long twice a second and stops it there.
  */
 @Component
 public class QueryRunner {
 
     public static final int MOST_ROWS = 1_000;
-    public static final int SECONDS = 5;
     private static final int FETCHED = 200;
     private static final int MOST_CHARACTERS = 2_000_000;
     private static final int LONGEST_CELL = 2_000;
@@ -60,9 +59,9 @@ public class QueryRunner {
     }
 
     /** @throws InvalidInput when the query is wrong, would do more than read, takes too long or too much memory */
-    public Rows run(String cypher, Map<String, Object> parameters) {
+    public Rows run(String cypher, Map<String, Object> parameters, Duration longest) {
         SessionConfig reading = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).withFetchSize(FETCHED).build();
-        TransactionConfig limits = TransactionConfig.builder().withTimeout(Duration.ofSeconds(SECONDS)).build();
+        TransactionConfig limits = TransactionConfig.builder().withTimeout(longest).build();
         try (Session session = driver.session(reading)) {
             Result explained = session.run("EXPLAIN " + cypher, parameters, limits);
             List<String> columns = explained.keys();
@@ -74,7 +73,7 @@ public class QueryRunner {
                 return read(tx.run(cut(cypher, columns), parameters));
             }
         } catch (Neo4jException e) {
-            throw refused(e);
+            throw refused(e, longest);
         }
     }
 
@@ -104,10 +103,10 @@ public class QueryRunner {
         return new Rows(result.keys(), rows, result.hasNext(), reading.dropped);
     }
 
-    private static InvalidInput refused(Neo4jException e) {
+    private static InvalidInput refused(Neo4jException e, Duration longest) {
         String code = String.valueOf(e.code());
         if (code.contains("TransactionTimedOut") || code.contains("Terminated")) {
-            return new InvalidInput(FIELD, "查询超过 " + SECONDS + " 秒，已经停止。", "请加上条件缩小范围，或少走几步。");
+            return new InvalidInput(FIELD, "查询超过 " + longest.toMillis() / 1000.0 + " 秒，已经停止。", "请加上条件缩小范围，或少走几步。");
         }
         if (code.contains("MemoryPool") || code.contains("OutOfMemory")) {
             return new InvalidInput(FIELD, "查询用的内存太多，已经停止。", "请少收集一些，或加上 LIMIT。");

@@ -10,6 +10,7 @@ import cn.jinchuanggu.explorer.Pictures;
 import cn.jinchuanggu.graph.EntityNames;
 import cn.jinchuanggu.graph.EntityNames.Named;
 import cn.jinchuanggu.listing.sheet.TextTable;
+import cn.jinchuanggu.listing.web.TableAnswer;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,9 +18,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Set;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -87,7 +85,7 @@ class ExplorerApi {
     }
 
     @PostMapping("/expansions")
-    @Operation(summary = "展开一个对象", description = "一次最多 50 个；邻居超过 200 个而没有指定种类时，只答各类还有多少。have 是图里已有的编号，最多 2,000 个。")
+    @Operation(summary = "展开一个对象", description = "一次最多 50 个；邻居超过 200 个而没有指定种类时，只答各类还有多少。have 是图里已有的编号，最多 500 个。")
     Expansion expand(@RequestBody ExpansionRequest request) {
         if (request.id() == null) {
             throw new InvalidInput("id", "没有写要展开哪个对象。", "请给出 id。");
@@ -96,7 +94,7 @@ class ExplorerApi {
     }
 
     @PostMapping("/pictures")
-    @Operation(summary = "这些对象和它们之间的关系", description = "最多 2,000 个；不公开的略去。")
+    @Operation(summary = "这些对象和它们之间的关系", description = "最多 500 个；不公开的略去。")
     Picture picture(@RequestBody PictureRequest request) {
         return pictures.of(bounded("ids", request.ids()), List.of());
     }
@@ -121,11 +119,11 @@ class ExplorerApi {
 
     @PostMapping(path = "/exports/{table}", produces = "text/csv;charset=UTF-8")
     @Operation(summary = "导出为 CSV", description = "table：nodes.csv 或 ties.csv。单元格都是文字，不会被当成公式。")
-    ResponseEntity<byte[]> export(@PathVariable String table, @RequestBody PictureRequest request) {
+    ResponseEntity<TextTable> export(@PathVariable String table, @RequestBody PictureRequest request) {
         return csv(table, pictures.of(bounded("ids", request.ids()), List.of()));
     }
 
-    static ResponseEntity<byte[]> csv(String table, Picture picture) {
+    static ResponseEntity<TextTable> csv(String table, Picture picture) {
         TextTable rows = switch (table) {
             case "nodes.csv" -> PictureTables.nodes(picture);
             case "ties.csv" -> PictureTables.ties(picture);
@@ -135,9 +133,8 @@ class ExplorerApi {
     }
 
     /** A table as a file of this name. */
-    static ResponseEntity<byte[]> download(TextTable table, String name) {
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString()).body(table.csv());
+    static ResponseEntity<TextTable> download(TextTable table, String name) {
+        return TableAnswer.csv(table, name.replaceFirst("\\.csv$", ""));
     }
 
     private static List<String> bounded(String field, List<String> ids) {

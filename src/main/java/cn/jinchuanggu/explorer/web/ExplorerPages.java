@@ -4,6 +4,7 @@ import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.explorer.Pictures;
 import cn.jinchuanggu.explorer.SavedViews;
 import cn.jinchuanggu.explorer.question.Question;
+import cn.jinchuanggu.listing.sheet.TextTable;
 import cn.jinchuanggu.shared.InvalidInput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -49,7 +50,7 @@ class ExplorerPages {
     }
 
     @GetMapping("/graph/explore/{table}")
-    ResponseEntity<byte[]> export(@PathVariable String table, @RequestParam MultiValueMap<String, String> address) {
+    ResponseEntity<TextTable> export(@PathVariable String table, @RequestParam MultiValueMap<String, String> address) {
         return ExplorerApi.csv(table, openings.open(address).picture());
     }
 

@@ -64,12 +64,12 @@ class QuestionPages {
     }
 
     @PostMapping("/graph/questions/{id}/rows.csv")
-    ResponseEntity<byte[]> askForFile(@PathVariable String id, @RequestParam Map<String, String> typed, Actor actor) {
+    ResponseEntity<TextTable> askForFile(@PathVariable String id, @RequestParam Map<String, String> typed, Actor actor) {
         return csv(box.ask(id, typed, actor));
     }
 
     @PostMapping("/graph/cypher/rows.csv")
-    ResponseEntity<byte[]> runForFile(@RequestParam(defaultValue = "") String cypher, Actor actor) {
+    ResponseEntity<TextTable> runForFile(@RequestParam(defaultValue = "") String cypher, Actor actor) {
         return csv(box.run(cypher, actor));
     }
 
@@ -92,7 +92,7 @@ class QuestionPages {
         return RESULT;
     }
 
-    private static ResponseEntity<byte[]> csv(QueryAnswer answer) {
+    private static ResponseEntity<TextTable> csv(QueryAnswer answer) {
         TextTable table = new TextTable("查询", answer.columns(), answer.rows().stream().map(row -> row.stream().map(QueryAnswer.Cell::text).toList()).toList());
         return ExplorerApi.download(table, "rows.csv");
     }

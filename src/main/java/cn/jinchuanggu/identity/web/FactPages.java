@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -75,7 +74,6 @@ class FactPages {
         statements.listSources().forEach(s -> sources.put(s.key(), s.grade() + " " + s.title() + (s.date() == null ? "" : "，" + s.date())));
         model.addAttribute("sources", sources);
         model.addAttribute("typed", typed);
-        model.addAttribute("key", UUID.randomUUID().toString());
         return "identity/facts";
     }
 }

@@ -19,7 +19,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -111,7 +110,6 @@ class IdentityPages {
         model.addAttribute("sides", SideView.of(pair.one(), pair.other(), entities));
         model.addAttribute("entries", merges.listEntries(pair).stream().map(EntryLine::of).toList());
         model.addAttribute("typed", typed);
-        model.addAttribute("key", UUID.randomUUID().toString());
         return "identity/pair";
     }
 

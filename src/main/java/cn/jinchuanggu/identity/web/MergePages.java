@@ -8,7 +8,6 @@ import cn.jinchuanggu.shared.Problem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,7 +52,6 @@ class MergePages {
 
     private String page(Model model) {
         model.addAttribute("merges", merges.list(MOST));
-        model.addAttribute("key", UUID.randomUUID().toString());
         return "identity/merges";
     }
 }

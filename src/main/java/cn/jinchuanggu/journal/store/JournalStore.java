@@ -2,11 +2,11 @@ package cn.jinchuanggu.journal.store;
 
 import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
-import cn.jinchuanggu.journal.Chain;
 import cn.jinchuanggu.journal.Entry;
 import cn.jinchuanggu.journal.JournalJson;
 import cn.jinchuanggu.journal.JournalQuery;
 import cn.jinchuanggu.journal.Ledger;
+import cn.jinchuanggu.journal.Reach;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
 import java.time.LocalDate;
@@ -30,6 +30,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class JournalStore {
 
     private static final ZoneId CHANGZHI = ZoneId.of("Asia/Shanghai");
+    private static final LocalDate FIRST_DAY = LocalDate.of(2000, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9998, 12, 31);
     private static final int SECONDS = 30;
     private static final int WALKED_AT_ONCE = 5_000;
 
@@ -89,22 +91,38 @@ public class JournalStore {
 
     /** What fits, the newest first. */
     public Page<Entry> find(JournalQuery query, Paging paging) {
-        long total = bind(query, client.query(Cypher.of(JournalStore.class, "count-entries.cypher"))).fetchAs(Long.class).one().orElse(0L);
-        List<Entry> entries = bind(query, client.query(Cypher.of(JournalStore.class, "find-entries.cypher")))
+        String found = Cypher.of(JournalStore.class, query.subject().isPresent() ? "find-entries-of-subject.cypher" : "find-entries.cypher");
+        String counted = Cypher.of(JournalStore.class, query.subject().isPresent() ? "count-entries-of-subject.cypher" : "count-entries.cypher");
+        long total = bind(query, client.query(counted)).fetchAs(Long.class).one().orElse(0L);
+        List<Entry> entries = bind(query, client.query(found))
                 .bind(paging.skip()).to("skip").bind(paging.size()).to("limit").fetch().all().stream().map(JournalStore::entry).toList();
         return new Page<>(entries, paging.number(), paging.size(), total);
     }
 
-    /** What is wrong first with a ledger as it ended just now, in Chinese; empty when it is whole. Nobody waits for it. */
-    public Optional<String> findBreak(Ledger ledger) {
-        Map<String, Object> head = client.query("MATCH (h:JournalHead {ledger: $ledger}) RETURN h.number AS number, h.hash AS hash")
-                .bind(ledger.name()).to("ledger").fetch().one().orElse(Map.of("number", 0L, "hash", ""));
-        return Chain.findBreak(walk(ledger), (Long) head.get("number"), (String) head.get("hash"));
+    /** Locks the end of a ledger, known or new, until the transaction ends. */
+    public void takeEnd(Ledger ledger) {
+        client.query("MERGE (h:JournalHead {ledger: $ledger}) ON CREATE SET h.number = 0, h.hash = '' SET h.locked = true").bind(ledger.name()).to("ledger").run();
     }
 
-    private Iterator<Entry> walk(Ledger ledger) {
-        return Stream.iterate(listAfter(ledger, 0, WALKED_AT_ONCE), page -> !page.isEmpty(),
+    /** Where a ledger begins and ends just now. */
+    public Reach reach(Ledger ledger) {
+        return client.query("""
+                MATCH (h:JournalHead {ledger: $ledger})
+                RETURN coalesce(h.purged, 0) AS purged, coalesce(h.purgedHash, '') AS purgedHash, h.number AS number, h.hash AS hash""")
+                .bind(ledger.name()).to("ledger").fetch().one().map(row -> new Reach((Long) row.get("purged"), (String) row.get("purgedHash"),
+                        (Long) row.get("number"), (String) row.get("hash"))).orElse(Reach.NOTHING);
+    }
+
+    /** The entries after a number, read page by page. */
+    public Iterator<Entry> walk(Ledger ledger, long after) {
+        return Stream.iterate(listAfter(ledger, after, WALKED_AT_ONCE), page -> !page.isEmpty(),
                 page -> listAfter(ledger, page.getLast().number(), WALKED_AT_ONCE)).flatMap(List::stream).iterator();
+    }
+
+    /** Deletes the entries through this number; the end of the ledger keeps the hash of the last of them. @return how many */
+    public long purge(Ledger ledger, long through, String hash) {
+        return client.query(Cypher.of(JournalStore.class, "purge-entries.cypher")).bind(ledger.name()).to("ledger").bind(through).to("through").bind(hash).to("hash")
+                .fetchAs(Long.class).one().orElse(0L);
     }
 
     /** Entries after a number, in their order. */
@@ -115,9 +133,10 @@ public class JournalStore {
     }
 
     private static Neo4jClient.RunnableSpec bind(JournalQuery query, Neo4jClient.RunnableSpec spec) {
-        return spec.bind(query.ledger().map(Ledger::name).orElse(null)).to("ledger").bind(query.subject().orElse(null)).to("subject")
-                .bind(query.account().orElse(null)).to("account").bind(query.from().map(JournalStore::startOf).orElse(null)).to("from")
-                .bind(query.through().map(day -> startOf(day.plusDays(1))).orElse(null)).to("before");
+        return spec.bind(query.ledgers().stream().map(Ledger::name).toList()).to("ledgers").bind(query.subject().orElse(null)).to("subject")
+                .bind(query.account().orElse(null)).to("account").bind(List.copyOf(query.kinds())).to("kinds").bind(List.copyOf(query.without())).to("without")
+                .bind(query.origin().orElse(null)).to("origin")
+                .bind(startOf(query.from().orElse(FIRST_DAY))).to("from").bind(startOf(query.through().orElse(LAST_DAY).plusDays(1))).to("before");
     }
 
     private static OffsetDateTime startOf(LocalDate day) {

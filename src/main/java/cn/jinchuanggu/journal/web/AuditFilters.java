@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * What stands in the address of the audit page: {@code ledger, subject, account, from, through, page}.
+ * What stands in the address of the audit page: {@code ledger, subject, account, from, through, page, size}.
  *
- * @param texts the filters as they were written, without page
+ * @param texts the filters as they were written, without page and size
  */
 record AuditFilters(JournalQuery query, Paging paging, Map<String, String> texts) {
 
@@ -36,11 +36,12 @@ record AuditFilters(JournalQuery query, Paging paging, Map<String, String> texts
                 problems.add(new Problem(e.getKey(), "最多 " + LONGEST + " 个字。", "请写短一些。")));
         JournalQuery query = new JournalQuery(ledger(texts.get("ledger"), problems), Optional.ofNullable(texts.get("subject")),
                 Optional.ofNullable(texts.get("account")), day("from", texts, problems), day("through", texts, problems));
-        int page = page(address.get("page"), problems);
+        int page = number("page", address, 1, Paging.LAST_PAGE, problems);
+        int size = number("size", address, SIZE, Paging.LARGEST_PAGE, problems);
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
-        return new AuditFilters(query, new Paging(page, SIZE), texts);
+        return new AuditFilters(query, new Paging(page, size), texts);
     }
 
     /** An address with these filters and no page. */
@@ -70,14 +71,15 @@ record AuditFilters(JournalQuery query, Paging paging, Map<String, String> texts
         }
     }
 
-    private static int page(String text, List<Problem> problems) {
+    private static int number(String name, Map<String, String> address, int otherwise, int most, List<Problem> problems) {
+        String text = address.get(name);
         if (text == null || text.isBlank()) {
-            return 1;
+            return otherwise;
         }
-        if (text.matches("[0-9]{1,5}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= Paging.LAST_PAGE) {
+        if (text.matches("[0-9]{1,5}") && Integer.parseInt(text) >= 1 && Integer.parseInt(text) <= most) {
             return Integer.parseInt(text);
         }
-        problems.add(new Problem("page", "页码应当是 1 至 " + Paging.LAST_PAGE + " 之间的整数。", "请从第一页开始看。"));
-        return 1;
+        problems.add(new Problem(name, "应当是 1 至 " + most + " 之间的整数。", "请从第一页开始看。"));
+        return otherwise;
     }
 }

@@ -58,13 +58,13 @@ public record Indicator(String name, Operator operator, BigDecimal lower, BigDec
                 : upper.subtract(lower).divide(BigDecimal.TWO).stripTrailingZeros();
     }
 
-    /** Value for people, such as {@code ≥92%}, {@code 0.5–2 mm}, {@code 5±0.5 V} or {@code 提高 30%}. */
+    /** Value for people, such as {@code ≥92%}, {@code 0.5～2 mm}, {@code 5±0.5 V} or {@code 提高 30%}. */
     public String displayValue() {
         String numbers = switch (operator) {
             case AT_LEAST, MORE_THAN -> operator.sign() + plain(lower);
             case AT_MOST, LESS_THAN -> operator.sign() + plain(upper);
             case EQUAL -> plain(lower);
-            case BETWEEN -> plain(lower) + "–" + plain(upper);
+            case BETWEEN -> plain(lower) + "～" + plain(upper);
             case WITHIN_TOLERANCE -> (nominal().signum() == 0 ? "" : plain(nominal())) + "±" + plain(tolerance());
         };
         return relative.label() + (approximate ? "约" : "") + numbers + gap(numbers) + unit.symbol();

@@ -14,6 +14,8 @@ final class PartScan {
     /** XFD is the last column that a spreadsheet program has. */
     private static final int MOST_COLUMN_LETTERS = 3;
     private static final int MOST_ROW_DIGITS = 7;
+    /** As many as XFD is far; cells without an address could go on for ever. */
+    private static final int MOST_CELLS_OF_ROW = 16_384;
 
     private PartScan() {
     }
@@ -75,6 +77,7 @@ final class PartScan {
         private int rows;
         private boolean rowHasValue;
         private int textLength;
+        private int cellsOfRow;
 
         RowCount(int most) {
             this.most = most;
@@ -95,8 +98,11 @@ final class PartScan {
 
         private void start(XMLStreamReader reader) {
             switch (reader.getLocalName()) {
-                case "row" -> rowHasValue = false;
-                case "c" -> address(reader.getAttributeValue(null, "r"));
+                case "row" -> {
+                    rowHasValue = false;
+                    cellsOfRow = 0;
+                }
+                case "c" -> cell(reader.getAttributeValue(null, "r"));
                 case "v", "is" -> {
                     if (!rowHasValue && ++rows > most + 1) {
                         throw SheetGuard.tooManyRows(most);
@@ -109,8 +115,11 @@ final class PartScan {
             }
         }
 
-        /** A made-up address would make a reader reserve memory for all the columns before it. */
-        private static void address(String cell) {
+        /** A made-up address would make a reader reserve memory for all the columns before it, and a row without end for all of its cells. */
+        private void cell(String cell) {
+            if (++cellsOfRow > MOST_CELLS_OF_ROW) {
+                throw SheetGuard.refused("有一行超过 %,d 格。".formatted(MOST_CELLS_OF_ROW), "请用表格软件打开，删去多余的列，另存为 .xlsx 后再上传。");
+            }
             if (cell != null) {
                 long letters = cell.chars().filter(c -> c < '0' || c > '9').count();
                 if (letters > MOST_COLUMN_LETTERS || cell.length() - letters > MOST_ROW_DIGITS) {

@@ -1,13 +1,17 @@
 package cn.jinchuanggu.listing.sheet;
 
+import cn.jinchuanggu.page.CsvLine;
+import cn.jinchuanggu.page.TakenAway;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -22,7 +26,7 @@ public record TextTable(String name, List<String> columns, List<List<String>> ro
 
     private static final double WIDTH = 20;
     /** What spreadsheet programs know UTF-8 by. */
-    public static final String BYTE_ORDER_MARK = "\uFEFF";
+    public static final String BYTE_ORDER_MARK = CsvLine.BYTE_ORDER_MARK;
 
     public TextTable {
         columns = List.copyOf(columns);
@@ -34,8 +38,16 @@ public record TextTable(String name, List<String> columns, List<List<String>> ro
         return new TextTable(name, List.copyOf(columns.keySet()), items.stream().map(i -> columns.values().stream().map(c -> c.apply(i)).toList()).toList());
     }
 
+    /** The same with one more row that says something about the table itself. */
+    public TextTable withLine(String text) {
+        List<List<String>> all = new ArrayList<>(rows);
+        all.add(Stream.concat(Stream.of(text), columns.stream().skip(1).map(c -> "")).toList());
+        return new TextTable(name, columns, all);
+    }
+
     /** As an Excel workbook with one sheet, its headings frozen. */
     public byte[] xlsx() {
+        TakenAway.rows(rows.size());
         return workbook(List.of(this));
     }
 
@@ -67,17 +79,12 @@ public record TextTable(String name, List<String> columns, List<List<String>> ro
 
     /** As UTF-8 text with a byte order mark, by which spreadsheet programs know it. */
     public byte[] csv() {
+        TakenAway.rows(rows.size());
         return (BYTE_ORDER_MARK + line(columns) + rows.stream().map(TextTable::line).collect(Collectors.joining())).getBytes(StandardCharsets.UTF_8);
     }
 
     /** A line of CSV whose cells no spreadsheet program takes for a formula. */
     public static String line(List<String> cells) {
-        return cells.stream().map(TextTable::quoted).collect(Collectors.joining(",")) + "\r\n";
-    }
-
-    /** Quoted, and with an apostrophe before what a spreadsheet program would compute. */
-    private static String quoted(String cell) {
-        boolean formula = !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + cell.replace("\"", "\"\"") + '"';
+        return CsvLine.of(cells);
     }
 }

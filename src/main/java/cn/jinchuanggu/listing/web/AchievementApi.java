@@ -7,6 +7,7 @@ import cn.jinchuanggu.listing.LifecycleStep;
 import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.listing.ProtectedViews;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** One achievement over HTTP: listing, reading, changing, withdrawing. */
@@ -50,9 +52,8 @@ class AchievementApi {
 
     @GetMapping("/{id}")
     @Operation(summary = "查看一项成果", description = "隐去单位的成果，旁人看到的 owner 为 null。")
-    AchievementView get(@PathVariable String id, Actor actor) {
-        Achievement achievement = listings.getAchievement(id, actor);
-        views.noteLook(achievement, actor);
+    AchievementView get(@PathVariable String id, @Parameter(description = OwnerLookPages.WHY_TEXT) @RequestParam(required = false) String why, Actor actor) {
+        Achievement achievement = views.look(listings.getAchievement(id, actor), actor, why);
         return AchievementView.of(achievement);
     }
 

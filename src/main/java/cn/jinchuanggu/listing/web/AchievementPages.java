@@ -13,7 +13,6 @@ import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Problem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,8 +41,7 @@ class AchievementPages {
 
     @GetMapping("/achievements/{id}")
     String show(@PathVariable String id, Actor actor, Model model) {
-        Achievement achievement = listings.getAchievement(id, actor);
-        views.noteLook(achievement, actor);
+        Achievement achievement = views.look(listings.getAchievement(id, actor), actor, (String) model.getAttribute(OwnerLookPages.WHY));
         model.addAttribute("achievement", AchievementPage.of(achievement, entities.namesOf(achievement.details().inventorIds()),
                 listings.mayChange(achievement, actor)));
         return "listing/achievement";
@@ -52,7 +50,7 @@ class AchievementPages {
     @GetMapping("/achievements/new")
     String write(Actor actor, Model model) {
         actor.requireAny(Role.INSTITUTION, Role.ENTERPRISE, Role.BROKER, Role.OPERATOR);
-        return form(FormValues.empty(), null, UUID.randomUUID().toString(), List.of(), actor, model);
+        return form(FormValues.empty(), null, List.of(), actor, model);
     }
 
     @PostMapping("/achievements")
@@ -63,7 +61,7 @@ class AchievementPages {
             return saved(listings.listAchievement(form.fields(), actor, key == null ? null : key + form.fingerprint()), news);
         } catch (InvalidInput e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(form, null, key, e.problems(), actor, model);
+            return form(form, null, e.problems(), actor, model);
         }
     }
 
@@ -73,7 +71,7 @@ class AchievementPages {
         if (!listings.mayChange(achievement, actor)) {
             throw new NotAllowed("只有发布单位自己可以修改这项成果。");
         }
-        return form(AchievementForm.of(achievement), achievement, "", List.of(), actor, model);
+        return form(AchievementForm.of(achievement), achievement, List.of(), actor, model);
     }
 
     @PostMapping("/achievements/{id}")
@@ -84,17 +82,16 @@ class AchievementPages {
             return saved(listings.reviseAchievement(id, form.fields(), actor), news);
         } catch (InvalidInput e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(form, listings.getAchievement(id, actor), "", e.problems(), actor, model);
+            return form(form, listings.getAchievement(id, actor), e.problems(), actor, model);
         } catch (Conflict e) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            return form(form, listings.getAchievement(id, actor), "", List.of(Problem.of("", e.getMessage())), actor, model);
+            return form(form, listings.getAchievement(id, actor), List.of(Problem.of("", e.getMessage())), actor, model);
         }
     }
 
-    private String form(FormValues form, Achievement stored, String key, List<Problem> problems, Actor actor, Model model) {
+    private String form(FormValues form, Achievement stored, List<Problem> problems, Actor actor, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("stored", stored == null ? null : ListingHead.of(stored, listings.mayChange(stored, actor)));
-        model.addAttribute("key", key);
         model.addAttribute("problems", problems);
         model.addAttribute("choices", FormChoices.of(listings.listStaff(actor), actor.partyId() == null));
         return FORM;

@@ -24,9 +24,9 @@ class LifecyclePages {
     /** @param from where the button stands, {@code my} for the list of the own listings, {@code review} for the operator's */
     @PostMapping("/listings/{id}/{step}")
     String act(@PathVariable String id, @PathVariable String step, @RequestParam(defaultValue = "") String why,
-            @RequestParam(defaultValue = "") String from, Actor actor, RedirectAttributes news) {
+            @RequestParam(defaultValue = "") String from, @RequestParam(required = false) String key, Actor actor, RedirectAttributes news) {
         LifecycleStep known = LifecycleStep.find(step).orElseThrow(() -> new NotFound("步骤", step));
-        Listing listing = lifecycle.act(id, known, why, actor, null);
+        Listing listing = lifecycle.act(id, known, why, actor, key);
         news.addFlashAttribute("news", switch (known) {
             case CONFIRM -> "已确认“" + listing.title() + "”仍然有效。";
             case WITHDRAW -> "已撤回，其他人不再看得到。";

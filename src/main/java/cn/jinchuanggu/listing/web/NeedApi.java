@@ -7,6 +7,7 @@ import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.listing.Need;
 import cn.jinchuanggu.listing.ProtectedViews;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** One need over HTTP: posting, reading, changing, withdrawing. */
@@ -60,9 +62,8 @@ class NeedApi {
 
     @GetMapping("/{id}")
     @Operation(summary = "查看一项需求", description = "隐去单位的需求，旁人看到的 owner 为 null。")
-    NeedView get(@PathVariable String id, Actor actor) {
-        Need need = listings.getNeed(id, actor);
-        views.noteLook(need, actor);
+    NeedView get(@PathVariable String id, @Parameter(description = OwnerLookPages.WHY_TEXT) @RequestParam(required = false) String why, Actor actor) {
+        Need need = views.look(listings.getNeed(id, actor), actor, why);
         return view(need);
     }
 

@@ -15,7 +15,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,8 +46,7 @@ class NeedPages {
 
     @GetMapping("/needs/{id}")
     String show(@PathVariable String id, Actor actor, Model model) {
-        Need need = listings.getNeed(id, actor);
-        views.noteLook(need, actor);
+        Need need = views.look(listings.getNeed(id, actor), actor, (String) model.getAttribute(OwnerLookPages.WHY));
         model.addAttribute("need", NeedPage.of(need, listings.review(need), listings.mayChange(need, actor)));
         return "listing/need";
     }
@@ -62,7 +60,7 @@ class NeedPages {
     @GetMapping("/needs/new")
     String write(@RequestParam(defaultValue = "") String text, @RequestParam(required = false) ListingKind kind, Actor actor, Model model) {
         FormValues form = FormValues.empty().with("text", text.isBlank() ? null : text);
-        return kind == null ? guessed(form, UUID.randomUUID().toString(), actor, model) : fresh(kind, form, UUID.randomUUID().toString(), actor, model);
+        return kind == null ? guessed(form, actor, model) : fresh(kind, form, actor, model);
     }
 
     /**
@@ -73,8 +71,7 @@ class NeedPages {
     @PostMapping("/needs/kinds")
     String changeKind(@RequestParam MultiValueMap<String, String> sent, @RequestParam(required = false) ListingKind kind, Actor actor, Model model) {
         FormValues form = FormValues.of(sent);
-        String key = sent.getFirst("key");
-        return kind == null ? guessed(form, key, actor, model) : fresh(kind, form, key, actor, model);
+        return kind == null ? guessed(form, actor, model) : fresh(kind, form, actor, model);
     }
 
     @PostMapping("/needs")
@@ -87,14 +84,14 @@ class NeedPages {
             return saved(need, news);
         } catch (InvalidInput e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(form, null, key, e.problems(), actor, model);
+            return form(form, null, e.problems(), actor, model);
         }
     }
 
     @GetMapping("/needs/{id}/edit")
     String edit(@PathVariable String id, Actor actor, Model model) {
         Need need = changeable(id, actor);
-        return form(NeedForm.of(need), need, "", List.of(), actor, model);
+        return form(NeedForm.of(need), need, List.of(), actor, model);
     }
 
     @PostMapping("/needs/{id}")
@@ -106,10 +103,10 @@ class NeedPages {
             return saved(listings.reviseNeed(id, filled.fields(), actor), news);
         } catch (InvalidInput e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(form, listings.getNeed(id, actor), "", e.problems(), actor, model);
+            return form(form, listings.getNeed(id, actor), e.problems(), actor, model);
         } catch (Conflict e) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            return form(form, listings.getNeed(id, actor), "", List.of(Problem.of("", e.getMessage())), actor, model);
+            return form(form, listings.getNeed(id, actor), List.of(Problem.of("", e.getMessage())), actor, model);
         }
     }
 
@@ -139,29 +136,29 @@ class NeedPages {
         FormValues form = FormValues.of(sent);
         FormValues adopted = NeedAssistance.of(listings.reviewDraft(form.fields())).adopted(form, adopt);
         model.addAttribute("adopted", adopted.equals(form) ? null : adopt.replaceFirst(":", "“") + "”");
-        return form(adopted, stored, sent.getFirst("key"), List.of(), actor, model);
+        return form(adopted, stored, List.of(), actor, model);
     }
 
-    private String guessed(FormValues form, String key, Actor actor, Model model) {
+    private String guessed(FormValues form, Actor actor, Model model) {
         ListingKind guess = KindGuess.of(form.text("text") + form.text("summary") + form.text("title"));
         ListingKind kind = guess != ListingKind.SERVICE && KindChoice.mayPost(guess, actor) ? guess : ListingKind.NEED;
         model.addAttribute("guess", guess == ListingKind.NEED ? null : guess);
-        return fresh(kind, form, key, actor, model);
+        return fresh(kind, form, actor, model);
     }
 
     /** The form of a kind; services are ordered elsewhere, the words go along. */
-    private String fresh(ListingKind kind, FormValues written, String key, Actor actor, Model model) {
+    private String fresh(ListingKind kind, FormValues written, Actor actor, Model model) {
         FormValues form = KindChoice.carried(written, kind);
         if (kind == ListingKind.SERVICE) {
             String words = KindChoice.carried(written, ListingKind.NEED).text("text");
             return "redirect:/requests/new?text=" + UriUtils.encodeQueryParam(words, StandardCharsets.UTF_8);
         }
         if (kind != ListingKind.NEED) {
-            forms.fresh(kind, form, key, List.of(), actor, model);
+            forms.fresh(kind, form, List.of(), actor, model);
             return PostingForms.VIEW;
         }
         actor.requireAny(Role.ENTERPRISE, Role.BROKER, Role.OPERATOR);
-        return form(form, null, key, List.of(), actor, model);
+        return form(form, null, List.of(), actor, model);
     }
 
     private Need changeable(String id, Actor actor) {
@@ -178,12 +175,11 @@ class NeedPages {
         return htmx == null ? CHECK : "listing/assistant :: said";
     }
 
-    private String form(FormValues form, Need stored, String key, List<Problem> problems, Actor actor, Model model) {
+    private String form(FormValues form, Need stored, List<Problem> problems, Actor actor, Model model) {
         assist(form, model);
         model.addAttribute("adoptable", true);
         model.addAttribute("kinds", KindChoice.of(ListingKind.NEED, actor));
         model.addAttribute("stored", stored == null ? null : ListingHead.of(stored, listings.mayChange(stored, actor)));
-        model.addAttribute("key", key);
         model.addAttribute("problems", problems);
         model.addAttribute("choices", FormChoices.of(Map.of(), actor.partyId() == null));
         return FORM;

@@ -8,6 +8,7 @@ import cn.jinchuanggu.listing.Posting;
 import cn.jinchuanggu.listing.Postings;
 import cn.jinchuanggu.listing.ProtectedViews;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** One posting over HTTP, of the kind that the address names: posting, reading, changing, withdrawing. */
@@ -49,9 +51,8 @@ class PostingApi {
 
     @GetMapping("/{id}")
     @Operation(summary = "查看一条", description = "隐去单位的，旁人看到的 owner 为 null；不对外的字段旁人看不到。")
-    PostingView get(@PathVariable String id, HttpServletRequest request, Actor actor) {
-        Posting posting = postings.getPosting(kind(request), id, actor);
-        views.noteLook(posting, actor);
+    PostingView get(@PathVariable String id, HttpServletRequest request, @Parameter(description = OwnerLookPages.WHY_TEXT) @RequestParam(required = false) String why, Actor actor) {
+        Posting posting = views.look(postings.getPosting(kind(request), id, actor), actor, why);
         return PostingView.of(posting);
     }
 

@@ -15,8 +15,7 @@ class PostingForms {
 
     static final String VIEW = "listing/posting-form";
 
-    void fresh(ListingKind kind, FormValues form, String key, List<Problem> problems, Actor actor, Model model) {
-        model.addAttribute("key", key);
+    void fresh(ListingKind kind, FormValues form, List<Problem> problems, Actor actor, Model model) {
         model.addAttribute("stored", null);
         model.addAttribute("kinds", KindChoice.of(kind, actor));
         model.addAttribute("forOthers", actor.partyId() == null);

@@ -44,8 +44,7 @@ class PostingPages {
 
     @GetMapping("/{id}")
     String show(@PathVariable String id, HttpServletRequest request, Actor actor, Model model) {
-        Posting posting = postings.getPosting(kind(request), id, actor);
-        views.noteLook(posting, actor);
+        Posting posting = views.look(postings.getPosting(kind(request), id, actor), actor, (String) model.getAttribute(OwnerLookPages.WHY));
         model.addAttribute("posting", PostingPage.of(posting, listings.mayChange(posting, actor)));
         return "listing/posting";
     }
@@ -58,7 +57,7 @@ class PostingPages {
             return saved(postings.post(kind(request), form.fields(), actor, key == null ? null : key + form.fingerprint()), news);
         } catch (InvalidInput e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            forms.fresh(kind(request), form, key, e.problems(), actor, model);
+            forms.fresh(kind(request), form, e.problems(), actor, model);
             return PostingForms.VIEW;
         }
     }

@@ -6,25 +6,35 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
-/** A list as a file to take away, called as the table is. */
+/** A list as a file to take away, called as the table is; {@link TakenAway} writes it and says who took it when. */
 public final class TableAnswer {
 
-    private static final MediaType XLSX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    static final MediaType XLSX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private TableAnswer() {
     }
 
-    public static ResponseEntity<byte[]> xlsx(TextTable table) {
-        return file(XLSX, table.xlsx(), table.name() + ".xlsx");
+    public static ResponseEntity<TextTable> xlsx(TextTable table) {
+        return xlsx(table, table.name());
     }
 
-    public static ResponseEntity<byte[]> csv(TextTable table) {
-        return file(CSV, table.csv(), table.name() + ".csv");
+    /** @param name of the file, without its ending */
+    public static ResponseEntity<TextTable> xlsx(TextTable table, String name) {
+        return file(XLSX, table, name + ".xlsx");
     }
 
-    private static ResponseEntity<byte[]> file(MediaType type, byte[] content, String name) {
+    public static ResponseEntity<TextTable> csv(TextTable table) {
+        return csv(table, table.name());
+    }
+
+    /** @param name of the file, without its ending */
+    public static ResponseEntity<TextTable> csv(TextTable table, String name) {
+        return file(CSV, table, name + ".csv");
+    }
+
+    private static ResponseEntity<TextTable> file(MediaType type, TextTable table, String name) {
         return ResponseEntity.ok().contentType(type)
-                .headers(h -> h.setContentDisposition(ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build())).body(content);
+                .headers(h -> h.setContentDisposition(ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build())).body(table);
     }
 }

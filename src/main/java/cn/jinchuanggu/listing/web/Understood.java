@@ -9,7 +9,7 @@ import java.util.Set;
  * One fact read from the text of a need, and the field of the form it belongs into.
  *
  * @param label  what it is, such as {@code 预算}
- * @param value  as it was understood, such as {@code 40–90 万元}
+ * @param value  as it was understood, such as {@code 40～90 万元}
  * @param words  the words of the author
  * @param fields what the form would hold, by its fields; empty when no field is for it
  */

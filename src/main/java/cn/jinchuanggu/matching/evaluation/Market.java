@@ -11,8 +11,8 @@ import cn.jinchuanggu.search.Embedding;
 import cn.jinchuanggu.search.Indexed;
 import cn.jinchuanggu.search.ProfileQuery;
 import cn.jinchuanggu.search.SearchIndex;
+import cn.jinchuanggu.shared.WallClock;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -66,7 +66,7 @@ final class Market implements AutoCloseable {
     /** The matcher of the product with these numbers; the graph has no say. */
     NeedMatcher matcher(Weights weights, LevelCalibration levels) {
         return new NeedMatcher(index, Signals.standard(weights, UnaryOperator.identity()), List.of(), weights, levels,
-                Clock.systemDefaultZone());
+                WallClock.changzhi());
     }
 
     @Override

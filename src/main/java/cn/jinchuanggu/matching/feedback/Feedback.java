@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 
@@ -113,6 +114,12 @@ public class Feedback {
         }
         return FeedbackSummary.of(opinions.list().stream().filter(o -> o.side() != Side.OFFER)
                 .filter(o -> reader.has(Role.OPERATOR) || reader.actsFor(o.offered().owner())).toList());
+    }
+
+    /** How many refusals count now, by their reason; reasons without any are left out. */
+    public Map<RefusalCode, Long> countRefusals() {
+        return opinions.list().stream().filter(o -> o.verdict().code() != null)
+                .collect(Collectors.groupingBy(o -> o.verdict().code(), Collectors.counting()));
     }
 
     /** The newest opinions about achievements that came with words of their own, for operators; empty for everybody else. */

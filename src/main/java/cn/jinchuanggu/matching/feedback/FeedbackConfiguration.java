@@ -5,6 +5,7 @@ import cn.jinchuanggu.journal.Ledger;
 import cn.jinchuanggu.journal.LedgerFollower;
 import cn.jinchuanggu.matching.ViewerSignal;
 import cn.jinchuanggu.matching.Weights;
+import cn.jinchuanggu.privacy.Ranking;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,8 +23,9 @@ class FeedbackConfiguration {
         return new LedgerFollower(journal, Ledger.FEEDBACK, opinions::learn);
     }
 
+    /** Who does not want to be known in a ranking gets what a visitor gets. */
     @Bean
-    ViewerSignal feedbackSignal(Opinions opinions, Weights weights) {
-        return (viewer, asked) -> FeedbackSignal.of(opinions, weights, viewer, asked);
+    ViewerSignal feedbackSignal(Opinions opinions, Weights weights, Ranking ranking) {
+        return (viewer, asked) -> FeedbackSignal.of(opinions, weights, ranking.knownAs(viewer), asked);
     }
 }

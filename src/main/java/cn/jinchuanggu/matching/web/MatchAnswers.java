@@ -1,8 +1,6 @@
 package cn.jinchuanggu.matching.web;
 
 import cn.jinchuanggu.account.Actor;
-import cn.jinchuanggu.graph.PathEvidence;
-import cn.jinchuanggu.graph.Paths;
 import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.listing.ListingProfile;
 import cn.jinchuanggu.matching.Match;
@@ -15,6 +13,8 @@ import cn.jinchuanggu.policy.BuyerStanding;
 import cn.jinchuanggu.policy.Policy;
 import cn.jinchuanggu.policy.Sheet;
 import cn.jinchuanggu.shared.Money;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,15 +29,17 @@ import org.springframework.stereotype.Component;
 public class MatchAnswers {
 
     private final Matching matching;
-    private final Paths paths;
     private final Policy policy;
     private final Residency residency;
     private final Proofs proofs;
     private final Clock clock;
+    private final Counter asked;
+    private final Counter shown;
 
-    MatchAnswers(Matching matching, Paths paths, Policy policy, Residency residency, Proofs proofs, Clock clock) {
+    MatchAnswers(Matching matching, Policy policy, Residency residency, Proofs proofs, Clock clock, MeterRegistry meters) {
+        this.asked = Counter.builder("jinchuanggu.matches.asked").description("问过多少次匹配").register(meters);
+        this.shown = Counter.builder("jinchuanggu.matches.shown").description("给出过多少条匹配").register(meters);
         this.matching = matching;
-        this.paths = paths;
         this.policy = policy;
         this.residency = residency;
         this.proofs = proofs;
@@ -84,17 +86,13 @@ public class MatchAnswers {
 
     /** The views of all matches of an answer, in their order. */
     List<MatchView> views(Matching.Answer answer, Struck struck) {
-        Map<String, List<PathEvidence>> ways = ways(answer);
+        asked.increment();
+        shown.increment(answer.matches().size());
         Map<String, BuyerStanding> standings = standings(answer);
         RequirementsOfMatches requirements = new RequirementsOfMatches(answer, struck, proofs, LocalDate.now(clock));
         return answer.matches().stream().map(match -> MatchView.of(match, requirements.of(match),
-                paths(match.other().ownerId(), ways),
+                match.path().map(MatchPath::of).stream().toList(),
                 MatchSubsidy.of(sheet(answer.asked(), match.other(), standings)))).toList();
-    }
-
-    /** @param owner null when masked; a masked owner has no path */
-    private static List<MatchPath> paths(String owner, Map<String, List<PathEvidence>> ways) {
-        return owner == null ? List.of() : ways.getOrDefault(owner, List.of()).stream().map(MatchPath::of).toList();
     }
 
     private Sheet sheet(ListingProfile asked, ListingProfile other, Map<String, BuyerStanding> standings) {
@@ -109,12 +107,5 @@ public class MatchAnswers {
     private Map<String, BuyerStanding> standings(Matching.Answer answer) {
         return residency.of(Stream.concat(Stream.of(answer.asked()), answer.matches().stream().map(Match::other))
                 .filter(p -> p.kind() == ListingKind.NEED).map(ListingProfile::ownerId).filter(Objects::nonNull).distinct().toList());
-    }
-
-    /** The path behind each reason that rests on one. */
-    private Map<String, List<PathEvidence>> ways(Matching.Answer answer) {
-        List<String> owners = answer.matches().stream().filter(Match::hasPath).map(m -> m.other().ownerId()).distinct().toList();
-        return owners.isEmpty() ? Map.of()
-                : paths.findPathsToEach(answer.asked().ownerId(), owners, Matching.MOST_PATH_STEPS, 1);
     }
 }

@@ -23,13 +23,13 @@ record Letter(String subject, List<Group> groups, String unsubscribe) {
     }
 
     /** The same as plain text, for readers without HTML. */
-    String plain(String settingsUrl) {
+    String plain(String settingsUrl, String rankingUrl) {
         StringBuilder text = new StringBuilder();
         for (Group group : groups) {
             text.append("【").append(group.heading()).append("】\n");
             group.lines().forEach(line -> text.append("- ").append(line.text()).append("\n  ").append(line.url()).append('\n'));
             text.append("不再通知").append(group.muteLabel()).append("：").append(group.muteUrl()).append("\n\n");
         }
-        return text.append("通知设置和删除邮箱地址：").append(settingsUrl).append('\n').toString();
+        return text.append("通知设置和删除邮箱地址：").append(settingsUrl).append("\n不按我的特征推荐：").append(rankingUrl).append('\n').toString();
     }
 }

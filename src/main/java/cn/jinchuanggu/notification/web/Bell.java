@@ -2,9 +2,7 @@ package cn.jinchuanggu.notification.web;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.notification.Notifications;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,24 +19,22 @@ public class Bell {
     private static final int SHOWN_UP_TO = 99;
 
     private final Notifications notifications;
-    private final Clock clock;
-    private volatile Instant notBefore = Instant.MIN;
+    private volatile long pausedAt_ns = System.nanoTime() - PAUSE.toNanos();
 
-    Bell(Notifications notifications, Clock clock) {
+    Bell(Notifications notifications) {
         this.notifications = notifications;
-        this.clock = clock;
     }
 
     /** How many this person has not read, such as {@code 3} or {@code 99+}; empty for none, and when it cannot be known. */
     public String unread(Actor reader) {
-        if (reader.isVisitor() || clock.instant().isBefore(notBefore)) {
+        if (reader.isVisitor() || System.nanoTime() - pausedAt_ns < PAUSE.toNanos()) {
             return "";
         }
         try {
             long unread = notifications.countUnread(reader);
             return unread == 0 ? "" : unread > SHOWN_UP_TO ? SHOWN_UP_TO + "+" : String.valueOf(unread);
         } catch (RuntimeException e) {
-            notBefore = clock.instant().plus(PAUSE);
+            pausedAt_ns = System.nanoTime();
             log.warn("The number of unread notifications is left out for a moment: {}", e.toString());
             return "";
         }

@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class NotificationPages {
 
-    private static final int SIZE = 20;
+    private static final String SIZE = "20";
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private static final Map<String, String> CODES = new LinkedHashMap<>();
@@ -59,8 +59,8 @@ class NotificationPages {
     }
 
     @GetMapping("/notifications")
-    String list(@RequestParam(defaultValue = "false") boolean unread, @RequestParam(defaultValue = "1") int page, Actor actor, Model model) {
-        Page<Line> lines = notifications.list(actor, unread, new Paging(page, SIZE)).map(n -> Line.of(n, notRelevant.isOffered(n, actor)));
+    String list(@RequestParam(defaultValue = "false") boolean unread, @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = SIZE) int size, Actor actor, Model model) {
+        Page<Line> lines = notifications.list(actor, unread, new Paging(page, size)).map(n -> Line.of(n, notRelevant.isOffered(n, actor)));
         model.addAttribute("lines", lines);
         model.addAttribute("unread", unread);
         model.addAttribute("codes", CODES);
@@ -75,14 +75,14 @@ class NotificationPages {
     }
 
     @PostMapping("/notifications/{id}/not-relevant")
-    String notRelevant(@PathVariable String id, @RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String note, Actor actor,
-            Model model, HttpServletResponse response, RedirectAttributes news) {
+    String notRelevant(@PathVariable String id, @RequestParam(defaultValue = "") String code, @RequestParam(defaultValue = "") String note,
+            @RequestParam(required = false) String key, Actor actor, Model model, HttpServletResponse response, RedirectAttributes news) {
         try {
-            notRelevant.say(id, code, note, actor, null);
+            notRelevant.say(id, code, note, actor, key);
         } catch (InvalidInput e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("problems", e.problems().stream().map(p -> Problem.of("", p.sentence())).toList());
-            return list(false, 1, actor, model);
+            return list(false, 1, Integer.parseInt(SIZE), actor, model);
         }
         news.addFlashAttribute("news", "已记下不相关的原因，以后的排序会考虑它。");
         return "redirect:/notifications";

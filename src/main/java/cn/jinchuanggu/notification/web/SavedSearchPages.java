@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -108,7 +107,6 @@ class SavedSearchPages {
         model.addAttribute("changed", changed);
         model.addAttribute("form", form);
         model.addAttribute("listingTitle", listing == null || listing.isEmpty() ? "" : listings.getListing(listing, actor).title());
-        model.addAttribute("key", UUID.randomUUID().toString());
         model.addAttribute("rhythms", labels(Rhythm.values()));
         model.addAttribute("kinds", kinds());
         model.addAttribute("tracks", tracks());

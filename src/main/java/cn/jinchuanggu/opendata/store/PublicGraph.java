@@ -50,6 +50,11 @@ public class PublicGraph {
         return findHarvested(id).filter(record -> !record.isDeleted());
     }
 
+    /** A public record without its ties. */
+    public Optional<PublicRecord> findAlone(String id) {
+        return records(List.of(id), 0).stream().findFirst().filter(record -> !record.isDeleted());
+    }
+
     /** One record for a harvester, also when it is public no longer. */
     public Optional<PublicRecord> findHarvested(String id) {
         return records(List.of(id)).stream().findFirst();
@@ -113,8 +118,12 @@ public class PublicGraph {
     }
 
     private List<PublicRecord> records(Collection<String> ids) {
+        return records(ids, MOST_TIES);
+    }
+
+    private List<PublicRecord> records(Collection<String> ids, int mostTies) {
         return ids.isEmpty() ? List.of() : client.query(Cypher.of(PublicGraph.class, "records.cypher")).bind(List.copyOf(ids)).to("ids")
-                .bind(MOST_TIES).to("mostTies").fetch().all().stream().map(PublicGraph::record).toList();
+                .bind(mostTies).to("mostTies").fetch().all().stream().map(PublicGraph::record).toList();
     }
 
     @SuppressWarnings("unchecked")

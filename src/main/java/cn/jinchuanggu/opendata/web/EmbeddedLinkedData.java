@@ -22,12 +22,12 @@ class EmbeddedLinkedData {
     }
 
     /**
-     * The document of the record at an address of {@link LinkedDataPages#record}, safe inside an element; an empty one when everybody
-     * may not have it, such as of a draft.
+     * The document of the record at an address of {@link LinkedDataPages#record} without its ties, safe inside an element; an empty one
+     * when everybody may not have it, such as of a draft.
      */
     public String ofPage(String address) {
         String id = UriUtils.decode(address.substring(address.lastIndexOf('/') + 1), StandardCharsets.UTF_8);
-        return data.find(id).map(r -> JSON.writeValueAsString(LinkedData.document(r, addresses.get()))
+        return data.findAlone(id).map(r -> JSON.writeValueAsString(LinkedData.document(r, addresses.get()))
                 .replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")).orElse("{}");
     }
 }

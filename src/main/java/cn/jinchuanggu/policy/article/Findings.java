@@ -2,7 +2,7 @@ package cn.jinchuanggu.policy.article;
 
 import cn.jinchuanggu.policy.Award;
 import cn.jinchuanggu.policy.Citation;
-import cn.jinchuanggu.policy.CodeVersion;
+import cn.jinchuanggu.shared.CodeVersion;
 import cn.jinchuanggu.policy.Decision;
 import cn.jinchuanggu.policy.Evidence;
 import cn.jinchuanggu.policy.Funding;

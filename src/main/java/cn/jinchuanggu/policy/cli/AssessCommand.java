@@ -5,6 +5,7 @@ import cn.jinchuanggu.policy.Policy;
 import cn.jinchuanggu.policy.Sheet;
 import cn.jinchuanggu.policy.web.SheetView;
 import cn.jinchuanggu.terminal.InputCommand;
+import cn.jinchuanggu.shared.WallClock;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -37,7 +38,7 @@ public final class AssessCommand extends InputCommand {
     @Override
     protected int work(PrintWriter out, PrintWriter err) {
         Map<String, Object> given = FactsFile.read(facts);
-        Clock clock = day == null ? Clock.system(CHANGZHI) : Clock.fixed(day.atStartOfDay(CHANGZHI).toInstant(), CHANGZHI);
+        Clock clock = day == null ? WallClock.changzhi() : Clock.fixed(day.atStartOfDay(CHANGZHI).toInstant(), CHANGZHI);
         Policy policy = new Policy(clock);
         if (article == null) {
             print(policy.assessAll(given), out);

@@ -122,7 +122,8 @@ final class AnswerReader {
         return Optional.of(day).filter(d -> d.getYear() >= FIRST_YEAR && d.getYear() <= LAST_YEAR);
     }
 
-    private static Optional<Boolean> yesOrNo(String text) {
+    /** Yes or no as people and programs write it: 是, 有, true, or 否, 没有, 无, false; empty for anything else. */
+    public static Optional<Boolean> yesOrNo(String text) {
         return switch (text.strip()) {
             case "true", "是", "有" -> Optional.of(true);
             case "false", "否", "没有", "无" -> Optional.of(false);

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.policy.web;
 
+import cn.jinchuanggu.policy.fact.AnswerReader;
 import cn.jinchuanggu.policy.fact.Choice;
 import cn.jinchuanggu.policy.fact.FactType;
 import cn.jinchuanggu.policy.fact.Question;
@@ -51,6 +52,8 @@ record AskedForm(List<Section> sections) {
     }
 
     /** Every list has room for another entry. */
+    private static final String YES = "是";
+    private static final String NO = "否";
     private static final Predicate<String> EVERYWHERE = list -> true;
 
     /** One form for all questions, by section; every list has room for another entry. */
@@ -82,10 +85,15 @@ record AskedForm(List<Section> sections) {
         boolean list = q.type() == FactType.LIST;
         return new Field(name, q.unit().isEmpty() || q.type() == FactType.YEAR ? q.label() : q.label() + "（" + q.unit() + "）",
                 q.question() + q.why() + q.condition(), q.optional(), kind(q.type()), options(q),
-                answer instanceof String text ? text : null,
+                answer instanceof String text ? shown(q, text) : null,
                 answer instanceof Collection<?> chosen && q.type() == FactType.CHOICES ? chosen.stream().map(String::valueOf).toList() : List.of(),
                 list && answer instanceof List<?> entries && entries.isEmpty(),
                 list ? rows(name, q, answer, open) : List.of());
+    }
+
+    /** What the field shows of an answer: yes and no in its own words, whoever wrote the address. */
+    private static String shown(Question q, String text) {
+        return q.type() == FactType.BOOLEAN ? AnswerReader.yesOrNo(text).map(yes -> yes ? YES : NO).orElse(text) : text;
     }
 
     private static List<Group> rows(String name, Question q, Object answer, Predicate<String> open) {
@@ -114,8 +122,8 @@ record AskedForm(List<Section> sections) {
     private static Map<String, String> options(Question q) {
         if (q.type() == FactType.BOOLEAN) {
             Map<String, String> yesNo = new LinkedHashMap<>();
-            yesNo.put("是", "是");
-            yesNo.put("否", "否");
+            yesNo.put(YES, YES);
+            yesNo.put(NO, NO);
             return yesNo;
         }
         Map<String, String> options = new LinkedHashMap<>();

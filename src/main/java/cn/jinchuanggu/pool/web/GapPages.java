@@ -19,7 +19,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -68,7 +67,7 @@ class GapPages {
     String figures(@PathVariable String id, @RequestParam(required = false) Integer year, Actor actor, Model model) {
         Map<String, String> values = figures.list(id, actor).stream().filter(y -> year != null && y.year() == year).findFirst()
                 .map(y -> YearView.of(y).fields()).orElse(Map.of());
-        return form(id, values, UUID.randomUUID().toString(), actor, model);
+        return form(id, values, actor, model);
     }
 
     @PostMapping("/pools/of/{id}/figures")
@@ -81,7 +80,7 @@ class GapPages {
         } catch (InvalidInput e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("problems", e.problems());
-            return form(id, typed, sent.getFirst("key"), actor, model);
+            return form(id, typed, actor, model);
         }
     }
 
@@ -98,15 +97,13 @@ class GapPages {
         model.addAttribute("steps", !actor.has(Role.OPERATOR) ? List.of()
                 : Arrays.stream(PoolStep.values()).filter(s -> place.filter(p -> s.isPossibleIn(p.state())).isPresent()).toList());
         model.addAttribute("declares", gaps.facts().kind().equals("Enterprise"));
-        model.addAttribute("key", UUID.randomUUID().toString());
         return "pool/gaps";
     }
 
-    private String form(String id, Map<String, String> values, String key, Actor actor, Model model) {
+    private String form(String id, Map<String, String> values, Actor actor, Model model) {
         model.addAttribute("entity", library.getFacts(id, actor));
         model.addAttribute("years", figures.list(id, actor).stream().map(YearView::of).toList());
         model.addAttribute("form", FiguresForm.of(values, actor.hasAny(Role.OPERATOR, Role.POLICY_OFFICER)));
-        model.addAttribute("key", key);
         return "pool/figures";
     }
 

@@ -72,13 +72,13 @@ class PoolApi {
 
     @GetMapping("/{pool}/export.xlsx")
     @Operation(summary = "导出为 Excel", description = "与名单同样的条件，全部页。单元格都是文字。")
-    ResponseEntity<byte[]> xlsx(@PathVariable String pool, @Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
+    ResponseEntity<TextTable> xlsx(@PathVariable String pool, @Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
         return TableAnswer.xlsx(table(pool, address, actor));
     }
 
     @GetMapping("/{pool}/export.csv")
     @Operation(summary = "导出为 CSV", description = "与名单同样的条件，全部页。")
-    ResponseEntity<byte[]> csv(@PathVariable String pool, @Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
+    ResponseEntity<TextTable> csv(@PathVariable String pool, @Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
         return TableAnswer.csv(table(pool, address, actor));
     }
 

@@ -59,13 +59,13 @@ class PostingListApi {
 
     @GetMapping("/export.xlsx")
     @Operation(summary = "导出为 Excel", description = "与列表同样的条件，全部页。单元格都是文字。")
-    ResponseEntity<byte[]> xlsx(@Parameter(hidden = true) @RequestParam Map<String, String> address, HttpServletRequest request) {
+    ResponseEntity<TextTable> xlsx(@Parameter(hidden = true) @RequestParam Map<String, String> address, HttpServletRequest request) {
         return TableAnswer.xlsx(table(question(address, request)));
     }
 
     @GetMapping("/export.csv")
     @Operation(summary = "导出为 CSV", description = "与列表同样的条件，全部页。")
-    ResponseEntity<byte[]> csv(@Parameter(hidden = true) @RequestParam Map<String, String> address, HttpServletRequest request) {
+    ResponseEntity<TextTable> csv(@Parameter(hidden = true) @RequestParam Map<String, String> address, HttpServletRequest request) {
         return TableAnswer.csv(table(question(address, request)));
     }
 

@@ -1,10 +1,13 @@
 package cn.jinchuanggu.search.web;
 
 import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.finding.Findings;
+import cn.jinchuanggu.graph.Dispensable;
 import cn.jinchuanggu.graph.EntityNames;
 import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.search.SearchQuery;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -56,8 +59,11 @@ class SearchPages {
             @RequestParam(defaultValue = "RELEVANCE") SearchQuery.Order order, @RequestParam(defaultValue = "1") int page,
             Actor actor, Model model) {
         answer(new Lists.Question("/search", q, kind, TopicFilter.of(track, segment), order, page), model);
-        model.addAttribute("entities", entities(q, MOST_ENTITIES));
-        model.addAttribute("groups", page == 1 ? elsewhere.find(q, actor, MOST_ELSEWHERE) : List.of());
+        Optional<List<EntityNames.Named>> entities = Dispensable.ask(() -> entities(q, MOST_ENTITIES));
+        Optional<List<Findings>> groups = page == 1 ? Dispensable.ask(() -> elsewhere.find(q, actor, MOST_ELSEWHERE)) : Optional.of(List.of());
+        model.addAttribute("entities", entities.orElse(List.of()));
+        model.addAttribute("groups", groups.orElse(List.of()));
+        model.addAttribute("partial", entities.isEmpty() || groups.isEmpty());
         return "search/everything";
     }
 
@@ -65,8 +71,8 @@ class SearchPages {
     @GetMapping("/suggest")
     String suggest(@RequestParam(defaultValue = "") String q, Actor actor, Model model) {
         model.addAttribute("words", q.strip());
-        model.addAttribute("groups", elsewhere.find(q, actor, MOST_TYPED));
-        model.addAttribute("entities", entities(q, MOST_TYPED));
+        model.addAttribute("groups", Dispensable.ask(() -> elsewhere.find(q, actor, MOST_TYPED)).orElse(List.of()));
+        model.addAttribute("entities", Dispensable.ask(() -> entities(q, MOST_TYPED)).orElse(List.of()));
         model.addAttribute("cards", q.isBlank() ? List.of() : lists.listBest(q, MOST_TYPED));
         return "search/options :: typed";
     }
@@ -87,7 +93,8 @@ class SearchPages {
 
     /** Topics of the graph with a similar name, then parts of what was typed. */
     private List<String> suggestions(String q) {
-        return Stream.concat(names.find(q, TOPICS, MOST_SUGGESTIONS).stream().map(EntityNames.Named::name),
+        List<EntityNames.Named> topics = Dispensable.ask(() -> names.find(q, TOPICS, MOST_SUGGESTIONS)).orElse(List.of());
+        return Stream.concat(topics.stream().map(EntityNames.Named::name),
                 lists.listShorter(q, MOST_SUGGESTIONS).stream()).distinct().limit(MOST_SUGGESTIONS).toList();
     }
 

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.site.errors;
 
 import cn.jinchuanggu.shared.Moved;
+import cn.jinchuanggu.site.trace.TraceFilter;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -57,11 +58,12 @@ class ErrorAnswers {
             failures.writeProblem(request, response, failure);
             return new ModelAndView();
         }
-        return page(failure, response);
+        failures.tell(request, failure);
+        return page(failure, request, response);
     }
 
-    static ModelAndView page(Failure failure, HttpServletResponse response) {
+    static ModelAndView page(Failure failure, HttpServletRequest request, HttpServletResponse response) {
         FailureWriter.setRetryAfter(response, failure);
-        return new ModelAndView("error", Map.of("failure", failure), HttpStatus.valueOf(failure.status()));
+        return new ModelAndView("error", Map.of("failure", failure, "trace", TraceFilter.idOf(request)), HttpStatus.valueOf(failure.status()));
     }
 }

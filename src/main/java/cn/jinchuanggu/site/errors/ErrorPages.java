@@ -25,9 +25,9 @@ class ErrorPages implements ErrorController {
         Failure failure = failure(request);
         if (failures.isForProgram(request)) {
             failures.writeProblem(request, response, failure);
-            return new ModelAndView();
+            return null; // it is answered; an empty view would be looked for by the address and found without a failure to show
         }
-        return ErrorAnswers.page(failure, response);
+        return ErrorAnswers.page(failure, request, response);
     }
 
     private Failure failure(HttpServletRequest request) {

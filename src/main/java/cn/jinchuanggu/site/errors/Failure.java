@@ -37,7 +37,7 @@ public record Failure(int status, String title, String detail, List<Problem> pro
     }
 
     static Failure retryLater() {
-        return new Failure(503, "数据库暂时连不上。", "您的内容没有保存，也没有损坏。请稍后再试。", List.of(), 5, "");
+        return new Failure(503, "数据库暂时连不上。", "请稍后刷新本页；如果刚才在提交，刷新时选择重新提交：还没有办成的会办成，已经办成的不会办两次。", List.of(), 5, "");
     }
 
     static Failure unknown(String errorId) {

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.site.errors;
 
+import cn.jinchuanggu.graph.DiskLow;
 import cn.jinchuanggu.listing.Conflict;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
@@ -41,7 +42,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
  * Says in Chinese what an exception means for the person or program that sent the request.
  *
  * <p>400 the request itself cannot be read, 422 it can be read and is not acceptable, 409 somebody else was faster,
- * 503 the database is away. Whatever is not named here is a fault of the platform and stays empty.
+ * 503 the database is away or the disk is nearly full. Whatever is not named here is a fault of the platform and stays empty.
  */
 final class FailureClassifier {
 
@@ -57,6 +58,7 @@ final class FailureClassifier {
         return switch (e) {
             case InvalidInput invalid -> Failure.of(422, "填写的内容有 " + invalid.problems().size() + " 处需要修改。", invalid.problems());
             case NotFound missing -> Failure.of(404, missing.getMessage(), "它可能已撤回、已过期，或编号输错了。请用搜索再找一找。");
+            case DiskLow full -> new Failure(503, full.getMessage(), "您的内容没有保存，也没有损坏；查看照常。园区运营腾出空间以后请再提交一次。", List.of(), DiskLow.RETRY_AFTER_s, "");
             case Conflict late -> Failure.of(409, late.getMessage(), "请刷新看到最新内容，再改一次。");
             case NoResourceFoundException missing -> Failure.notFound(address);
             case NoHandlerFoundException missing -> Failure.notFound(address);

@@ -2,6 +2,8 @@ package cn.jinchuanggu.site.errors;
 
 import cn.jinchuanggu.shared.Moved;
 import cn.jinchuanggu.shared.Problem;
+import cn.jinchuanggu.site.trace.TraceFilter;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,11 +14,13 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.json.JsonMapper;
@@ -29,9 +33,15 @@ public class FailureWriter {
     private static final Logger log = LoggerFactory.getLogger(FailureWriter.class);
 
     private final JsonMapper json;
+    private volatile BiConsumer<HttpServletRequest, Failure> listener = (request, failure) -> { };
 
     FailureWriter(JsonMapper json) {
         this.json = json;
+    }
+
+    /** @param told hears of every failure once, before it is answered; it must not fail itself */
+    public void listen(BiConsumer<HttpServletRequest, Failure> told) {
+        this.listener = told;
     }
 
     /** What the exception means; a fault of the platform is logged under a new id, which is all that people see of it. */
@@ -62,6 +72,7 @@ public class FailureWriter {
         if (isForProgram(request)) {
             writeProblem(request, response, failure);
         } else {
+            tell(request, failure);
             request.setAttribute(ATTRIBUTE, failure);
             response.sendError(failure.status());
         }
@@ -69,10 +80,12 @@ public class FailureWriter {
 
     /** Answers with problem details (RFC 9457). */
     public void writeProblem(HttpServletRequest request, HttpServletResponse response, Failure failure) throws IOException {
+        tell(request, failure);
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "about:blank");
         body.put("title", failure.title());
         body.put("status", failure.status());
+        body.put("code", code(failure.status()));
         body.put("detail", failure.detail());
         body.put("instance", address(request));
         if (!failure.problems().isEmpty()) {
@@ -81,6 +94,9 @@ public class FailureWriter {
         if (!failure.errorId().isEmpty()) {
             body.put("errorId", failure.errorId());
         }
+        if (!TraceFilter.idOf(request).isEmpty()) {
+            body.put("traceId", TraceFilter.idOf(request));
+        }
         byte[] bytes = json.writeValueAsBytes(body);
         response.resetBuffer();
         response.setStatus(failure.status());
@@ -88,6 +104,13 @@ public class FailureWriter {
         response.setContentType("application/problem+json;charset=UTF-8");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
+    }
+
+    /** The container's second round, which only draws what was told before, is passed over. */
+    void tell(HttpServletRequest request, Failure failure) {
+        if (request.getDispatcherType() != DispatcherType.ERROR) {
+            listener.accept(request, failure);
+        }
     }
 
     /** Answers with the same address under the present id, and with both ids for programs. */
@@ -102,6 +125,12 @@ public class FailureWriter {
         response.setContentType("application/json;charset=UTF-8");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
+    }
+
+    /** The name of the status for programs, such as {@code CONFLICT}. */
+    private static String code(int status) {
+        HttpStatus known = HttpStatus.resolve(status);
+        return known == null ? "STATUS_" + status : known.name();
     }
 
     static void setRetryAfter(HttpServletResponse response, Failure failure) {

@@ -21,6 +21,11 @@ public record HelpTopic(String key, String title, String href, String about, Lis
         asked = List.copyOf(asked);
     }
 
+    /** The same place with these things to do. */
+    HelpTopic withSteps(List<Step> steps) {
+        return new HelpTopic(key, title, href, about, steps, words, asked);
+    }
+
     /** @param href the page where it is done; empty for this one */
     public record Step(String text, String href) {
     }

@@ -2,9 +2,11 @@ package cn.jinchuanggu.site.help;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.site.NavItem;
+import cn.jinchuanggu.site.security.Doors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,16 +24,29 @@ public class HelpTopics {
     private static final String FILE = "/site/help.yaml";
 
     private final List<HelpTopic> topics = load();
+    private final Doors doors;
 
-    /** Help on the places that this person sees in the menu. */
+    HelpTopics(Doors doors) {
+        this.doors = doors;
+    }
+
+    /**
+     * Help on the places that this person sees in the menu, and for who is signed in on those that stand outside it, with what this
+     * person may do there.
+     */
     public List<HelpTopic> listFor(Actor actor) {
         Set<String> seen = NavItem.listFor(actor).stream().map(NavItem::key).collect(Collectors.toSet());
-        return topics.stream().filter(t -> seen.contains(t.key())).toList();
+        Set<String> places = Arrays.stream(NavItem.values()).map(NavItem::key).collect(Collectors.toSet());
+        return topics.stream().filter(t -> seen.contains(t.key()) || !actor.isVisitor() && !places.contains(t.key())).map(t -> forReader(t, actor)).toList();
     }
 
     /** Help on the pages of a menu item; empty when there is none. @param nav its key, or an empty text */
-    public Optional<HelpTopic> find(String nav) {
-        return topics.stream().filter(t -> t.key().equals(nav)).findFirst();
+    public Optional<HelpTopic> find(String nav, Actor actor) {
+        return topics.stream().filter(t -> t.key().equals(nav)).findFirst().map(t -> forReader(t, actor));
+    }
+
+    private HelpTopic forReader(HelpTopic topic, Actor actor) {
+        return topic.withSteps(topic.can().stream().filter(s -> s.href().isEmpty() || doors.mayOpen(actor, s.href())).toList());
     }
 
     private static List<HelpTopic> load() {

@@ -2,6 +2,8 @@ package cn.jinchuanggu.site.security;
 
 import cn.jinchuanggu.access.session.Sessions;
 import cn.jinchuanggu.assistant.token.AccessTokens;
+import cn.jinchuanggu.audit.AuditKind;
+import cn.jinchuanggu.audit.AuditTrail;
 import cn.jinchuanggu.site.errors.Failure;
 import cn.jinchuanggu.site.errors.FailureWriter;
 import jakarta.servlet.FilterChain;
@@ -9,6 +11,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.SecurityContext;
@@ -23,8 +26,10 @@ final class AccessTokenFilter extends OncePerRequestFilter {
     private final AccessTokens tokens;
     private final Sessions sessions;
     private final FailureWriter failures;
+    private final AuditTrail trail;
 
-    AccessTokenFilter(AccessTokens tokens, Sessions sessions, FailureWriter failures) {
+    AccessTokenFilter(AccessTokens tokens, Sessions sessions, FailureWriter failures, AuditTrail trail) {
+        this.trail = trail;
         this.tokens = tokens;
         this.sessions = sessions;
         this.failures = failures;
@@ -47,6 +52,7 @@ final class AccessTokenFilter extends OncePerRequestFilter {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new ByToken(owner.get()));
         SecurityContextHolder.setContext(context);
+        trail.note(AuditKind.API_LOGIN, owner.get().actor(), "account:" + owner.get().username(), Map.of("way", "token"));
         chain.doFilter(request, response);
     }
 }

@@ -11,6 +11,7 @@ import static cn.jinchuanggu.account.Role.SECURITY_ADMIN;
 import static cn.jinchuanggu.account.Role.SYSTEM_ADMIN;
 
 import cn.jinchuanggu.access.session.Stage;
+import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
 import java.util.Arrays;
 import java.util.List;
@@ -21,8 +22,8 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
- * Who may open which address, in one place. The first rule that fits decides; what no rule names needs a login, to read
- * as well as to change. Each rule holds for the page and for the same address under {@code /api}.
+ * Who may open which address, in one place. The first rule that fits decides; what no rule names needs a login with a role of the
+ * business, to read as well as to change. The three admin posts read what is public, have their own workplace, and do no business. Each rule holds for the page and for the same address under {@code /api}.
  *
  * <p>This is the outer door only. Whether this need is masked or that contract is somebody else's is decided by the
  * services.
@@ -35,12 +36,22 @@ final class RouteRules {
         NOTHING,
         /** Nothing to read (GET, HEAD), a login for everything else. */
         LOGIN_TO_CHANGE,
-        /** A login with one of the roles of the rule, or any role when it names none. */
+        /** A login with one of the roles of the rule. */
         LOGIN
     }
 
-    /** @param roles any one of them suffices; empty for every role */
+    /** @param roles any one of them suffices; of who may change, where everybody may read */
     record Rule(String pattern, Needs needs, Set<Role> roles, PathPattern parsed) {
+
+        /** Whether the address itself is the right, and must not be written down. */
+        boolean isSecret() {
+            return pattern.equals("/mutes/**") || pattern.startsWith("/invitations/");
+        }
+
+        /** Whether this person may read there. */
+        boolean isReadBy(Actor actor) {
+            return needs != Needs.LOGIN || actor.roles().stream().anyMatch(roles::contains);
+        }
 
         boolean fits(PathContainer path) {
             return parsed.matches(path);
@@ -65,20 +76,20 @@ final class RouteRules {
             // harvesters and assistants ask by POST and change nothing
             open("/oai"), open("/mcp"),
             // forms and files that change something later: before the readable rules
-            login("/orders/new"), login("/*/new", ENTERPRISE, INSTITUTION, BROKER, OPERATOR), login("/*/*/edit"), login("/*/import/**", INSTITUTION, BROKER, OPERATOR),
+            login("/doubts/**"), login("/orders/new"), login("/*/new", ENTERPRISE, INSTITUTION, BROKER, OPERATOR), login("/*/*/edit"), login("/*/import/**", INSTITUTION, BROKER, OPERATOR),
             login("/achievements/imports/**", ENTERPRISE, INSTITUTION, BROKER, OPERATOR),
             // a challenge that is put up is everybody's to read; what a unit applied with is not
             login("/challenges/*/applications/**"), login("/challenges/*/apply"), read("/challenges/**"),
             // workplaces
             // a price on notice is everybody's to read; an objection asks for a login
             read("/deals/notices/**"), login("/deals/**"),
-            login("/my/**"), login("/listings/**"), login("/notifications/**"), login("/saved-searches/**"),
+            login("/my/**"), login("/listings/**"), person("/notifications/**"), login("/saved-searches/**"),
             login("/engagements/**"), login("/introductions/**"), login("/mandates/**"), login("/contracts/**"), login("/orders/**"), login("/vouchers/**"), login("/requests/**"),
             login("/broker/**", BROKER, OPERATOR),
             login("/review/**", OPERATOR), login("/identity/**", OPERATOR),
             login("/admin/**", OPERATOR),
             // the three admin posts, each its own and nobody else's
-            login("/system/**", SYSTEM_ADMIN), login("/security/**", SECURITY_ADMIN), login("/audit/**", AUDIT_ADMIN),
+            login("/actuator/prometheus", SYSTEM_ADMIN), login("/system/**", SYSTEM_ADMIN), login("/security/**", SECURITY_ADMIN), login("/audit/**", AUDIT_ADMIN),
             // questions that stand in the library, and Cypher of one's own
             login("/graph/questions/**", BROKER, OPERATOR), login("/graph/cypher/**", OPERATOR), login("/explorer/questions/**", BROKER, OPERATOR), login("/explorer/queries/**", OPERATOR),
             login("/graph/views/**"),
@@ -88,12 +99,14 @@ final class RouteRules {
             // the services decide whose gaps somebody sees
             login("/pools/**"),
             login("/account/**"),
+            login("/account/tokens/**"), person("/account/**"),
+            login("/account/tokens/**"), login("/account/privacy/**"),
             // the one window: who sees which case is decided by the service; figures are everybody's, the cases behind them the window's
             login("/window/desk", OPERATOR), login("/window/cases/**"), login("/cases/**"), login("/window/promises/*", OPERATOR), login("/window/promises/*/*", OPERATOR),
             login("/cockpit/**", OPERATOR, POLICY_OFFICER),
             // published things
             read("/opendata/**"), read("/id/*"), read("/vocab"), read("/schema/**"), read("/sitemap.xml"), read("/sitemap-part.xml"),
-            read("/"), read("/about/**"), read("/help"), read("/text-size"), read("/search/**"), read("/suggest/**"),
+            read("/"), read("/about/**"), read("/help"), read("/privacy"), read("/text-size"), read("/search/**"), read("/suggest/**"),
             read("/achievements/**"), read("/needs/**"), read("/services/**"), read("/scenarios/**"), read("/capabilities/**"), read("/financing/**"),
             read("/financing-needs/**"), read("/talent/**"), read("/talent-needs/**"),
             read("/entities/**"), read("/bridges/**"), read("/graph/**"), read("/explorer/**"), read("/paths/**"), read("/experts/**"), read("/parties/**"), read("/providers/**"), read("/funds/**"),
@@ -118,18 +131,24 @@ final class RouteRules {
     }
 
     private static Rule open(String pattern) {
-        return rule(pattern, Needs.NOTHING);
+        return rule(pattern, Needs.NOTHING, Set.of());
     }
 
     private static Rule read(String pattern) {
-        return rule(pattern, Needs.LOGIN_TO_CHANGE);
+        return rule(pattern, Needs.LOGIN_TO_CHANGE, Role.BUSINESS);
     }
 
+    /** The business: without roles it is for all of them, and never for the three admin posts. */
     private static Rule login(String pattern, Role... roles) {
-        return rule(pattern, Needs.LOGIN, roles);
+        return rule(pattern, Needs.LOGIN, roles.length == 0 ? Role.BUSINESS : Set.copyOf(Arrays.asList(roles)));
     }
 
-    private static Rule rule(String pattern, Needs needs, Role... roles) {
-        return new Rule(pattern, needs, Set.copyOf(Arrays.asList(roles)), PathPatternParser.defaultInstance.parse(pattern));
+    /** What belongs to every account, the admin posts too. */
+    private static Rule person(String pattern) {
+        return rule(pattern, Needs.LOGIN, Set.of(Role.values()));
+    }
+
+    private static Rule rule(String pattern, Needs needs, Set<Role> roles) {
+        return new Rule(pattern, needs, roles, PathPatternParser.defaultInstance.parse(pattern));
     }
 }

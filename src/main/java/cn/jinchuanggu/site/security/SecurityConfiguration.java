@@ -1,11 +1,20 @@
 package cn.jinchuanggu.site.security;
 
 import cn.jinchuanggu.access.session.Sessions;
+import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.assistant.token.AccessTokens;
+import cn.jinchuanggu.audit.AuditTrail;
 import cn.jinchuanggu.site.errors.FailureWriter;
+import cn.jinchuanggu.site.security.rate.RateFilter;
+import cn.jinchuanggu.site.security.rate.RateLimits;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -16,6 +25,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 
 /**
@@ -28,11 +38,13 @@ import org.springframework.security.web.csrf.CsrfFilter;
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
+@EnableConfigurationProperties(MonitorSettings.class)
 class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, SecurityAnswers answers, FailureWriter failures, AccessTokens tokens, Sessions sessions) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, SecurityAnswers answers, FailureWriter failures, AccessTokens tokens, Sessions sessions, AuditTrail trail, RateFilter rate,
+            AdminNetworkFilter networks) throws Exception {
         return http.securityMatcher("/api/**", "/mcp", "/oai")
                 .authorizeHttpRequests(requests -> requests.anyRequest().access((who, context) -> decide(who, context)))
                 .httpBasic(basic -> basic.authenticationEntryPoint(answers))
@@ -40,7 +52,9 @@ class SecurityConfiguration {
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(SecurityConfiguration::changesBySession))
                 .addFilterBefore(new ForeignOriginFilter(failures), CsrfFilter.class)
                 .addFilterBefore(new SessionWatch(sessions), ForeignOriginFilter.class)
-                .addFilterBefore(new AccessTokenFilter(tokens, sessions, failures), BasicAuthenticationFilter.class)
+                .addFilterBefore(new AccessTokenFilter(tokens, sessions, failures, trail), BasicAuthenticationFilter.class)
+                .addFilterBefore(networks, CsrfFilter.class)
+                .addFilterAfter(rate, BasicAuthenticationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .requestCache(cache -> cache.disable())
                 .formLogin(form -> form.disable())
@@ -51,8 +65,12 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, SecurityAnswers answers, Sessions sessions, LoginSuccess success, SignOut signOut) throws Exception {
+    SecurityFilterChain pages(HttpSecurity http, SecurityAnswers answers, Sessions sessions, LoginSuccess success, SignOut signOut, RateFilter rate,
+            AdminNetworkFilter networks, MonitorSettings monitor) throws Exception {
         return http
+                .addFilterBefore(networks, CsrfFilter.class)
+                .addFilterBefore(new MonitorFilter(monitor), UsernamePasswordAuthenticationFilter.class)
+                .addFilterBefore(rate, UsernamePasswordAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().access((who, context) -> decide(who, context)))
                 .formLogin(form -> form.loginPage("/login").failureHandler(answers).successHandler(success))
                 .logout(logout -> logout.addLogoutHandler(signOut).logoutSuccessUrl("/login?logout"))
@@ -63,11 +81,34 @@ class SecurityConfiguration {
                 .build();
     }
 
+    @Bean
+    RateFilter rateFilter(RateLimits limits, CurrentActor current, FailureWriter failures, MeterRegistry meters) {
+        return new RateFilter(limits, current, failures, meters);
+    }
+
+    /** In the chains only, where the caller is known. */
+    @Bean
+    FilterRegistrationBean<RateFilter> rateFilterStandsInTheChains(RateFilter filter) {
+        return unregistered(filter);
+    }
+
+    @Bean
+    FilterRegistrationBean<AdminNetworkFilter> networkFilterStandsInTheChains(AdminNetworkFilter filter) {
+        return unregistered(filter);
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> unregistered(F filter) {
+        FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
+        registration.setEnabled(false);
+        return registration;
+    }
+
     private static boolean changesBySession(HttpServletRequest request) {
         return !ForeignOriginFilter.READING.contains(request.getMethod()) && request.getRequestedSessionId() != null;
     }
 
-    private static AuthorizationDecision decide(Supplier<? extends Authentication> who, RequestAuthorizationContext context) {
+    /** The outer door: whether this caller may open this address at all. */
+    static AuthorizationDecision decide(Supplier<? extends Authentication> who, RequestAuthorizationContext context) {
         HttpServletRequest request = context.getRequest();
         boolean reads = ForeignOriginFilter.READING.contains(request.getMethod());
         String path = request.getRequestURI().substring(request.getContextPath().length());
@@ -79,13 +120,13 @@ class SecurityConfiguration {
         }
         return new AuthorizationDecision(RouteRules.find(path).map(rule -> switch (rule.needs()) {
             case NOTHING -> true;
-            case LOGIN_TO_CHANGE -> reads || isSignedIn(who.get());
-            case LOGIN -> isSignedIn(who.get())
-                    && (rule.roles().isEmpty() || ((SignedIn) who.get().getPrincipal()).actor().roles().stream().anyMatch(rule.roles()::contains));
-        }).orElseGet(() -> isSignedIn(who.get())));
+            case LOGIN_TO_CHANGE -> reads || hasAny(who.get(), rule.roles());
+            case LOGIN -> hasAny(who.get(), rule.roles());
+        }).orElseGet(() -> hasAny(who.get(), Role.BUSINESS)));
     }
 
-    private static boolean isSignedIn(Authentication authentication) {
-        return authentication != null && authentication.isAuthenticated() && authentication.getPrincipal() instanceof SignedIn person && person.isIn();
+    private static boolean hasAny(Authentication authentication, Set<Role> roles) {
+        return authentication != null && authentication.isAuthenticated() && authentication.getPrincipal() instanceof SignedIn person && person.isIn()
+                && person.actor().roles().stream().anyMatch(roles::contains);
     }
 }

@@ -7,17 +7,21 @@ import cn.jinchuanggu.site.HomeFigures.Count;
 import cn.jinchuanggu.site.HomeFigures.Newest;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the figures of the home page from the graph, at most once in {@value #FRESH_s} seconds. */
+/**
+ * Reads the figures of the home page from the graph, at most once in {@value #FRESH_s} seconds and never twice at the same time: while
+ * one asks, the others show what was known.
+ */
 @Repository
 class GraphHomeFigures implements HomeFigures.Source {
 
-    private static final int FRESH_s = 10;
+    private static final int FRESH_s = 30;
     private static final int NEWEST = 6;
     private static final List<String> LABELS = List.of("Enterprise", "Institution", "Platform", "Expert", "Achievement", "Need", "Service", "Fund");
 
@@ -31,6 +35,7 @@ class GraphHomeFigures implements HomeFigures.Source {
     private final Neo4jClient graph;
     private final String counts = Cypher.of(GraphHomeFigures.class, "home-counts.cypher");
     private final String newest = Cypher.of(GraphHomeFigures.class, "home-newest.cypher");
+    private final ReentrantLock asking = new ReentrantLock();
     private volatile Snapshot last;
 
     /** @param schema taken so that the schema stands before the first question */
@@ -41,11 +46,21 @@ class GraphHomeFigures implements HomeFigures.Source {
     @Override
     public HomeFigures read() {
         Snapshot known = last;
-        if (known == null || !known.isFresh()) {
-            known = new Snapshot(new HomeFigures(counts(), newest("Need"), newest("Achievement")), System.nanoTime());
-            last = known;
+        if (known == null) {
+            asking.lock();
+        } else if (known.isFresh() || !asking.tryLock()) {
+            return known.figures();
         }
-        return known.figures();
+        try {
+            if (last == null || !last.isFresh()) {
+                Map<String, List<Newest>> published = newest();
+                last = new Snapshot(new HomeFigures(counts(), published.getOrDefault("Need", List.of()), published.getOrDefault("Achievement", List.of())),
+                        System.nanoTime());
+            }
+            return last.figures();
+        } finally {
+            asking.unlock();
+        }
     }
 
     private List<Count> counts() {
@@ -55,9 +70,14 @@ class GraphHomeFigures implements HomeFigures.Source {
         return LABELS.stream().map(label -> byLabel.getOrDefault(label, new Count(label, 0, 0))).toList();
     }
 
-    private List<Newest> newest(String label) {
-        return List.copyOf(graph.query(newest).bind(label).to("label").bind(NEWEST).to("limit")
-                .fetchAs(Newest.class).mappedBy((types, row) -> newest(row)).all());
+    /** The newest of each kind, by its label. */
+    private Map<String, List<Newest>> newest() {
+        return graph.query(newest).bind(NEWEST).to("limit").fetchAs(Labelled.class)
+                .mappedBy((types, row) -> new Labelled(row.get("label").asString(), newest(row))).all().stream()
+                .collect(Collectors.groupingBy(Labelled::label, Collectors.mapping(Labelled::listing, Collectors.toList())));
+    }
+
+    private record Labelled(String label, Newest listing) {
     }
 
     private static Newest newest(Record row) {

@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
@@ -54,7 +53,6 @@ class CasePages {
         CaseFilters asked = ListAddress.read(address, CaseFilters::of, model, response);
         model.addAttribute("officer", actor.has(Role.OPERATOR));
         model.addAttribute("officers", actor.has(Role.OPERATOR) ? cases.officers() : List.of());
-        model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         model.addAttribute("list", CaseListView.of(asked, lists.find(asked.filter(), asked.paging(), actor), cases, actor.has(Role.OPERATOR)));
         return "window/cases";
     }
@@ -116,13 +114,11 @@ class CasePages {
         model.addAttribute("groups", kinds.stream().map(FilingGroup::of).toList());
         model.addAttribute("typed", typed);
         model.addAttribute("unit", Optional.ofNullable(actor.partyId()).flatMap(entities::findEntity).map(Entities.Entity::name).orElse(null));
-        model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "window/new";
     }
 
     private String page(ServiceCase of, Actor actor, Model model) {
         model.addAttribute("item", CasePage.of(of, cases, actor));
-        model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "window/case";
     }
 }

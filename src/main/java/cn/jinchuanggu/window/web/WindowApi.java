@@ -74,14 +74,14 @@ class WindowApi {
 
     @GetMapping("/promises.xlsx")
     @Operation(summary = "承诺的数字导出为 Excel")
-    ResponseEntity<byte[]> xlsx(@Parameter(hidden = true) @RequestParam Map<String, String> address) {
+    ResponseEntity<TextTable> xlsx(@Parameter(hidden = true) @RequestParam Map<String, String> address) {
         PromiseFilters asked = PromiseFilters.of(address);
         return TableAnswer.xlsx(CaseFiles.figures(figures(asked), asked.illustrative()));
     }
 
     @GetMapping("/promises.csv")
     @Operation(summary = "承诺的数字导出为 CSV")
-    ResponseEntity<byte[]> csv(@Parameter(hidden = true) @RequestParam Map<String, String> address) {
+    ResponseEntity<TextTable> csv(@Parameter(hidden = true) @RequestParam Map<String, String> address) {
         PromiseFilters asked = PromiseFilters.of(address);
         return TableAnswer.csv(CaseFiles.figures(figures(asked), asked.illustrative()));
     }
@@ -102,13 +102,13 @@ class WindowApi {
 
     @GetMapping("/promises/{measure}/export.xlsx")
     @Operation(summary = "一个数字背后的代办件导出为 Excel", description = "给园区运营。")
-    ResponseEntity<byte[]> measuredXlsx(@PathVariable String measure, @Parameter(hidden = true) @RequestParam Map<String, String> address) {
+    ResponseEntity<TextTable> measuredXlsx(@PathVariable String measure, @Parameter(hidden = true) @RequestParam Map<String, String> address) {
         return TableAnswer.xlsx(measured(measure, address));
     }
 
     @GetMapping("/promises/{measure}/export.csv")
     @Operation(summary = "一个数字背后的代办件导出为 CSV", description = "给园区运营。")
-    ResponseEntity<byte[]> measuredCsv(@PathVariable String measure, @Parameter(hidden = true) @RequestParam Map<String, String> address) {
+    ResponseEntity<TextTable> measuredCsv(@PathVariable String measure, @Parameter(hidden = true) @RequestParam Map<String, String> address) {
         return TableAnswer.csv(measured(measure, address));
     }
 

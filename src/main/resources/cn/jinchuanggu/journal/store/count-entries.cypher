@@ -1,6 +1,7 @@
 // How many entries fit?
-// in: $ledger, $subject, $account, $from, $before (null for any)    out: count
+// in: $ledgers, $account, $kinds, $without, $origin (null or empty for any), $from, $before    out: count
 MATCH (e:JournalEntry)
-WHERE ($ledger IS NULL OR e.ledger = $ledger) AND ($subject IS NULL OR e.subject = $subject) AND ($account IS NULL OR e.account = $account)
-  AND ($from IS NULL OR e.at >= $from) AND ($before IS NULL OR e.at < $before)
+WHERE e.at >= $from AND e.at < $before AND e.ledger IN $ledgers
+  AND ($account IS NULL OR e.account = $account) AND (size($kinds) = 0 OR e.kind IN $kinds) AND NOT e.kind IN $without
+  AND ($origin IS NULL OR e.origin = $origin)
 RETURN count(e) AS count

@@ -3,7 +3,7 @@
 // relies on: unique index entity_id
 UNWIND range(0, size($ids) - 1) AS place
 MATCH (e:Entity {id: $ids[place]})
-WHERE NOT e:Hidden OR e:Merged OR e.listedOn IS NOT NULL
+WHERE NOT e:Hidden OR e:Merged OR e:Withheld OR e.listedOn IS NOT NULL
 RETURN properties(e) AS properties, labels(e) AS labels,
        CASE WHEN e.masked THEN [(p:Party)-[:OWNS|POSTED|PROVIDES|OPENS|SEEKS|RECRUITS|CAN_SERVE|INVENTED]->(e) | p.name] ELSE [] END AS behind,
        COLLECT {

@@ -1,10 +1,14 @@
-// Which listings of this kind were published last?
-// in: $label (Need or Achievement), $limit    out: id, title, segment, listedOn, illustrative
-// reads every listing of the kind; the caller keeps the answer for some seconds
-MATCH (l:Listing)
-WHERE $label IN labels(l) AND l.state = 'PUBLISHED' AND NOT l:Hidden AND l.listedOn IS NOT NULL
-WITH l ORDER BY l.listedOn DESC, l.id LIMIT $limit
+// Which needs and which achievements were published last?
+// in: $limit (of each)    out: label (Need or Achievement), id, title, segment, listedOn, illustrative
+// relies on: indexes need_state and achievement_state, which have them in this order
+CALL () {
+  MATCH (l:Need {state: 'PUBLISHED'}) WHERE l.listedOn IS NOT NULL AND NOT l:Hidden
+  RETURN 'Need' AS label, l ORDER BY l.listedOn DESC, l.id LIMIT $limit
+  UNION ALL
+  MATCH (l:Achievement {state: 'PUBLISHED'}) WHERE l.listedOn IS NOT NULL AND NOT l:Hidden
+  RETURN 'Achievement' AS label, l ORDER BY l.listedOn DESC, l.id LIMIT $limit
+}
 OPTIONAL MATCH (l)-[:IN_SEGMENT]->(s:Segment)
-WITH l, min(s.name) AS segment
-RETURN l.id AS id, l.name AS title, segment, l.listedOn AS listedOn, coalesce(l.illustrative, false) AS illustrative
+WITH label, l, min(s.name) AS segment
+RETURN label, l.id AS id, l.name AS title, segment, l.listedOn AS listedOn, coalesce(l.illustrative, false) AS illustrative
 ORDER BY listedOn DESC, id

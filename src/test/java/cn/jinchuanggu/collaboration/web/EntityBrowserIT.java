@@ -35,14 +35,14 @@ class EntityBrowserIT extends Chromium {
     void visitorExpandsTheGraphFiltersKindsAndClicksThrough() {
         Page page = open(ENTERPRISE);
         Locator rows = page.locator("[data-explorer] tbody tr");
-        page.waitForCondition(() -> rows.count() > 0);
+        page.waitForSelector("[data-explorer][data-ready]");
+        press(page.locator("[data-explorer] summary").first());
         int before = rows.count();
         photograph(page, "entity");
 
         page.locator("[data-explorer] .explorer-canvas").focus();
         openNeighboursUntil(page, () -> rows.count() > before);
 
-        press(page.locator("[data-explorer] summary").first());
         int shown = (int) rows.all().stream().filter(Locator::isVisible).count();
         page.locator("[data-explorer] .explorer-legend input[type=checkbox]").last().uncheck();
         page.waitForCondition(() -> rows.all().stream().filter(Locator::isVisible).count() < shown);

@@ -20,6 +20,7 @@ class PastIntroductionsIT extends RunningPlatform {
 
     @Test
     void anAgreedIntroductionIsABridgeOverItsBroker() {
+        assertThat(api("broker").post("/api/account/privacy/consents/broker-profile/give", "").status()).isEqualTo(200);
         int before = introductions(api("officer"));
         String id = AgreedIntroductions.agree(graph, this::api);
 
@@ -30,6 +31,11 @@ class PastIntroductionsIT extends RunningPlatform {
         for (String part : new String[] {"broker", "enterprise", "institution", "operator"}) {
             assertThat(broker(api(part)).get("details")).as(part).isNotEmpty();
         }
+
+        assertThat(api("broker").post("/api/account/privacy/consents/broker-profile/withdraw", "").status()).isEqualTo(200);
+        assertThat(introductions(api("officer"))).as("the broker does not agree to be named").isZero();
+        assertThat(introductions(api("enterprise"))).as("who takes part knows the broker").isPositive();
+        assertThat(api("broker").post("/api/account/privacy/consents/broker-profile/give", "").status()).isEqualTo(200);
 
         masked(id, true);
         assertThat(introductions(api("officer"))).as("masked").isEqualTo(before);

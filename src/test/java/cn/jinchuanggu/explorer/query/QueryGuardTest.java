@@ -1,9 +1,12 @@
 package cn.jinchuanggu.explorer.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.jinchuanggu.Bent;
 import cn.jinchuanggu.shared.InvalidInput;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,5 +85,19 @@ class QueryGuardTest {
     private static void refused(String query) {
         assertThatThrownBy(() -> QueryGuard.rewrite(query)).isInstanceOf(InvalidInput.class)
                 .satisfies(e -> assertThat(((InvalidInput) e).problems().getFirst().sentence()).matches("(?s).*\\p{IsHan}.*"));
+    }
+
+    /** Bent as it may be, it is rewritten or refused in words. */
+    @Test
+    void bentQueriesAreRewrittenOrRefused() {
+        String good = "MATCH (e:Enterprise)-[p:POSTED {since: '2026'}]->(n:Need) WHERE n.name CONTAINS '皮带' AND size(n.concepts) > 1 /* x */ RETURN e.name AS name, count(n) AS n ORDER BY n DESC LIMIT 5";
+        Random random = new Random(20261126L);
+        for (int i = 0; i < 4_000; i++) {
+            String bent = Bent.text(random, good);
+            Throwable thrown = catchThrowable(() -> QueryGuard.rewrite(bent));
+            if (thrown != null) {
+                assertThat(thrown).as("query %d: %s", i, bent).isInstanceOf(InvalidInput.class);
+            }
+        }
     }
 }

@@ -25,7 +25,7 @@ class QuestionBrowserIT extends Chromium {
         assertThat(page.locator(".query-parameters input[name=limit]").inputValue()).isEqualTo("5");
         photograph(page, "questions-answer");
         Download csv = page.waitForDownload(() -> page.click("text=存为 CSV"));
-        assertThat(Files.readString(csv.path()).lines().count()).isEqualTo(6);
+        assertThat(Files.readString(csv.path()).lines().count()).as("headings, five rows, and who took them").isEqualTo(7);
 
         press(page, "text=在图谱中看这些对象");
         page.waitForSelector("[data-explorer][data-ready]");

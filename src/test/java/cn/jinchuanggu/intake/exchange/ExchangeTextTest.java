@@ -1,12 +1,15 @@
 package cn.jinchuanggu.intake.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.jinchuanggu.Bent;
 import cn.jinchuanggu.shared.InvalidInput;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,5 +50,21 @@ class ExchangeTextTest {
             "{\"tie\":\"OWNS\",\"from\":\"a1\",\"to\":\"b1\"}", "{\"source\":\"s1\"}"})
     void whatIsNoSuchLineIsRefused(String text) {
         assertThatThrownBy(() -> ExchangeText.read(text, ME)).isInstanceOfSatisfying(InvalidInput.class, e -> assertThat(e.problems()).isNotEmpty());
+    }
+
+    /** Bent as it may be, a line is read or refused in words. */
+    @Test
+    void bentLinesAreReadOrRefused() {
+        List<String> good = List.of("{\"kind\":\"Enterprise\",\"id\":\"ent-x-01\",\"name\":\"试验企业（示例）\",\"illustrative\":true,\"aliases\":[\"甲\",\"乙\"]}",
+                "{\"tie\":\"POSTED\",\"from\":\"ent-x-01\",\"to\":\"need-x-01\",\"source\":\"illustrative\",\"since\":\"2026-01-02\",\"weight\":0.5}",
+                "{\"source\":\"illustrative\",\"title\":\"示例\",\"url\":\"https://example.invalid/\",\"grade\":\"示例\"}");
+        Random random = new Random(20261126L);
+        for (int i = 0; i < 4_000; i++) {
+            String bent = Bent.text(random, good.get(i % good.size()));
+            Throwable thrown = catchThrowable(() -> ExchangeText.read(bent, "entered:test"));
+            if (thrown != null) {
+                assertThat(thrown).as("line %d: %s", i, bent).isInstanceOf(InvalidInput.class);
+            }
+        }
     }
 }

@@ -82,6 +82,8 @@ class SheetGuardTest {
                 Arguments.of("不是 .xlsx 表格", TestWorkbook.raw(ROW).without("[Content_Types].xml")),
                 Arguments.of("没有工作表", TestWorkbook.raw(ROW).without("xl/worksheets/sheet1.xml")),
                 Arguments.of("Word 文件", TestWorkbook.raw(ROW).with("word/document.xml", "<x/>")),
+                Arguments.of("有一行超过 16,384 格", TestWorkbook.raw("").with("xl/worksheets/sheet1.xml", SheetGuardTest::millionColumns)),
+                Arguments.of("部件超过 500 个", many(TestWorkbook.raw(ROW), "xl/worksheets/more%d.xml", 10_000)),
                 Arguments.of("21 张工作表", many(TestWorkbook.raw(ROW), "xl/worksheets/more%d.xml", 20)),
                 Arguments.of("部件超过 500 个", many(TestWorkbook.raw(ROW), "xl/media/%d.png", 600)));
     }
@@ -128,19 +130,21 @@ class SheetGuardTest {
         assertThat(refusal(Files.write(folder.resolve("cut.xlsx"), Arrays.copyOf(bytes, bytes.length / 2)))).contains("文件打不开");
     }
 
-    /** The two that took a reader's memory: a million rows, and a file of under 1 MB with 400 MB of shared texts. */
+    /** Those that take a reader's memory: a million rows, under 1 MB with 400 MB of shared texts, a million columns, ten thousand and one sheets. */
     @Test
     void refusesWithinTwoSecondsAnd64MegabytesOfHeap() throws Exception {
         Path rows = TestWorkbook.raw("").with("xl/worksheets/sheet1.xml", SheetGuardTest::millionRows).in(Files.createDirectory(folder.resolve("rows")));
         Path texts = TestWorkbook.raw(ROW).with("xl/sharedStrings.xml", out -> repeat(out, "<si><t>" + "0".repeat(65_000) + "</t></si>", 6_400))
                 .in(Files.createDirectory(folder.resolve("texts")));
+        Path columns = TestWorkbook.raw("").with("xl/worksheets/sheet1.xml", SheetGuardTest::millionColumns).in(Files.createDirectory(folder.resolve("columns")));
+        Path sheets = many(TestWorkbook.raw(ROW), "xl/worksheets/more%d.xml", 10_000).in(Files.createDirectory(folder.resolve("sheets")));
         Process guard = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx64m", "-cp",
-                System.getProperty("java.class.path"), SmallHeap.class.getName(), rows.toString(), texts.toString()).redirectErrorStream(true).start();
+                System.getProperty("java.class.path"), SmallHeap.class.getName(), rows.toString(), texts.toString(), columns.toString(), sheets.toString()).redirectErrorStream(true).start();
 
         String said = new String(guard.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(guard.waitFor()).as(said).isZero();
-        assertThat(said.lines()).hasSize(2).allSatisfy(line -> {
+        assertThat(said.lines()).hasSize(4).allSatisfy(line -> {
             assertThat(Long.parseLong(line.split(" ")[0])).as("milliseconds of processor time").isLessThan(2_000);
             assertThat(line.split(" ")[1]).isIn("InvalidInput");
         });
@@ -173,6 +177,14 @@ class SheetGuardTest {
         out.write(TestWorkbook.SHEET_BEGIN.getBytes(StandardCharsets.UTF_8));
         repeat(out, ROW.repeat(100), MILLION / 100);
         out.write(TestWorkbook.SHEET_END.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void millionColumns(OutputStream out) throws IOException {
+        out.write((TestWorkbook.SHEET_BEGIN + "<row>").getBytes(StandardCharsets.UTF_8));
+        for (int i = 0; i < MILLION; i++) {
+            out.write(("<c><v>" + i * 7919L + "</v></c>").getBytes(StandardCharsets.UTF_8));
+        }
+        out.write(("</row>" + TestWorkbook.SHEET_END).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Rows that differ, as those of people do; rows that are all alike pack to less than a hundredth. */

@@ -22,7 +22,7 @@ class NeedAssistanceTest {
 
         assertThat(said.isTestable()).isTrue();
         assertThat(said.understood()).extracting(Understood::value)
-                .contains("识别准确率≥95%", "80–120 万元", "2027-06-30", "合作开发").noneMatch(v -> v.contains("月"));
+                .contains("识别准确率≥95%", "80～120 万元", "2027-06-30", "合作开发").noneMatch(v -> v.contains("月"));
         assertThat(said.understood()).allMatch(u -> TEXT.contains(u.words()));
     }
 
@@ -63,7 +63,7 @@ class NeedAssistanceTest {
         FormValues form = new FormValues(Map.of("text", TEXT, "indicators", "误报率≤1%", "acceptance", "老办法"));
 
         assertThat(said.adopted(form, "指标:识别准确率≥95%").text("indicators")).isEqualTo("误报率≤1%\n识别准确率≥95%");
-        assertThat(said.adopted(form, "预算:80–120 万元").text("budgetMaxYuan")).isEqualTo("1200000");
+        assertThat(said.adopted(form, "预算:80～120 万元").text("budgetMaxYuan")).isEqualTo("1200000");
         assertThat(said.adopted(form, "合作方式:合作开发").all("modes")).containsExactly("JOINT_DEVELOPMENT");
         assertThat(said.adopted(form, "应用:用于煤矿井下").text("concepts")).isEqualTo("用于煤矿井下");
         assertThat(said.adopted(form, "验收方式:以第三方检测报告为准").text("acceptance")).as("replaces").isEqualTo("以第三方检测报告为准");

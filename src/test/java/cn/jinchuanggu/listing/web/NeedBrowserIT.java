@@ -20,15 +20,15 @@ class NeedBrowserIT extends Chromium {
         page.locator("#field-text").pressSequentially(mark + "烘箱出来的料忽干忽湿，处理速度要快，预算30万到50万元。");
 
         Locator assistant = page.locator("#assistant");
-        assistant.locator("b:text-is('30–50 万元')").waitFor();
-        assertThat(assistant.innerText()).contains("验收方式", "期望完成时间", "30–50 万元", "读自");
+        assistant.locator("b:text-is('30～50 万元')").waitFor();
+        assertThat(assistant.innerText()).contains("验收方式", "期望完成时间", "30～50 万元", "读自");
         photograph(page, "need-assistant");
         press(page, "button:has-text('发布')");
 
         assertThat(page.locator("[role=status].notice").innerText()).contains("待凝练");
         assertThat(page.locator(".detail-head .chip").first().innerText()).isEqualTo("待凝练");
         assertThat(page.locator(".to-refine").innerText()).contains("验收方式");
-        assertThat(page.locator(".facts").innerText()).contains("30–50 万元");
+        assertThat(page.locator(".facts").innerText()).contains("30～50 万元");
         photograph(page, "need-to-refine");
 
         press(page, "text=补充这些内容");

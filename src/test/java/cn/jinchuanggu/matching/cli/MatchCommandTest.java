@@ -16,6 +16,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -29,7 +30,7 @@ class MatchCommandTest {
     void printsEachMatchWithItsReasonsGapsAndUnknowns() {
         ListingProfile belt = ListingProfile.builder("ach-1", ListingKind.ACHIEVEMENT).title("皮带跑偏视觉检测").build();
         Match match = new Match(belt, 60, Level.STRONG, List.of(new Reason("文字", 70, "“皮带”吻合", null)),
-                List.of(new Gap("成熟度", -10, "要求 7 级，现为 5 级", null)), List.of(new Unknown("价格", "双方都未写明价格")), Finding.NOTHING);
+                List.of(new Gap("成熟度", -10, "要求 7 级，现为 5 级", null)), List.of(new Unknown("价格", "双方都未写明价格")), Finding.NOTHING, Optional.empty());
 
         assertThat(run(List.of(match), "--text", "皮带跑偏", "--jinchuanggu.graph.data-folder=here")).isZero();
 

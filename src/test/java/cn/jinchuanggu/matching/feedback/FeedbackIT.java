@@ -180,7 +180,7 @@ class FeedbackIT extends RunningPlatform {
     }
 
     private long entries() {
-        return journal.find(new JournalQuery(Optional.of(Ledger.FEEDBACK), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()), new Paging(1, 1)).total();
+        return journal.find(JournalQuery.of(Set.of(Ledger.FEEDBACK)), new Paging(1, 1)).total();
     }
 
     private Answer say(String account, String need, String achievement, String verdict, String code) {

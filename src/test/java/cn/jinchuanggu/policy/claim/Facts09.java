@@ -1,9 +1,12 @@
 package cn.jinchuanggu.policy.claim;
 
 import cn.jinchuanggu.shared.CreditCode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Facts of 第九条 for tests: a transfer of 100万元, all of it technical, paid in 2025. The award is 50,000 元. */
 public final class Facts09 {
@@ -34,6 +37,20 @@ public final class Facts09 {
         facts.put("duplicateClaim", false);
         facts.put("municipalSameYuan", 0);
         return facts;
+    }
+
+    /** The same facts as the calculator writes them into its address. */
+    public static String inAddress(String registration, String achievement) {
+        Map<String, String> flat = new LinkedHashMap<>();
+        transfer(registration, achievement).forEach((key, value) -> {
+            if (value instanceof List<?> entries) {
+                ((Map<?, ?>) entries.getFirst()).forEach((k, v) -> flat.put(key + "[0]." + k, String.valueOf(v)));
+            } else {
+                flat.put(key, String.valueOf(value));
+            }
+        });
+        return flat.entrySet().stream().map(e -> URLEncoder.encode(e.getKey(), StandardCharsets.UTF_8) + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     /** A number of the right form for a contract that a test calls by this name. */

@@ -22,7 +22,7 @@ class SearchBrowserIT extends Chromium {
 
         press(page, ".results .listing h3 a >> nth=0");
         assertThat(page.locator("h1").innerText()).isEqualTo("手持机室外大太阳底下看不清字");
-        assertThat(page.locator("main").innerText()).contains("40–90 万元", "2027-06-30", "示例");
+        assertThat(page.locator("main").innerText()).contains("40～90 万元", "2027-06-30", "示例");
         photograph(page, "need");
     }
 

@@ -19,6 +19,10 @@ class EnglishBrowserIT extends Chromium {
         assertThat(page.locator("h1").innerText()).isEqualTo("Achievements");
         photograph(page, "english-achievements");
 
+        go(page, "/services");
+        assertThat(page.locator("h1").innerText()).contains("services");
+        photograph(page, "english-services");
+
         go(page, "/policy/9");
         assertThat(page.locator("main").innerText()).contains("the Chinese text is authentic");
         photograph(page, "english-policy");

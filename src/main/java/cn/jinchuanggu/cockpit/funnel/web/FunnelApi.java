@@ -4,15 +4,13 @@ import cn.jinchuanggu.cockpit.funnel.Funnel;
 import cn.jinchuanggu.cockpit.funnel.FunnelFigures;
 import cn.jinchuanggu.cockpit.funnel.NeedThread;
 import cn.jinchuanggu.listing.sheet.TextTable;
+import cn.jinchuanggu.listing.web.TableAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,7 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "漏斗", description = "从发布需求到拨付补助:每个阶段多少需求、转化率、天数,以及背后的需求")
 class FunnelApi {
 
-    private static final MediaType XLSX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final FunnelFigures figures;
 
@@ -53,11 +50,10 @@ class FunnelApi {
 
     @GetMapping("/export.xlsx")
     @Operation(summary = "导出为 Excel", description = "带 stage 时导出背后的需求,否则导出各阶段的数字;与页面所见相同。")
-    ResponseEntity<byte[]> xlsx(@Parameter(hidden = true) @RequestParam Map<String, String> address) {
+    ResponseEntity<TextTable> xlsx(@Parameter(hidden = true) @RequestParam Map<String, String> address) {
         FunnelFilters asked = FunnelFilters.of(address);
         Funnel funnel = figures.read(asked.query()).funnel();
         TextTable table = asked.stage().map(s -> FunnelView.table(funnel.listReached(s))).orElseGet(() -> FunnelView.table(funnel));
-        return ResponseEntity.ok().contentType(XLSX).headers(h -> h.setContentDisposition(
-                ContentDisposition.attachment().filename("漏斗.xlsx", StandardCharsets.UTF_8).build())).body(table.xlsx());
+        return TableAnswer.xlsx(table, "漏斗");
     }
 }

@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -84,7 +83,6 @@ class BridgePages {
         model.addAttribute("setting", introducing.getSetting(id, reader));
         model.addAttribute("why", why);
         model.addAttribute("problems", problems);
-        model.addAttribute("key", UUID.randomUUID().toString());
         return "collaboration/introducing";
     }
 

@@ -14,7 +14,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -114,7 +113,6 @@ class DealNoticePages {
 
     private String page(String id, Model model) {
         model.addAttribute("notice", NoticeLine.of(lists.getNotice(id)));
-        model.addAttribute("key", UUID.randomUUID().toString());
         return "engagement/notice";
     }
 }

@@ -14,7 +14,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,8 +46,8 @@ class DealPages {
     }
 
     @PostMapping("/deals")
-    String open(@RequestParam String introductionId, Actor actor) {
-        Deal deal = deals.open(introductions.findAgreed(introductionId).orElseThrow(() -> new NotFound("双方都同意的引荐", introductionId)), actor, null);
+    String open(@RequestParam String introductionId, @RequestParam(required = false) String key, Actor actor) {
+        Deal deal = deals.open(introductions.findAgreed(introductionId).orElseThrow(() -> new NotFound("双方都同意的引荐", introductionId)), actor, key);
         return "redirect:/deals/" + deal.id();
     }
 
@@ -72,7 +71,6 @@ class DealPages {
         List<String> ids = new ArrayList<>(List.of(deal.achievementId(), deal.supplierPartyId(), deal.demanderPartyId(), deal.buyerPartyId()));
         deal.needId().ifPresent(ids::add);
         model.addAttribute("deal", DealPage.of(deal, deals, entities.namesOf(ids), actor));
-        model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "engagement/deal";
     }
 }

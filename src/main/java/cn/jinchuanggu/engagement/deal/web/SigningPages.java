@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -79,7 +78,6 @@ class SigningPages {
         model.addAttribute("values", values);
         model.addAttribute("choices", ContractChoices.get());
         model.addAttribute("achievements", Map.of(deal.achievementId(), names.getOrDefault(deal.achievementId(), deal.achievementId())));
-        model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "engagement/sign";
     }
 }

@@ -4,17 +4,16 @@ import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.engagement.introduction.IntroductionLists;
 import cn.jinchuanggu.engagement.introduction.IntroductionState;
 import cn.jinchuanggu.engagement.introduction.IntroductionSummary;
+import cn.jinchuanggu.listing.sheet.TextTable;
+import cn.jinchuanggu.listing.web.TableAnswer;
 import cn.jinchuanggu.page.ListAddress;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,7 +26,6 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Tag(name = "引荐")
 class BrokerBoardPages {
 
-    private static final MediaType XLSX = MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final IntroductionLists lists;
 
@@ -63,10 +61,8 @@ class BrokerBoardPages {
 
     @GetMapping("/api/broker/statement.xlsx")
     @Operation(summary = "我的引荐清单(Excel)", description = "与清单同样的条件。单元格都是文字。")
-    ResponseEntity<byte[]> xlsx(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
-        byte[] content = StatementExport.table(lines(lists.listForStatement(IntroductionFilters.of(address).filter(), actor), actor)).xlsx();
-        return ResponseEntity.ok().contentType(XLSX)
-                .headers(h -> h.setContentDisposition(ContentDisposition.attachment().filename("引荐清单.xlsx", StandardCharsets.UTF_8).build())).body(content);
+    ResponseEntity<TextTable> xlsx(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
+        return TableAnswer.xlsx(StatementExport.table(lines(lists.listForStatement(IntroductionFilters.of(address).filter(), actor), actor)), "引荐清单");
     }
 
     private Column column(IntroductionState state, Actor actor) {

@@ -16,7 +16,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -100,7 +99,6 @@ class EngagementPages {
         model.addAttribute("intro", IntroductionView.of(introduction, introductions, actor));
         model.addAttribute("forms", StepForm.of(introduction, introductions, actor));
         model.addAttribute("late", introductions.findDueDay(introduction).filter(lists.today()::isAfter).isPresent());
-        model.addAttribute("key", UUID.randomUUID().toString());
         return "engagement/introduction";
     }
 

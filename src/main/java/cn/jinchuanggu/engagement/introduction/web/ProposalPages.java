@@ -18,7 +18,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,7 +49,7 @@ class ProposalPages {
         MultiValueMap<String, String> typed = new LinkedMultiValueMap<>();
         typed.set("needId", need);
         typed.set("achievementId", achievement);
-        return form(typed, UUID.randomUUID().toString(), List.of(), actor, model);
+        return form(typed, List.of(), actor, model);
     }
 
     @PostMapping("/engagements")
@@ -61,14 +60,14 @@ class ProposalPages {
             return "redirect:/engagements/" + introduction.id();
         } catch (InvalidInput e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(sent, FormFields.key(sent), e.problems(), actor, model);
+            return form(sent, e.problems(), actor, model);
         } catch (Conflict e) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            return form(sent, FormFields.key(sent), List.of(Problem.of("", e.getMessage())), actor, model);
+            return form(sent, List.of(Problem.of("", e.getMessage())), actor, model);
         }
     }
 
-    private String form(MultiValueMap<String, String> typed, String key, List<Problem> problems, Actor actor, Model model) {
+    private String form(MultiValueMap<String, String> typed, List<Problem> problems, Actor actor, Model model) {
         String need = text(typed, "needId");
         String achievement = text(typed, "achievementId");
         model.addAttribute("need", listings.getNeed(need, Actor.VISITOR));
@@ -79,7 +78,6 @@ class ProposalPages {
         model.addAttribute("mandates", mandates(actor));
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
-        model.addAttribute("key", key);
         return "engagement/proposal";
     }
 

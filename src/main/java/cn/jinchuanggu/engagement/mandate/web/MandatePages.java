@@ -12,7 +12,6 @@ import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Problem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,7 +42,7 @@ class MandatePages {
     @GetMapping("/mandates/new")
     String form(Actor actor, Model model) {
         actor.requireAny(Role.BROKER);
-        return form(new LinkedMultiValueMap<>(), UUID.randomUUID().toString(), List.of(), model);
+        return form(new LinkedMultiValueMap<>(), List.of(), model);
     }
 
     @PostMapping("/mandates")
@@ -54,7 +53,7 @@ class MandatePages {
             return "redirect:/mandates/" + mandate.id();
         } catch (InvalidInput e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(sent, FormFields.key(sent), e.problems(), model);
+            return form(sent, e.problems(), model);
         }
     }
 
@@ -82,16 +81,14 @@ class MandatePages {
         }
     }
 
-    private static String form(MultiValueMap<String, String> typed, String key, List<Problem> problems, Model model) {
+    private static String form(MultiValueMap<String, String> typed, List<Problem> problems, Model model) {
         model.addAttribute("typed", typed);
-        model.addAttribute("key", key);
         model.addAttribute("problems", problems);
         return "engagement/mandate-new";
     }
 
     private String page(String id, Actor actor, Model model) {
         model.addAttribute("mandate", MandateView.of(mandates.getMandate(id, actor), mandates, actor));
-        model.addAttribute("key", UUID.randomUUID().toString());
         return "engagement/mandate";
     }
 }

@@ -4,7 +4,6 @@ import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.matching.feedback.Feedback;
 import cn.jinchuanggu.matching.feedback.RefusalCode;
 import java.util.List;
-import java.util.UUID;
 
 /** What the reader may say, and has said, about each match of one listing. Templates ask it card by card. */
 public final class CardFeedback {
@@ -44,10 +43,5 @@ public final class CardFeedback {
     /** The reasons to choose from. */
     public List<RefusalCode> codes() {
         return List.of(RefusalCode.values());
-    }
-
-    /** A new key for a form, so that a double click says it once. */
-    public String key() {
-        return UUID.randomUUID().toString();
     }
 }

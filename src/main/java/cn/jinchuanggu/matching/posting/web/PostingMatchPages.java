@@ -10,7 +10,6 @@ import cn.jinchuanggu.shared.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,7 +52,6 @@ class PostingMatchPages {
         if (kind == ListingKind.FINANCING_NEED) {
             model.addAttribute("uptakes", uptakes.list(answer.posting(), viewer));
             model.addAttribute("steps", uptakes.maySpeak(viewer) ? UptakeForm.all(viewer.has(Role.OPERATOR)) : null);
-            model.addAttribute("key", UUID.randomUUID().toString());
         }
         return "matching/posting-matches";
     }

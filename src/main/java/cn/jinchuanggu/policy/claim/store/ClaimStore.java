@@ -1,7 +1,11 @@
 package cn.jinchuanggu.policy.claim.store;
 
+import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
+import cn.jinchuanggu.journal.Command;
+import cn.jinchuanggu.journal.Journal;
+import cn.jinchuanggu.journal.Ledger;
 import cn.jinchuanggu.policy.claim.Claim;
 import cn.jinchuanggu.policy.claim.ClaimEvent;
 import cn.jinchuanggu.policy.claim.ClaimQuery;
@@ -29,10 +33,12 @@ public class ClaimStore {
     private static final int SECONDS = 30;
 
     private final Neo4jClient client;
+    private final Journal journal;
     private final TransactionTemplate transactions;
 
-    ClaimStore(Neo4jClient client, PlatformTransactionManager manager, GraphSchema schemaFirst) {
+    ClaimStore(Neo4jClient client, Journal journal, PlatformTransactionManager manager, GraphSchema schemaFirst) {
         this.client = client;
+        this.journal = journal;
         this.transactions = new TransactionTemplate(manager);
         transactions.setTimeout(SECONDS);
     }
@@ -58,15 +64,19 @@ public class ClaimStore {
                 .filter(row -> !((List<?>) row.get("events")).isEmpty()).map(ClaimStore::claim);
     }
 
-    /** Appends the last event of this claim. */
+    /** Appends the last event of this claim, and its digest to the journal, whose chain proves it. */
     public void appendLast(Claim claim) {
         ClaimEvent event = claim.events().getLast();
         Map<String, Object> head = new HashMap<>(ClaimRows.standing(claim));
         if (event.sequence() == 1) {
             head.putAll(ClaimRows.head(claim));
         }
+        Map<String, Object> row = ClaimRows.event(event);
         client.query(Cypher.of(ClaimStore.class, "append-event.cypher")).bind(claim.id()).to("id")
-                .bind(claim.id() + "#" + event.sequence()).to("eventId").bind(ClaimRows.event(event)).to("event").bind(head).to("head").run();
+                .bind(claim.id() + "#" + event.sequence()).to("eventId").bind(row).to("event").bind(head).to("head").run();
+        Map<String, Object> facts = ClaimProof.facts(event, row);
+        Actor who = new Actor(event.account(), event.person(), Set.of(), null);
+        journal.note(Ledger.CLAIM, claim.id(), event.step().name(), facts, event.note(), Command.of(who, null, facts));
     }
 
     /**

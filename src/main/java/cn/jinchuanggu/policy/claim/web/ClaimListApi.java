@@ -1,6 +1,7 @@
 package cn.jinchuanggu.policy.claim.web;
 
 import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.listing.sheet.TextTable;
 import cn.jinchuanggu.listing.web.TableAnswer;
 import cn.jinchuanggu.policy.claim.ClaimLists;
 import cn.jinchuanggu.policy.claim.ClaimState;
@@ -51,13 +52,13 @@ class ClaimListApi {
 
     @GetMapping("/export.xlsx")
     @Operation(summary = "导出为 Excel", description = "与列表同样的条件,全部页。单元格都是文字。")
-    ResponseEntity<byte[]> xlsx(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
+    ResponseEntity<TextTable> xlsx(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
         return TableAnswer.xlsx(ClaimExport.table(all(address, actor)));
     }
 
     @GetMapping("/export.csv")
     @Operation(summary = "导出为 CSV", description = "与列表同样的条件,全部页。")
-    ResponseEntity<byte[]> csv(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
+    ResponseEntity<TextTable> csv(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
         return TableAnswer.csv(ClaimExport.table(all(address, actor)));
     }
 

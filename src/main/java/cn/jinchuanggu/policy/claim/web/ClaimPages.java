@@ -10,7 +10,6 @@ import cn.jinchuanggu.policy.claim.Claims;
 import cn.jinchuanggu.shared.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +55,6 @@ class ClaimPages {
 
     private String page(Claim claim, Actor actor, Model model) {
         model.addAttribute("claim", ClaimPage.of(claim, claims, actor));
-        model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "policy/claim";
     }
 }

@@ -19,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,7 +51,7 @@ class NewClaimPages {
     /** What a calculator sends: {@code article} and the facts as they stand in its address. */
     @RequestMapping(path = "/claims/new", method = {RequestMethod.GET, RequestMethod.POST})
     String form(@RequestParam int article, @RequestParam MultiValueMap<String, String> sent, Actor actor, Model model, HttpServletResponse response) {
-        return form(policy.getArticle(article), sent, UUID.randomUUID().toString(), List.of(), actor, model, response);
+        return form(policy.getArticle(article), sent, List.of(), actor, model, response);
     }
 
     @PostMapping("/claims")
@@ -68,11 +67,11 @@ class NewClaimPages {
             news.addFlashAttribute("news", isNew ? "已存为草稿。核对之后请提交。" : "事实已修改。核对之后请提交。");
             return "redirect:/claims/" + claim.id();
         } catch (InvalidInput e) {
-            return form(asked, sent, key, e.problems(), actor, model, response);
+            return form(asked, sent, e.problems(), actor, model, response);
         }
     }
 
-    private String form(Article article, MultiValueMap<String, String> sent, String key, List<Problem> problems, Actor actor, Model model,
+    private String form(Article article, MultiValueMap<String, String> sent, List<Problem> problems, Actor actor, Model model,
             HttpServletResponse response) {
         actor.requireAny(Role.ENTERPRISE, Role.INSTITUTION, Role.BROKER, Role.OPERATOR);
         List<Problem> all = new ArrayList<>(problems);
@@ -93,7 +92,6 @@ class NewClaimPages {
         model.addAttribute("facts", withoutForm(sent));
         model.addAttribute("typed", Map.of("creditCode", sent.containsKey("creditCode") ? first(sent, "creditCode") : first(sent, "applicantCode"), "partyId", first(sent, "partyId"), "claim", first(sent, "claim")));
         model.addAttribute("amendable", claims.listAmendable(article.number(), actor));
-        model.addAttribute("key", key);
         return PAGE;
     }
 

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -99,7 +98,6 @@ class OfferPages {
         model.addAttribute("offer", OfferView.of(offer));
         model.addAttribute("typed", typed);
         model.addAttribute("reviews", OfferView.REVIEWS);
-        model.addAttribute(KEY, UUID.randomUUID().toString());
         return "policy/offer";
     }
 

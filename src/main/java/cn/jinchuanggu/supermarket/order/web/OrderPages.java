@@ -12,7 +12,6 @@ import cn.jinchuanggu.supermarket.order.Orders;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,7 +59,6 @@ class OrderPages {
 
     private String page(Order order, Actor actor, Model model) {
         model.addAttribute("order", OrderPage.of(order, orders, entities.namesOf(List.of(order.providerPartyId(), order.customerPartyId())), actor));
-        model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "supermarket/order";
     }
 }

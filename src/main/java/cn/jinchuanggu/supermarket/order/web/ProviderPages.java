@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ProviderPages {
 
-    private static final int SIZE = 10;
+    private static final String SIZE = "10";
 
     private final Entities entities;
     private final Catalogue catalogue;
@@ -40,12 +40,12 @@ class ProviderPages {
     }
 
     @GetMapping("/providers/{id}")
-    String show(@PathVariable String id, @RequestParam(defaultValue = "1") int page, Model model) {
+    String show(@PathVariable String id, @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = SIZE) int size, Model model) {
         Entities.Entity provider = entities.findEntity(id).filter(e -> e.kind().equals("ServiceProvider")).orElseThrow(() -> new NotFound("科技服务机构", id));
         model.addAttribute("provider", ProviderView.of(provider));
         model.addAttribute("services", catalogue.listOfProvider(Set.of(provider.id())));
         model.addAttribute("records", records.listOfProvider(provider.id()));
-        model.addAttribute("ratings", records.listRatingsOfProvider(provider.id(), new Paging(page, SIZE)));
+        model.addAttribute("ratings", records.listRatingsOfProvider(provider.id(), new Paging(page, size)));
         return "supermarket/provider";
     }
 }

@@ -16,7 +16,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -78,7 +77,6 @@ class ServicePages {
         model.addAttribute("form", BookingForm.of(service, slots.listOffered(id), typed, orders, actor));
         model.addAttribute("records", records.listOfService(id));
         model.addAttribute("ratings", records.listRatingsOfService(id, new Paging(1, RATINGS)));
-        model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "supermarket/service";
     }
 

@@ -46,7 +46,7 @@ class SlotPages {
     @PostMapping("/orders/slots")
     String publish(@RequestParam Map<String, String> sent, Actor actor, Model model, HttpServletResponse response) {
         Map<String, Object> fields = new LinkedHashMap<>(sent);
-        fields.remove(StepPost.TOKEN);
+        List.of(StepPost.TOKEN, StepPost.KEY).forEach(fields::remove);
         try {
             slots.publish(fields, actor);
             return "redirect:/orders/slots";

@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -107,7 +106,6 @@ class RequestPages {
         }
         model.addAttribute("open", open);
         model.addAttribute("lines", RequestLine.of(request));
-        model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "supermarket/request";
     }
 
@@ -139,7 +137,6 @@ class RequestPages {
         model.addAttribute("typed", typed);
         model.addAttribute("previewed", typed.containsKey("text"));
         WantedForm.choices(catalogue, model);
-        model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "supermarket/request-new";
     }
 }

@@ -68,7 +68,7 @@ class SettlementApi {
 
     @GetMapping("/{id}/export.{kind:xlsx|csv}")
     @Operation(summary = "导出结算单", description = "明细、合计和大写金额。")
-    ResponseEntity<byte[]> export(@PathVariable String id, @PathVariable String kind, Actor actor) {
+    ResponseEntity<TextTable> export(@PathVariable String id, @PathVariable String kind, Actor actor) {
         Settlement settlement = settlements.getSettlement(id, actor);
         TextTable table = VoucherTables.settlement(settlement, settlements.listUses(settlement));
         return kind.equals("xlsx") ? TableAnswer.xlsx(table) : TableAnswer.csv(table);

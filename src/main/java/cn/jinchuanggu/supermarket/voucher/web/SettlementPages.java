@@ -20,7 +20,6 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,7 +60,6 @@ class SettlementPages {
         model.addAttribute("over", YearMonth.now(clock.withZone(ZoneId.of("Asia/Shanghai"))).isAfter(asked.month()));
         model.addAttribute("page", settlements.list(asked.month(), asked.paging(), actor));
         model.addAttribute("mayConfirm", actor.has(Role.OPERATOR));
-        model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "supermarket/settlements";
     }
 
@@ -89,7 +87,6 @@ class SettlementPages {
         model.addAttribute("capitals", CapitalAmount.of(settlement.amount()));
         boolean mayPay = actor.has(Role.FINANCE_REVIEWER) && settlement.state() == Settlement.State.CONFIRMED;
         model.addAttribute("open", mayPay ? List.of(Settlements.PAYMENT) : List.of());
-        model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "supermarket/settlement";
     }
 
@@ -109,8 +106,10 @@ class SettlementPages {
     private Asked asked(Map<String, String> address) {
         String month = address.getOrDefault("month", "");
         YearMonth last = YearMonth.now(clock.withZone(ZoneId.of("Asia/Shanghai"))).minusMonths(1);
-        Integer page = new InputFields(address).number("page", "页码", 1, Paging.LAST_PAGE);
-        return new Asked(month.isBlank() ? last : month(month), new Paging(page == null ? 1 : page, SIZE));
+        InputFields fields = new InputFields(address);
+        Integer page = fields.number("page", "页码", 1, Paging.LAST_PAGE);
+        Integer size = fields.number("size", "每页条数", 1, Paging.LARGEST_PAGE);
+        return new Asked(month.isBlank() ? last : month(month), new Paging(page == null ? 1 : page, size == null ? SIZE : size));
     }
 
     static YearMonth month(String text) {

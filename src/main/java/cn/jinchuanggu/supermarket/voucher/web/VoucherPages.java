@@ -22,7 +22,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -63,7 +62,6 @@ class VoucherPages {
         model.addAttribute("balance", vouchers.balance(actor.partyId(), today.getYear()));
         model.addAttribute("uses", vouchers.listUses(actor.partyId(), today.getYear(), SHOWN));
         model.addAttribute("applications", grants.list(GrantQuery.ALL, new Paging(1, SHOWN), actor).items());
-        model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "supermarket/my-vouchers";
     }
 
@@ -88,7 +86,6 @@ class VoucherPages {
         model.addAttribute("page", grants.list(asked.query(), asked.paging(), actor));
         model.addAttribute("states", VoucherGrant.State.values());
         model.addAttribute("open", actor.has(Role.OPERATOR) ? List.of(VoucherForms.budget()) : List.of());
-        model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "supermarket/vouchers";
     }
 
@@ -106,7 +103,6 @@ class VoucherPages {
         VoucherGrant grant = grants.getGrant(id, actor);
         model.addAttribute("view", GrantView.of(grant, entities.findEntity(grant.partyId()), grants, vouchers.balance(grant.partyId(), grant.year()), actor, today()));
         model.addAttribute("grant", grant);
-        model.addAttribute(StepPost.KEY, UUID.randomUUID().toString());
         return "supermarket/voucher";
     }
 

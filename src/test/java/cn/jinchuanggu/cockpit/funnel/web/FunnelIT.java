@@ -49,7 +49,7 @@ class FunnelIT extends RunningPlatform {
 
             Answer page = signedIn("operator").get("/cockpit/funnel?show=demo&month=2019-01&stage=INTRODUCED");
             assertThat(page.body()).contains("漏斗需求 need-fu-3", "已引荐:背后的需求".replace(":", "："), "示例").doesNotContain("漏斗需求 need-fu-2");
-            assertThat(rows("/api/cockpit/funnel/export.xlsx?show=demo&month=2019-01&stage=MATCHED")).isEqualTo(3);
+            assertThat(rows("/api/cockpit/funnel/export.xlsx?show=demo&month=2019-01&stage=MATCHED")).as("two, the headings, and who took it").isEqualTo(4);
         } finally {
             graph.query("MATCH (n:Need) WHERE n.id STARTS WITH 'need-fu-' DETACH DELETE n").run();
             graph.query("MATCH (x:Introduction|Deal|MatchedNeed) WHERE x.id ENDS WITH '-fu-3' OR x.needId STARTS WITH 'need-fu-' DELETE x").run();

@@ -94,10 +94,12 @@ class LadderIT extends RunningPlatform {
     @Test
     void anOperatorWhoOpensAMaskedListingIsSeenByItsOwner() {
         String need = posted("enterprise", "/api/needs", "{\"title\": \"看谁看过\", \"text\": \"一项隐去单位的需求,用来看谁看过。\", \"masked\": true}");
-        assertThat(api("operator").get("/api/needs/" + need).body()).contains("ent-q-01");
+        assertThat(api("operator").get("/api/needs/" + need).body()).as("without a reason").doesNotContain("ent-q-01");
+        assertThat(signedIn("operator").get("/needs/" + need).body()).doesNotContain("ent-q-01").contains("查看单位");
+        assertThat(api("operator").get("/api/needs/" + need + "?why=%E6%A0%B8%E5%AE%9E%E4%B8%BE%E6%8A%A5").body()).contains("ent-q-01");
         api("broker").get("/api/needs/" + need);
         assertThat(api("enterprise").get("/api/engagements/views").json().get("items").valueStream().filter(v -> v.get("about").asString().equals(need)).toList())
-                .singleElement().satisfies(v -> assertThat(v.get("person").asString()).isEqualTo("园区运营演示账号"));
+                .singleElement().satisfies(v -> assertThat(v.get("person").asString()).isEqualTo("园区运营演示账号")).satisfies(v -> assertThat(v.get("why").asString()).isEqualTo("核实举报"));
     }
 
     /** Opens everything that the other side, the broker, an unrelated broker and a visitor can open. */

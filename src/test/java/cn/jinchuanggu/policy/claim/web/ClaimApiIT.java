@@ -89,7 +89,7 @@ class ClaimApiIT extends RunningPlatform {
         assertThat(values(found.get("page").get("items"), "id")).containsExactly(id);
         assertThat(found.get("counts").get("DRAFT").asInt()).isEqualTo(1);
         String csv = api("operator").get("/api/claims/export.csv?q=" + id).body();
-        assertThat(csv.lines()).hasSize(2).last().asString().startsWith("\"" + id + "\",\"草稿\"");
+        assertThat(csv.lines()).as("headings, the claim, and who took it").hasSize(3).element(1).asString().startsWith("\"" + id + "\",\"草稿\"");
         assertThat(api("institution").get("/api/claims?size=100").body()).contains(id, other);
         assertThat(api("enterprise").get("/api/claims?size=100").body()).doesNotContain(id);
         assertThat(api("operator").get("/api/claims/export.xlsx?q=" + id).header("Content-Type").orElseThrow()).contains("spreadsheetml");

@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jinchuanggu.Chromium;
 import cn.jinchuanggu.policy.claim.Facts09;
 import com.microsoft.playwright.Page;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -24,7 +19,7 @@ class ClaimBrowserIT extends Chromium {
     @Test
     void fromTheCalculatorToThePaymentWithThreePeople() {
         Page unit = signIn("institution");
-        go(unit, "/policy/9?" + facts("BROWSER-1", "浏览成果一"));
+        go(unit, "/policy/9?" + Facts09.inAddress("BROWSER-1", "浏览成果一"));
         press(unit, ".sheet-go .btn-primary");
         assertThat(unit.locator(".sheet-headline").textContent()).contains("50,000 元");
         photograph(unit, "claim-new");
@@ -68,7 +63,7 @@ class ClaimBrowserIT extends Chromium {
     void aRefusedStepKeepsWhatWasTypedAndLeadsToTheField() {
         expect(422);
         Page unit = signIn("institution");
-        go(unit, "/claims/new?article=9&" + facts("BROWSER-2", "浏览成果二"));
+        go(unit, "/claims/new?article=9&" + Facts09.inAddress("BROWSER-2", "浏览成果二"));
         unit.fill("#field-creditCode", "91140400000000002X");
         press(unit, "form.form-rest button");
         assertThat(unit.locator(".field-problem").textContent()).contains("统一社会信用代码");
@@ -93,13 +88,13 @@ class ClaimBrowserIT extends Chromium {
     @Test
     void aReturnedClaimIsCorrectedByTheCalculatorsFacts() {
         Page unit = signIn("institution");
-        go(unit, "/claims/new?article=9&" + facts("BROWSER-3", "浏览成果三"));
+        go(unit, "/claims/new?article=9&" + Facts09.inAddress("BROWSER-3", "浏览成果三"));
         unit.fill("#field-creditCode", Facts09.code(900_003));
         press(unit, "form.form-rest button");
         unit.waitForURL("**/claims/claim-**");
         String id = unit.url().replaceAll(".*/claims/", "");
 
-        go(unit, "/claims/new?article=9&" + facts("BROWSER-3B", "浏览成果三"));
+        go(unit, "/claims/new?article=9&" + Facts09.inAddress("BROWSER-3B", "浏览成果三"));
         unit.fill("#field-creditCode", Facts09.code(900_003));
         press(unit, "text=修改 " + id);
         press(unit, "form.form-rest button");
@@ -122,19 +117,5 @@ class ClaimBrowserIT extends Chromium {
 
     private String today() {
         return graph.query("RETURN toString(date(datetime({timezone: 'Asia/Shanghai'}))) AS today").fetchAs(String.class).one().orElseThrow();
-    }
-
-    /** As the calculator writes them into its address. */
-    private static String facts(String registration, String achievement) {
-        Map<String, String> flat = new LinkedHashMap<>();
-        Facts09.transfer(registration, achievement).forEach((key, value) -> {
-            if (value instanceof List<?> entries) {
-                ((Map<?, ?>) entries.getFirst()).forEach((k, v) -> flat.put(key + "[0]." + k, String.valueOf(v)));
-            } else {
-                flat.put(key, String.valueOf(value));
-            }
-        });
-        return flat.entrySet().stream().map(e -> URLEncoder.encode(e.getKey(), StandardCharsets.UTF_8) + "=" + URLEncoder.encode(e.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
     }
 }

@@ -1,0 +1,2 @@
+/** Checking files of the audit trail from a terminal, without a database. */
+package cn.jinchuanggu.audit.cli;

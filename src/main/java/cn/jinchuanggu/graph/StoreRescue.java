@@ -1,0 +1,79 @@
+package cn.jinchuanggu.graph;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings the database inside this process back without a person. A store that failed, as it does on a full disk, stays dead for as
+ * long as it is open; it is closed and opened again, on the same address and with the same password, as soon as there is room.
+ * What was acknowledged is in its transaction logs and comes back with it.
+ */
+final class StoreRescue implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(StoreRescue.class);
+    private static final Duration LOOKED_EVERY = Duration.ofSeconds(1);
+    private static final Duration AFTER_FAILING = Duration.ofSeconds(5);
+
+    private final LocalDatabase database;
+    private final BooleanSupplier hasRoom;
+    private final Thread thread = Thread.ofPlatform().name("store-rescue").daemon(true).unstarted(this::watch);
+    private volatile boolean running = true;
+    private volatile int rescued;
+
+    /** @param hasRoom whether a store that is opened could write what it has to */
+    StoreRescue(LocalDatabase database, BooleanSupplier hasRoom) {
+        this.database = database;
+        this.hasRoom = hasRoom;
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    /** How often the store was opened again since the start of this process. */
+    int rescued() {
+        return rescued;
+    }
+
+    private void watch() {
+        while (running) {
+            try {
+                TimeUnit.MILLISECONDS.sleep((lookOnce() ? LOOKED_EVERY : AFTER_FAILING).toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                running = false;
+            }
+        }
+    }
+
+    /** @return false when the store had to be opened again and could not */
+    synchronized boolean lookOnce() {
+        try {
+            if (!running || database.isWhole() || !hasRoom.getAsBoolean()) {
+                return true;
+            }
+            long from = System.nanoTime();
+            log.warn("The embedded database has failed; it is closed and opened again");
+            database.reopen();
+            rescued++;
+            log.info("The embedded database is open again after {} ms", (System.nanoTime() - from) / 1_000_000);
+            return true;
+        } catch (RuntimeException e) {
+            log.warn("The embedded database could not be opened again, which is tried again: {}", e.toString());
+            return false;
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        running = false;
+        // not in the middle of opening: who closes the database next waits for that
+        synchronized (this) {
+            thread.interrupt();
+        }
+        thread.join(Duration.ofSeconds(30));
+    }
+}

@@ -1,2 +1,0 @@
-/** The journal for auditors, as pages and over HTTP. */
-package cn.jinchuanggu.journal.web;

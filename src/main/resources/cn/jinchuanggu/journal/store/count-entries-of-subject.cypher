@@ -1,0 +1,7 @@
+// How many entries about a subject fit?
+// in: as count-entries.cypher, $subject    out: count
+MATCH (e:JournalEntry {subject: $subject})
+WHERE e.at >= $from AND e.at < $before AND e.ledger IN $ledgers
+  AND ($account IS NULL OR e.account = $account) AND (size($kinds) = 0 OR e.kind IN $kinds) AND NOT e.kind IN $without
+  AND ($origin IS NULL OR e.origin = $origin)
+RETURN count(e) AS count

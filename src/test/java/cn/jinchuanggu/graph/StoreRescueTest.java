@@ -1,0 +1,98 @@
+package cn.jinchuanggu.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/** A store that failed is opened again as soon as there is room, and a pulse that is gone is noticed by a real question. */
+class StoreRescueTest {
+
+    private final AtomicBoolean room = new AtomicBoolean(true);
+    private final FailingStore store = new FailingStore();
+    private final StoreRescue rescue = new StoreRescue(store, room::get);
+
+    @Test
+    void aWholeStoreIsLeftAlone() {
+        assertThat(rescue.lookOnce()).isTrue();
+        assertThat(store.opened).isZero();
+    }
+
+    @Test
+    void aFailedStoreWaitsForRoomAndIsOpenedOnce() {
+        store.whole = false;
+        room.set(false);
+        assertThat(rescue.lookOnce()).isTrue();
+        assertThat(store.opened).as("without room it would fail again").isZero();
+        room.set(true);
+        assertThat(rescue.lookOnce()).isTrue();
+        assertThat(rescue.lookOnce()).isTrue();
+        assertThat(store.opened).isEqualTo(1);
+        assertThat(rescue.rescued()).isEqualTo(1);
+    }
+
+    @Test
+    void aStoreThatDoesNotOpenIsTriedAgain() {
+        store.whole = false;
+        store.opens = false;
+        assertThat(rescue.lookOnce()).isFalse();
+        store.opens = true;
+        assertThat(rescue.lookOnce()).isTrue();
+        assertThat(rescue.rescued()).isEqualTo(1);
+    }
+
+    @Test
+    void thePulseIsGoneWhenAQuestionFailsOrIsNeverAnswered() {
+        AtomicLong now_ns = new AtomicLong();
+        AtomicBoolean answers = new AtomicBoolean(true);
+        var pulse = new GraphPulse(() -> {
+            if (!answers.get()) {
+                throw new IllegalStateException("the store has failed");
+            }
+        }, now_ns::get);
+        pulse.askOnce();
+        assertThat(pulse.beats()).isTrue();
+        answers.set(false);
+        pulse.askOnce();
+        assertThat(pulse.beats()).isFalse();
+        assertThat(pulse.trouble()).as("nothing of the inside").isEqualTo("IllegalStateException");
+        answers.set(true);
+        pulse.askOnce();
+        assertThat(pulse.beats()).isTrue();
+        now_ns.addAndGet(4_000_000_000L);
+        assertThat(pulse.beats()).as("a question that hangs").isFalse();
+    }
+
+    private static final class FailingStore implements LocalDatabase {
+
+        private boolean whole = true;
+        private boolean opens = true;
+        private int opened;
+
+        @Override
+        public URI boltAddress() {
+            return URI.create("bolt://127.0.0.1:1");
+        }
+
+        @Override
+        public boolean isWhole() {
+            return whole;
+        }
+
+        @Override
+        public void reopen() {
+            if (!opens) {
+                throw new StartRefused("打不开", "腾出空间", null);
+            }
+            opened++;
+            whole = true;
+        }
+
+        @Override
+        public void close() {
+            whole = false;
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package cn.jinchuanggu.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.jinchuanggu.Answer;
+import cn.jinchuanggu.ApiCaller;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A walk through the ledgers by anybody, in any order: steps are skipped, sent twice, sent again later, gone back. What is
+ * accepted must stand in {@code hostile/steps.txt} for the state that was, be one version and one entry more, and be the same
+ * when it is repeated; what is refused must have changed nothing.
+ *
+ * <p>{@code -Dhostile.steps} says how many (5,000 for the long run), {@code -Dhostile.seed} which.
+ */
+class StepWalkIT extends HostilePlatform {
+
+    private static final long SEED = Long.getLong("hostile.seed", 20261126L);
+    private static final int STEPS = number("hostile.steps", 700);
+    private static final int FRESH = 4;
+    private static final List<String> LEDGERS = List.of("claims", "orders", "deals", "contracts", "cases", "challenges");
+    /** What tasks of a case have states of their own for; what leads back to where it was. */
+    private static final List<String> BY_MORE_THAN_THE_TABLE = List.of("cases FINISH", "cases SUSPEND", "cases RESUME", "cases SUPPLY", "cases TRANSFER", "cases ESCALATE",
+            "cases OVERDUE", "orders RESUME", "orders ACCEPT", "orders BOOK", "deals NDA", "deals REOPEN");
+
+    private final Random random = new Random(SEED);
+    private final Map<String, List<String>> subjects = new LinkedHashMap<>();
+    private final Map<String, ApiCaller> callers = new LinkedHashMap<>();
+    private final Map<String, Integer> taken = new TreeMap<>();
+    private final Map<Integer, Integer> statuses = new TreeMap<>();
+    private final List<String> wrong = new ArrayList<>();
+
+    @BeforeAll
+    void everybodyComesAndNewSubjectsAreMade() {
+        ACCOUNTS.forEach(a -> callers.put(a, api(a)));
+        LEDGERS.forEach(l -> subjects.put(l, new ArrayList<>()));
+        for (ApiOperation operation : ApiOperation.all(api())) {
+            String ledger = operation.path().replace("/api/", "");
+            if (operation.method().equals("POST") && LEDGERS.contains(ledger) && operation.body() != null) {
+                for (int i = 0; i < FRESH; i++) {
+                    make(ledger, operation.body());
+                }
+            }
+        }
+        for (String ledger : LEDGERS) {
+            // the illustrative threads
+            callers.get("operator").get("/api/" + ledger + "?size=20").json().findValuesAsString("id").stream().filter(id -> read(ledger, id) != null).limit(8)
+                    .forEach(subjects.get(ledger)::add);
+        }
+    }
+
+    private void make(String ledger, JsonNode body) {
+        for (String account : List.of("enterprise", "institution", "operator")) {
+            Answer made = callers.get(account).post("/api/" + ledger, body.toString());
+            if (made.status() < 300) {
+                subjects.get(ledger).add(made.json().get("id").asString());
+                return;
+            }
+        }
+    }
+
+    @Test
+    void nothingIsDoneThatTheTablesDoNotAllow() {
+        System.out.println("walk: subjects " + subjects.entrySet().stream().map(e -> e.getKey() + " " + e.getValue().size()).toList());
+        assertThat(subjects.values().stream().filter(s -> !s.isEmpty())).as("ledgers with something in them").hasSizeGreaterThanOrEqualTo(5);
+        for (int i = 0; i < STEPS; i++) {
+            step(i);
+        }
+        System.out.println("walk: seed " + SEED + ", " + STEPS + " steps, answers by status " + statuses + ", taken " + taken);
+        assertThat(wrong).as("seed %d", SEED).isEmpty();
+        assertThat(broken()).isEmpty();
+        assertThat(taken.values().stream().mapToInt(Integer::intValue).sum()).as("steps that were taken").isGreaterThan(STEPS / 20);
+    }
+
+    private void step(int number) {
+        List<String> filled = LEDGERS.stream().filter(l -> !subjects.get(l).isEmpty()).toList();
+        String ledger = one(filled);
+        String id = one(subjects.get(ledger));
+        JsonNode before = read(ledger, id);
+        if (before == null) {
+            return;
+        }
+        WrittenSteps.Line step = one(WrittenSteps.read().of(ledger));
+        // half of the time one that the table allows, so that the walk gets on
+        for (int tries = 0; tries < 12 && random.nextBoolean() && !step.from().contains(before.path("state").asString("")); tries++) {
+            step = one(WrittenSteps.read().of(ledger));
+        }
+        String body = body(before).toString();
+        String key = new UUID(random.nextLong(), random.nextLong()).toString();
+        String path = "/api/" + ledger + "/" + id + "/" + step.path();
+        ApiCaller caller = callers.get(one(ACCOUNTS));
+        Answer answer = send(caller, path, body, key);
+        String about = "step " + number + " " + path + " " + body + " in " + before.path("state").asString("") + ": " + answer.status();
+        JsonNode after = read(ledger, id);
+        if (answer.status() < 300) {
+            taken.merge(ledger + " " + step.step(), 1, Integer::sum);
+            accepted(step, before, after, about);
+            Answer again = send(caller, path, body, key);
+            note(again.status() >= 300, about + " and again " + again.status() + " " + again.body());
+            note(version(read(ledger, id)) != version(after), about + " changed something when it was repeated");
+            send(caller, path, body, UUID.randomUUID().toString()); // a double click without the key may do what the table allows
+        } else {
+            note(version(before) != version(after) || !state(before).equals(state(after)), about + " was refused and changed something");
+        }
+    }
+
+    private void accepted(WrittenSteps.Line step, JsonNode before, JsonNode after, String about) {
+        note(version(after) != version(before) + 1, about + " moved the version from " + version(before) + " to " + version(after));
+        boolean more = BY_MORE_THAN_THE_TABLE.contains(step.ledger() + " " + step.step());
+        note(!more && !step.from().contains(state(before)), about + " is not allowed in " + state(before));
+        note(!more && !state(after).equals(step.to().equals("=") ? state(before) : step.to()), about + " led to " + state(after));
+    }
+
+    private Answer send(ApiCaller caller, String path, String body, String key) {
+        long begun = System.nanoTime();
+        Answer answer = caller.post(path, body, "Idempotency-Key", key);
+        statuses.merge(answer.status(), 1, Integer::sum);
+        Verdict.on(answer, Duration.ofNanos(System.nanoTime() - begun)).forEach(w -> wrong.add(w + " <- " + path + " " + body));
+        return answer;
+    }
+
+    /** Words for every field that some step asks for, mostly of the right form. */
+    private ObjectNode body(JsonNode before) {
+        ObjectNode body = ApiOperation.JSON.createObjectNode();
+        String day = java.time.LocalDate.now(java.time.Clock.systemUTC()).toString();
+        List.of("note", "remark", "document", "body", "reason", "what", "advice", "result", "conclusion", "delivered", "channel", "basis").forEach(f -> body.put(f, "说明（示例）。"));
+        List.of("day", "deliverOn", "until", "signedOn").forEach(f -> body.put(f, day));
+        List.of("amountYuan", "technicalYuan", "contractYuan", "priceYuan").forEach(f -> body.put(f, String.valueOf(1 + random.nextInt(5_000))));
+        List.of("quality", "timeliness", "attitude", "score").forEach(f -> body.put(f, "5"));
+        body.put("documentHash", "a".repeat(64)).put("way", "AGREED").put("relatedParty", "否").put("stateEstablished", "是").put("code", "TIMING").put("days", "5");
+        body.put("needsSample", random.nextBoolean()).put("version", version(before) - (random.nextInt(5) == 0 ? 1 : 0));
+        if (random.nextInt(4) == 0) {
+            body.remove(one(List.of("note", "amountYuan", "day", "document", "version")));
+        }
+        return body;
+    }
+
+    /** As the operator sees it; null when there is none, or no state. */
+    private JsonNode read(String ledger, String id) {
+        Answer answer = callers.get("operator").get("/api/" + ledger + "/" + id);
+        return answer.status() == 200 && answer.json().has("state") && answer.json().has("version") ? answer.json() : null;
+    }
+
+    private static int version(JsonNode subject) {
+        return subject.get("version").asInt();
+    }
+
+    private static String state(JsonNode subject) {
+        return subject.get("state").asString();
+    }
+
+    private void note(boolean isWrong, String about) {
+        if (isWrong) {
+            wrong.add(about);
+        }
+    }
+
+    private <T> T one(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+}
