@@ -13,7 +13,7 @@ import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
 import cn.jinchuanggu.shared.RecordId;
 import java.time.OffsetDateTime;
-import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /** Takes down which explanations people call wrong, for the operators who look after weights, words and sources. */
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Service;
 public class Doubts {
 
     private static final String KIND = "DOUBTED";
-    private static final JournalQuery ALL = new JournalQuery(Optional.of(Ledger.DOUBT), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    private static final JournalQuery ALL = JournalQuery.of(Set.of(Ledger.DOUBT));
 
     private final Journal journal;
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /**
  * Reads one single answer. Empty means "cannot be accepted"; nothing is guessed and nothing is rounded.
  */
-final class AnswerReader {
+public final class AnswerReader {
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{1,2})-(\\d{1,2})|/(\\d{1,2})/(\\d{1,2})"
             + "|\\.(\\d{1,2})\\.(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日)");

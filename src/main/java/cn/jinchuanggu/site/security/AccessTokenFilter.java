@@ -52,7 +52,7 @@ final class AccessTokenFilter extends OncePerRequestFilter {
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(new ByToken(owner.get()));
         SecurityContextHolder.setContext(context);
-        trail.note(AuditKind.API_LOGIN, owner.get().actor(), "account:" + owner.get().username(), Map.of("way", "token"));
+        trail.note(AuditKind.API_LOGIN, owner.get().actor(), "account:" + owner.get().actor().username(), Map.of("way", "token"));
         chain.doFilter(request, response);
     }
 }

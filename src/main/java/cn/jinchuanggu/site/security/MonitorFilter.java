@@ -1,6 +1,7 @@
 package cn.jinchuanggu.site.security;
 
-import cn.jinchuanggu.account.Account;
+import cn.jinchuanggu.access.session.Stage;
+import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -19,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class MonitorFilter extends OncePerRequestFilter {
 
     private static final String METRICS = "/actuator/prometheus";
-    private static final SignedIn MONITOR = new SignedIn(new Account("monitor", "监控", Set.of(Role.SYSTEM_ADMIN), null, true), "");
+    private static final SignedIn MONITOR = new SignedIn(new Actor("monitor", "监控", Set.of(Role.SYSTEM_ADMIN), null), Stage.IN);
 
     private final String header;
 
