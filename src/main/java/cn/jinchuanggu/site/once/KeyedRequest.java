@@ -24,7 +24,7 @@ import java.util.TreeMap;
  * old key again and means a new request; so there what is asked is part of the name.
  *
  * @param id          under which its answer is kept
- * @param fingerprint of what is asked: method, address and content without the key and the token
+ * @param fingerprint of what is asked: method, address and content without the key and the token, digested together with the key, which is not stored
  * @param seal        of its answer
  */
 record KeyedRequest(String id, String fingerprint, Seal seal) {
@@ -43,7 +43,8 @@ record KeyedRequest(String id, String fingerprint, Seal seal) {
         }
         String fingerprint = fingerprint(request);
         String name = account + "\n" + key;
-        return new KeyedRequest(Chain.sha256("request\n" + name + (isForm ? "\n" + fingerprint : "")), fingerprint, new Seal(name));
+        String keyed = Chain.sha256("asked\n" + name + "\n" + fingerprint); // what is asked may be a password: no digest that could be tried against
+        return new KeyedRequest(Chain.sha256("request\n" + name + (isForm ? "\n" + fingerprint : "")), keyed, new Seal(name));
     }
 
     private static String fingerprint(HttpServletRequest request) throws IOException, ServletException {
