@@ -53,6 +53,11 @@ public record Actor(String username, String displayName, Set<Role> roles, String
         return roles.isEmpty();
     }
 
+    /** Whether this person has a role of the business; the three admin posts have none. */
+    public boolean isBusiness() {
+        return roles.stream().anyMatch(Role.BUSINESS::contains);
+    }
+
     public boolean has(Role role) {
         return roles.contains(role);
     }

@@ -39,6 +39,11 @@ public class AccessStore {
                 .bind(username).to("username").bind(properties).to("properties").run();
     }
 
+    /** Takes the record of an account until the transaction ends: nobody else changes the account meanwhile. */
+    public void take(String username) {
+        graph.query("MERGE (x:AccountAccess {username: $username}) SET x.locked = true REMOVE x.locked").bind(username).to("username").run();
+    }
+
     /**
      * Uses up the code of a step.
      *

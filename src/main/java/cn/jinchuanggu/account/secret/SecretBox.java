@@ -98,12 +98,13 @@ public class SecretBox {
     }
 
     private static byte[] key(KeySettings settings, DataFolder data) {
-        if (settings.key() != null && !settings.key().isBlank()) {
+        if (!settings.key().isBlank()) {
             return decoded(settings.key(), "jinchuanggu.security.key");
         }
-        Path file = settings.keyFile() != null ? settings.keyFile() : data.path().resolve(FILE);
+        boolean own = settings.keyFile().isBlank();
+        Path file = own ? data.path().resolve(FILE) : Path.of(settings.keyFile());
         try {
-            if (settings.keyFile() == null && !Files.exists(file)) {
+            if (own && !Files.exists(file)) {
                 byte[] drawn = new byte[KEY_BYTES];
                 new SecureRandom().nextBytes(drawn);
                 data.writeForOwner(FILE, Base64.getEncoder().encodeToString(drawn) + "\n");

@@ -27,7 +27,7 @@ import org.springframework.web.multipart.MultipartException;
  *
  * @param request     as it came, with a body that can be read again
  * @param id          under which its answer is kept
- * @param fingerprint of what is asked: method, address and content without the key and the token
+ * @param fingerprint of what is asked: method, address and content without the key and the token, digested together with the key, which is not stored
  * @param seal        of its answer
  */
 record KeyedRequest(HttpServletRequest request, String id, String fingerprint, Seal seal) {
@@ -47,7 +47,8 @@ record KeyedRequest(HttpServletRequest request, String id, String fingerprint, S
         HttpServletRequest request = ReadBody.of(sent);
         String fingerprint = fingerprint(request);
         String name = account + "\n" + key;
-        return new KeyedRequest(request, Chain.sha256("request\n" + name + (isForm ? "\n" + fingerprint : "")), fingerprint, new Seal(name));
+        String keyed = Chain.sha256("asked\n" + name + "\n" + fingerprint); // what is asked may be a password: no digest that could be tried against
+        return new KeyedRequest(request, Chain.sha256("request\n" + name + (isForm ? "\n" + fingerprint : "")), keyed, new Seal(name));
     }
 
     private static String fingerprint(HttpServletRequest request) throws IOException {

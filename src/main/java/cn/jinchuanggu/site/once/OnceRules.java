@@ -56,6 +56,10 @@ final class OnceRules {
             atomic("/notifications/settings/**", "settings of a person"), atomic("/notifications/read", "settings of a person"), atomic("/notifications/*/read", "settings of a person"),
             atomic("/graph/views/**", "a view is made and deleted"), atomic("/explorer/views/*", "a view is deleted"),
             atomic("/account/tokens/**", "a token is shown once"),
+            atomic("/security/**", "accounts; first passwords are shown once"),
+            state("/account/password", "the present password is another the second time"), state("/account/second-factor/**", "a code is good once; drawn codes replace the former"),
+            state("/account/sessions/**", "sessions end"), state("/login/code", "a code is good once"), state("/setup", "the first administrator is made once"),
+            state("/invitations/*", "a link is good once"),
             atomic("/orders/slots/**", "hours that a provider offers"));
 
     private OnceRules() {

@@ -98,6 +98,7 @@ final class RouteRules {
             login("/officer/claw-backs/**", POLICY_OFFICER, FINANCE_REVIEWER, OPERATOR), login("/officer/**", POLICY_OFFICER, OPERATOR),
             // the services decide whose gaps somebody sees
             login("/pools/**"),
+            // tokens read what the business reads; the rest of an account is its owner's, whatever the post
             login("/account/tokens/**"), person("/account/**"),
             // the one window: who sees which case is decided by the service; figures are everybody's, the cases behind them the window's
             login("/window/desk", OPERATOR), login("/window/cases/**"), login("/cases/**"), login("/window/promises/*", OPERATOR), login("/window/promises/*/*", OPERATOR),

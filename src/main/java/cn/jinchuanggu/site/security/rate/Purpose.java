@@ -15,7 +15,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
  */
 public enum Purpose {
     /** Trying passwords. */
-    LOGIN("登录", true, "/login"),
+    LOGIN("登录", true, "/login/**", "/setup", "/invitations/*"),
     /** Calls of an assistant. */
     ASSISTANT("助手调用", true, "/mcp"),
     /** Files that are read in. */
