@@ -117,7 +117,7 @@ public final class ChildPlatform implements AutoCloseable {
     /** Asks it to end ({@code SIGTERM}) and waits. @return how long it took; the exit code is {@link #exitCode} */
     public Duration terminate(Duration patience) throws InterruptedException {
         long began = System.nanoTime();
-        process.destroy();
+        process.children().findFirst().orElse(process.toHandle()).destroy(); // a tracer ends with what it watches
         if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new AssertionError("Still running after " + patience + ": " + log());
         }

@@ -53,7 +53,9 @@ class KilledPlatformIT {
     private static final int CYCLES = Integer.getInteger("trust.cycles", 3);
     private static final long SEED = Long.getLong("trust.seed", System.nanoTime() % 1_000_000);
     private static final int CLIENTS = 8;
+    /** A busy machine starts everything late: a start after a kill may then take a little longer than the first one took. */
     private static final Duration READY = Duration.ofSeconds(60);
+    private static final double THAN_FIRST_START = 1.5;
     private static final Duration STOPPED = Duration.ofSeconds(30);
     private static final int RATE = 20;
     /** As long a request may take to reach the platform; it is accepted then. */
@@ -86,16 +88,18 @@ class KilledPlatformIT {
         Random random = new Random(SEED);
         log.info("{} kills, seed {}", CYCLES, SEED);
         start(List.of());
+        long ready_ms = Math.max(READY.toMillis(), Math.round(platform.readyAfter().toMillis() * THAN_FIRST_START));
+        log.info("first start ready after {} ms", platform.readyAfter().toMillis());
         for (int cycle = 1; cycle <= CYCLES; cycle++) {
             long writing_ms = 300 + random.nextInt(2_700);
             writeAndKill(random.nextLong(), writing_ms);
             start(List.of());
-            assertThat(platform.readyAfter()).as("ready again, seed %d, cycle %d", SEED, cycle).isLessThan(READY);
+            assertThat(platform.readyAfter().toMillis()).as("ready again, seed %d, cycle %d", SEED, cycle).isLessThan(ready_ms);
             audit("seed %d, cycle %d".formatted(SEED, cycle));
             log.info("cycle {}: killed after {} ms of writing, ready again after {} ms; so far {} acknowledged, {} unknown, {} refused", cycle, writing_ms,
                     platform.readyAfter().toMillis(), history.count(Outcome.ok), history.count(Outcome.unknown), history.count(Outcome.fail));
         }
-        assertThat(history.count(Outcome.ok)).isPositive();
+        assertThat(history.count(Outcome.ok)).isGreaterThanOrEqualTo(CYCLES);
     }
 
     private void start(List<String> wrapper) throws IOException {
@@ -104,6 +108,7 @@ class KilledPlatformIT {
 
     private void writeAndKill(long seed, long writing_ms) throws Exception {
         Writing writing = new Writing(platform, history, seed);
+        long before = history.count(Outcome.ok);
         try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
             CountDownLatch over = new CountDownLatch(1);
             Future<?> clients = threads.submit(() -> {
@@ -111,6 +116,7 @@ class KilledPlatformIT {
                 over.countDown();
                 return null;
             });
+            await().atMost(READY).until(() -> history.count(Outcome.ok) > before); // the first requests of a process are slow
             assertThat(over.await(writing_ms, TimeUnit.MILLISECONDS)).as("nobody stops before the kill").isFalse();
             platform.kill();
             clients.get();
@@ -182,7 +188,7 @@ class KilledPlatformIT {
             answered.add(new long[] {begun, now_us()});
             assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         }
-        platform.terminate(STOPPED);
+        platform.terminate(READY); // a watched process is slow
         NavigableSet<Long> syncs = trace.doneAt_us();
         long preceded = answered.stream().filter(a -> !syncs.subSet(a[0], true, a[1], true).isEmpty()).count();
         log.info("{} of {} acknowledged orders had an fdatasync of the transaction log between request and answer; {} in all", preceded, WATCHED, syncs.size());
