@@ -10,6 +10,7 @@ import cn.jinchuanggu.ApiCaller;
 import cn.jinchuanggu.Browser;
 import cn.jinchuanggu.RunningPlatform;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.springframework.boot.logging.logback.StructuredLogEncoder;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -78,6 +80,24 @@ class LogsIT extends RunningPlatform {
         assertThat(kept.lines).anyMatch(line -> line.contains("4bf92f3577b34da6a3ce929d0e0e4736") && line.contains("something to tell"));
     }
 
+    @Test
+    void aLineIsOneJsonObjectWithTheSameNumberWhenTheSwitchIsOn() {
+        MDC.put("traceId", "4bf92f3577b34da6a3ce929d0e0e4736");
+        LoggerFactory.getLogger("cn.jinchuanggu.test").warn("something to tell\nin two lines");
+        MDC.remove("traceId");
+        StructuredLogEncoder switchedOn = new StructuredLogEncoder();
+        switchedOn.setContext(root.getLoggerContext());
+        switchedOn.setFormat("ecs");
+        switchedOn.start();
+        ILoggingEvent told = kept.events.stream().filter(e -> e.getFormattedMessage().startsWith("something to tell")).findFirst().orElseThrow();
+
+        String line = new String(switchedOn.encode(told), StandardCharsets.UTF_8);
+
+        assertThat(line.strip().lines()).hasSize(1);
+        assertThat(JsonMapper.shared().readTree(line).get("traceId").asString()).isEqualTo("4bf92f3577b34da6a3ce929d0e0e4736");
+        assertThat(JsonMapper.shared().readTree(line).get("message").asString()).contains("in two lines");
+    }
+
     private void signsInRightAndWrong() {
         Browser person = visitor();
         person.submit("/login", "/login", Map.of("username", "enterprise", "password", WRONG_PASSWORD));
@@ -122,6 +142,7 @@ class LogsIT extends RunningPlatform {
     private static final class Kept extends AppenderBase<ILoggingEvent> {
 
         private final Queue<String> lines = new ConcurrentLinkedQueue<>();
+        private final Queue<ILoggingEvent> events = new ConcurrentLinkedQueue<>();
         private final PatternLayout layout = new PatternLayout();
 
         @Override
@@ -134,6 +155,8 @@ class LogsIT extends RunningPlatform {
 
         @Override
         protected void append(ILoggingEvent event) {
+            event.prepareForDeferredProcessing();
+            events.add(event);
             lines.add(layout.doLayout(event));
         }
     }
