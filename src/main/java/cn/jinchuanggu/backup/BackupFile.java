@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -60,8 +62,12 @@ final class BackupFile implements AutoCloseable {
         if (entry == null || entry.getSize() > LARGEST_MANIFEST) {
             throw wrong(file, BackupWriting.MANIFEST, "没有清单，不是本平台写的备份。");
         }
-        try (var in = zip.getInputStream(entry)) {
-            Manifest manifest = Manifest.of(in.readAllBytes());
+        try (var in = new CheckedInputStream(zip.getInputStream(entry), new CRC32())) {
+            byte[] json = in.readAllBytes();
+            if (in.getChecksum().getValue() != entry.getCrc()) {
+                throw wrong(file, BackupWriting.MANIFEST, "清单的校验和不对，文件损坏了。");
+            }
+            Manifest manifest = Manifest.of(json);
             if (manifest.format() != Manifest.FORMAT) {
                 throw wrong(file, BackupWriting.MANIFEST, "备份的格式是 " + manifest.format() + "，本版本只认 " + Manifest.FORMAT + "。");
             }

@@ -44,7 +44,7 @@ record Manifest(int format, String product, String schema, String takenAt, List<
 
     /** What stands in it, in Chinese. */
     String summary() {
-        return takenAt + " 的 " + countNodes() + " 个节点、" + countTies() + " 条关系，图谱版本 " + schema;
+        return takenAt.replaceFirst("T(\\d\\d:\\d\\d).*", " $1") + " 的 " + countNodes() + " 个节点、" + countTies() + " 条关系，图谱版本 " + schema;
     }
 
     long countNodes() {

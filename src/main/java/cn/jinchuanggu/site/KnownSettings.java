@@ -4,8 +4,9 @@ import cn.jinchuanggu.graph.StartRefused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.URL;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -91,15 +92,25 @@ class KnownSettings implements ApplicationListener<ApplicationPreparedEvent>, Or
         return before[other.length()];
     }
 
-    /** The names of all settings of the platform, as they stand beside this class; each library has such a file too. */
+    /** The names of all settings of the platform. Each library has such a file too; ours comes first, in the packaged jar and beside it. */
     static List<String> read() {
-        String own = KnownSettings.class.getName().replace('.', '/') + ".class";
-        String here = KnownSettings.class.getClassLoader().getResource(own).toString();
-        try (InputStream in = URI.create(here.substring(0, here.length() - own.length()) + FILE).toURL().openStream()) {
-            List<?> properties = (List<?>) JsonMapper.shared().readValue(in, Map.class).get("properties");
-            return properties.stream().map(p -> (String) ((Map<?, ?>) p).get("name")).toList();
+        try {
+            for (URL file : Collections.list(KnownSettings.class.getClassLoader().getResources(FILE))) {
+                List<String> names = names(file);
+                if (names.stream().anyMatch(name -> name.startsWith(OURS))) {
+                    return names;
+                }
+            }
+            throw new IllegalStateException("No " + FILE + " of the platform on the class path");
         } catch (IOException e) {
             throw new UncheckedIOException("the metadata of the settings cannot be read", e);
+        }
+    }
+
+    private static List<String> names(URL file) throws IOException {
+        try (InputStream in = file.openStream()) {
+            List<?> properties = (List<?>) JsonMapper.shared().readValue(in, Map.class).get("properties");
+            return properties == null ? List.of() : properties.stream().map(p -> (String) ((Map<?, ?>) p).get("name")).toList();
         }
     }
 }

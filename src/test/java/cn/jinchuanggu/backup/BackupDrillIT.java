@@ -67,7 +67,7 @@ class BackupDrillIT {
     void whatIsRestoredIsWhatWasThereAtOneMoment() throws Exception {
         Path byCommand = folder.resolve("by-command.zip");
         Path byPage;
-        try (ConfigurableApplicationContext platform = platform("first")) {
+        try (ConfigurableApplicationContext platform = platform("first"); AutoCloseable still = () -> going.set(false)) {
             fill(platform.getBean(GraphWriter.class));
             List<Thread> writers = new ArrayList<>();
             for (int i = 0; i < WRITERS; i++) {
@@ -75,7 +75,7 @@ class BackupDrillIT {
             }
             await().atMost(PATIENCE).until(() -> number.get() > 2 * WRITERS);
             int before = number.get();
-            byPage = platform.getBean(Backups.class).make(Actor.PLATFORM).file();
+            byPage = platform.getBean(Backups.class).make(Backups.Kind.MANUAL, Actor.PLATFORM).file();
             assertThat(number.get()).as("nobody waited for the backup").isGreaterThan(before);
             Ended asked = run(new BackupCommand(), "--file=" + byCommand, data("first"));
             assertThat(asked.code()).as(asked.err()).isZero();

@@ -43,7 +43,7 @@ class BackupFileTest {
 
     @Test
     void isWholeAndSaysWhatItHolds() {
-        assertThat(Backups.verify(file)).contains("完整", "3 个节点", "1 条关系", "0026", "2026-03-01T03:30+08:00");
+        assertThat(Backups.verify(file)).contains("完整", "3 个节点", "1 条关系", "0026", "2026-03-01 03:30 的");
         try (BackupFile opened = BackupFile.open(file)) {
             assertThat(opened.manifest().ledgers()).containsExactly(Map.entry("DEAL", 7L));
             assertThat(opened.manifest().nodes()).containsEntry("Entity:Listing:Need", 1L);
@@ -129,7 +129,10 @@ class BackupFileTest {
         }
         refused("没有清单");
         change(BackupWriting.MANIFEST, text -> "{}");
-        refused("格式是 0");
+        refused("清单读不懂");
+        aSmallBackup();
+        change(BackupWriting.MANIFEST, text -> text.replaceFirst("\"format\" : 1", "\"format\" : 9"));
+        refused("格式是 9");
     }
 
     private void refused(String... words) {

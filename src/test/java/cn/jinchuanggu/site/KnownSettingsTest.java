@@ -51,14 +51,14 @@ class KnownSettingsTest {
 
     @Test
     void anUnknownOneInTheEnvironmentIsRefusedToo() {
-        assertThatThrownBy(() -> KnownSettings.check(with(new SystemEnvironmentPropertySource("environment", Map.of("JINCHUANGGU_MAIL_PASWORD", "x"))), known()))
+        assertThatThrownBy(() -> KnownSettings.check(with(new SystemEnvironmentPropertySource("test-systemEnvironment", Map.of("JINCHUANGGU_MAIL_PASWORD", "x"))), known()))
                 .hasMessageContaining("jinchuanggu.mail.pasword");
     }
 
     @ParameterizedTest
     @CsvSource({"JINCHUANGGU_MAIL_BASEURL", "JINCHUANGGU_MAIL_BASE_URL", "JINCHUANGGU_GRAPH_DATAFOLDER", "JINCHUANGGU_ADMIN_NETWORKS_0", "SPRING_NEO4J_URI", "PATH"})
     void everyWayToWriteAKnownOneIsTaken(String name) {
-        assertThatCode(() -> KnownSettings.check(with(new SystemEnvironmentPropertySource("environment", Map.of(name, "x"))), known())).doesNotThrowAnyException();
+        assertThatCode(() -> KnownSettings.check(with(new SystemEnvironmentPropertySource("test-systemEnvironment", Map.of(name, "x"))), known())).doesNotThrowAnyException();
     }
 
     @Test
