@@ -2,6 +2,8 @@ package cn.jinchuanggu.audit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jinchuanggu.ApiCaller;
+import cn.jinchuanggu.Browser;
 import cn.jinchuanggu.RunningPlatform;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.audit.AuditTrail;
@@ -21,7 +23,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -96,31 +97,35 @@ class AuditIT extends RunningPlatform {
         api("broker").get("/api/admin/audit");
         trail.settle();
 
-        String found = api("auditor").get("/api/audit?ledger=SECURITY&kind=DENIED&account=broker&outcome=" + encoded("失败")).body();
+        Browser browser = signedIn("auditor");
+        ApiCaller auditor = new ApiCaller(address(), browser);
+        String found = auditor.get("/api/audit?ledger=SECURITY&kind=DENIED&account=broker&outcome=" + encoded("失败")).body();
         assertThat(found).contains("route:/admin/**", "访问被拒", "127.0.0.1", "/api/admin/audit");
-        assertThat(signedIn("auditor").get("/audit?ledger=SECURITY").body()).contains("访问被拒", "导出（JSON 行，带签名）").doesNotContain("href=\"/admin/audit");
+        assertThat(browser.get("/audit?ledger=SECURITY").body()).contains("访问被拒", "导出（JSON 行，带签名）").doesNotContain("href=\"/admin/audit");
         assertThat(api("operator").get("/api/admin/audit?ledger=SECURITY").status()).isEqualTo(422);
         assertThat(api("operator").get("/api/admin/audit?account=broker&size=100").body()).doesNotContain("访问被拒");
         assertThat(api("operator").get("/api/audit").status()).isEqualTo(403);
-        assertThat(api("auditor").get("/api/admin/audit").status()).isEqualTo(403);
+        assertThat(auditor.get("/api/admin/audit").status()).isEqualTo(403);
     }
 
     @Test
     void anExportIsSignedAndItselfWrittenDown() throws IOException {
         append("j-audit-5", "导出");
-        HttpResponse<byte[]> zip = bytes("/api/audit/export.zip?subject=j-audit-5", "auditor");
+        Browser browser = signedIn("auditor");
+        ApiCaller auditor = new ApiCaller(address(), browser);
+        HttpResponse<byte[]> zip = bytes("/api/audit/export.zip?subject=j-audit-5", browser);
         Path file = Files.createTempFile("audit", ".zip");
         Files.write(file, zip.body());
 
         SignedFile read = SignedFile.read(file);
-        assertThat(read.problems(Optional.of(api("auditor").get("/api/audit/public-key.pem").body()))).isEmpty();
+        assertThat(read.problems(Optional.of(auditor.get("/api/audit/public-key.pem").body()))).isEmpty();
         assertThat(read.statement().entries()).isEqualTo(1);
         assertThat(read.statement().by()).isEqualTo("auditor");
-        Files.write(file, bytes("/api/audit/export-csv.zip?subject=j-audit-5", "auditor").body());
+        Files.write(file, bytes("/api/audit/export-csv.zip?subject=j-audit-5", browser).body());
         assertThat(SignedFile.read(file).problems(Optional.empty())).isEmpty();
 
         trail.settle();
-        assertThat(api("auditor").get("/api/audit?kind=EXPORT&account=auditor").body()).contains("subject=j-audit-5", "list:/api/audit/export.zip", "\\\"rows\\\":1");
+        assertThat(auditor.get("/api/audit?kind=EXPORT&account=auditor").body()).contains("subject=j-audit-5", "list:/api/audit/export.zip", "\\\"rows\\\":1");
     }
 
     private Entry append(String subject, String why) {
@@ -134,10 +139,9 @@ class AuditIT extends RunningPlatform {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private HttpResponse<byte[]> bytes(String path, String who) throws IOException {
-        String basic = Base64.getEncoder().encodeToString((who + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+    private HttpResponse<byte[]> bytes(String path, Browser who) throws IOException {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(address().resolve(path)).header("Authorization", "Basic " + basic).build(), BodyHandlers.ofByteArray());
+            return client.send(HttpRequest.newBuilder(address().resolve(path)).header("Cookie", "JSESSIONID=" + who.session().orElseThrow()).build(), BodyHandlers.ofByteArray());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -10,6 +10,7 @@ import cn.jinchuanggu.RunningPlatform;
 import cn.jinchuanggu.account.Account;
 import cn.jinchuanggu.account.Accounts;
 import cn.jinchuanggu.account.Role;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -51,6 +53,7 @@ class ObjectMatrixIT extends RunningPlatform {
 
     private final Expectations file = Expectations.of("objects.txt");
     private final Map<String, Browser> pages = new LinkedHashMap<>();
+    private final Map<String, ApiCaller> programs = new LinkedHashMap<>();
     private final Map<String, String> tokens = new LinkedHashMap<>();
     private Places places;
 
@@ -80,6 +83,7 @@ class ObjectMatrixIT extends RunningPlatform {
         places = new Places(graph, api("enterprise"));
         PEOPLE.forEach(who -> {
             pages.put(who, signedIn(who));
+            programs.put(who, new ApiCaller(address(), pages.get(who)));
             tokens.put(who, pages.get(who).token("/about"));
         });
     }
@@ -140,18 +144,18 @@ class ObjectMatrixIT extends RunningPlatform {
         }
         if (api) {
             boolean json = !String.join(" ", consumes(mapping)).contains("multipart");
-            return caller(who).send(mapping.method(), path, java.net.http.HttpRequest.BodyPublishers.ofString("{}"), "Content-Type", json ? MediaType.APPLICATION_JSON_VALUE : "multipart/form-data; boundary=x");
+            return caller(who).send(mapping.method(), path, BodyPublishers.ofString("{}"), "Content-Type", json ? MediaType.APPLICATION_JSON_VALUE : "multipart/form-data; boundary=x");
         }
         return who == null ? visitor().post(path, Map.of()) : pages.get(who).post(path, Map.of("_csrf", tokens.get(who)));
     }
 
     private static String[] consumes(Mappings.Mapping mapping) {
-        var posted = mapping.handler().getAnnotation(org.springframework.web.bind.annotation.PostMapping.class);
+        var posted = mapping.handler().getAnnotation(PostMapping.class);
         return posted == null ? new String[0] : posted.consumes();
     }
 
     private ApiCaller caller(String who) {
-        return who == null ? api() : api(who);
+        return who == null ? api() : programs.get(who);
     }
 
     /** 2 seen, 3 led on, L led to the login, - may not, 4 no such thing, v what was sent is wrong, 5 broken. */
