@@ -30,7 +30,7 @@ class EnglishPagesIT extends RunningPlatform {
     static List<String> addresses() {
         return List.of("/", "/achievements", "/needs", "/financing-needs", "/talent-needs", "/scenarios", "/capabilities", "/services", "/services/matched",
                 "/challenges", "/window", "/window/promises", "/graph", "/graph?q=x", "/graph/explore", "/entities/track-equipment", "/graph/explore?id=track-equipment",
-                "/search?q=TRL", "/search?q=zzzzzzzz", "/policy", "/policy/9", "/policy/1", "/policy/calculator", "/chain", "/opendata", "/vocab", "/help", "/login", "/login?error",
+                "/search?q=TRL", "/search?q=zzzzzzzz", "/policy", "/policy/9", "/policy/1", "/policy/calculator", "/chain", "/opendata", "/vocab", "/help", "/privacy", "/login", "/login?error",
                 "/matches", "/bridges", "/partners/cluster", "/deals/notices", "/achievements?q=zzzzzzzz", "/services?q=zzzzzz", "/no-such-page");
     }
 
