@@ -122,11 +122,19 @@ class HttpFuzzIT extends HostilePlatform {
             return null; // the session must outlive the others
         }
         long begun = System.nanoTime();
-        Answer answer = shot.bySession() ? browsers.get(shot.account()).send(shot.method(), shot.address(), shot.contentType(), shot.body(), headers(shot))
-                : callers.get(shot.account()).send(shot.method(), shot.address(), BodyPublishers.ofByteArray(shot.body()), typed(shot));
-        statuses.merge(answer.status(), 1, Integer::sum);
-        Verdict.on(answer, Duration.ofNanos(System.nanoTime() - begun)).forEach(w -> wrong.add(w + " <- " + Mutation.told(shot)));
+        try {
+            Answer answer = answer(shot);
+            statuses.merge(answer.status(), 1, Integer::sum);
+            Verdict.on(answer, Duration.ofNanos(System.nanoTime() - begun)).forEach(w -> wrong.add(w + " <- " + Mutation.told(shot)));
+        } catch (RuntimeException e) {
+            wrong.add("no answer, " + e + " <- " + Mutation.told(shot));
+        }
         return null;
+    }
+
+    private Answer answer(Shot shot) {
+        return shot.bySession() ? browsers.get(shot.account()).send(shot.method(), shot.address(), shot.contentType(), shot.body(), headers(shot))
+                : callers.get(shot.account()).send(shot.method(), shot.address(), BodyPublishers.ofByteArray(shot.body()), typed(shot));
     }
 
     private static String[] headers(Shot shot) {

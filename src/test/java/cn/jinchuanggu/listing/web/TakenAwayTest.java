@@ -37,7 +37,7 @@ class TakenAwayTest {
     void aSignedInPersonIsNamedBelowWithTheMinute() throws IOException {
         String csv = new String(written(OFFICER, TableAnswer.CSV), StandardCharsets.UTF_8);
         assertThat(csv.lines().reduce((a, b) -> b)).contains("\"导出人：审核员（officer），导出时间：2026-03-02 10:00\",\"\"");
-        assertThat(cells(written(OFFICER, TableAnswer.XLSX)).getLast().getRawValue()).isEqualTo("导出人：审核员（officer），导出时间：2026-03-02 10:00");
+        assertThat(cells(written(OFFICER, TableAnswer.XLSX)).getLast().getText()).isEqualTo("导出人：审核员（officer），导出时间：2026-03-02 10:00");
     }
 
     @Test
@@ -57,7 +57,7 @@ class TakenAwayTest {
         byte[] workbook = written(OFFICER, TableAnswer.XLSX);
         List<Cell> cells = cells(workbook);
         assertThat(cells).allMatch(c -> c.getType() == CellType.STRING);
-        assertThat(cells.stream().map(Cell::getRawValue).map(t -> t.replace("\r", ""))).containsAll(HOSTILE.stream().map(t -> t.replace("\r", "")).toList());
+        assertThat(cells.stream().map(Cell::getText).map(t -> t.replace("\r", ""))).containsAll(HOSTILE.stream().map(t -> t.replace("\r", "")).toList());
         ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(workbook));
         for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
             assertThat(new String(parts.readAllBytes(), StandardCharsets.UTF_8)).as(part.getName()).doesNotContain("<f>", "<f ", "externalLink", "hyperlink");
@@ -77,7 +77,7 @@ class TakenAwayTest {
         try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
             for (Row row : read.getFirstSheet().read()) {
                 row.forEach(cell -> {
-                    if (cell != null && !cell.getRawValue().isEmpty()) {
+                    if (cell != null && !cell.getText().isEmpty()) {
                         cells.add(cell);
                     }
                 });
