@@ -73,7 +73,7 @@ public class BackupContext {
 
     static <T> Opened<T> opened(Class<T> part, String... settings) {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(BackupContext.class).web(WebApplicationType.NONE)
-                .lazyInitialization(true).properties("logging.level.cn.jinchuanggu=WARN").run(settings);
+                .lazyInitialization(true).logStartupInfo(false).run(settings);
         try {
             return new Opened<>(context.getBean(part), context::close);
         } catch (RuntimeException e) {

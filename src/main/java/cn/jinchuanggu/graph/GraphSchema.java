@@ -42,7 +42,8 @@ public final class GraphSchema {
 
     /** Brings an empty graph to an older version, for content that is of that version. @throws StartRefused as at a start */
     public static void bringTo(Driver driver, String version) {
-        apply(driver, MigrationsConfig.builder().withTarget(version));
+        // a target is written as the name of a file, of which only the number counts
+        apply(driver, MigrationsConfig.builder().withTarget("V" + version + "__target"));
     }
 
     /** The newest version that this build knows, such as {@code 0026}. */
