@@ -103,7 +103,7 @@ public class SignIn {
                 return new Outcome.Wrong();
             }
             locks.forgive(username, address);
-            welcome(account, "form");
+            welcome(account, AuditKind.LOGIN);
             return new Outcome.Known(account, stages.of(account, store.get(username), true));
         }
     }
@@ -136,7 +136,7 @@ public class SignIn {
         if (stage != Stage.CODE) {
             locks.forgive(username, address);
             if (form || callers.isNew(username + " " + address)) {
-                welcome(account, form ? "form" : "basic");
+                welcome(account, form ? AuditKind.LOGIN : AuditKind.API_LOGIN);
             }
         }
         return new Outcome.Known(account, stage);
@@ -162,9 +162,9 @@ public class SignIn {
         }
     }
 
-    private void welcome(Account account, String way) {
+    private void welcome(Account account, AuditKind kind) {
         store.set(account.username(), Map.of("lastLoginAt", ZonedDateTime.now(clock.withZone(CHANGZHI))));
-        trail.note(AuditKind.LOGIN, account.actor(), "account:" + account.username(), Map.of("way", way));
+        trail.note(kind, account.actor(), "account:" + account.username(), Map.of());
     }
 
     /** As accounts are named, whatever the keyboard made of it. */
