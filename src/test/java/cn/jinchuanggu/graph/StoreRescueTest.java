@@ -91,6 +91,11 @@ class StoreRescueTest {
         }
 
         @Override
+        public Before remember() {
+            throw new UnsupportedOperationException("nobody makes a backup of it");
+        }
+
+        @Override
         public void close() {
             whole = false;
         }
