@@ -1,5 +1,6 @@
 package cn.jinchuanggu.site.once;
 
+import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Caller;
 import cn.jinchuanggu.site.errors.Failure;
 import cn.jinchuanggu.site.errors.FailureWriter;
@@ -64,10 +65,12 @@ class OnceFilter extends OncePerRequestFilter {
         }
     }
 
+    /** Empty also for visitors: a key is an account's, and what they may send either changes nothing or is done twice as well as once. */
     private Optional<KeyedRequest> keyed(HttpServletRequest request) throws IOException {
+        Actor actor = caller.get();
         String header = request.getHeader(KeyedRequest.HEADER);
         String key = header != null || failures.isApi(request) ? header : request.getParameter(KeyedRequest.FIELD);
-        return key == null || key.isBlank() ? Optional.empty() : Optional.of(KeyedRequest.of(request, caller.get().username(), key, header == null));
+        return key == null || key.isBlank() || actor.isVisitor() ? Optional.empty() : Optional.of(KeyedRequest.of(request, actor.username(), key, header == null));
     }
 
     private void inTurn(KeyedRequest keyed, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {

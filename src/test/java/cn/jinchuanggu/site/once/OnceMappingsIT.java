@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -74,6 +75,11 @@ class OnceMappingsIT extends RunningPlatform {
         RequestHeader header = AnnotatedElementUtils.findMergedAnnotation(parameter, RequestHeader.class);
         RequestParam field = AnnotatedElementUtils.findMergedAnnotation(parameter, RequestParam.class);
         return header != null && header.name().equals(KeyedRequest.HEADER)
+                || parameter.isAnnotationPresent(ModelAttribute.class) && hasKey(parameter.getType())
                 || field != null && (Map.class.isAssignableFrom(parameter.getType()) || KeyedRequest.FIELD.equals(field.name().isEmpty() ? parameter.getName() : field.name()));
+    }
+
+    private static boolean hasKey(Class<?> form) {
+        return form.isRecord() && Arrays.stream(form.getRecordComponents()).anyMatch(c -> c.getName().equals(KeyedRequest.FIELD));
     }
 }
