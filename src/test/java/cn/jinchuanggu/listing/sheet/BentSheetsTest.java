@@ -38,14 +38,15 @@ class BentSheetsTest {
     /** Bits inside of a zip rarely pass its checksum, so the XML is bent before it is packed. */
     @Test
     void ofXmlInsideOfExcel() throws IOException {
-        String good = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>成果名称</t></is></c><c r=\"B1\" t=\"s\"><v>0</v></c></row>"
-                + "<row r=\"2\"><c r=\"A2\"><v>1.5</v></c><c r=\"B2\" t=\"b\"><v>1</v></c><c r=\"C2\" t=\"e\"><v>#N/A</v></c><c r=\"D2\"><f>A2*2</f><v>3</v></c></row>";
+        String good = "<row><c t=\"inlineStr\"><is><t>成果名称</t></is></c><c t=\"inlineStr\"><is><t>摘要</t></is></c></row>"
+                + "<row><c t=\"inlineStr\"><is><t>甲</t></is></c><c><v>1.5</v></c><c t=\"b\"><v>1</v></c><c t=\"e\"><v>#N/A</v></c><c><f>1*2</f><v>3</v></c></row>";
+        take(TestWorkbook.raw(good).in(folder), -1);
+        assertThat(read).as("the good one is read").isEqualTo(1);
         Random random = new Random(SEED);
         for (int i = 0; i < FILES; i++) {
-            take(TestWorkbook.raw(Bent.text(random, good)).with("xl/sharedStrings.xml", Bent.text(random, "<sst><si><t>摘要</t></si></sst>")).in(folder), i);
+            take(TestWorkbook.raw(Bent.text(random, good)).in(folder), i);
         }
         assertThat(refused).isPositive();
-        assertThat(read).isPositive();
     }
 
     @Test
