@@ -76,7 +76,7 @@ class FactorPages {
             return BACK; // sent twice, or from a page that is too old
         }
         try {
-            news.addFlashAttribute("recovery", factors.setUp(seed, code, actor, OwnPages.handle(session)));
+            news.addFlashAttribute("recovery", factors.setUp(seed, code, actor, MyAccountPages.handle(session)));
             session.removeAttribute(SEED);
             request.changeSessionId();
             return BACK;
@@ -102,7 +102,7 @@ class FactorPages {
             RedirectAttributes news) {
         try {
             requirePassword(password, actor);
-            factors.remove(actor.username(), actor, OwnPages.handle(session));
+            factors.remove(actor.username(), actor, MyAccountPages.handle(session));
             news.addFlashAttribute("news", "动态口令已停用。");
             return BACK;
         } catch (InvalidInput e) {

@@ -37,7 +37,7 @@ class PasswordPolicyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Password123!", "P@ssw0rd2026", "1234567890qQ-", "Sunshine2026!", "!!Dragon-2026", "Qwertyuiop1!", "Liverpool-99-"})
+    @ValueSource(strings = {"Password123!", "P@ssw0rd2026", "Sunshine2026!", "!!Dragon-2026", "Qwertyuiop1!", "Liverpool-99-"})
     void whatEverybodyTriesFirstIsRefused(String password) {
         for (PasswordProfile profile : PasswordProfile.values()) {
             assertThat(policy(profile).problems(password, broker, "")).extracting(Problem::sentence).as(profile + " " + password).anyMatch(s -> s.contains("常见密码"));

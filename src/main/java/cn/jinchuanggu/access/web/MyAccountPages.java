@@ -33,7 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A person's own account: how it stands, its password, and the browsers it is signed in with. */
 @Controller
-class OwnPages {
+class MyAccountPages {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
@@ -46,7 +46,7 @@ class OwnPages {
     private final DemoAccounts demo;
     private final AuditTrail trail;
 
-    OwnPages(Accounts accounts, AccessStore store, Credentials credentials, PasswordPolicy policy, Sessions sessions, Stages stages, DemoAccounts demo, AuditTrail trail) {
+    MyAccountPages(Accounts accounts, AccessStore store, Credentials credentials, PasswordPolicy policy, Sessions sessions, Stages stages, DemoAccounts demo, AuditTrail trail) {
         this.accounts = accounts;
         this.store = store;
         this.credentials = credentials;
