@@ -25,7 +25,7 @@ class WithoutScriptsBrowserIT extends Chromium {
         assertThat(page.locator("[data-explorer] table").count()).isEqualTo(2);
         assertThat(page.locator("[data-explorer] tbody tr").count()).isGreaterThan(10);
         go(page, "/text-size?large=true&back=/needs");
-        assertThat(page.locator("html.is-large h1").innerText()).isEqualTo("需求");
+        assertThat(page.locator("html.is-large h1").innerText()).isEqualTo("技术需求");
     }
 
     @Test
