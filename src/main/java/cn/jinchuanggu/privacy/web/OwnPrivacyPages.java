@@ -12,7 +12,6 @@ import cn.jinchuanggu.shared.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,7 +40,7 @@ class OwnPrivacyPages {
 
     @GetMapping(HOME)
     String show(Actor actor, Model model) {
-        return page(RequestForm.EMPTY, UUID.randomUUID().toString(), actor, model);
+        return page(RequestForm.EMPTY, actor, model);
     }
 
     @PostMapping(HOME + "/consents/{purpose}/{decision}")
@@ -55,7 +54,7 @@ class OwnPrivacyPages {
         } catch (InvalidInput e) {
             model.addAttribute("problems", e.problems());
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(RequestForm.EMPTY, UUID.randomUUID().toString(), actor, model);
+            return page(RequestForm.EMPTY, actor, model);
         }
     }
 
@@ -75,14 +74,13 @@ class OwnPrivacyPages {
         } catch (InvalidInput e) {
             model.addAttribute("problems", e.problems());
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(form, form.key(), actor, model);
+            return page(form, actor, model);
         }
     }
 
     @GetMapping(HOME + "/requests/{id}")
     String request(@PathVariable String id, Actor actor, Model model) {
         model.addAttribute("request", RequestView.full(requests.getRequest(id, actor), requests, actor));
-        model.addAttribute("key", UUID.randomUUID().toString());
         return "privacy/request";
     }
 
@@ -101,7 +99,7 @@ class OwnPrivacyPages {
         };
     }
 
-    private String page(RequestForm typed, String key, Actor actor, Model model) {
+    private String page(RequestForm typed, Actor actor, Model model) {
         List<ConsentLine> lines = consents.listFor(actor).stream().map(ConsentLine::of).toList();
         Map<String, String> kinds = RequestForm.kinds(false);
         if (lines.stream().anyMatch(l -> l.path().equals(ConsentPurpose.EXPERT_PROFILE.path()))) {
@@ -112,7 +110,6 @@ class OwnPrivacyPages {
         model.addAttribute("requests", requests.listOwn(actor).stream().map(r -> RequestView.inList(r, requests, actor)).toList());
         model.addAttribute("kinds", kinds);
         model.addAttribute("typed", typed);
-        model.addAttribute("key", key);
         model.addAttribute("days", PrivacyRequest.DAYS);
         return "privacy/own";
     }

@@ -16,7 +16,6 @@ import cn.jinchuanggu.shared.Problem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,7 +43,7 @@ class PrivacyDeskPages {
     @GetMapping(DESK)
     String list(@RequestParam Map<String, String> address, Actor actor, Model model, HttpServletResponse response) {
         DeskFilters filters = ListAddress.read(address, DeskFilters::of, model, response);
-        return list(filters, RequestForm.EMPTY, UUID.randomUUID().toString(), actor, model);
+        return list(filters, RequestForm.EMPTY, actor, model);
     }
 
     @PostMapping(DESK)
@@ -56,7 +55,7 @@ class PrivacyDeskPages {
         } catch (InvalidInput e) {
             model.addAttribute("problems", e.problems());
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return list(DeskFilters.of(Map.of()), form, form.key(), actor, model);
+            return list(DeskFilters.of(Map.of()), form, actor, model);
         }
     }
 
@@ -87,11 +86,10 @@ class PrivacyDeskPages {
 
     private String page(PrivacyRequest request, Actor actor, Model model) {
         model.addAttribute("request", RequestView.full(request, requests, actor));
-        model.addAttribute("key", UUID.randomUUID().toString());
         return "privacy/request";
     }
 
-    private String list(DeskFilters filters, RequestForm typed, String key, Actor actor, Model model) {
+    private String list(DeskFilters filters, RequestForm typed, Actor actor, Model model) {
         Map<RequestState, Long> counts = requests.count(filters.query(), actor);
         Page<RequestView> page = requests.list(filters.query(), filters.paging(), actor).map(r -> RequestView.inList(r, requests, actor));
         model.addAttribute("page", page);
@@ -99,7 +97,6 @@ class PrivacyDeskPages {
         model.addAttribute("href", ListAddress.of(DESK, filters.texts()));
         model.addAttribute("kinds", RequestForm.kinds(true));
         model.addAttribute("typed", typed);
-        model.addAttribute("key", key);
         return "privacy/desk";
     }
 }

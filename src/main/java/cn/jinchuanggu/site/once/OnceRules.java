@@ -60,6 +60,7 @@ final class OnceRules {
             state("/account/password", "the present password is another the second time"), state("/account/second-factor/**", "a code is good once; drawn codes replace the former"),
             state("/account/sessions/**", "sessions end"), state("/login/code", "a code is good once"), state("/setup", "the first administrator is made once"),
             state("/invitations/*", "a link is good once"),
+            state("/system/backups/**", "a further backup or check of the same"),
             atomic("/orders/slots/**", "hours that a provider offers"));
 
     private OnceRules() {

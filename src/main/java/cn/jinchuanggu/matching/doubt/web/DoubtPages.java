@@ -6,7 +6,6 @@ import cn.jinchuanggu.matching.doubt.Doubts;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Paging;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,7 +27,7 @@ class DoubtPages {
 
     @GetMapping("/doubts/new")
     String form(@RequestParam(defaultValue = "") String page, @RequestParam(defaultValue = "") String what, Model model) {
-        return form(new Doubt(page, what, ""), UUID.randomUUID().toString(), model);
+        return form(new Doubt(page, what, ""), model);
     }
 
     @PostMapping("/doubts")
@@ -40,10 +39,10 @@ class DoubtPages {
         } catch (InvalidInput e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("problems", e.problems());
-            return form(doubt, key, model);
+            return form(doubt, model);
         }
         model.addAttribute("recorded", true);
-        return form(doubt, key, model);
+        return form(doubt, model);
     }
 
     @GetMapping("/admin/doubts")
@@ -52,11 +51,10 @@ class DoubtPages {
         return "matching/doubts";
     }
 
-    private static String form(Doubt doubt, String key, Model model) {
+    private static String form(Doubt doubt, Model model) {
         model.addAttribute("doubt", doubt);
         model.addAttribute("back", Doubt.isOwnPage(doubt.page()) ? doubt.page() : "/");
         model.addAttribute("most", Doubt.MOST);
-        model.addAttribute("key", key);
         return "matching/doubt";
     }
 }
