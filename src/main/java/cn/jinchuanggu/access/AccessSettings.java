@@ -16,7 +16,8 @@ import org.springframework.validation.annotation.Validated;
  * @param tls             whether people reach the platform by HTTPS, here or at a proxy: cookies are then sent over HTTPS only
  * @param tries           wrong tries within the window after which an account is locked
  * @param triesPerAddress wrong tries of an address, over all accounts, after which it is locked; a right login takes back the
- *                        wrong ones of that account from that address. Raise it when many people share one address
+ *                        wrong ones of that account from that address. A whole office may stand behind one address, and a
+ *                        stranger in it must not be able to lock all others out with a handful of tries
  * @param window          how long a wrong try counts
  * @param lockFor         how long a lock lasts
  * @param idle            a session without use ends after this
@@ -31,7 +32,7 @@ public record AccessSettings(
         @NotNull @DefaultValue("mlps") PasswordProfile profile,
         @DefaultValue("false") boolean tls,
         @Min(1) @Max(100) @DefaultValue("5") int tries,
-        @Min(1) @Max(10_000) @DefaultValue("5") int triesPerAddress,
+        @Min(1) @Max(10_000) @DefaultValue("200") int triesPerAddress,
         @NotNull @DefaultValue("15m") Duration window,
         @NotNull @DefaultValue("15m") Duration lockFor,
         @NotNull @DefaultValue("30m") Duration idle,

@@ -56,6 +56,7 @@ final class OnceRules {
             atomic("/notifications/settings/**", "settings of a person"), atomic("/notifications/read", "settings of a person"), atomic("/notifications/*/read", "settings of a person"),
             atomic("/graph/views/**", "a view is made and deleted"), atomic("/explorer/views/*", "a view is deleted"),
             atomic("/account/tokens/**", "a token is shown once"),
+            keyed("/security/privacy/**", "an erasure is many transactions, and the ledger of requests knows the command"),
             atomic("/security/**", "accounts; first passwords are shown once"),
             state("/account/password", "the present password is another the second time"), state("/account/second-factor/**", "a code is good once; drawn codes replace the former"),
             state("/account/sessions/**", "sessions end"), state("/login/code", "a code is good once"), state("/setup", "the first administrator is made once"),
@@ -78,6 +79,10 @@ final class OnceRules {
 
     private static Rule computes(String pattern, String reason) {
         return rule(pattern, Way.CHANGES_NOTHING, reason);
+    }
+
+    private static Rule keyed(String pattern, String reason) {
+        return rule(pattern, Way.BY_ITS_KEY, reason);
     }
 
     private static Rule state(String pattern, String reason) {
