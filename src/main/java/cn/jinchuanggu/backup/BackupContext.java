@@ -4,10 +4,10 @@ import cn.jinchuanggu.graph.DataFolder;
 import cn.jinchuanggu.graph.GraphChecks;
 import cn.jinchuanggu.graph.GraphSettings;
 import cn.jinchuanggu.graph.Restoring;
+import cn.jinchuanggu.shared.WallClock;
 import cn.jinchuanggu.terminal.PlatformCommand.Opened;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -30,11 +30,9 @@ import org.springframework.core.env.StandardEnvironment;
 @ComponentScan({"cn.jinchuanggu.graph", "cn.jinchuanggu.journal", "cn.jinchuanggu.audit", "cn.jinchuanggu.backup"})
 public class BackupContext {
 
-    private static final ZoneId CHANGZHI = ZoneId.of("Asia/Shanghai");
-
     @Bean
     Clock clock() {
-        return Clock.system(CHANGZHI);
+        return WallClock.changzhi();
     }
 
     /** Only here: the platform itself refuses to start on half of a backup. */

@@ -89,6 +89,7 @@ class ArchitectureTest {
 
     /** Those that may put a question together, and of what. Parameters carry everything that people type. */
     private static final Map<String, String> GLUED_ON_PURPOSE = Map.of(
+            "AccountListStore.find", "a constant and one of its three constant orders",
             "CatalogueCypher.match", "conditions that are constants, chosen by which filters are set; their values are parameters",
             "CatalogueStore.listIds", "CatalogueCypher before a constant, and one of its five constant orders",
             "CatalogueStore.listFitting", "CatalogueCypher before a constant",

@@ -21,6 +21,10 @@ public class PersonalStore {
     private static final int BATCH = 5_000;
     /** Hashes and keys of links: whoever finds a copy must not be able to use them. */
     private static final Set<String> SECRET = Set.of("passwordHash", "formerHashes", "hash", "token", "command", "stamp", "seed", "recoveryHashes", "invitationHash", "sealed");
+    private static final String OLD = "MATCH (n:$($label)) WHERE (n[$since] < $day OR n[$since] < $moment) "
+            + "AND ($done = [] OR any(name IN $done WHERE n[name] <> $set[name])) WITH n LIMIT $limit ";
+    private static final String DELETE_OLD = OLD + "DETACH DELETE n RETURN count(n)";
+    private static final String EMPTY_OLD = OLD + "SET n += $set RETURN count(n)";
     private static final String OF_PERSON = "MATCH (n:$($label)) WHERE n[$person] = $who ";
 
     private final Neo4jClient client;
@@ -55,9 +59,8 @@ public class PersonalStore {
     /** Forgets what is older than the inventory allows, at most some thousand at once. @return how many nodes; 0 when nothing is left */
     public long expire(Kept kept, LocalDate today) {
         Kept.Expiry expiry = kept.expiry().orElseThrow();
-        String old = "MATCH (n:$($label)) WHERE (n[$since] < $day OR n[$since] < $moment) AND ($done = [] OR any(name IN $done WHERE n[name] <> $set[name])) WITH n LIMIT $limit ";
         LocalDate before = today.minus(expiry.after());
-        return client.query(old + (expiry.how() == How.DELETE ? "DETACH DELETE n " : "SET n += $set ") + "RETURN count(n)")
+        return client.query(expiry.how() == How.DELETE ? DELETE_OLD : EMPTY_OLD)
                 .bind(kept.label()).to("label").bind(expiry.since()).to("since").bind(before).to("day").bind(before.atStartOfDay(CHANGZHI)).to("moment")
                 .bind(List.copyOf(expiry.set().keySet())).to("done").bind(expiry.set()).to("set").bind(BATCH).to("limit").fetchAs(Long.class).one().orElse(0L);
     }

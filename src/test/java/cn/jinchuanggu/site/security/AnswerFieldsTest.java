@@ -32,9 +32,10 @@ class AnswerFieldsTest {
         }
     }
 
+    /** But the password that is shown once to the security administrator who let it be drawn, and has to be changed at the first login. */
     @Test
     void noAnswerHasASecret() {
-        assertThat(file.read()).allSatisfy((name, fields) -> assertThat(fields.toLowerCase()).doesNotContain("password", "hash:passwordhash", "fingerprint:", "totp", "secretkey"));
+        assertThat(file.read()).allSatisfy((name, fields) -> assertThat(fields.replace("firstPassword:String", "").toLowerCase()).doesNotContain("password", "hash:passwordhash", "fingerprint:", "totp", "secretkey"));
     }
 
     private static Type answer(Method handler) {
