@@ -37,7 +37,7 @@ final class Mutation {
             "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"../../a.xlsx\"\r\n\r\nx\r\n--x--\r\n", "=", "&&&", "a", "[".repeat(2_000), "{\"a\":".repeat(2_000))
             .stream().map(s -> s.getBytes(StandardCharsets.UTF_8)).toList();
     private static final byte[] NOT_UTF8 = {'{', '"', 'a', '"', ':', '"', (byte) 0xC3, (byte) 0x28, (byte) 0xFF, '"', '}'};
-    private static final int DEEP = 500;
+    private static final int DEEP = 300;
 
     private final Random random;
 

@@ -38,6 +38,8 @@ final class SheetGuard {
     /** Ordinary sheets pack to a tenth; what packs to less than a hundredth is made to burst. */
     private static final long MOST_RATIO = 100;
     private static final long RATIO_COUNTS_FROM = 1024 * 1024;
+    /** A part that says itself that it is larger and made to burst is not unpacked to see it. */
+    private static final long SAID_TO_BE_LARGE = 128L * 1024 * 1024;
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
@@ -134,6 +136,10 @@ final class SheetGuard {
         }
     }
 
+    private static InvalidInput tooLarge() {
+        return refused("文件解压后太大，不像一张普通的表。", "请删去空白行、图片和多余的工作表，或分成几个文件。");
+    }
+
     static InvalidInput tooManyRows(int most) {
         return refused("表里超过 %,d 行。".formatted(most), "请分成几个文件，每个不超过 %,d 行。".formatted(most));
     }
@@ -181,6 +187,9 @@ final class SheetGuard {
     }
 
     private void checkPart(ZipEntry entry) throws IOException {
+        if (entry.getSize() > SAID_TO_BE_LARGE && entry.getSize() / Math.max(1, entry.getCompressedSize()) > MOST_RATIO) {
+            throw tooLarge();
+        }
         String name = partName(entry.getName());
         boolean xml = name.endsWith(".xml") || name.endsWith(".rels");
         try (InputStream in = new Counted(zip.getInputStream(entry), entry)) {
@@ -260,7 +269,7 @@ final class SheetGuard {
                 unpacked += n;
                 if (unpacked > MOST_UNPACKED || sharedText && read > MOST_SHARED_TEXT
                         || read > RATIO_COUNTS_FROM && read / packed > MOST_RATIO) {
-                    throw refused("文件解压后太大，不像一张普通的表。", "请删去空白行、图片和多余的工作表，或分成几个文件。");
+                    throw tooLarge();
                 }
             }
             return n;

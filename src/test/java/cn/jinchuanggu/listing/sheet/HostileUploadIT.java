@@ -32,7 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Tag("slow")
 class HostileUploadIT extends RunningPlatform {
 
-    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final long MOST_HEAP = 64L * 1024 * 1024;
     private static final List<String> ENTRANCES = List.of("/api/achievements/imports?dryRun=true", "/api/imports?kind=enterprise");
 
