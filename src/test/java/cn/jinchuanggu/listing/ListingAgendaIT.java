@@ -34,7 +34,7 @@ class ListingAgendaIT extends RunningPlatform {
     @Test
     void aPostedScenarioWaitsForTheOperatorsReview() {
         Answer posted = api("enterprise").post("/api/scenarios", """
-                {"title": "等待审核的场景", "summary": "开放一条输送线试用跑偏监测。", "indicators": ["准确率≥95%"]}""");
+                {"title": "等待审核的场景", "summary": "开放一条输送线试用跑偏监测。", "indicators": ["准确率≥95%"], "periodMonths": 3}""");
         assertThat(posted.status()).as(posted.body()).isEqualTo(201);
 
         assertThat(listFor("operator")).extracting(AgendaItem::what).contains("等待审核的场景");
