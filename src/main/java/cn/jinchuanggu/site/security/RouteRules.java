@@ -77,7 +77,7 @@ final class RouteRules {
             open("/oai"), open("/mcp"),
             // forms and files that change something later: before the readable rules
             login("/doubts/**"), login("/orders/new"), login("/*/new", ENTERPRISE, INSTITUTION, BROKER, OPERATOR), login("/*/*/edit"), login("/*/import/**", INSTITUTION, BROKER, OPERATOR),
-            login("/achievements/imports/**", INSTITUTION, BROKER, OPERATOR),
+            login("/achievements/imports/**", ENTERPRISE, INSTITUTION, BROKER, OPERATOR),
             // a challenge that is put up is everybody's to read; what a unit applied with is not
             login("/challenges/*/applications/**"), login("/challenges/*/apply"), read("/challenges/**"),
             // workplaces
