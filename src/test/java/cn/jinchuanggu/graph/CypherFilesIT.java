@@ -31,7 +31,7 @@ class CypherFilesIT extends TinyPlatform {
     private static final Pattern COMMENT = Pattern.compile("//.*");
     private static final Pattern TYPES = Pattern.compile("\\[\\w*:([A-Z_|]+)");
     /** Labels that are no kind: roles, the marks of what is not public and of what was merged. */
-    private static final Set<String> OTHER_LABELS = Set.of("Entity", "Party", "Listing", "Hidden", "Merged", "NotIntroducing");
+    private static final Set<String> OTHER_LABELS = Set.of("Entity", "Party", "Listing", "Hidden", "Merged", "NotIntroducing", "Withheld", "Erased");
 
     @Autowired
     Driver driver;
