@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,7 +21,10 @@ import org.springframework.stereotype.Component;
 public class CopyFolder {
 
     private static final Logger log = LoggerFactory.getLogger(CopyFolder.class);
-    private static final String NAMES = "audit-\\d{4}-\\d{2}-\\d{2}(-\\d+)?\\.zip";
+    private static final Pattern NAME = Pattern.compile("audit-(\\d{4}-\\d{2}-\\d{2})(?:-(\\d+))?\\.zip");
+    /** By day, then by the number within the day; the first of a day has none. */
+    private static final Comparator<Matcher> OLDEST_FIRST = Comparator.<Matcher, String>comparing(m -> m.group(1))
+            .thenComparingInt(m -> m.group(2) == null ? 1 : Integer.parseInt(m.group(2)));
 
     private final Path folder;
     private final SigningKey key;
@@ -45,7 +50,7 @@ public class CopyFolder {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.getFileName().toString().matches(NAMES)).sorted(Comparator.comparing(f -> f.getFileName().toString())).toList();
+            return files.map(f -> NAME.matcher(f.getFileName().toString())).filter(Matcher::matches).sorted(OLDEST_FIRST).map(m -> folder.resolve(m.group())).toList();
         } catch (IOException e) {
             log.warn("The folder of the audit copies cannot be read: {}", e.toString());
             return List.of();
