@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Value;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -26,17 +27,29 @@ public class Moments {
     /** From now on; the caller closes it. @throws IllegalStateException when a transaction that was open before does not end within a minute */
     public Before now() {
         OpenLocalDatabase embedded = local.getIfAvailable();
-        return embedded == null ? new Undisturbed(driver, lastTransaction(driver)) : embedded.database().remember();
+        return embedded == null ? new Undisturbed(driver, mark(driver)) : embedded.database().remember();
     }
 
-    private static long lastTransaction(Driver driver) {
+    /**
+     * What is another after a write: the number of the last transaction; on a server that does not tell it (Community) the numbers of nodes
+     * and ties, of revisions and of the ledgers, which a write to mere properties that none of them tells of leaves alone.
+     */
+    private static String mark(Driver driver) {
         try (var session = driver.session(SessionConfig.forDatabase("system"))) {
-            return session.run("SHOW DATABASES YIELD default, lastCommittedTxn WHERE default RETURN lastCommittedTxn AS number").single().get("number").asLong();
+            Value number = session.run("SHOW DATABASES YIELD default, lastCommittedTxn WHERE default RETURN lastCommittedTxn AS number").single().get("number");
+            if (!number.isNull()) {
+                return number.toString();
+            }
+        }
+        try (var session = driver.session()) {
+            return session.run("""
+                    RETURN [COUNT { () }, COUNT { ()-->() }, COLLECT { MATCH (s:Sequence) RETURN s.value ORDER BY s.name },
+                            COLLECT { MATCH (h:JournalHead) RETURN h.number ORDER BY h.ledger }] AS mark""").single().get("mark").toString();
         }
     }
 
     /** A server on which nothing was written: what is read holds as long as that is so. */
-    private record Undisturbed(Driver driver, long transaction) implements Before {
+    private record Undisturbed(Driver driver, String taken) implements Before {
 
         @Override
         public boolean wrote(String id) {
@@ -65,7 +78,7 @@ public class Moments {
 
         @Override
         public boolean holds() {
-            return lastTransaction(driver) == transaction;
+            return Moments.mark(driver).equals(taken);
         }
 
         @Override

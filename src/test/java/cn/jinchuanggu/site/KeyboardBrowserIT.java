@@ -186,10 +186,10 @@ class KeyboardBrowserIT extends Chromium {
         Page page = signIn("enterprise");
         go(page, "/needs/new");
         page.fill("#field-text", "会话断了也不丢的需求，预算30万元。");
+        tabTo(page, "main form button.btn-lg[type=submit]");
         page.context().clearCookies();
         expect(401); // what runs beside the typing leads to the login
         expect(403);
-        tabTo(page, "main form button.btn-lg[type=submit]");
         page.keyboard().press("Enter");
         page.waitForURL("**/login**");
         page.waitForLoadState();

@@ -47,6 +47,7 @@ final class OnceRules {
             state("/achievements/imports/**", "rows have their ids from what they say; the same file twice adds nothing"),
             state("/imports/**", "a file is only checked until somebody stores it, and each step is possible in one state"),
             state("/identity/scans", "compares everything anew"),
+            state("/listings/*/owner", "a look; each is written down"),
             state("/mutes/*", "silences; the link is the right"),
 
             atomic("/needs/*", "a revision: its version would refuse the repetition"), atomic("/achievements/*", "a revision"),
