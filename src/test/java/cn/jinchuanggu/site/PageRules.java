@@ -84,7 +84,7 @@ final class PageRules {
     private static final String FORMATS = """
             () => {
                 const flaws = [];
-                const said = 'blockquote, q, cite, pre, code, textarea, .prose, .read-text, .article-text, .said, h1, h2, h3, mark, [data-said], .quote, .sample, [lang=en]';
+                const said = 'blockquote, q, cite, pre, code, textarea, .prose, .read-text, .article-text, .said, h1, h2, h3, mark, [data-said], .quote, .sample, [lang=en], .match p, .paper, .registration-form';
                 const rules = [
                     [/(^|[^\\d,.])\\d{4,}(\\.\\d+)? ?(亿|万)?元/, 'no thousands separators'],
                     [/(\\d{2,3},\\d{3}|\\d,\\d{3},\\d{3})(\\.\\d+)? 万元/, '亿元 from 10,000 万元 on'],
@@ -103,6 +103,7 @@ final class PageRules {
                     rules.filter(([pattern]) => pattern.test(text)).forEach(([pattern, rule]) => flaws.push(`${rule}: “${text.trim().slice(0, 60)}” in ${walker.currentNode.parentElement.className || walker.currentNode.parentElement.tagName}`));
                 }
                 document.querySelectorAll('main td').forEach(cell => {
+                    if (cell.closest('.registration-form')) { return; } // a form of the authority
                     const text = cell.textContent.trim();
                     if (['—', '–', '-', '无', ''].includes(text) && !cell.querySelector('*:not(br)')) { flaws.push(`a cell with nothing says --: “${text}” in ${cell.closest('table').className} column ${cell.cellIndex}`); }
                     if (!cell.closest('.compare') && /^[-+−]?[\\d,.]+ ?(亿|万)?元$/.test(text) && !['right', 'end'].includes(getComputedStyle(cell).textAlign)) { flaws.push(`an amount to the left: “${text}” in ${cell.closest('table').className}`); }

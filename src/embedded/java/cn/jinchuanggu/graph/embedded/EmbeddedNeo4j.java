@@ -56,9 +56,15 @@ public final class EmbeddedNeo4j implements LocalDatabase {
     @Override
     public synchronized boolean isWhole() {
         try {
-            return service != null && service.database(DEFAULT_DATABASE_NAME).isAvailable() && dependency(DatabaseHealth.class).hasNoPanic();
+            boolean available = service != null && service.database(DEFAULT_DATABASE_NAME).isAvailable();
+            boolean calm = available && dependency(DatabaseHealth.class).hasNoPanic();
+            if (!calm) {
+                log.warn("The embedded database says of itself: available {}, without panic {}", available, calm);
+            }
+            return calm;
         } catch (RuntimeException e) {
-            return false; // one that cannot even be asked
+            log.warn("The embedded database cannot be asked how it is: {}", e.toString());
+            return false;
         }
     }
 

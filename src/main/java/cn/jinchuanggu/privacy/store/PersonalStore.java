@@ -41,7 +41,7 @@ public class PersonalStore {
     @SuppressWarnings("unchecked") // the query returns a map
     public List<Map<String, Object>> list(Kept kept, String who, int limit) {
         List<Map<String, Object>> rows = new ArrayList<>();
-        bind(kept, who, client.query(OF_PERSON + "RETURN properties(n) AS n ORDER BY elementId(n) LIMIT $limit")).bind(limit).to("limit").fetch().all()
+        bind(kept, who, client.query(OF_PERSON + "WITH n ORDER BY elementId(n) LIMIT $limit RETURN properties(n) AS n")).bind(limit).to("limit").fetch().all()
                 .forEach(found -> rows.add(named(kept, (Map<String, Object>) found.get("n"))));
         return rows;
     }

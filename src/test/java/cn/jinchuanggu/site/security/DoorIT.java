@@ -37,7 +37,7 @@ class DoorIT {
     @BeforeAll
     static void start(@TempDir Path folder) {
         platform = new SpringApplicationBuilder(JinchuangguApplication.class).run("--server.port=0", "--jinchuanggu.graph.data-folder=" + folder.resolve("data"),
-                "--jinchuanggu.seed.set=tiny", "--jinchuanggu.demo.password=" + PASSWORD, "--jinchuanggu.demo.thread=false", "--jinchuanggu.admin.networks=10.9.0.0/16", "--jinchuanggu.security.tries-per-address=100000");
+                "--jinchuanggu.seed.set=tiny", "--jinchuanggu.demo.password=" + PASSWORD, "--jinchuanggu.demo.thread=false", "--jinchuanggu.admin.networks=10.9.0.0/16", "--jinchuanggu.security.tries-per-address=10000");
         address = URI.create("http://localhost:" + ((WebServerApplicationContext) platform).getWebServer().getPort());
     }
 

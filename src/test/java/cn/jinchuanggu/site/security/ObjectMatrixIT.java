@@ -117,7 +117,9 @@ class ObjectMatrixIT extends RunningPlatform {
         List<String> leaks = new ArrayList<>();
         file.read().forEach((address, outcome) -> {
             String strangers = outcome.substring(STRANGERS, STRANGERS + 4);
-            if (Places.isPrivate(address) && !strangers.matches("[4-]{4}")) {
+            String nothing = address.startsWith("GET ") ? "[-4]{4}" : "[-4v]{4}"; // the fields of a step are read before the object is looked for
+            boolean everyProviders = address.matches("GET (/api)?/requests/\\{id}"); // an open request is every provider's to answer
+            if (Places.isPrivate(address) && !everyProviders && !strangers.matches(nothing)) {
                 leaks.add(address + " " + outcome);
             }
         });

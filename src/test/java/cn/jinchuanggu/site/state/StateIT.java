@@ -61,7 +61,7 @@ class StateIT extends RunningPlatform {
     void thePageSaysForEachPartHowItIs() {
         Answer page = signedIn("sysadmin").get("/system/state");
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.body()).contains("数据库", "磁盘", "检索索引", "积压", "内存与运行", "版本", "Neo4j", "不用做什么");
+        assertThat(page.body()).contains("数据库", "磁盘", "检索索引", "积压", "内存与运行", "版本", "不用做什么");
         assertThat(signedIn("sysadmin").get("/").body()).contains("href=\"/system/state\"");
         assertThat(signedIn("operator").get("/system/state").status()).isEqualTo(403);
         Answer json = api("sysadmin").get("/api/system/state");
