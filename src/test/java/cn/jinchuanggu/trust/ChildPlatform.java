@@ -50,7 +50,7 @@ public final class ChildPlatform implements AutoCloseable {
         List<String> command = new ArrayList<>(wrapper);
         command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-jar", JAR.toString(),
                 "--server.port=" + port, "--jinchuanggu.graph.data-folder=" + folder.resolve("data"),
-                "--jinchuanggu.demo.password=" + PASSWORD, "--jinchuanggu.demo.thread=false"));
+                "--jinchuanggu.demo.password=" + PASSWORD, "--jinchuanggu.demo.thread=false", "--jinchuanggu.limits.enabled=false"));
         command.addAll(List.of(arguments));
         long began = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();

@@ -34,7 +34,7 @@ public final class ServerPlatform implements AutoCloseable {
         LocalDatabase server = opener.open(folder.resolve("server"), ChildPlatform.PASSWORD, new GraphSettings(folder, 0, "", 64));
         BoltLine line = new BoltLine(server.boltAddress().getPort());
         List<String> all = new ArrayList<>(List.of("--server.port=0", "--jinchuanggu.graph.data-folder=" + folder.resolve("data"),
-                "--jinchuanggu.demo.password=" + ChildPlatform.PASSWORD, "--jinchuanggu.demo.thread=false",
+                "--jinchuanggu.demo.password=" + ChildPlatform.PASSWORD, "--jinchuanggu.demo.thread=false", "--jinchuanggu.limits.enabled=false",
                 "--spring.neo4j.uri=bolt://127.0.0.1:" + line.port(), "--spring.neo4j.authentication.username=neo4j",
                 "--spring.neo4j.authentication.password=" + ChildPlatform.PASSWORD));
         all.addAll(List.of(arguments));
