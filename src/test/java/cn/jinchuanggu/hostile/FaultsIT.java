@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  */
 class FaultsIT extends HostilePlatform {
 
-    private static final int SEEDS = number("faults.seeds", 25);
+    private static final int SEEDS = number("faults.seeds", 8);
     private static final long FIRST = Long.getLong("faults.first", 1L);
     private static final int STEPS = 40;
 
