@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>{@code -Dhostile.requests} says how many (20,000 for the long run), {@code -Dhostile.seed} which.
  */
+@Tag("drill")
 class HttpFuzzIT extends HostilePlatform {
 
     private static final long SEED = Long.getLong("hostile.seed", 20261126L);

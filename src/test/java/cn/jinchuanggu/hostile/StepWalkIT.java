@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * <p>{@code -Dhostile.steps} says how many (5,000 for the long run), {@code -Dhostile.seed} which.
  */
+@Tag("drill")
 class StepWalkIT extends HostilePlatform {
 
     private static final long SEED = Long.getLong("hostile.seed", 20261126L);
