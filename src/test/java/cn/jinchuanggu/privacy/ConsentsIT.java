@@ -19,12 +19,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import tools.jackson.databind.JsonNode;
 
 /** An expert withdraws: within a minute no page, list or export of the platform tells of them, and consenting again brings them back. */
+@Tag("drill")
 class ConsentsIT extends RunningPlatform {
 
     private static final String ID = "exp-privacy-consent";

@@ -6,10 +6,12 @@ import cn.jinchuanggu.Chromium;
 import cn.jinchuanggu.account.Accounts;
 import cn.jinchuanggu.account.Role;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A broker reads the notice, decides, looks at their data and asks to be forgotten; the desk does it. */
+@Tag("drill")
 class PrivacyBrowserIT extends Chromium {
 
     private static final String PERSON = "privacy-browser";

@@ -8,11 +8,13 @@ import cn.jinchuanggu.journal.Journal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** What has had its time goes, what has not stays, once a day, and the ledger says how much. The days lie before all others of the platform. */
+@Tag("drill")
 class RetentionRoundIT extends RunningPlatform {
 
     @Autowired

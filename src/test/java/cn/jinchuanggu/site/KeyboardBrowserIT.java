@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Without a mouse: nothing is clicked here. */
@@ -182,6 +183,7 @@ class KeyboardBrowserIT extends Chromium {
     }
 
     @Test
+    @Tag("drill")
     void whatWasTypedIsThereAgainAfterTheSessionWasLost() {
         Page page = signIn("enterprise");
         go(page, "/needs/new");
