@@ -27,6 +27,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {"jinchuanggu.graph.data-folder=" + RunningPlatform.FOLDER,
         "jinchuanggu.demo.password=" + RunningPlatform.PASSWORD, "jinchuanggu.demo.thread=false", "jinchuanggu.limits.enabled=false",
+        "jinchuanggu.robot.base-url=http://127.0.0.1:9", // nobody listens: no test reaches another host
         "jinchuanggu.security.tries-per-address=" + RunningPlatform.TRIES_PER_ADDRESS})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class RunningPlatform {

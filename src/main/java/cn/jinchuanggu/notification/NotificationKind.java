@@ -18,7 +18,9 @@ public enum NotificationKind {
     ORDER("服务订单"),
     VOUCHER("创新券"),
     REQUEST("代办与报价"),
-    PRIVACY("个人信息");
+    PRIVACY("个人信息"),
+    /** A way in which this person is told has stopped working. */
+    CHANNEL("通知渠道");
 
     private final String label;
 

@@ -3,6 +3,7 @@ package cn.jinchuanggu.notification;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.NotAllowed;
 import cn.jinchuanggu.journal.Chain;
+import cn.jinchuanggu.notification.robot.GroupRobots;
 import cn.jinchuanggu.notification.store.NotificationStore;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Page;
@@ -13,7 +14,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** What people were told, and telling them: in the list on the platform, and by the e-mail that is collected from it. */
+/** What people were told, and telling them: in the list on the platform, by the e-mail that is collected from it, and by a group robot. */
 @Service
 public class Notifications {
 
@@ -23,12 +24,14 @@ public class Notifications {
     private final NotificationStore store;
     private final Preferences preferences;
     private final MailSettings mail;
+    private final GroupRobots robots;
     private final Clock clock;
 
-    Notifications(NotificationStore store, Preferences preferences, MailSettings mail, Clock clock) {
+    Notifications(NotificationStore store, Preferences preferences, MailSettings mail, GroupRobots robots, Clock clock) {
         this.store = store;
         this.preferences = preferences;
         this.mail = mail;
+        this.robots = robots;
         this.clock = clock;
     }
 
@@ -56,8 +59,12 @@ public class Notifications {
         boolean byMail = mail.enabled() && choice.mail() && preference.address().isPresent();
         Rhythm rhythm = search.map(SavedSearch::rhythm).orElse(choice.rhythm());
         String id = "ntf-" + Chain.sha256(account + "\n" + news.key()).substring(0, ID_DIGITS);
-        return store.add(new Notification(id, account, news.kind(), news.text(), news.link(), now, false, search.map(SavedSearch::id), listing),
-                choice.inApp(), byMail ? rhythm.next(now, mail.digestHour()) : null);
+        Notification notification = new Notification(id, account, news.kind(), news.text(), news.link(), now, false, search.map(SavedSearch::id), listing);
+        boolean told = store.add(notification, choice.inApp(), byMail ? rhythm.next(now, mail.digestHour()) : null);
+        if (told) {
+            robots.offer(notification, news.key());
+        }
+        return told;
     }
 
     /** What this person was told, the newest first. */

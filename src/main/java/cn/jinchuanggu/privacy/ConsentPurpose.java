@@ -15,6 +15,8 @@ public enum ConsentPurpose {
     BROKER_PROFILE("公开经纪人姓名和业绩", false),
     /** An address for notifications by e-mail. */
     MAIL("邮件通知", false),
+    /** That what a person is told is said in a group of 企业微信, by a robot whose key they gave (PIPL 23). */
+    ROBOT("企业微信群通知", false),
     /** That lists of matches are ordered also by what the person and their unit said and did before (PIPL 24). */
     PERSONAL_RANKING("按我的特征推荐", true);
 

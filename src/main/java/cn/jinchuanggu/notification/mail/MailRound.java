@@ -1,6 +1,9 @@
 package cn.jinchuanggu.notification.mail;
 
+import cn.jinchuanggu.notification.DeliveryState;
 import cn.jinchuanggu.notification.MailSettings;
+import cn.jinchuanggu.notification.MessageTemplate;
+import cn.jinchuanggu.notification.Pauses;
 import cn.jinchuanggu.notification.Preference;
 import cn.jinchuanggu.notification.Round;
 import cn.jinchuanggu.notification.store.MarkStore;
@@ -12,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,9 +37,6 @@ class MailRound {
     private static final int MOST_IN_MAIL = 100;
     private static final int MOST_AT_ONCE = 200;
     private static final Duration CRASHED_AFTER = Duration.ofMinutes(10);
-    /** Pauses after the first, second, ... failure; after the last of them it is given up. */
-    private static final List<Duration> PAUSES = List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(20),
-            Duration.ofHours(1), Duration.ofHours(4), Duration.ofHours(12), Duration.ofHours(24), Duration.ofHours(24));
 
     private final NotificationStore notifications;
     private final PreferenceStore preferences;
@@ -86,7 +85,7 @@ class MailRound {
         String id = RecordId.of("mail-", account, null);
         long lines = notifications.putIntoMail(account, now(), id, MOST_IN_MAIL);
         if (lines > 0) {
-            outbox.add(id, account, now());
+            outbox.add(id, account, MessageTemplate.MAIL_NEWS, now());
         }
         return lines;
     }
@@ -101,12 +100,12 @@ class MailRound {
         Optional<Preference> reader = preferences.find(mail.account()).filter(p -> p.address().isPresent());
         Optional<Letter> letter = reader.flatMap(p -> letters.write(mail.id(), p));
         if (letter.isEmpty()) {
-            outbox.put(mail.id(), MailState.DROPPED, null, "");
+            outbox.put(mail.id(), DeliveryState.DROPPED, null, "");
             return true;
         }
         try {
-            postman.send(mail.id(), letter.get(), reader.get().address().orElseThrow());
-            outbox.put(mail.id(), MailState.SENT, null, "");
+            postman.send(mail, letter.get(), reader.get().address().orElseThrow());
+            outbox.put(mail.id(), DeliveryState.SENT, null, "");
             return true;
         } catch (MailException e) {
             log.warn("E-mail {} was not taken at attempt {}: {}", mail.id(), mail.attempts(), e.getClass().getSimpleName());
@@ -116,10 +115,11 @@ class MailRound {
     }
 
     private void postpone(OutgoingMail mail, String trouble) {
-        if (mail.attempts() <= PAUSES.size()) {
-            outbox.put(mail.id(), MailState.WAITING, now().plus(PAUSES.get(mail.attempts() - 1)), trouble);
+        Optional<Duration> pause = Pauses.after(mail.attempts());
+        if (pause.isPresent()) {
+            outbox.put(mail.id(), DeliveryState.WAITING, now().plus(pause.get()), trouble);
         } else {
-            outbox.put(mail.id(), MailState.FAILED, null, trouble);
+            outbox.put(mail.id(), DeliveryState.FAILED, null, trouble);
             outbox.showInApp(mail.id());
         }
     }

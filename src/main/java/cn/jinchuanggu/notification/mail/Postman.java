@@ -54,20 +54,21 @@ class Postman {
     /**
      * Returns when the server has taken it.
      *
-     * @param id names the mail: the same mail sent twice has one Message-ID
+     * @param mail its id is in the Message-ID: the same mail sent twice has one
      * @throws org.springframework.mail.MailException when the server did not take it
      */
-    void send(String id, Letter letter, String address) {
+    void send(OutgoingMail mail, Letter letter, String address) {
         try {
-            MimeMessage message = new NamedMessage(sender.getSession(), "<" + id + "@" + host() + ">");
-            MimeMessageHelper mail = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-            mail.setFrom(settings.from(), "晋创谷·长治");
-            mail.setTo(address);
-            mail.setSubject(letter.subject());
-            mail.setText(letter.plain(settingsUrl(), rankingUrl()), html(letter));
+            MimeMessage message = new NamedMessage(sender.getSession(), "<" + mail.id() + "@" + host() + ">");
+            MimeMessageHelper parts = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+            parts.setFrom(settings.from(), "晋创谷·长治");
+            parts.setTo(address);
+            parts.setSubject(letter.subject());
+            parts.setText(letter.plain(settingsUrl(), rankingUrl()), html(letter));
             message.setHeader("List-Unsubscribe", "<" + settings.baseUrl() + "/api/mutes/" + letter.unsubscribe() + ">");
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
             message.setHeader("Auto-Submitted", "auto-generated");
+            message.setHeader("X-Template-Id", mail.template());
             sender.send(message);
         } catch (MessagingException | UnsupportedEncodingException e) {
             throw new MailParseException(e);

@@ -1,7 +1,8 @@
 package cn.jinchuanggu.notification.store;
 
 import cn.jinchuanggu.graph.GraphSchema;
-import cn.jinchuanggu.notification.mail.MailState;
+import cn.jinchuanggu.notification.DeliveryState;
+import cn.jinchuanggu.notification.MessageTemplate;
 import cn.jinchuanggu.notification.mail.OutgoingMail;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -21,9 +22,10 @@ public class OutboxStore {
     }
 
     /** A new e-mail, to be sent from now on. */
-    public void add(String id, String account, OffsetDateTime now) {
-        client.query("MERGE (m:OutgoingMail {id: $id}) ON CREATE SET m.account = $account, m.state = 'WAITING', m.attempts = 0, "
-                + "m.createdAt = $now, m.nextAt = $now, m.trouble = ''").bind(id).to("id").bind(account).to("account").bind(now).to("now").run();
+    public void add(String id, String account, MessageTemplate template, OffsetDateTime now) {
+        client.query("MERGE (m:OutgoingMail {id: $id}) ON CREATE SET m.account = $account, m.template = $template, m.state = 'WAITING', m.attempts = 0, "
+                + "m.createdAt = $now, m.nextAt = $now, m.trouble = ''")
+                .bind(id).to("id").bind(account).to("account").bind(template.id()).to("template").bind(now).to("now").run();
     }
 
     /** Ids of what is to be tried now, the longest waiting first; also what somebody began to send and never ended. */
@@ -47,7 +49,7 @@ public class OutboxStore {
     }
 
     /** Where it stands after an attempt. @param nextAt null when it is not tried again */
-    public void put(String id, MailState state, OffsetDateTime nextAt, String trouble) {
+    public void put(String id, DeliveryState state, OffsetDateTime nextAt, String trouble) {
         client.query("MATCH (m:OutgoingMail {id: $id}) SET m.state = $state, m.nextAt = $nextAt, m.trouble = $trouble")
                 .bind(id).to("id").bind(state.name()).to("state").bind(nextAt).to("nextAt").bind(trouble).to("trouble").run();
     }
@@ -71,7 +73,7 @@ public class OutboxStore {
     @SuppressWarnings("unchecked") // the queries return a map
     private static OutgoingMail mail(Map<String, Object> found) {
         Map<String, Object> row = (Map<String, Object>) found.get("m");
-        return new OutgoingMail((String) row.get("id"), (String) row.get("account"), MailState.valueOf((String) row.get("state")),
+        return new OutgoingMail((String) row.get("id"), (String) row.get("account"), (String) row.getOrDefault("template", ""), DeliveryState.valueOf((String) row.get("state")),
                 ((Long) row.get("attempts")).intValue(), Times.of(row.get("createdAt")), Times.of(row.get("nextAt")), (String) row.get("trouble"));
     }
 }

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** A person's notifications and settings over HTTP. */
 @RestController
 @RequestMapping("/api/notifications")
-@Tag(name = "通知", description = "每个人只看到自己的；kind：MATCH、ANSWER、REFUSAL、CONSENT、DEADLINE、NOTICE、REGISTRATION、PAYMENT、LISTING")
+@Tag(name = "通知", description = "每个人只看到自己的；kind：MATCH、ANSWER、REFUSAL、CONSENT、DEADLINE、NOTICE、REGISTRATION、PAYMENT、LISTING、CASE、ORDER、VOUCHER、REQUEST、PRIVACY、CHANNEL")
 class NotificationApi {
 
     private final Notifications notifications;

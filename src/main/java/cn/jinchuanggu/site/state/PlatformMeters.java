@@ -67,6 +67,7 @@ class PlatformMeters implements MeterBinder {
                     .tag("code", code.name()).register(registry);
         }
         gauge(registry, "mail.waiting", "等待发出的邮件", c -> c.get("mail", ""));
+        gauge(registry, "robot.waiting", "等待发出的群消息", c -> c.get("robot", ""));
         gauge(registry, "notifications.untold", "还没有告知相关人的台账记录", c -> c.get("untold", ""));
         gauge(registry, "counts.age.seconds", "上面的数是多久以前读的", c -> c.age().toMillis() / 1e3);
         own(registry, "index.listings", "索引里的条目", () -> index.size());

@@ -84,6 +84,7 @@ class PlatformStates {
         long untold = counts.get("untold", "");
         long mail = counts.get("mail", "");
         List<Figure> figures = List.of(new Figure("没有告知的台账记录", number(untold)), new Figure("等待发出的邮件", number(mail)),
+                new Figure("等待发出的群消息", number(counts.get("robot", ""))),
                 new Figure("进行中的导入", number(counts.get("imports", "CHECKING") + counts.get("imports", "STORING") + counts.get("imports", "WAITING"))),
                 new Figure("统计于", counts.age().toSeconds() + " 秒前"));
         boolean many = untold > MANY_WAITING || mail > MANY_WAITING;

@@ -6,6 +6,8 @@ import cn.jinchuanggu.SetClock;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.notification.Choice;
+import cn.jinchuanggu.notification.DeliveryState;
+import cn.jinchuanggu.notification.MessageTemplate;
 import cn.jinchuanggu.notification.Mutes;
 import cn.jinchuanggu.notification.News;
 import cn.jinchuanggu.notification.NotificationKind;
@@ -151,7 +153,7 @@ class MailIT {
         round.catchUp();
         round.catchUp();
         assertThat(preferences.listMails(person)).singleElement().satisfies(m -> {
-            assertThat(m.state()).isEqualTo(MailState.WAITING);
+            assertThat(m.state()).isEqualTo(DeliveryState.WAITING);
             assertThat(m.attempts()).as("it waits for a minute before it tries again").isEqualTo(1);
             assertThat(m.trouble()).contains("邮件服务器").doesNotContain("@");
         });
@@ -164,7 +166,7 @@ class MailIT {
         round.catchUp();
 
         assertThat(received()).hasSize(1);
-        assertThat(preferences.listMails(person).getFirst().state()).isEqualTo(MailState.SENT);
+        assertThat(preferences.listMails(person).getFirst().state()).isEqualTo(DeliveryState.SENT);
     }
 
     @Test
@@ -179,7 +181,7 @@ class MailIT {
             clock.pass(Duration.ofHours(25));
         }
 
-        assertThat(preferences.listMails(person).getFirst().state()).isEqualTo(MailState.FAILED);
+        assertThat(preferences.listMails(person).getFirst().state()).isEqualTo(DeliveryState.FAILED);
         assertThat(preferences.listMails(person).getFirst().attempts()).isEqualTo(9);
         assertThat(notifications.countUnread(person)).isEqualTo(1);
     }
@@ -214,6 +216,20 @@ class MailIT {
         }
 
         assertThat(received()).singleElement().satisfies(m -> assertThat(m.getSubject()).isEqualTo("晋创谷：5 条新消息"));
+    }
+
+    @Test
+    void aTextCannotAddAHeaderAndEachMailSaysByWhichWordingItWasMade() throws Exception {
+        tell(NotificationKind.ANSWER, "A\r\nBcc: other@example.org\r\n\r\nbody", Rhythm.AT_ONCE);
+        round.catchUp();
+
+        MimeMessage mail = received().getFirst();
+        assertThat(mail.getHeader("Bcc")).isNull();
+        assertThat(mail.getAllRecipients()).hasSize(1);
+        assertThat(mail.getHeader("X-Template-Id")).containsExactly(MessageTemplate.MAIL_NEWS.id());
+        OutgoingMail sent = preferences.listMails(person).getFirst();
+        assertThat(sent.template()).isEqualTo(MessageTemplate.MAIL_NEWS.id());
+        assertThat(mail.getMessageID()).as("the same at each attempt: whoever gets it twice knows it").isEqualTo("<" + sent.id() + "@example.org>");
     }
 
     @Test

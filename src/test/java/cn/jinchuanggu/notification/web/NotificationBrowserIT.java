@@ -56,6 +56,12 @@ class NotificationBrowserIT extends Chromium {
         page.check("[name=consent]");
         press(page, "button:has-text('保存地址')");
         photograph(page, "notification-settings");
+        page.fill("#field-robot", "0a1b2c3d-4444-4000-8000-00000000f00d");
+        page.check("[name=robotConsent]");
+        press(page, "button:has-text('保存机器人')");
+        assertThat(page.locator("#robot").innerText()).contains("尾号 f00d", "发一条试试");
+        photograph(page, "notification-robot");
+        press(page, "button:has-text('删除机器人')");
         press(page, "button:has-text('删除地址')");
         assertThat(page.locator("main").innerText()).contains("已删除邮箱地址");
 

@@ -110,6 +110,34 @@ class NotificationPagesIT extends RunningPlatform {
     }
 
     @Test
+    void aGroupRobotIsGivenWithConsentTriedAndErasedAndItsKeyIsNeverShown() {
+        String key = "0a1b2c3d-3333-4000-8000-00000000cafe";
+        Browser browser = signedIn("institution");
+        Answer refused = browser.submit("/notifications/settings", "/notifications/settings/robot", Map.of("robot", "https://127.0.0.1/?key=" + key));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("这不是企业微信群机器人的密钥", "把通知发到群里需要您同意").doesNotContain(key);
+        assertThat(browser.submit("/notifications/settings", "/notifications/settings/robot",
+                Map.of("robot", "https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=" + key, "robotKinds", "CASE", "robotConsent", "true")).status()).isEqualTo(302);
+        assertThat(browser.get("/notifications/settings").body()).contains("尾号 cafe", "发一条试试", "删除机器人").doesNotContain(key);
+
+        assertThat(browser.submit("/notifications/settings", "/notifications/settings/robot/trial", Map.of()).status()).isEqualTo(302);
+        var robot = api("institution").get("/api/notifications/settings/robot").json();
+        assertThat(robot.get("ending").asString()).isEqualTo("cafe");
+        assertThat(robot.get("messages").get(0).get("template").asString()).isEqualTo("robot-trial-1");
+        assertThat(robot.toString()).contains("\"CASE\"").doesNotContain("PAYMENT", key);
+        assertThat(api("institution").put("/api/notifications/settings/robot", "{\"kinds\": [\"ORDER\"]}").json().get("kinds").toString()).isEqualTo("[\"ORDER\"]");
+        assertThat(api("broker").get("/api/notifications/settings/robot").status()).as("of nobody else").isEqualTo(404);
+        assertThat(signedIn("institution").get("/account/privacy").body()).contains("企业微信群通知");
+        assertThat(api("institution").post("/api/account/privacy/consents/robot/withdraw", "").status()).isEqualTo(200);
+        assertThat(api("institution").get("/api/notifications/settings/robot").status()).isEqualTo(404);
+        assertThat(browser.submit("/notifications/settings", "/notifications/settings/robot",
+                Map.of("robot", key, "robotKinds", "CASE", "robotConsent", "true")).status()).isEqualTo(302);
+        assertThat(browser.submit("/notifications/settings", "/notifications/settings/robot/erase", Map.of()).status()).isEqualTo(302);
+        assertThat(api("institution").post("/api/notifications/settings/robot/trial", "").status()).isEqualTo(404);
+        assertThat(graph.query("MATCH (r:GroupRobot {account: 'institution'}) RETURN count(r)").fetchAs(Long.class).one()).contains(0L);
+    }
+
+    @Test
     void anOwnerConfirmsWithOneClickAndReadsTheHistory() {
         Browser browser = signedIn("enterprise");
         String id = api("enterprise").post("/api/needs", "{\"text\": \"水泵叶轮气蚀怎么在线发现 " + UUID.randomUUID() + "\"}").json().get("id").asString();

@@ -20,8 +20,8 @@ public enum Purpose {
     ASSISTANT("助手调用", true, "/mcp"),
     /** Files that are read in. */
     UPLOAD("上传", true, "/achievements/import", "/achievements/imports", "/imports", "/imports/new"),
-    /** What sends a message to an address that the caller names. */
-    MESSAGE("发送邮件", true, "/notifications/settings/address"),
+    /** What sends a message to an address or a group that the caller names. */
+    MESSAGE("发送消息", true, "/notifications/settings/address", "/notifications/settings/robot/trial"),
     /** Tables and files of many records. */
     EXPORT("导出", false, "/**/export.*", "/**/rows.csv", "/opendata/**", "/oai", "/explorer/exports/*", "/audit/export*"),
     /** What is computed and recorded nowhere. */

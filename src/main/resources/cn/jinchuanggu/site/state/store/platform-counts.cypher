@@ -15,5 +15,6 @@ UNION ALL MATCH (r:ImportRun) RETURN 'rows' AS what, 'duplicate' AS part, sum(r.
 UNION ALL MATCH (e:ClaimEvent {step: 'PAY'}) MATCH (c:Claim)-[:HAS_EVENT]->(e)
 RETURN 'paid' AS what, CASE WHEN coalesce(c.illustrative, false) THEN 'example' ELSE 'real' END AS part, sum(e.amountFen) AS number
 UNION ALL MATCH (m:OutgoingMail) WHERE m.state IN ['WAITING', 'SENDING'] RETURN 'mail' AS what, '' AS part, count(*) AS number
+UNION ALL MATCH (m:RobotMessage) WHERE m.state IN ['WAITING', 'SENDING'] RETURN 'robot' AS what, '' AS part, count(*) AS number
 UNION ALL MATCH (m:FollowerMark) WHERE m.name STARTS WITH 'ledger ' MATCH (h:JournalHead {ledger: substring(m.name, 7)})
 RETURN 'untold' AS what, '' AS part, sum(h.number - m.number) AS number

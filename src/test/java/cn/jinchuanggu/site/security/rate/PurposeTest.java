@@ -14,6 +14,7 @@ class PurposeTest {
             "POST, /api/policy/assessments, CALCULATE", "POST, /matches, CALCULATE", "POST, /api/needs/check, CALCULATE", "GET, /policy/calculator, SEARCH",
             "GET, /api/orders/export.xlsx, EXPORT", "GET, /vouchers/grants/export.csv, EXPORT", "POST, /graph/cypher/rows.csv, EXPORT", "GET, /oai, EXPORT", "POST, /explorer/exports/nodes, EXPORT",
             "POST, /achievements/import, UPLOAD", "POST, /api/imports, UPLOAD", "PUT, /api/notifications/settings/address, MESSAGE",
+            "POST, /api/notifications/settings/robot/trial, MESSAGE",
             "POST, /needs, PUBLISH", "PUT, /api/needs/need-1, PUBLISH", "DELETE, /api/saved-searches/1, PUBLISH", "POST, /api/claims/1/submit, PUBLISH"})
     void aRequestCountsForOnePurpose(String method, String path, Purpose purpose) {
         assertThat(Purpose.find(method, path)).contains(purpose);
