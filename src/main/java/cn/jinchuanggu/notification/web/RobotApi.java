@@ -33,38 +33,38 @@ class RobotApi {
     }
 
     /** @param ending last four characters of the key @param trouble why it is off; null while it is on */
-    record View(String ending, Set<NotificationKind> kinds, OffsetDateTime since, boolean on, String trouble, List<Message> messages) {
+    record RobotView(String ending, Set<NotificationKind> kinds, OffsetDateTime since, boolean on, String trouble, List<RobotLine> messages) {
 
-        static View of(GroupRobot robot, List<RobotMessage> messages) {
-            return new View(robot.ending(), new TreeSet<>(robot.kinds()), robot.since(), robot.isOn(), robot.isOn() ? null : robot.trouble(),
-                    messages.stream().map(m -> new Message(m.template(), m.state().name(), m.state().label(), m.attempts(), m.createdAt(), m.trouble())).toList());
+        static RobotView of(GroupRobot robot, List<RobotMessage> messages) {
+            return new RobotView(robot.ending(), new TreeSet<>(robot.kinds()), robot.since(), robot.isOn(), robot.isOn() ? null : robot.trouble(),
+                    messages.stream().map(m -> new RobotLine(m.template(), m.state().name(), m.state().label(), m.attempts(), m.createdAt(), m.trouble())).toList());
         }
     }
 
     /** One message on its way. @param template id of its wording */
-    record Message(String template, String state, String stateLabel, int attempts, OffsetDateTime createdAt, String trouble) {
+    record RobotLine(String template, String state, String stateLabel, int attempts, OffsetDateTime createdAt, String trouble) {
     }
 
     /** @param robot the key or the webhook address; empty for the present one @param kinds null for the usual ones @param consent that it is said in the group; null for no new consent */
-    record Key(String robot, Set<NotificationKind> kinds, Boolean consent) {
+    record RobotEntry(String robot, Set<NotificationKind> kinds, Boolean consent) {
 
         @Override
         public String toString() {
-            return "Key[" + kinds + "]";
+            return "RobotEntry[" + kinds + "]";
         }
     }
 
     @GetMapping
     @Operation(summary = "我的群机器人", description = "密钥只给出末四位；messages 是最近的消息和它们的状态。")
-    View show(Actor actor) {
-        return View.of(robots.get(actor), robots.listMessages(actor));
+    RobotView showRobot(Actor actor) {
+        return RobotView.of(robots.get(actor), robots.listMessages(actor));
     }
 
     @PutMapping
     @Operation(summary = "填写企业微信群机器人", description = "robot：密钥或 Webhook 地址，留空为不换；kinds：哪些消息发到群里；换密钥时 consent 必须为 true：同意把通知发到这个群。")
-    View keep(@RequestBody Key sent, Actor actor) {
+    RobotView keep(@RequestBody RobotEntry sent, Actor actor) {
         robots.keep(sent.robot(), sent.kinds() == null ? GroupRobot.usualKinds() : sent.kinds(), Boolean.TRUE.equals(sent.consent()), actor);
-        return show(actor);
+        return showRobot(actor);
     }
 
     @PostMapping("/trial")

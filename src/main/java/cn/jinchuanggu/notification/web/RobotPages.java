@@ -19,7 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class RobotPages {
 
-    private static final String BACK = "redirect:/notifications/settings#robot";
+    private static final String BACK = "redirect:/notifications/settings";
 
     private final GroupRobots robots;
     private final SettingsPage page;

@@ -32,7 +32,8 @@ class SettingsPage {
     /** Its template. */
     static final String VIEW = "notification/settings";
 
-    private static final Map<String, String> KINDS = Arrays.stream(NotificationKind.values())
+    /** What can be said in a group: not that the way into it is closed. */
+    private static final Map<String, String> SAID_IN_GROUPS = Arrays.stream(NotificationKind.values()).filter(kind -> kind != NotificationKind.CHANNEL)
             .collect(Collectors.toMap(Enum::name, NotificationKind::label, (a, b) -> a, LinkedHashMap::new));
 
     private final Preferences preferences;
@@ -88,7 +89,7 @@ class SettingsPage {
     private void addRobot(Optional<GroupRobot> robot, Actor actor, Model model) {
         model.addAttribute("robot", robot.map(Robot::of).orElse(null));
         model.addAttribute("robotOff", !robotSettings.enabled());
-        model.addAttribute("kinds", KINDS);
+        model.addAttribute("kinds", SAID_IN_GROUPS);
         model.addAttribute("robotKinds", names(robot.map(GroupRobot::kinds).orElseGet(GroupRobot::usualKinds)));
         model.addAttribute("robotMessages", robots.listMessages(actor).stream().map(m -> Sent.of(m.createdAt(), m.state(), m.attempts(), m.trouble())).toList());
     }
