@@ -5,6 +5,8 @@ import cn.jinchuanggu.privacy.Kept;
 import cn.jinchuanggu.privacy.Kept.How;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,7 +78,13 @@ public class PersonalStore {
         kept.holds().forEach((property, name) -> {
             Object value = properties.get(property);
             if (value != null && !SECRET.contains(property)) {
-                named.put(name, value instanceof List<?> list ? list : value instanceof Boolean || value instanceof Number ? value : value.toString());
+                named.put(name, switch (value) {
+                    case List<?> list -> list;
+                    case Boolean yes -> yes;
+                    case Number number -> number;
+                    case ZonedDateTime moment -> moment.toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS);
+                    default -> value.toString();
+                });
             }
         });
         return named;
