@@ -1,4 +1,4 @@
-package cn.jinchuanggu.opendata;
+package cn.jinchuanggu.page;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -17,9 +17,4 @@ import org.springframework.validation.annotation.Validated;
 @ConfigurationProperties("jinchuanggu.site")
 public record SiteSettings(@Pattern(regexp = "(https?://[^/\\s]+(/[^\\s]*[^/\\s])?)?", message = "应当是 http(s) 地址，末尾不带斜杠") @DefaultValue("") String baseUrl,
         @NotBlank @DefaultValue("admin@localhost.invalid") String adminEmail) {
-
-    /** The addresses, for a request that was sent to this origin. */
-    public Addresses addresses(String origin) {
-        return new Addresses(baseUrl.isEmpty() ? origin : baseUrl);
-    }
 }
