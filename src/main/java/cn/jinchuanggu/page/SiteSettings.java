@@ -10,7 +10,8 @@ import org.springframework.validation.annotation.Validated;
  * Where the platform stands for everybody.
  *
  * @param baseUrl beginning of its public addresses, such as {@code https://jcg.example.cn}, without a slash at the end; empty takes the
- *                address that a request was sent to. Set it before anybody harvests: it is part of the name of every entity
+ *                address that a request was sent to. Set it before anybody harvests: it is part of the name of every
+ *                entity, and QR codes on papers and posters lead there
  * @param adminEmail address of the office that harvesters may write to; not a person's
  */
 @Validated

@@ -70,7 +70,7 @@ class SharePages {
     }
 
     private ResponseEntity<byte[]> draw(ListingKind kind, String id, boolean matches) {
-        byte[] picture = Png.of(templates.html("listing/poster", Map.of("poster", poster(kind, id, matches))));
+        byte[] picture = Png.of(templates.html("listing/poster-pdf", Map.of("poster", poster(kind, id, matches))));
         return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).body(picture);
     }
 

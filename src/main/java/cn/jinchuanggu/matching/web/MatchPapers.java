@@ -35,7 +35,7 @@ class MatchPapers {
         MatchPages.Asked achievement = MatchPages.Asked.of(pages.asked(achievementId, ListingKind.ACHIEVEMENT, actor));
         Struck struck = Struck.of(without);
         MatchCard card = MatchCard.of(0, answers.why(id, achievementId, actor, struck), List.of(), StrikeLinks.inForm(struck));
-        return desk.issue(new NewPaper(PaperKind.MATCH, "需求 " + id + " 与成果 " + achievementId, card.score().replace('−', '-')), "matching/match-paper",
+        return desk.issue(new NewPaper(PaperKind.MATCH, "需求 " + id + " 与成果 " + achievementId, card.score()), "matching/match-pdf",
                 Map.of("need", need, "achievement", achievement, "c", card), actor);
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Hands a paper out: a template of a feature in the frame of {@code paper/frame}, issued and stamped. */
+/** Hands a paper out: a template of a feature in the frame of {@code paper/frame-pdf}, issued and stamped. */
 @Component
 public class PaperDesk {
 
@@ -24,7 +24,7 @@ public class PaperDesk {
     }
 
     /**
-     * @param template well-formed as XHTML, in the frame {@code paper/frame :: paper}
+     * @param template well-formed as XHTML, in the frame {@code paper/frame-pdf :: paper}
      * @param model    what it shows; {@code stamp} is added
      * @return the PDF as a file to keep
      */

@@ -40,7 +40,7 @@ class PaperPages {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         } else if (!figure.isBlank()) {
             model.addAttribute("figure", figure);
-            model.addAttribute("same", Figure.read(figure).filter(f -> papers.isFigure(asked, f)).isPresent());
+            model.addAttribute("same", Figure.read(figure).map(f -> papers.isFigure(asked, f)).orElse(null));
         }
         return PAGE;
     }

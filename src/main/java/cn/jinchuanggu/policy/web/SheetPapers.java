@@ -44,6 +44,6 @@ class SheetPapers {
         Sheet sheet = policy.assess(number, SentFacts.of(sent, article.questions()));
         SheetView view = SheetView.of(sheet);
         String figure = sheet.outcome() instanceof Outcome.Granted granted ? SheetAnswer.money(granted.amount()) : "";
-        return desk.issue(new NewPaper(PaperKind.CALCULATION, view.title(), figure), "policy/sheet-paper", Map.of("sheet", view), actor);
+        return desk.issue(new NewPaper(PaperKind.CALCULATION, view.title(), figure), "policy/sheet-pdf", Map.of("sheet", view), actor);
     }
 }

@@ -52,6 +52,9 @@ class PapersBrowserIT extends Chromium {
         stranger.fill("#field-figure", "1" + figure);
         press(stranger, "#field-figure + button");
         assertThat(stranger.locator("main").innerText()).contains("不一致：");
+        stranger.fill("#field-figure", "五万");
+        press(stranger, "#field-figure + button");
+        assertThat(stranger.locator("main").innerText()).contains("请只填数字").doesNotContain("一致：");
     }
 
     @Test

@@ -28,6 +28,6 @@ class ClaimPapers {
     ResponseEntity<byte[]> issue(@PathVariable String id, Actor actor) {
         Claim claim = claims.getClaim(id, actor);
         String figure = claim.decidedAmount().or(() -> claim.computed().amount()).map(amount -> amount.yuan().toPlainString()).orElse("");
-        return desk.issue(new NewPaper(PaperKind.CLAIM, claim.articleName(), figure), "policy/claim-paper", Map.of("claim", ClaimPage.of(claim, claims, actor)), actor);
+        return desk.issue(new NewPaper(PaperKind.CLAIM, claim.articleName(), figure), "policy/claim-pdf", Map.of("claim", ClaimPage.of(claim, claims, actor)), actor);
     }
 }
