@@ -45,8 +45,9 @@ public abstract class Chromium extends RunningPlatform {
     private static final String TOO_WIDE = """
             () => {
                 const page = document.documentElement;
+                const scrolls = e => e && e !== document.body && (getComputedStyle(e).overflowX !== 'visible' || scrolls(e.parentElement));
                 return page.scrollWidth <= page.clientWidth ? [] : [...document.body.querySelectorAll('*')]
-                    .filter(e => e.getBoundingClientRect().right > page.clientWidth + 1).slice(0, 5)
+                    .filter(e => e.getBoundingClientRect().right > page.clientWidth + 1 && !scrolls(e.parentElement)).slice(0, 5)
                     .map(e => `${e.parentElement.className} > ${e.tagName}.${e.className} “${e.textContent.trim().slice(0, 20)}” to ${Math.round(e.getBoundingClientRect().right)} px`);
             }""";
 

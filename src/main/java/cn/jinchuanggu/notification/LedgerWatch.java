@@ -6,6 +6,7 @@ import cn.jinchuanggu.journal.Entry;
 import cn.jinchuanggu.journal.Journal;
 import cn.jinchuanggu.notification.news.LedgerNews;
 import cn.jinchuanggu.notification.store.MarkStore;
+import cn.jinchuanggu.shared.NotFound;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,7 +55,7 @@ class LedgerWatch {
     private int tellSome(LedgerNews source) {
         List<Entry> entries = journal.listAfter(source.ledger(), marks.take(name(source)), BATCH);
         for (Entry entry : entries) {
-            for (LedgerNews.Told told : source.newsOf(entry)) {
+            for (LedgerNews.Told told : newsOf(source, entry)) {
                 people(told, entry).forEach(account -> notifications.tell(account, told.news()));
             }
         }
@@ -62,6 +63,15 @@ class LedgerWatch {
             marks.move(name(source), entries.getLast().number());
         }
         return entries.size();
+    }
+
+    /** What an entry is about may have been erased since; nobody is told of that, and those after it are not kept waiting. */
+    private static List<LedgerNews.Told> newsOf(LedgerNews source, Entry entry) {
+        try {
+            return source.newsOf(entry);
+        } catch (NotFound gone) {
+            return List.of();
+        }
     }
 
     /** In the order of their names, so that no two transactions wait for each other in a circle. */

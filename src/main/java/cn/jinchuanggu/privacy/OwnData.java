@@ -6,6 +6,7 @@ import cn.jinchuanggu.privacy.store.PersonalStore;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,9 @@ public class OwnData {
     public static final int SHOWN = 20;
     /** More than one person makes in years; a copy with more of one sort says so. */
     static final int MOST = 100_000;
+
+    private static final ZoneId CHANGZHI = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Inventory inventory;
     private final PersonalStore store;
@@ -36,6 +40,11 @@ public class OwnData {
      * @param records the first of them, by the Chinese names of what they hold
      */
     public record Section(Kept kept, long total, List<Map<String, Object>> records) {
+
+        /** A value as people read it: moments to the minute. */
+        public String shown(Object value) {
+            return value instanceof OffsetDateTime moment ? MINUTE.format(moment.atZoneSameInstant(CHANGZHI)) : String.valueOf(value);
+        }
     }
 
     /** @param at when it was read, in Asia/Shanghai */
@@ -65,7 +74,7 @@ public class OwnData {
         }
         List<Section> sections = inventory.list().stream().filter(k -> k.isByAccount() || k.isOfExperts() && person.partyId() != null)
                 .map(k -> section(k, k.isOfExperts() ? person.partyId() : person.username(), limit)).filter(s -> s.total() > 0).toList();
-        return new Copy(person.username(), OffsetDateTime.now(clock.withZone(ZoneId.of("Asia/Shanghai"))).withNano(0), inventory.version(), sections);
+        return new Copy(person.username(), OffsetDateTime.now(clock.withZone(CHANGZHI)).withNano(0), inventory.version(), sections);
     }
 
     private Section section(Kept kept, String who, int limit) {

@@ -1,7 +1,11 @@
 package cn.jinchuanggu.site;
 
+import cn.jinchuanggu.site.errors.ContainerRefusals;
 import java.time.Duration;
 import java.util.Locale;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,6 +40,12 @@ class SiteConfiguration implements WebMvcConfigurer {
         change.setIgnoreInvalidLocale(true);
         change.setHttpMethods("GET");
         registry.addInterceptor(change).excludePathPatterns("/error", "/api/**");
+    }
+
+    /** What Tomcat refuses by itself reads like every other refusal. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> containerRefusals() {
+        return factory -> factory.addContextCustomizers(context -> ((StandardHost) context.getParent()).setErrorReportValveClass(ContainerRefusals.class.getName()));
     }
 
     /**

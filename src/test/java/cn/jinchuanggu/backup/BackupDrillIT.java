@@ -45,7 +45,7 @@ import picocli.CommandLine;
  * The drill: some five thousand nodes and three writers, a backup in the middle of it, by the page's way and by the command; restored
  * into an empty folder, which then starts and finds everything, and into a server.
  */
-@Tag("drill")
+@Tag("slow")
 class BackupDrillIT {
 
     private static final int NODES = 4_000;

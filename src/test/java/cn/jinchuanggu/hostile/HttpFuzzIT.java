@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>{@code -Dhostile.requests} says how many (20,000 for the long run), {@code -Dhostile.seed} which.
  */
-@Tag("drill")
+@Tag("slow")
 class HttpFuzzIT extends HostilePlatform {
 
     private static final long SEED = Long.getLong("hostile.seed", 20261126L);

@@ -16,6 +16,7 @@ import cn.jinchuanggu.listing.Lifecycle;
 import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.notification.news.LedgerNews;
 import cn.jinchuanggu.notification.store.MarkStore;
+import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Paging;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,19 @@ class LedgerWatchIT extends TinyPlatform {
     }
 
     @Test
+    void anEntryAboutWhatWasErasedKeepsNobodyWaiting() {
+        Actor heir = new Actor("t-heir", "后来的人", Set.of(Role.ENTERPRISE), "ent-t-03");
+        accounts.save(new Account(heir.username(), "后来的人", heir.roles(), heir.partyId(), true));
+        say("gone-1", READER);
+        say("stays-1", READER);
+        LedgerNews source = new Erased(heir.partyId());
+
+        new LedgerWatch(List.of(source), journal, accounts, notifications, marks).catchUp();
+
+        assertThat(notifications.list(heir, false, new Paging(1, 10)).items()).extracting(Notification::text).containsExactly("记录 stays-1");
+    }
+
+    @Test
     void theOwnerIsToldToConfirmAndThatAListingWasClosed() {
         Actor owner = new Actor("t-keeper", "发布人", Set.of(Role.INSTITUTION), "inst-t-02");
         accounts.save(new Account(owner.username(), "发布人", owner.roles(), owner.partyId(), true));
@@ -108,6 +122,23 @@ class LedgerWatchIT extends TinyPlatform {
             journal.take(subject);
             return journal.append(Ledger.IMPORT, subject, "SAID", Map.of(), "", Command.of(writer, null, subject));
         });
+    }
+
+    /** What the first entry was about is no more. */
+    private record Erased(String party) implements LedgerNews {
+
+        @Override
+        public Ledger ledger() {
+            return Ledger.IMPORT;
+        }
+
+        @Override
+        public List<Told> newsOf(Entry entry) {
+            if (entry.subject().startsWith("gone-")) {
+                throw new NotFound("个人信息请求", entry.subject());
+            }
+            return entry.subject().startsWith("stays-") ? List.of(new Told(new News("erased " + entry.number(), NotificationKind.ANSWER, "记录 " + entry.subject(), "/my"), List.of(party), List.of())) : List.of();
+        }
     }
 
     /** Tells the people of a party of every entry, and fails at the tenth and the twenty-fifth call. */

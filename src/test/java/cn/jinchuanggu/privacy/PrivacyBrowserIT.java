@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A broker reads the notice, decides, looks at their data and asks to be forgotten; the desk does it. */
-@Tag("drill")
+@Tag("slow")
 class PrivacyBrowserIT extends Chromium {
 
     private static final String PERSON = "privacy-browser";

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** What has had its time goes, what has not stays, once a day, and the ledger says how much. The days lie before all others of the platform. */
-@Tag("drill")
+@Tag("slow")
 class RetentionRoundIT extends RunningPlatform {
 
     @Autowired

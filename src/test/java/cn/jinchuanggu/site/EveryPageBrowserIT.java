@@ -32,7 +32,7 @@ import org.springframework.web.util.pattern.PathPattern;
  * home page and the workplaces for each reader, what everybody sees alike once. Pages that only a story leads to, such as a claim,
  * are examined where the story is told. Each is also read by {@link PageRules}, and examined once more in large text (长者模式).
  */
-@Tag("drill")
+@Tag("slow")
 class EveryPageBrowserIT extends Chromium {
 
     @Autowired

@@ -183,7 +183,7 @@ class KeyboardBrowserIT extends Chromium {
     }
 
     @Test
-    @Tag("drill")
+    @Tag("slow")
     void whatWasTypedIsThereAgainAfterTheSessionWasLost() {
         Page page = signIn("enterprise");
         go(page, "/needs/new");

@@ -34,7 +34,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
  *
  * <p>{@code -Dtrust.away=30 -Dtrust.requests=10000} for as long and as many as in the table of goals.
  */
-@Tag("drill")
+@Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ExtendWith(OutputCaptureExtension.class)

@@ -44,7 +44,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>{@code -Dtrust.cycles=50 -Dtrust.seed=1} for a long run and for the same one again.
  */
-@Tag("drill")
+@Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KilledPlatformIT {

@@ -36,7 +36,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
  *
  * <p>{@code -Dtrust.commands=400 -Dtrust.seed=1} for another size and another run.
  */
-@Tag("drill")
+@Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LostAnswersIT {
 

@@ -33,9 +33,9 @@ final class Writing {
         this.seed = seed;
     }
 
-    /** The word that only this need has. */
+    /** The word that only this need has, and that no other word contains: the tenth key begins like the first. */
     static String codeWord(String key) {
-        return key.replace("-", "");
+        return key.replace("-", "") + "z";
     }
 
     void stop() {

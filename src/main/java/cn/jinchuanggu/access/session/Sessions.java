@@ -20,7 +20,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * The browsers in which people are signed in to this process. A session ends when it was not used for a while, when it is old,
@@ -33,6 +35,8 @@ public class Sessions {
     /** Name of the attribute of a browser's session that holds the handle. */
     public static final String HANDLE = "jinchuanggu.session";
     static final int FRESH_s = 2;
+    /** As long a session goes on as it was known last while the graph cannot be asked; nothing that only the graph knows is shown then. */
+    private static final Duration GRAPH_AWAY = Duration.ofMinutes(5);
 
     private final AccessSettings settings;
     private final AccessStore store;
@@ -164,9 +168,16 @@ public class Sessions {
         if (before != null && now_ns - before.at_ns() < Duration.ofSeconds(FRESH_s).toNanos()) {
             return Optional.of(before);
         }
-        Optional<Known> read = accounts.find(username).map(a -> new Known(a, store.get(username), now_ns));
-        read.ifPresent(k -> known.put(username, k));
-        return read;
+        try {
+            Optional<Known> read = accounts.find(username).map(a -> new Known(a, store.get(username), now_ns));
+            read.ifPresent(k -> known.put(username, k));
+            return read;
+        } catch (DataAccessException | TransactionException away) {
+            if (before == null || now_ns - before.at_ns() > GRAPH_AWAY.toNanos()) {
+                throw away;
+            }
+            return Optional.of(before);
+        }
     }
 
     private void forgetOld(Instant now) {

@@ -4,6 +4,9 @@ import cn.jinchuanggu.graph.GraphSchema;
 import cn.jinchuanggu.privacy.Kept;
 import cn.jinchuanggu.privacy.Kept.How;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,8 +63,9 @@ public class PersonalStore {
     public long expire(Kept kept, LocalDate today) {
         Kept.Expiry expiry = kept.expiry().orElseThrow();
         LocalDate before = today.minus(expiry.after());
+        OffsetDateTime moment = before.atStartOfDay(CHANGZHI).toOffsetDateTime(); // of two equal moments Cypher takes the one in a named zone for the later
         return client.query(expiry.how() == How.DELETE ? DELETE_OLD : EMPTY_OLD)
-                .bind(kept.label()).to("label").bind(expiry.since()).to("since").bind(before).to("day").bind(before.atStartOfDay(CHANGZHI)).to("moment")
+                .bind(kept.label()).to("label").bind(expiry.since()).to("since").bind(before).to("day").bind(moment).to("moment")
                 .bind(List.copyOf(expiry.set().keySet())).to("done").bind(expiry.set()).to("set").bind(BATCH).to("limit").fetchAs(Long.class).one().orElse(0L);
     }
 
@@ -74,7 +78,13 @@ public class PersonalStore {
         kept.holds().forEach((property, name) -> {
             Object value = properties.get(property);
             if (value != null && !SECRET.contains(property)) {
-                named.put(name, value instanceof List<?> list ? list : value instanceof Boolean || value instanceof Number ? value : value.toString());
+                named.put(name, switch (value) {
+                    case List<?> list -> list;
+                    case Boolean yes -> yes;
+                    case Number number -> number;
+                    case ZonedDateTime moment -> moment.toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS);
+                    default -> value.toString();
+                });
             }
         });
         return named;

@@ -1,7 +1,10 @@
 package cn.jinchuanggu.site.errors;
 
 import cn.jinchuanggu.shared.Problem;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
 
 /**
  * What went wrong with one request, ready to be shown. Never carries anything of the program's inside.
@@ -42,6 +45,41 @@ public record Failure(int status, String title, String detail, List<Problem> pro
 
     static Failure unknown(String errorId) {
         return new Failure(500, "平台出了点问题。", "您可以稍后再试；如果一直这样，请把错误编号 " + errorId + " 告诉园区运营人员。", List.of(), 0, errorId);
+    }
+
+    /**
+     * As problem details (RFC 9457).
+     *
+     * @param address what was asked for
+     * @param traceId under which the log has the request; may be empty
+     */
+    Map<String, Object> asProblem(String address, String traceId) {
+        HttpStatus known = HttpStatus.resolve(status);
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("type", "about:blank");
+        body.put("title", title);
+        body.put("status", status);
+        body.put("code", known == null ? "STATUS_" + status : known.name());
+        body.put("detail", detail);
+        body.put("instance", address);
+        if (!problems.isEmpty()) {
+            body.put("problems", problems.stream().map(Failure::fields).toList());
+        }
+        if (!errorId.isEmpty()) {
+            body.put("errorId", errorId);
+        }
+        if (!traceId.isEmpty()) {
+            body.put("traceId", traceId);
+        }
+        return body;
+    }
+
+    private static Map<String, String> fields(Problem problem) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("field", problem.field());
+        fields.put("message", problem.message());
+        fields.put("remedy", problem.remedy());
+        return fields;
     }
 
     /** Enough of a text to recognise it. */

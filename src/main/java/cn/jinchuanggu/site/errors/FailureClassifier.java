@@ -19,6 +19,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
@@ -73,6 +74,7 @@ final class FailureClassifier {
             case InvalidParameterException broken -> byStatus(broken.getErrorCode(), address);
             case MissingRequestValueException missing -> Failure.of(400, "请求不完整。", "请补上缺少的路径、请求头或 Cookie。");
             case MaxUploadSizeExceededException big -> tooLarge();
+            case RequestRejectedException bad -> byStatus(400, address);
             case MultipartException broken -> isTooLarge(broken) ? tooLarge() : Failure.of(400, "上传的内容读不出来。", "请确认表单是 multipart/form-data，并重新选择文件。");
             case HttpRequestMethodNotSupportedException wrong -> Failure.of(405, "这个地址不支持 " + Failure.shortened(wrong.getMethod()) + "。",
                     "可用的方法：" + String.join("、", wrong.getSupportedMethods() == null ? new String[0] : wrong.getSupportedMethods()) + "。");

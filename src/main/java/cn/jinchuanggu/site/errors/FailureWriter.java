@@ -1,7 +1,6 @@
 package cn.jinchuanggu.site.errors;
 
 import cn.jinchuanggu.shared.Moved;
-import cn.jinchuanggu.shared.Problem;
 import cn.jinchuanggu.site.trace.TraceFilter;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
@@ -11,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BiConsumer;
@@ -20,7 +18,6 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,7 +52,10 @@ public class FailureWriter {
 
     /** Whether this is a call of the API or of an assistant. */
     public boolean isApi(HttpServletRequest request) {
-        String path = address(request).substring(Math.min(address(request).length(), request.getContextPath().length()));
+        return isApi(address(request).substring(Math.min(address(request).length(), request.getContextPath().length())));
+    }
+
+    static boolean isApi(String path) {
         return path.startsWith("/api/") || path.equals("/mcp");
     }
 
@@ -81,23 +81,7 @@ public class FailureWriter {
     /** Answers with problem details (RFC 9457). */
     public void writeProblem(HttpServletRequest request, HttpServletResponse response, Failure failure) throws IOException {
         tell(request, failure);
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("type", "about:blank");
-        body.put("title", failure.title());
-        body.put("status", failure.status());
-        body.put("code", code(failure.status()));
-        body.put("detail", failure.detail());
-        body.put("instance", address(request));
-        if (!failure.problems().isEmpty()) {
-            body.put("problems", failure.problems().stream().map(FailureWriter::fields).toList());
-        }
-        if (!failure.errorId().isEmpty()) {
-            body.put("errorId", failure.errorId());
-        }
-        if (!TraceFilter.idOf(request).isEmpty()) {
-            body.put("traceId", TraceFilter.idOf(request));
-        }
-        byte[] bytes = json.writeValueAsBytes(body);
+        byte[] bytes = json.writeValueAsBytes(failure.asProblem(address(request), TraceFilter.idOf(request)));
         response.resetBuffer();
         response.setStatus(failure.status());
         setRetryAfter(response, failure);
@@ -127,12 +111,6 @@ public class FailureWriter {
         response.getOutputStream().write(bytes);
     }
 
-    /** The name of the status for programs, such as {@code CONFLICT}. */
-    private static String code(int status) {
-        HttpStatus known = HttpStatus.resolve(status);
-        return known == null ? "STATUS_" + status : known.name();
-    }
-
     static void setRetryAfter(HttpServletResponse response, Failure failure) {
         if (failure.retryAfter_s() > 0) {
             response.setIntHeader(HttpHeaders.RETRY_AFTER, failure.retryAfter_s());
@@ -143,13 +121,5 @@ public class FailureWriter {
     static String address(HttpServletRequest request) {
         Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         return asked == null ? request.getRequestURI() : asked.toString();
-    }
-
-    private static Map<String, String> fields(Problem problem) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("field", problem.field());
-        fields.put("message", problem.message());
-        fields.put("remedy", problem.remedy());
-        return fields;
     }
 }

@@ -18,6 +18,7 @@ class KeptAnswers {
     /** As long the same key gives the same answer. */
     static final Duration KEPT = Duration.ofHours(24);
     private static final int AT_ONCE = 2_000;
+    private static final int TRIES = 4;
 
     private final AnswerStore store;
     private final Clock clock;
@@ -39,6 +40,25 @@ class KeptAnswers {
     void keep(KeyedRequest request, KeptAnswer answer) {
         if (answer.body().length <= KeptAnswer.LARGEST) {
             store.save(new Kept(request.id(), request.fingerprint(), request.seal().close(answer.write())), OffsetDateTime.now(clock));
+        }
+    }
+
+    /**
+     * Keeps an answer to something that is done already. Keeping it twice is keeping it once, so when the database does not say
+     * whether it did, it is told again.
+     *
+     * @throws RuntimeException as the last of {@value #TRIES} tries ended
+     */
+    void keepSurely(KeyedRequest request, KeptAnswer answer) {
+        for (int tried = 1; ; tried++) {
+            try {
+                keep(request, answer);
+                return;
+            } catch (RuntimeException e) {
+                if (tried == TRIES) {
+                    throw e;
+                }
+            }
         }
     }
 

@@ -127,10 +127,13 @@ class OnceFilter extends OncePerRequestFilter {
         chain.doFilter(keyed.request(), held);
         if (held.isDone()) {
             try {
-                answers.keep(keyed, KeptAnswer.of(held));
+                answers.keepSurely(keyed, KeptAnswer.of(held));
             } catch (RuntimeException e) {
-                // what was asked is done and says so; a repetition is answered by the feature
+                // done, but nothing would answer a repetition to the letter: whoever is told to send the same again gets the answer of the feature
                 log.warn("The answer to a {} is not kept: {}", keyed.request().getMethod(), e.toString());
+                response.reset();
+                failures.write(keyed.request(), response, failures.classify(e, keyed.request()));
+                return;
             }
         }
         held.release();

@@ -48,6 +48,13 @@ class BrokenRequestsIT extends RunningPlatform {
         assertThat(answer).doesNotContainIgnoringCase("tomcat").doesNotContain("\tat ", "Exception", "org.apache", "springframework");
     }
 
+    @Test
+    void whatTheContainerRefusesIsAChinesePageForPeopleAndAProblemForPrograms() throws IOException {
+        assertThat(raw("GET /a%2Fb<script> HTTP/1.1\r\nHost: x\r\n\r\n")).startsWith("HTTP/1.1 400").contains("这个请求读不懂", "回到首页").doesNotContain("<script>");
+        assertThat(raw("GET /a%5Cb HTTP/1.1\r\nHost: x\r\n\r\n")).startsWith("HTTP/1.1 400").contains("这个请求读不懂", "回到首页");
+        assertThat(raw("POST /api/needs/a%2Fb HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n")).startsWith("HTTP/1.1 400").contains("application/problem+json", "\"code\":\"BAD_REQUEST\"", "这个请求读不懂");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"application/json", "application/x-www-form-urlencoded"})
     void aBodyOverOneMegabyteIsRefusedWhetherItSaysItsLengthOrNot(String type) {
