@@ -64,6 +64,7 @@ class PapersBrowserIT extends Chromium {
         go(unit, "/claims/" + claim);
         Taken first = take(unit.locator(".page-head [data-download]"), "paper-claim");
         assertThat(first.text()).contains(claim, Facts09.code(541), "草稿的测算单");
+        assertThat(take(unit.locator(".page-head [data-download]"), "paper-claim").file()).as("pressed twice").isEqualTo(first.file());
         Page stranger = open("/papers/" + first.code());
         assertThat(stranger.locator("main").innerText()).contains("申报单", "第九条").doesNotContain(claim, Facts09.code(541));
 
