@@ -12,8 +12,8 @@ public interface LocalDatabase extends AutoCloseable {
     /** The same for as long as it lives, also after {@link #reopen}. */
     URI boltAddress();
 
-    /** Whether it says of itself that it works. A store that failed says no, and stays so until it is opened again. */
-    boolean isWhole();
+    /** What it says of itself does not work; empty while everything does. A store that failed stays so until it is opened again. */
+    String trouble();
 
     /**
      * Closes the store and opens it again, with the same address and password. What was committed is there again.

@@ -52,11 +52,12 @@ final class StoreRescue implements AutoCloseable {
     /** @return false when the store had to be opened again and could not */
     synchronized boolean lookOnce() {
         try {
-            if (!running || database.isWhole() || !hasRoom.getAsBoolean()) {
+            String trouble = database.trouble();
+            if (!running || trouble.isEmpty() || !hasRoom.getAsBoolean()) {
                 return true;
             }
             long from = System.nanoTime();
-            log.warn("The embedded database has failed; it is closed and opened again");
+            log.warn("The embedded database has failed ({}); it is closed and opened again", trouble);
             database.reopen();
             rescued++;
             log.info("The embedded database is open again after {} ms", (System.nanoTime() - from) / 1_000_000);

@@ -49,6 +49,8 @@ public enum Ledger {
     PRIVACY("个人信息"),
     /** Explanations that somebody calls wrong. */
     DOUBT("解释不准"),
+    /** Papers that were issued with a check code. */
+    PAPER("出具的文件"),
     /** Who came in, who was refused, what was taken away and what was set otherwise. Written last, and read by auditors only. */
     SECURITY("安全");
 

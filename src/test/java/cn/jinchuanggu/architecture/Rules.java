@@ -48,9 +48,10 @@ final class Rules {
         ARROWS.put("journal", List.of("account"));
         ARROWS.put("audit", List.of("journal"));
         ARROWS.put("backup", List.of("audit"));
-        ARROWS.put("access", List.of("audit"));
+        ARROWS.put("paper", List.of("journal"));
+        ARROWS.put("access", List.of("audit", "paper"));
         ARROWS.put("party", List.of("reference", "audit", "agenda", "finding"));
-        ARROWS.put("listing", List.of("party"));
+        ARROWS.put("listing", List.of("party", "paper"));
         ARROWS.put("privacy", List.of("listing"));
         ARROWS.put("contract", List.of("listing"));
         ARROWS.put("policy", List.of("contract"));

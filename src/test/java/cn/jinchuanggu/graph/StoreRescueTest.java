@@ -77,8 +77,8 @@ class StoreRescueTest {
         }
 
         @Override
-        public boolean isWhole() {
-            return whole;
+        public String trouble() {
+            return whole ? "" : "panicked";
         }
 
         @Override

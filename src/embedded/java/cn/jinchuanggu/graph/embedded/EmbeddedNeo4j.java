@@ -11,11 +11,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
@@ -29,17 +32,26 @@ public final class EmbeddedNeo4j implements LocalDatabase {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedNeo4j.class);
 
+    private static final String NO_ROOM = "(?s).*(No space left on device|not enough space on the disk).*";
+    /** A thread of Bolt has nothing left to say by the time the database closes; the default of five seconds is waited out twice. */
+    private static final Duration LAST_WORDS = Duration.ofMillis(500);
+
     private final Path folder;
     private final String password;
     private final GraphSettings settings;
     private final URI address;
     private DatabaseManagementService service;
+    /**
+     * A disk that fills in the middle of an entry leaves half of it at the end of the transaction log. Its transaction was not
+     * acknowledged, and none after it, because the store gives up with the first write that fails.
+     */
+    private boolean tailIsTorn;
 
     private EmbeddedNeo4j(Path folder, String password, GraphSettings settings) {
         this.folder = folder;
         this.password = password;
         this.settings = settings;
-        this.service = Opener.start(folder, password, settings, settings.boltPort());
+        this.service = Opener.start(folder, password, settings, settings.boltPort(), false);
         this.address = URI.create("bolt://127.0.0.1:" + dependency(ConnectorPortRegister.class).getLocalAddress(ConnectorType.BOLT).getPort());
     }
 
@@ -54,12 +66,25 @@ public final class EmbeddedNeo4j implements LocalDatabase {
     }
 
     @Override
-    public synchronized boolean isWhole() {
+    public synchronized String trouble() {
         try {
-            return service != null && service.database(DEFAULT_DATABASE_NAME).isAvailable() && dependency(DatabaseHealth.class).hasNoPanic();
+            if (service == null) {
+                return "closed";
+            }
+            GraphDatabaseAPI database = (GraphDatabaseAPI) service.database(DEFAULT_DATABASE_NAME);
+            if (!database.isAvailable()) {
+                return "not available" + causeOf(database);
+            }
+            DatabaseHealth health = dependency(DatabaseHealth.class);
+            return health.hasNoPanic() ? "" : "panicked: " + health.causeOfPanic();
         } catch (RuntimeException e) {
-            return false; // one that cannot even be asked
+            return "cannot be asked: " + e;
         }
+    }
+
+    private String causeOf(GraphDatabaseAPI database) {
+        DatabaseStateService<?> states = dependency(DatabaseStateService.class);
+        return states.causeOfFailure(database.databaseId()).map(cause -> ": " + cause).orElse("");
     }
 
     private <T> T dependency(Class<T> type) {
@@ -68,6 +93,7 @@ public final class EmbeddedNeo4j implements LocalDatabase {
 
     @Override
     public synchronized void reopen() {
+        tailIsTorn |= trouble().matches(NO_ROOM);
         if (service != null) {
             DatabaseManagementService failed = service;
             service = null;
@@ -78,7 +104,8 @@ public final class EmbeddedNeo4j implements LocalDatabase {
                 log.warn("The failed database did not close without complaint: {}", e.toString());
             }
         }
-        service = Opener.start(folder, password, settings, address.getPort());
+        service = Opener.start(folder, password, settings, address.getPort(), tailIsTorn);
+        tailIsTorn = false;
     }
 
     @Override
@@ -96,10 +123,11 @@ public final class EmbeddedNeo4j implements LocalDatabase {
             return new EmbeddedNeo4j(folder, password, settings);
         }
 
-        private static DatabaseManagementService start(Path folder, String password, GraphSettings settings, int port) {
+        /** @param cutTail whether half an entry at the end of the transaction log is set aside instead of refusing to open */
+        private static DatabaseManagementService start(Path folder, String password, GraphSettings settings, int port, boolean cutTail) {
             DatabaseManagementService service = null;
             try {
-                service = builder(folder, settings, port).build();
+                service = builder(folder, settings, port).setConfig(GraphDatabaseInternalSettings.fail_on_corrupted_log_files, !cutTail).build();
                 // a password may not be changed to itself, so a fixed one is set by way of another
                 setPassword(service, UUID.randomUUID().toString());
                 setPassword(service, password);
@@ -124,6 +152,9 @@ public final class EmbeddedNeo4j implements LocalDatabase {
                     // a question of an operator is cut in time, and cannot take the memory of all others
                     .setConfig(GraphDatabaseSettings.transaction_monitor_check_interval, Duration.ofMillis(500))
                     .setConfig(GraphDatabaseSettings.memory_transaction_max_size, ByteUnit.gibiBytes(1))
+                    .setConfig(GraphDatabaseSettings.udc_enabled, false)
+                    .setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, LAST_WORDS)
+                    .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, LAST_WORDS)
                     .setConfig(BoltConnector.enabled, true)
                     .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
                     .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", port));

@@ -1,6 +1,6 @@
 package cn.jinchuanggu.access.web;
 
-import cn.jinchuanggu.access.factor.QrPicture;
+import cn.jinchuanggu.paper.QrPicture;
 import cn.jinchuanggu.access.factor.SecondFactors;
 import cn.jinchuanggu.access.factor.SecondFactors.Enrolment;
 import cn.jinchuanggu.access.session.Stages;

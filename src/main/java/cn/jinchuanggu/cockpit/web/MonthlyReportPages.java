@@ -1,6 +1,6 @@
 package cn.jinchuanggu.cockpit.web;
 
-import cn.jinchuanggu.cockpit.report.ReportPdf;
+import cn.jinchuanggu.paper.PaperPdf;
 import cn.jinchuanggu.cockpit.report.MonthlyReports;
 import cn.jinchuanggu.page.ListAddress;
 import jakarta.servlet.http.HttpServletResponse;
@@ -45,7 +45,7 @@ class MonthlyReportPages {
         String html = templates.process("cockpit/report-pdf", new Context(Locale.SIMPLIFIED_CHINESE, Map.of("report", view(address))));
         String name = "晋创谷月报-%s%s.pdf".formatted(address.month(), address.illustrative() ? "-示例" : "");
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).headers(h -> h.setContentDisposition(
-                ContentDisposition.inline().filename(name, StandardCharsets.UTF_8).build())).body(ReportPdf.of(html));
+                ContentDisposition.inline().filename(name, StandardCharsets.UTF_8).build())).body(PaperPdf.of(html));
     }
 
     private ReportView view(CockpitAddress address) {

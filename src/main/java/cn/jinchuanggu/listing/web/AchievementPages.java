@@ -44,6 +44,7 @@ class AchievementPages {
         Achievement achievement = views.look(listings.getAchievement(id, actor), actor, (String) model.getAttribute(OwnerLookPages.WHY));
         model.addAttribute("achievement", AchievementPage.of(achievement, entities.namesOf(achievement.details().inventorIds()),
                 listings.mayChange(achievement, actor)));
+        model.addAttribute("sharePicture", SharePages.picture(achievement));
         return "listing/achievement";
     }
 

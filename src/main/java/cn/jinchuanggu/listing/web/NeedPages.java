@@ -48,6 +48,7 @@ class NeedPages {
     String show(@PathVariable String id, Actor actor, Model model) {
         Need need = views.look(listings.getNeed(id, actor), actor, (String) model.getAttribute(OwnerLookPages.WHY));
         model.addAttribute("need", NeedPage.of(need, listings.review(need), listings.mayChange(need, actor)));
+        model.addAttribute("sharePicture", SharePages.picture(need));
         return "listing/need";
     }
 

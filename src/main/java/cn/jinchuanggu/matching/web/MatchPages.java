@@ -133,6 +133,7 @@ class MatchPages {
         StrikeLinks links = new StrikeLinks(shown.base(), Map.of("level", filter.level(), "track", filter.track()), filter.struck());
         List<MatchCard> cards = IntStream.range(0, views.size()).mapToObj(i -> card(places.get(i) + 1, asked, views.get(i), links)).toList();
         model.addAttribute("asked", shown);
+        model.addAttribute("sharePicture", index.find(asked.id()).map(found -> shown.listing().url() + "/poster.png?matches=true").orElse(null));
         model.addAttribute("filter", filter);
         model.addAttribute("struck", struckNames(links));
         model.addAttribute("tracks", Codes.listTracks());
@@ -193,7 +194,7 @@ class MatchPages {
     }
 
     /** The listing as everybody sees it, or a draft for those who may. */
-    private ListingProfile asked(String id, ListingKind kind, Actor viewer) {
+    ListingProfile asked(String id, ListingKind kind, Actor viewer) {
         ListingProfile profile = index.find(id).map(Indexed::profile)
                 .orElseGet(() -> kind == ListingKind.NEED ? listings.getNeed(id, viewer).profile()
                         : listings.getAchievement(id, viewer).profile());

@@ -3,7 +3,7 @@ package cn.jinchuanggu.opendata.oai;
 import cn.jinchuanggu.opendata.Addresses;
 import cn.jinchuanggu.opendata.Harvest;
 import cn.jinchuanggu.opendata.PublicRecord;
-import cn.jinchuanggu.opendata.SiteSettings;
+import cn.jinchuanggu.page.SiteSettings;
 import cn.jinchuanggu.opendata.oai.OaiError.Code;
 import cn.jinchuanggu.opendata.store.PublicGraph;
 import java.io.OutputStream;

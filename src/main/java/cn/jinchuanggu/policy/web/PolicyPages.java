@@ -118,6 +118,7 @@ class PolicyPages {
         }
         try {
             model.addAttribute("sheet", ShownSheet.of(policy.assess(number, answers)));
+            model.addAttribute("paperAddress", SheetPapers.address(number, answers));
             model.addAttribute("claimAddress", FactsAddress.of("/claims/new", withArticle(number, answers)));
         } catch (InvalidInput e) {
             model.addAttribute("problems", e.problems());

@@ -63,6 +63,7 @@ final class OnceRules {
             state("/account/sessions/**", "sessions end"), state("/login/code", "a code is good once"), state("/setup", "the first administrator is made once"),
             state("/invitations/*", "a link is good once"),
             state("/system/backups/**", "a further backup or check of the same"),
+            atomic("/policy/*/paper", "a paper that is issued"), atomic("/claims/*/paper", "a paper that is issued"), atomic("/needs/*/matches/*/paper", "a paper that is issued"),
             atomic("/orders/slots/**", "hours that a provider offers"));
 
     private OnceRules() {

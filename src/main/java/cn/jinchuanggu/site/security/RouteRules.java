@@ -111,6 +111,8 @@ final class RouteRules {
             read("/entities/**"), read("/bridges/**"), read("/graph/**"), read("/explorer/**"), read("/paths/**"), read("/experts/**"), read("/parties/**"), read("/providers/**"), read("/funds/**"),
             read("/matches/**"), read("/collaboration/**"), read("/partners/**"), read("/clusters/**"), read("/reference/**"), read("/glossary/**"), read("/figures/**"),
             read("/window/**"),
+            // whoever holds a paper may ask whether it is ours
+            read("/papers/**"),
             read("/policy/**"), read("/chain/**"));
 
     private RouteRules() {

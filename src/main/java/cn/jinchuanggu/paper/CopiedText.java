@@ -1,4 +1,4 @@
-package cn.jinchuanggu.cockpit.report;
+package cn.jinchuanggu.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -96,7 +96,7 @@ final class CopiedText {
 
     private static Map<Integer, Integer> characters() {
         Map<Integer, Integer> characters = new HashMap<>();
-        try (InputStream in = ReportPdf.font(400); TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
+        try (InputStream in = PaperPdf.font(400); TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
             CmapLookup codes = font.getUnicodeCmapLookup();
             for (int radical = FIRST_RADICAL; radical <= LAST_RADICAL; radical++) {
                 int glyph = codes.getGlyphId(radical);

@@ -1,4 +1,4 @@
-package cn.jinchuanggu.cockpit.report;
+package cn.jinchuanggu.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,11 +12,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** A PDF that shows Chinese wherever it is opened. */
-class ReportPdfTest {
+class PaperPdfTest {
 
     @Test
     void chineseIsWrittenWithAFontThatTheFileCarries() throws IOException {
-        byte[] pdf = ReportPdf.of("<html><head><style>body { font-family: 'Noto Sans SC' }</style></head><body><p>晋创谷月报 <b>还差 82 家</b></p><p>人民长风 A-Z</p></body></html>");
+        byte[] pdf = PaperPdf.of("<html><head><style>body { font-family: 'Noto Sans SC' }</style></head><body><p>晋创谷月报 <b>还差 82 家</b></p><p>人民长风 A-Z</p></body></html>");
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document)).as("the font has 谷 and its radical as one glyph; what is copied is 谷").contains("晋创谷月报 还差 82 家", "人民长风 A-Z");
@@ -34,6 +34,6 @@ class ReportPdfTest {
     /** What the report says comes from records that people write; nothing in it makes the server read a file or an address. */
     @Test
     void nothingIsFetchedFromElsewhere() {
-        assertThat(ReportPdf.of("<html><body><img src='file:///etc/hostname' alt=''/><p>没有图</p></body></html>")).isNotEmpty();
+        assertThat(PaperPdf.of("<html><body><img src='file:///etc/hostname' alt=''/><p>没有图</p></body></html>")).isNotEmpty();
     }
 }

@@ -1,9 +1,9 @@
-package cn.jinchuanggu.opendata;
+package cn.jinchuanggu.page;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SiteSettings.class)
-class OpenDataConfiguration {
+class PageConfiguration {
 }

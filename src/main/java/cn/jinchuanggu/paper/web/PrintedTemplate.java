@@ -1,0 +1,32 @@
+package cn.jinchuanggu.paper.web;
+
+import jakarta.servlet.ServletContext;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.WebContext;
+import org.thymeleaf.web.servlet.JakartaServletWebApplication;
+
+/** Fills a template in for a paper or a picture while a request is answered, so that it may use the fragments of pages. Always in Chinese. */
+@Component
+public class PrintedTemplate {
+
+    private final ITemplateEngine templates;
+    private final JakartaServletWebApplication application;
+
+    PrintedTemplate(ITemplateEngine templates, ServletContext servlet) {
+        this.templates = templates;
+        this.application = JakartaServletWebApplication.buildApplication(servlet);
+    }
+
+    /** @param template its name; what it makes is well-formed when it is */
+    public String html(String template, Map<String, ?> model) {
+        ServletRequestAttributes request = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        WebContext context = new WebContext(application.buildExchange(request.getRequest(), request.getResponse()), Locale.SIMPLIFIED_CHINESE);
+        model.forEach(context::setVariable);
+        return templates.process(template, context);
+    }
+}
