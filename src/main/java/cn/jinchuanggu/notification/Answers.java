@@ -11,6 +11,7 @@ import cn.jinchuanggu.search.Indexed;
 import cn.jinchuanggu.search.ProfileQuery;
 import cn.jinchuanggu.search.SearchIndex;
 import cn.jinchuanggu.search.SearchQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,11 +45,13 @@ class Answers {
         this.notifications = notifications;
     }
 
+    /** Which of these listings are worth asking {@link #answer} about. */
+    Set<String> mayAnswer(Collection<String> listings) {
+        return searches.mayBeAnsweredBy(listings);
+    }
+
     /** Tells everybody whose saved search this listing answers; part of the caller's transaction. */
     void answer(Indexed listing) {
-        if (!searches.mayBeAnsweredBy(listing.profile().id())) {
-            return;
-        }
         answerListings(listing);
         searches.listLists(listing.profile().id()).stream().filter(search -> isAnswered(search.query(), listing.profile()))
                 .forEach(search -> tell(search, listing.profile(), ""));

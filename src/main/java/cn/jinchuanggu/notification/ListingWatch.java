@@ -8,6 +8,7 @@ import cn.jinchuanggu.search.Indexed;
 import cn.jinchuanggu.search.SearchIndex;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,9 @@ import org.springframework.stereotype.Component;
 class ListingWatch implements InitializingBean {
 
     private static final String NAME = "listings";
-    private static final int BATCH = 20;
+    private static final int BATCH = 500;
+    /** In one transaction, which is not to last for long; most listings are older than all that was saved. */
+    private static final int ANSWERS = 20;
 
     private final ListingFeed feed;
     private final SearchIndex index;
@@ -63,13 +66,17 @@ class ListingWatch implements InitializingBean {
     private boolean answerSome() {
         long number = marks.take(NAME);
         List<Changed> changes = feed.listAfter(number, BATCH);
+        Set<String> asked = answers.mayAnswer(changes.stream().filter(Changed::open).map(Changed::id).toList());
+        int left = ANSWERS;
         for (Changed change : changes) {
-            if (!isReady(change)) {
+            boolean ready = isReady(change);
+            if (!ready || left == 0) {
                 marks.move(NAME, number);
-                return false;
+                return ready;
             }
-            if (change.open()) {
+            if (change.open() && asked.contains(change.id())) {
                 index.find(change.id()).ifPresent(answers::answer);
+                left--;
             }
             number = change.revision();
         }

@@ -17,6 +17,9 @@ import java.util.concurrent.TimeUnit;
 final class JarProcess implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/jinchuanggu.jar").toAbsolutePath();
+    /** As {@code src/deploy/jinchuanggu.service} starts it; comparing vectors takes several times as long without the module. */
+    private static final List<String> FLAGS = List.of("-XX:+IgnoreUnrecognizedVMOptions", "--enable-native-access=ALL-UNNAMED", "--add-modules=jdk.incubator.vector",
+            "--sun-misc-unsafe-memory-access=allow", "-Xmx3g");
     private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     private final Process process;
@@ -44,7 +47,9 @@ final class JarProcess implements AutoCloseable {
     static JarProcess start(Path jar, Path data, String probe, String... settings) throws Exception {
         int port = freePort();
         Path log = data.resolve("log-" + port);
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar.toString(),
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(FLAGS);
+        command.addAll(List.of("-jar", jar.toString(),
                 "--server.port=" + port, "--jinchuanggu.graph.data-folder=" + data, "--jinchuanggu.limits.enabled=false"));
         command.addAll(List.of(settings));
         long from = System.nanoTime();

@@ -18,8 +18,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class FactsStore {
 
-    private static final List<String> TYPES = List.of("OWNS", "PROTECTED_BY", "INVENTED", "WORKS_AT", "ADVISES", "LEADS", "CO_BUILT", "MEMBER_OF", "COOPERATES_WITH",
-            "CONTRACTED_WITH", "SERVED", "INVESTED_IN", "LOCATED_IN", "SEEKS");
     /** Ties of one entity that are looked at. */
     private static final int TIES = 60;
 
@@ -39,7 +37,7 @@ public class FactsStore {
 
     /** The facts of these entities, by id; those that the public may not see are left out. Without figures. */
     public List<Facts> list(Collection<String> ids) {
-        return client.query(Cypher.of(FactsStore.class, "facts.cypher")).bind(List.copyOf(ids)).to("ids").bind(TYPES).to("types").bind(TIES).to("limit")
+        return client.query(Cypher.of(FactsStore.class, "facts.cypher")).bind(List.copyOf(ids)).to("ids").bind(TIES).to("limit")
                 .fetch().all().stream().map(FactsStore::facts).toList();
     }
 

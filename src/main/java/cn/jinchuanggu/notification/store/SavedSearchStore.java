@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -59,10 +60,11 @@ public class SavedSearchStore {
         return client.query("MATCH (s:SavedSearch {account: $account}) RETURN count(s)").bind(account).to("account").fetchAs(Long.class).one().orElse(0L);
     }
 
-    /** Whether there is any saved search that was saved before this listing was last written; a quick look before the long one. */
-    public boolean mayBeAnsweredBy(String listing) {
-        return client.query("MATCH (l:Listing {id: $listing}) RETURN EXISTS { MATCH (s:SavedSearch) WHERE NOT s.muted AND l.updatedAt >= s.createdAt }")
-                .bind(listing).to("listing").fetchAs(Boolean.class).one().orElse(false);
+    /** Which of these listings were last written after the first saved search was saved; a quick look before the long one. */
+    public Set<String> mayBeAnsweredBy(Collection<String> listings) {
+        return Set.copyOf(client.query("""
+                MATCH (s:SavedSearch) WHERE NOT s.muted WITH min(s.createdAt) AS first
+                UNWIND $listings AS id MATCH (l:Listing {id: id}) WHERE l.updatedAt >= first RETURN l.id""").bind(List.copyOf(listings)).to("listings").fetchAs(String.class).all());
     }
 
     /**
