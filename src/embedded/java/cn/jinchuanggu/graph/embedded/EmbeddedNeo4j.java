@@ -84,7 +84,7 @@ public final class EmbeddedNeo4j implements LocalDatabase {
 
     private String causeOf(GraphDatabaseAPI database) {
         DatabaseStateService<?> states = dependency(DatabaseStateService.class);
-        return states.causeOfFailure(database.databaseId()).map(cause -> ": " + cause).orElse("");
+        return states.causeOfFailure(database.databaseId()).map(cause -> ": " + Opener.rootMessage(cause)).orElse("");
     }
 
     private <T> T dependency(Class<T> type) {
@@ -105,7 +105,7 @@ public final class EmbeddedNeo4j implements LocalDatabase {
             }
         }
         service = Opener.start(folder, password, settings, address.getPort(), tailIsTorn);
-        tailIsTorn = false;
+        tailIsTorn &= !trouble().isEmpty(); // an attempt that failed leaves it as it was
     }
 
     @Override

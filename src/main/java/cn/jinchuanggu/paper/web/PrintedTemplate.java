@@ -1,6 +1,5 @@
 package cn.jinchuanggu.paper.web;
 
-import jakarta.servlet.ServletContext;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -15,16 +14,14 @@ import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 public class PrintedTemplate {
 
     private final ITemplateEngine templates;
-    private final JakartaServletWebApplication application;
-
-    PrintedTemplate(ITemplateEngine templates, ServletContext servlet) {
+    PrintedTemplate(ITemplateEngine templates) {
         this.templates = templates;
-        this.application = JakartaServletWebApplication.buildApplication(servlet);
     }
 
     /** @param template its name; what it makes is well-formed when it is */
     public String html(String template, Map<String, ?> model) {
         ServletRequestAttributes request = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        JakartaServletWebApplication application = JakartaServletWebApplication.buildApplication(request.getRequest().getServletContext());
         WebContext context = new WebContext(application.buildExchange(request.getRequest(), request.getResponse()), Locale.SIMPLIFIED_CHINESE);
         model.forEach(context::setVariable);
         return templates.process(template, context);
