@@ -15,7 +15,9 @@ final class StoreRescue implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(StoreRescue.class);
     private static final Duration LOOKED_EVERY = Duration.ofSeconds(1);
+    /** Doubled with each attempt that failed, so that a store that only a backup can mend is not opened for ever. */
     private static final Duration AFTER_FAILING = Duration.ofSeconds(5);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
     private final LocalDatabase database;
     private final BooleanSupplier hasRoom;
@@ -39,9 +41,13 @@ final class StoreRescue implements AutoCloseable {
     }
 
     private void watch() {
+        Duration afterFailing = AFTER_FAILING;
         while (running) {
             try {
-                TimeUnit.MILLISECONDS.sleep((lookOnce() ? LOOKED_EVERY : AFTER_FAILING).toMillis());
+                boolean well = lookOnce();
+                TimeUnit.MILLISECONDS.sleep((well ? LOOKED_EVERY : afterFailing).toMillis());
+                Duration doubled = afterFailing.multipliedBy(2);
+                afterFailing = well ? AFTER_FAILING : doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 running = false;
@@ -59,6 +65,11 @@ final class StoreRescue implements AutoCloseable {
             long from = System.nanoTime();
             log.warn("The embedded database has failed ({}); it is closed and opened again", trouble);
             database.reopen();
+            String still = database.trouble();
+            if (!still.isEmpty()) {
+                log.error("The embedded database was opened again and does not work ({}); if it stays so, restore the last backup", still);
+                return false;
+            }
             rescued++;
             log.info("The embedded database is open again after {} ms", (System.nanoTime() - from) / 1_000_000);
             return true;

@@ -28,7 +28,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * The platform on a disk that fills up. With the guard, writing stops and reading goes on. Without it the store fails as any Neo4j
  * does, and is opened again by itself once there is room; what was acknowledged is there, in the graph and in the index.
  */
-@Tag("slow")
+@Tag("drill")
 class FullDiskIT {
 
     private static final Duration NOTICED = Duration.ofSeconds(5);

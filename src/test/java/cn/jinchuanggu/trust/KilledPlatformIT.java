@@ -50,7 +50,7 @@ import org.slf4j.LoggerFactory;
 class KilledPlatformIT {
 
     private static final Logger log = LoggerFactory.getLogger(KilledPlatformIT.class);
-    private static final int CYCLES = Integer.getInteger("trust.cycles", 3);
+    private static final int CYCLES = Integer.getInteger("trust.cycles", 2);
     private static final long SEED = Long.getLong("trust.seed", System.nanoTime() % 1_000_000);
     private static final int CLIENTS = 8;
     /** A busy machine starts everything late: a start after a kill may then take a little longer than the first one took. */
@@ -60,7 +60,7 @@ class KilledPlatformIT {
     private static final int RATE = 20;
     /** As long a request may take to reach the platform; it is accepted then. */
     private static final Duration ON_ITS_WAY = Duration.ofMillis(50);
-    private static final int WATCHED = Integer.getInteger("trust.watched", 60);
+    private static final int WATCHED = Integer.getInteger("trust.watched", 30);
 
     @TempDir
     static Path folder;
