@@ -46,9 +46,13 @@ public abstract class Chromium extends RunningPlatform {
             () => {
                 const page = document.documentElement;
                 const scrolls = e => e && e !== document.body && (getComputedStyle(e).overflowX !== 'visible' || scrolls(e.parentElement));
-                return page.scrollWidth <= page.clientWidth ? [] : [...document.body.querySelectorAll('*')]
-                    .filter(e => e.getBoundingClientRect().right > page.clientWidth + 1 && !scrolls(e.parentElement)).slice(0, 5)
-                    .map(e => `${e.parentElement.className} > ${e.tagName}.${e.className} “${e.textContent.trim().slice(0, 20)}” to ${Math.round(e.getBoundingClientRect().right)} px`);
+                if (page.scrollWidth <= page.clientWidth) {
+                    return [];
+                }
+                const wide = [...document.body.querySelectorAll('*')].filter(e => e.getBoundingClientRect().right > page.clientWidth + 1);
+                const told = wide.filter(e => !scrolls(e.parentElement)); // what scrolls by itself is seldom the reason
+                return [`the page is ${page.scrollWidth} px wide`, ...(told.length ? told : wide).slice(0, 5)
+                    .map(e => `${e.parentElement.className} > ${e.tagName}.${e.className} “${e.textContent.trim().slice(0, 20)}” to ${Math.round(e.getBoundingClientRect().right)} px`)];
             }""";
 
     private static Playwright playwright;

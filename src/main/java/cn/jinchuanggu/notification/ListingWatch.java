@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class ListingWatch implements InitializingBean {
 
     private static final String NAME = "listings";
-    private static final int BATCH = 500;
+    private static final int BATCH = 100;
     /** In one transaction, which is not to last for long; most listings are older than all that was saved. */
     private static final int ANSWERS = 20;
 

@@ -44,6 +44,17 @@ class StoreRescueTest {
     }
 
     @Test
+    void aStoreThatOpensAndDoesNotWorkIsNotRescued() {
+        store.whole = false;
+        store.works = false;
+        assertThat(rescue.lookOnce()).isFalse();
+        assertThat(rescue.rescued()).isZero();
+        store.works = true;
+        assertThat(rescue.lookOnce()).isTrue();
+        assertThat(rescue.rescued()).isEqualTo(1);
+    }
+
+    @Test
     void thePulseIsGoneWhenAQuestionFailsOrIsNeverAnswered() {
         AtomicLong now_ns = new AtomicLong();
         AtomicBoolean answers = new AtomicBoolean(true);
@@ -69,6 +80,7 @@ class StoreRescueTest {
 
         private boolean whole = true;
         private boolean opens = true;
+        private boolean works = true;
         private int opened;
 
         @Override
@@ -87,7 +99,7 @@ class StoreRescueTest {
                 throw new StartRefused("打不开", "腾出空间", null);
             }
             opened++;
-            whole = true;
+            whole = works;
         }
 
         @Override

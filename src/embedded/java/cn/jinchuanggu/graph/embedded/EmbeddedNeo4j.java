@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
-import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
@@ -32,7 +31,6 @@ public final class EmbeddedNeo4j implements LocalDatabase {
 
     private static final Logger log = LoggerFactory.getLogger(EmbeddedNeo4j.class);
 
-    private static final String NO_ROOM = "(?s).*(No space left on device|not enough space on the disk).*";
     /** A thread of Bolt has nothing left to say by the time the database closes; the default of five seconds is waited out twice. */
     private static final Duration LAST_WORDS = Duration.ofMillis(500);
 
@@ -41,17 +39,12 @@ public final class EmbeddedNeo4j implements LocalDatabase {
     private final GraphSettings settings;
     private final URI address;
     private DatabaseManagementService service;
-    /**
-     * A disk that fills in the middle of an entry leaves half of it at the end of the transaction log. Its transaction was not
-     * acknowledged, and none after it, because the store gives up with the first write that fails.
-     */
-    private boolean tailIsTorn;
 
     private EmbeddedNeo4j(Path folder, String password, GraphSettings settings) {
         this.folder = folder;
         this.password = password;
         this.settings = settings;
-        this.service = Opener.start(folder, password, settings, settings.boltPort(), false);
+        this.service = Opener.start(folder, password, settings, settings.boltPort());
         this.address = URI.create("bolt://127.0.0.1:" + dependency(ConnectorPortRegister.class).getLocalAddress(ConnectorType.BOLT).getPort());
     }
 
@@ -93,7 +86,6 @@ public final class EmbeddedNeo4j implements LocalDatabase {
 
     @Override
     public synchronized void reopen() {
-        tailIsTorn |= trouble().matches(NO_ROOM);
         if (service != null) {
             DatabaseManagementService failed = service;
             service = null;
@@ -104,8 +96,7 @@ public final class EmbeddedNeo4j implements LocalDatabase {
                 log.warn("The failed database did not close without complaint: {}", e.toString());
             }
         }
-        service = Opener.start(folder, password, settings, address.getPort(), tailIsTorn);
-        tailIsTorn &= !trouble().isEmpty(); // an attempt that failed leaves it as it was
+        service = Opener.start(folder, password, settings, address.getPort());
     }
 
     @Override
@@ -123,11 +114,10 @@ public final class EmbeddedNeo4j implements LocalDatabase {
             return new EmbeddedNeo4j(folder, password, settings);
         }
 
-        /** @param cutTail whether half an entry at the end of the transaction log is set aside instead of refusing to open */
-        private static DatabaseManagementService start(Path folder, String password, GraphSettings settings, int port, boolean cutTail) {
+        private static DatabaseManagementService start(Path folder, String password, GraphSettings settings, int port) {
             DatabaseManagementService service = null;
             try {
-                service = builder(folder, settings, port).setConfig(GraphDatabaseInternalSettings.fail_on_corrupted_log_files, !cutTail).build();
+                service = builder(folder, settings, port).build();
                 // a password may not be changed to itself, so a fixed one is set by way of another
                 setPassword(service, UUID.randomUUID().toString());
                 setPassword(service, password);

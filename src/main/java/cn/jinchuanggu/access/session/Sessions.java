@@ -20,7 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
@@ -172,7 +173,7 @@ public class Sessions {
             Optional<Known> read = accounts.find(username).map(a -> new Known(a, store.get(username), now_ns));
             read.ifPresent(k -> known.put(username, k));
             return read;
-        } catch (DataAccessException | TransactionException away) {
+        } catch (TransientDataAccessException | NonTransientDataAccessResourceException | TransactionException away) {
             if (before == null || now_ns - before.at_ns() > GRAPH_AWAY.toNanos()) {
                 throw away;
             }

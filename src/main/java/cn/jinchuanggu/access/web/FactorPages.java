@@ -1,6 +1,5 @@
 package cn.jinchuanggu.access.web;
 
-import cn.jinchuanggu.paper.QrPicture;
 import cn.jinchuanggu.access.factor.SecondFactors;
 import cn.jinchuanggu.access.factor.SecondFactors.Enrolment;
 import cn.jinchuanggu.access.session.Stages;
@@ -8,6 +7,7 @@ import cn.jinchuanggu.access.store.Access;
 import cn.jinchuanggu.access.store.AccessStore;
 import cn.jinchuanggu.account.Accounts;
 import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.paper.QrPicture;
 import cn.jinchuanggu.shared.InvalidInput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

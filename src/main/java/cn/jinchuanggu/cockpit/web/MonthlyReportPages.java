@@ -1,8 +1,8 @@
 package cn.jinchuanggu.cockpit.web;
 
-import cn.jinchuanggu.paper.PaperPdf;
 import cn.jinchuanggu.cockpit.report.MonthlyReports;
 import cn.jinchuanggu.page.ListAddress;
+import cn.jinchuanggu.paper.PaperPdf;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
