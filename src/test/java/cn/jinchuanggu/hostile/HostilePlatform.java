@@ -1,14 +1,18 @@
 package cn.jinchuanggu.hostile;
 
+import static org.awaitility.Awaitility.await;
+
 import cn.jinchuanggu.RunningPlatform;
 import cn.jinchuanggu.graph.GraphChecks;
 import cn.jinchuanggu.journal.Journal;
 import cn.jinchuanggu.journal.Ledger;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -46,6 +50,12 @@ abstract class HostilePlatform extends RunningPlatform {
 
     @Autowired
     Faults faults;
+
+    /** They are told in the background, and faults that hit the telling would leave ledgers empty that all tests here look at. */
+    @BeforeAll
+    void theIllustrativeThreadsAreTold() {
+        await().atMost(Duration.ofSeconds(120)).until(() -> graph.query("MATCH (f:LoadedFile {name: 'demo-threads'}) RETURN f.name AS name").fetch().one().isPresent());
+    }
 
     /** What the pages offer this person; walked once for all tests. */
     Walk walk(String account) {
