@@ -1,26 +1,36 @@
 package cn.jinchuanggu.search;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 
 /**
  * How many listings hold a word, looked up before in the newest view of the index and shared by all requests: most needs ask
- * for the same words.
+ * for the same words. Each listing that is written makes a new view, but only small segments differ between the two; so what
+ * the great segments hold is known for longer than a view lasts.
  */
 final class KnownFrequencies {
 
-    private static final int PLACES = 1 << 19;
+    private static final int PLACES = 1 << 16;
+    private static final int PLACES_OF_GREAT = 1 << 19;
     private static final int MOST_OTHERS = 100_000;
+    /** Listings from which on a segment is great: it then stays until it is merged, which is seldom. */
+    private static final int GREAT = 5_000;
 
-    private volatile View newest = new View(null);
+    private volatile View newest = new View(null, List.of(), Set.of(), new Table(1));
 
-    /** What is known of this view; nothing yet when it is another one than before. */
+    /** What is known of this view; of its small segments nothing yet when it is another one than before. */
     View of(IndexReader reader) {
         View view = newest;
         if (view.reader != reader) {
-            view = new View(reader);
+            List<LeafReaderContext> great = reader.leaves().stream().filter(leaf -> leaf.reader().maxDoc() >= GREAT).toList();
+            Set<Object> keys = great.stream().map(leaf -> leaf.reader().getCoreCacheHelper().getKey()).collect(Collectors.toUnmodifiableSet());
+            view = new View(reader, great, keys, keys.equals(view.keysOfGreat) ? view.ofGreat : new Table(PLACES_OF_GREAT));
             newest = view;
         }
         return view;
@@ -30,13 +40,43 @@ final class KnownFrequencies {
     static final class View {
 
         private final IndexReader reader;
+        private final List<LeafReaderContext> great;
+        private final Set<Object> keysOfGreat;
+        private final Table ofGreat;
+        private final Table ofAll;
+
+        private View(IndexReader reader, List<LeafReaderContext> great, Set<Object> keysOfGreat, Table ofGreat) {
+            this.reader = reader;
+            this.great = great;
+            this.keysOfGreat = keysOfGreat;
+            this.ofGreat = ofGreat;
+            this.ofAll = new Table(reader == null ? 1 : PLACES);
+        }
+
+        /** In all segments. */
+        Table ofAll() {
+            return ofAll;
+        }
+
+        /** In the great segments. */
+        Table ofGreat() {
+            return ofGreat;
+        }
+
+        boolean isGreat(LeafReaderContext segment) {
+            return great.contains(segment);
+        }
+    }
+
+    /** Words with what was found for them. */
+    static final class Table {
+
         /** The key of a word that its {@link WordTable#key} says whole, and in the lower half its frequency plus 1; words share places. */
         private final AtomicLongArray frequencies;
         private final Map<String, Integer> others = new ConcurrentHashMap<>();
 
-        private View(IndexReader reader) {
-            this.reader = reader;
-            this.frequencies = new AtomicLongArray(reader == null ? 1 : PLACES);
+        private Table(int places) {
+            this.frequencies = new AtomicLongArray(places);
         }
 
         /** -1 when it is not known. */

@@ -16,7 +16,8 @@ final class ReaderStatistics implements TermStatistics {
     private final IndexReader reader;
     private final double averageTitleLength;
     private final double averageBodyLength;
-    private final List<TermsEnum> words;
+    private final List<TermsEnum> great = new ArrayList<>();
+    private final List<TermsEnum> small = new ArrayList<>();
     private final KnownFrequencies.View known;
 
     /** @param known what was looked up before in the same view; what is looked up is added */
@@ -27,19 +28,17 @@ final class ReaderStatistics implements TermStatistics {
         this.averageTitleLength = average(titles, reader.getDocCount(Documents.TITLE));
         long bodies = reader.getSumTotalTermFreq(Documents.WORDS) - Documents.TITLE_COUNTS * titles;
         this.averageBodyLength = average(bodies, reader.docFreq(new Term(Documents.BODIED, Documents.YES)));
-        this.words = words();
+        openWords();
     }
 
     /** One place to seek in for each segment, used again and again: opening one costs more than the seek. */
-    private List<TermsEnum> words() throws IOException {
-        var places = new ArrayList<TermsEnum>();
+    private void openWords() throws IOException {
         for (LeafReaderContext segment : reader.leaves()) {
             var terms = segment.reader().terms(Documents.WORDS);
             if (terms != null) {
-                places.add(terms.iterator());
+                (known.isGreat(segment) ? great : small).add(terms.iterator());
             }
         }
-        return places;
     }
 
     private static double average(long terms, int documents) {
@@ -54,29 +53,36 @@ final class ReaderStatistics implements TermStatistics {
     @Override
     public double rarity(String text, int start, int end) {
         int key = WordTable.key(text, start, end);
-        int frequency = known.find(key, text, start, end);
+        int frequency = known.ofAll().find(key, text, start, end);
         if (frequency < 0) {
-            String word = Terms.word(text, start, end);
-            frequency = lookUp(word);
-            known.keep(key, word, frequency);
+            frequency = lookUp(key, text, start, end);
         }
         return Math.log(1 + (Math.max(reader.maxDoc(), frequency) - frequency + 0.5) / (frequency + 0.5));
     }
 
-    private int lookUp(String word) {
+    private int lookUp(int key, String text, int start, int end) {
+        String word = Terms.word(text, start, end);
+        BytesRef sought = new BytesRef(word);
+        int inGreat = known.ofGreat().find(key, text, start, end);
+        if (inGreat < 0) {
+            inGreat = count(great, sought);
+            known.ofGreat().keep(key, word, inGreat);
+        }
+        int frequency = inGreat + count(small, sought);
+        known.ofAll().keep(key, word, frequency);
+        return frequency;
+    }
+
+    private static int count(List<TermsEnum> segments, BytesRef word) {
         try {
-            return frequency(new BytesRef(word));
+            int count = 0;
+            for (TermsEnum segment : segments) {
+                count += segment.seekExact(word) ? segment.docFreq() : 0;
+            }
+            return count;
         } catch (IOException e) {
             throw new UncheckedIOException("检索索引读取失败。请检查磁盘,必要时重建索引。", e);
         }
-    }
-
-    private int frequency(BytesRef word) throws IOException {
-        int frequency = 0;
-        for (TermsEnum segment : words) {
-            frequency += segment.seekExact(word) ? segment.docFreq() : 0;
-        }
-        return frequency;
     }
 
     @Override

@@ -35,7 +35,7 @@ public final class CatalogueBench {
     }
 
     /** Written past the one way of writing, without a revision, so that the index does not read them while this measures. */
-    static void plant(Neo4jClient client) {
+    private static void plant(Neo4jClient client) {
         for (int from = 0; from < SERVICES; from += PORTION) {
             client.query("""
                     MATCH (g:Segment) WITH collect(g) AS segments MATCH (p:ServiceProvider) WITH segments, collect(p) AS providers

@@ -19,12 +19,13 @@ import org.springframework.context.ConfigurableApplicationContext;
  * The mixed day: 200 signed-in people who read (70 %), match (20 %) and write (10 %), each with a pause to read what came, on the
  * packaged jar in a process of its own with many listings. Prints times by kind of request, errors and memory over time, the rows
  * of the table in {@code src/docs/BENCHMARKS.md}. Arguments: {@code listings=} in the graph (100,000), {@code users=} (200),
- * {@code minutes=} (10), {@code pause=} mean seconds between an answer and the next request of a person (5), {@code folder=} to keep
- * the data in.
+ * {@code minutes=} (10), {@code warm=} minutes of the same day before anything is counted (3), {@code pause=} mean seconds between an
+ * answer and the next request of a person (5), {@code folder=} to keep the data in.
  */
 public final class MixedDayBench {
 
     private static final String PASSWORD = "only-for-this-run-1";
+    private static final int LISTINGS = 100_000;
     private static final int SAMPLES = 5;
 
     private final Arguments asked;
@@ -36,8 +37,8 @@ public final class MixedDayBench {
 
     private MixedDayBench(Arguments asked) throws IOException {
         this.asked = asked;
-        this.folder = asked.folder("mixed-day");
-        this.listings = asked.number("listings", 100_000);
+        this.folder = filled(asked, "mixed-day", LISTINGS, PASSWORD);
+        this.listings = asked.number("listings", LISTINGS);
         this.users = asked.number("users", 200);
         this.length = Duration.ofMinutes(asked.number("minutes", 10));
     }
@@ -47,10 +48,6 @@ public final class MixedDayBench {
     }
 
     private void run() throws Exception {
-        if (!Files.exists(folder.resolve("filled"))) {
-            fill(folder, listings, PASSWORD);
-            Files.createFile(folder.resolve("filled"));
-        }
         try (JarProcess jar = JarProcess.start(folder, "/actuator/health", "--jinchuanggu.demo.password=" + PASSWORD)) {
             print("%n| %,d listings, %d users for %d min, ready after %.0f s | |%n|---|---|%n", listings, users, length.toMinutes(), jar.secondsToReady());
             day(jar);
@@ -61,8 +58,22 @@ public final class MixedDayBench {
         }
     }
 
-    /** A platform with generated listings in a folder. */
-    static void fill(Path folder, int listings, String password) throws IOException {
+    /**
+     * The folder that was asked for, with a platform of generated listings in it that is made when it is not there yet.
+     *
+     * @param name     of the folder when none was named
+     * @param listings unless the arguments say how many
+     */
+    static Path filled(Arguments asked, String name, int listings, String password) throws IOException {
+        Path folder = asked.folder(name);
+        if (!Files.exists(folder.resolve("filled"))) {
+            fill(folder, asked.number("listings", listings), password);
+            Files.createFile(folder.resolve("filled"));
+        }
+        return folder;
+    }
+
+    private static void fill(Path folder, int listings, String password) throws IOException {
         try (var embedder = new BgeEmbedder(); ConfigurableApplicationContext platform = new SpringApplicationBuilder(JinchuangguApplication.class)
                 .web(WebApplicationType.NONE).properties("logging.level.cn.jinchuanggu=WARN")
                 .run("--jinchuanggu.graph.data-folder=" + folder, "--jinchuanggu.demo.password=" + password)) {
@@ -72,10 +83,10 @@ public final class MixedDayBench {
         }
     }
 
-    /** Everybody comes within the first minute, which is not counted; then the day runs, and memory is looked at on the way. */
+    /** Everybody comes within the first minute; when it is warm the day is counted, and memory is looked at on the way. */
     private void day(JarProcess jar) throws Exception {
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
-            long begin = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+            long begin = System.nanoTime() + TimeUnit.MINUTES.toNanos(asked.number("warm", 3));
             seen.countFrom(begin);
             for (int i = 0; i < users; i++) {
                 people.submit(new DayUser(i, jar.address(), PASSWORD, listings, asked.number("pause", 5), begin + length.toNanos(), seen));

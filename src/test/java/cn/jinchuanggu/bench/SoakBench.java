@@ -1,6 +1,5 @@
 package cn.jinchuanggu.bench;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 public final class SoakBench {
 
     private static final String PASSWORD = "only-for-this-run-1";
+    private static final int LISTINGS = 5_000;
     private static final double MOST_HEAP_SLOPE = 0.5;
     private static final double MOST_SLOWER = 1.2;
     private static final int MOST_MORE = 5;
@@ -28,12 +28,8 @@ public final class SoakBench {
 
     public static void main(String[] arguments) throws Exception {
         Arguments asked = Arguments.of(arguments);
-        Path folder = asked.folder("soak");
-        int listings = asked.number("listings", 5_000);
-        if (!Files.exists(folder.resolve("filled"))) {
-            MixedDayBench.fill(folder, listings, PASSWORD);
-            Files.createFile(folder.resolve("filled"));
-        }
+        Path folder = MixedDayBench.filled(asked, "soak", LISTINGS, PASSWORD);
+        int listings = asked.number("listings", LISTINGS);
         try (JarProcess jar = JarProcess.start(folder, "/actuator/health", "--jinchuanggu.demo.password=" + PASSWORD)) {
             DayUser.Seen seen = new DayUser.Seen();
             List<ProcessSample> samples = run(jar, asked, listings, seen);

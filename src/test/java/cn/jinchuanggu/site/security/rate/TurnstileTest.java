@@ -1,0 +1,97 @@
+package cn.jinchuanggu.site.security.rate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.willAnswer;
+import static org.mockito.Mockito.mock;
+
+import cn.jinchuanggu.site.errors.Failure;
+import cn.jinchuanggu.site.errors.FailureWriter;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class TurnstileTest {
+
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final FailureWriter failures = mock(FailureWriter.class);
+    private final List<String> inside = new CopyOnWriteArrayList<>();
+    private final CountDownLatch end = new CountDownLatch(1);
+    private final FilterChain staysInside = (request, response) -> {
+        inside.add(((MockHttpServletRequest) request).getRequestURI());
+        try {
+            end.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    };
+    private Failure told;
+
+    @BeforeEach
+    void rememberWhatIsAnswered() throws Exception {
+        willAnswer(call -> {
+            told = call.getArgument(2);
+            call.getArgument(1, HttpServletResponse.class).setStatus(told.status());
+            return null;
+        }).given(failures).write(any(), any(), any());
+    }
+
+    @Test
+    void theThirdWaitsUntilOneOfTwoIsDone() throws Exception {
+        Turnstile turnstile = new Turnstile(2, Duration.ofMinutes(1), failures, meters);
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> asked = List.of("/a", "/b", "/c").stream().map(path -> people.submit(() -> ask(turnstile, path))).toList();
+            await().until(() -> inside.size() == 2 && meters.get("jinchuanggu.requests.waiting").gauge().value() == 1);
+            end.countDown();
+            for (Future<Integer> one : asked) {
+                assertThat(one.get()).isEqualTo(200);
+            }
+        }
+        assertThat(inside).containsExactlyInAnyOrder("/a", "/b", "/c");
+    }
+
+    @Test
+    void whoHasWaitedTooLongIsToldToComeBackAndTakesNoPlace() throws Exception {
+        Turnstile turnstile = new Turnstile(1, Duration.ofMillis(20), failures, meters);
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Integer> first = people.submit(() -> ask(turnstile, "/a"));
+            await().until(() -> inside.size() == 1);
+            assertThat(ask(turnstile, "/b")).isEqualTo(503);
+            assertThat(told.retryAfter_s()).isPositive();
+            assertThat(told.title()).isEqualTo("现在访问的人太多。");
+            assertThat(meters.counter("jinchuanggu.refused.too.full").count()).isEqualTo(1);
+            end.countDown();
+            first.get();
+        }
+        assertThat(ask(turnstile, "/c")).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GET, /actuator/health", "GET, /css/app.css", "POST, /achievements/import", "GET, /api/orders/export.xlsx"})
+    void whatMostlyWaitsForALineIsLetInWithoutAPlace(String method, String path) throws Exception {
+        Turnstile full = new Turnstile(0, Duration.ZERO, failures, meters);
+        end.countDown();
+        full.doFilter(new MockHttpServletRequest(method, path), new MockHttpServletResponse(), staysInside);
+        assertThat(inside).containsExactly(path);
+    }
+
+    private int ask(Turnstile turnstile, String path) throws Exception {
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        turnstile.doFilter(new MockHttpServletRequest("GET", path), response, staysInside);
+        return response.getStatus();
+    }
+}
