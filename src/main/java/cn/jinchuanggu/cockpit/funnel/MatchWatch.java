@@ -36,7 +36,8 @@ class MatchWatch {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelay = 1, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
+    /** Often, so that each round is short: what ten minutes of a busy day bring keeps a processor busy for one, and everybody waits. */
+    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     void run() {
         round.run();
     }
