@@ -17,22 +17,22 @@ import java.util.stream.Stream;
  * @param rows  all industries first, where each entity counts once
  * @param gaps  what nobody offers, a sentence for each industry and step that lacks something
  */
-public record FiguresView(String chain, String kind, String clause, List<StepHead> steps, List<Row> rows, List<Gap> gaps) {
+record FiguresView(String chain, String kind, String clause, List<StepHead> steps, List<Row> rows, List<Gap> gaps) {
 
     /** A column. @param meaning what being there means */
-    public record StepHead(int number, String name, String meaning) {
+    record StepHead(int number, String name, String meaning) {
     }
 
     /** An industry. */
-    public record Row(String track, List<Cell> cells) {
+    record Row(String track, List<Cell> cells) {
     }
 
     /** A number with its list. @param chosen whether that list is open */
-    public record Cell(long count, String href, boolean chosen, String label) {
+    record Cell(long count, String href, boolean chosen, String label) {
     }
 
     /** A step of an industry for which some kind of help is offered by nobody. */
-    public record Gap(String step, String track, String lacking, long offers) {
+    record Gap(String step, String track, String lacking, long offers) {
     }
 
     static FiguresView of(Chain chain, List<Count> counts, List<Supply> supplies, ChainAddress address) {

@@ -48,7 +48,7 @@ class CockpitPages {
     }
 
     /** One more figure of another part of the platform. */
-    public record FurtherRow(String title, String definition, String value, String href) {
+    record FurtherRow(String title, String definition, String value, String href) {
     }
 
     @GetMapping("/cockpit")

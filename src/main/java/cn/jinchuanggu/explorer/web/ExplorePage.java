@@ -19,19 +19,19 @@ import java.util.stream.Collectors;
  * @param nodes   rows of the other table
  * @param form    the question as a form; null when none was asked
  */
-public record ExplorePage(Opening opening, String address, List<TieRow> ties, List<NodeRow> nodes, Form form) {
+record ExplorePage(Opening opening, String address, List<TieRow> ties, List<NodeRow> nodes, Form form) {
 
     private static final int MOST_KINDS = 24;
 
-    public record TieRow(String from, String fromName, String label, String to, String toName, String since, String source, String grade) {
+    record TieRow(String from, String fromName, String label, String to, String toName, String since, String source, String grade) {
     }
 
     /** @param hit whether it answers the question */
-    public record NodeRow(String id, String name, String kindLabel, String topics, boolean illustrative, String grade, boolean hit) {
+    record NodeRow(String id, String name, String kindLabel, String topics, boolean illustrative, String grade, boolean hit) {
     }
 
     /** A value of a field that can be switched off. */
-    public record Choice(String field, String value, String label) {
+    record Choice(String field, String value, String label) {
     }
 
     /**
@@ -41,7 +41,7 @@ public record ExplorePage(Opening opening, String address, List<TieRow> ties, Li
      * @param kinds  what could be asked besides, label to name
      * @param topics the same, id to name
      */
-    public record Form(List<Choice> chosen, Map<String, String> kinds, Map<String, String> topics, Question question) {
+    record Form(List<Choice> chosen, Map<String, String> kinds, Map<String, String> topics, Question question) {
     }
 
     static ExplorePage of(Opening opening, String query, List<Picture.Node> near) {

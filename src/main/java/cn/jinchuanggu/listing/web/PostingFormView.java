@@ -16,10 +16,10 @@ import java.util.Map;
  *
  * @param action where the form is sent
  */
-public record PostingFormView(ListingKind kind, String lead, String action, List<Group> groups) {
+record PostingFormView(ListingKind kind, String lead, String action, List<Group> groups) {
 
     /** Fields under one heading. */
-    public record Group(String name, List<Field> fields) {
+    record Group(String name, List<Field> fields) {
     }
 
     /**
@@ -28,7 +28,7 @@ public record PostingFormView(ListingKind kind, String lead, String action, List
      * @param type    in small letters, such as {@code area}
      * @param options value to label, for a choice
      */
-    public record Field(String name, String label, String type, String value, String hint, boolean optional, Map<String, String> options) {
+    record Field(String name, String label, String type, String value, String hint, boolean optional, Map<String, String> options) {
     }
 
     static PostingFormView of(ListingKind kind, FormValues form, String action) {

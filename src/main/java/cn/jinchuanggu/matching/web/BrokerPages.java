@@ -33,7 +33,7 @@ class BrokerPages {
      *
      * @param best null when nothing fits
      */
-    public record NeedRow(ListingSummary need, MatchCard best) {
+    record NeedRow(ListingSummary need, MatchCard best) {
     }
 
     @GetMapping("/broker")

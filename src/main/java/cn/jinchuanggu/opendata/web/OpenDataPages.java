@@ -20,7 +20,7 @@ class OpenDataPages {
     }
 
     /** Terms of a sort under a heading. */
-    public record Group(String title, List<Term> terms) {
+    record Group(String title, List<Term> terms) {
     }
 
     @GetMapping("/opendata")

@@ -32,11 +32,11 @@ class PoolPages {
     }
 
     /** A library of the plan with its pools. */
-    public record Shelf(String library, List<Line> lines) {
+    record Shelf(String library, List<Line> lines) {
     }
 
     /** A pool with its counts. */
-    public record Line(String path, String label, PoolCount count) {
+    record Line(String path, String label, PoolCount count) {
     }
 
     @GetMapping("/pools")

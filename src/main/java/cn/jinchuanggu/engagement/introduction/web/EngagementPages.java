@@ -43,7 +43,7 @@ class EngagementPages {
     }
 
     /** A way to narrow the list by state. */
-    public record StateLink(String label, long count, boolean chosen, String href) {
+    record StateLink(String label, long count, boolean chosen, String href) {
     }
 
     @GetMapping("/engagements")

@@ -42,7 +42,7 @@ class MeaningPages {
      *
      * @param headline amount in one sentence
      */
-    public record Estimate(String id, String name, String headline, List<String> steps) {
+    record Estimate(String id, String name, String headline, List<String> steps) {
     }
 
     @GetMapping("/policy/for/{id}")

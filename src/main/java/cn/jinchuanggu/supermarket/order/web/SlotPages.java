@@ -35,7 +35,7 @@ class SlotPages {
     }
 
     /** @param slot as it is sent */
-    public record Row(String serviceId, String service, String slot, String time, int capacity, int taken, boolean open) {
+    record Row(String serviceId, String service, String slot, String time, int capacity, int taken, boolean open) {
     }
 
     @GetMapping("/orders/slots")

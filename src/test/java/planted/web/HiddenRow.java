@@ -1,5 +1,0 @@
-package planted.web;
-
-/** Breaks: what templates read is public. */
-record HiddenRow(String label) {
-}
