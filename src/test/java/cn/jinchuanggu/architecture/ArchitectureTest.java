@@ -49,7 +49,7 @@ class ArchitectureTest {
         return Stream.of(ON_PLANTED.arrows("shared"), ON_PLANTED.arrows("listing"), ON_PLANTED.noCycles(), ON_PLANTED.luceneOnlyInSearch(),
                 ON_PLANTED.neo4jOnlyInGraphAndStores(), ON_PLANTED.springDataNeo4jOnlyInGraphStoresAndSeeding(),
                 ON_PLANTED.plainPackagesKnowNoFramework(), ON_PLANTED.articlesKnowOnlyThePolicyAndValues(), ON_PLANTED.todayComesFromAClock(), ON_PLANTED.timeOfTheMachineOnlyInWallClock(),
-                ON_PLANTED.noFieldInjection(), ON_PLANTED.modelAndViewOnlyForErrors());
+                ON_PLANTED.noFieldInjection(), ON_PLANTED.modelAndViewOnlyForErrors(), ON_PLANTED.whatTemplatesReadIsPublic());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -11,6 +11,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -166,10 +167,16 @@ final class Rules {
                 .as("ModelAndView only in site.errors");
     }
 
+    /** The expressions of templates are compiled, and compiled code reaches public types only; of others each access is sought by name. */
+    ArchRule whatTemplatesReadIsPublic() {
+        return classes().that().areRecords().and().haveNameMatching(".*\\.web\\.\\w+(\\$\\w+)?(View|Page|Card|Row|Line)").and().haveNameNotMatching(".*(Api|Answer)\\b.*")
+                .and().doNotHaveModifier(JavaModifier.PRIVATE).should().bePublic().as("what templates read is public");
+    }
+
     List<ArchRule> all() {
         return Stream.concat(features().stream().map(this::arrows), Stream.of(noCycles(), luceneOnlyInSearch(), neo4jOnlyInGraphAndStores(),
                 springDataNeo4jOnlyInGraphStoresAndSeeding(), plainPackagesKnowNoFramework(), articlesKnowOnlyThePolicyAndValues(),
-                todayComesFromAClock(), timeOfTheMachineOnlyInWallClock(), noFieldInjection(), modelAndViewOnlyForErrors())).toList();
+                todayComesFromAClock(), timeOfTheMachineOnlyInWallClock(), noFieldInjection(), modelAndViewOnlyForErrors(), whatTemplatesReadIsPublic())).toList();
     }
 
     /** The features that classes below the root belong to. */

@@ -15,7 +15,7 @@ import java.util.Map;
  *
  * @param texts the filters as they were written
  */
-record AccountFilters(AccountQuery query, Paging paging, Map<String, String> texts) {
+public record AccountFilters(AccountQuery query, Paging paging, Map<String, String> texts) {
 
     private static final int SIZE = 20;
 

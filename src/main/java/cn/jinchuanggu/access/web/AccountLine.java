@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param roleLabels words, for people
  * @param state      words for people
  */
-record AccountLine(String username, String displayName, List<String> roles, String roleLabels, String partyId, boolean enabled, boolean hasFactor, String state,
+public record AccountLine(String username, String displayName, List<String> roles, String roleLabels, String partyId, boolean enabled, boolean hasFactor, String state,
         String lastLogin) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));

@@ -58,12 +58,12 @@ class AccountPages {
      *
      * @param own whether it is the reader's, who may change nothing of it
      */
-    record AccountView(String username, String displayName, String roleLabels, String partyId, boolean enabled, boolean own, boolean locked, boolean hasFactor,
+    public record AccountView(String username, String displayName, String roleLabels, String partyId, boolean enabled, boolean own, boolean locked, boolean hasFactor,
             String createdAt, String lastLogin, String passwordAt, String invitedUntil, int sessions) {
     }
 
     /** What stands in the form of an account. */
-    record Typed(String username, String displayName, Set<String> roles, String partyId, boolean invite) {
+    public record Typed(String username, String displayName, Set<String> roles, String partyId, boolean invite) {
     }
 
     @GetMapping(LIST)

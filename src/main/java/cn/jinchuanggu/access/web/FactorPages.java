@@ -47,7 +47,7 @@ class FactorPages {
      * @param text seed in groups of four letters; null when the factor is set up
      * @param qr   null when the factor is set up
      */
-    record FactorView(boolean setUp, boolean required, String since, int recoveryLeft, String text, String uri, QrPicture qr) {
+    public record FactorView(boolean setUp, boolean required, String since, int recoveryLeft, String text, String uri, QrPicture qr) {
     }
 
     @GetMapping("/account/second-factor")

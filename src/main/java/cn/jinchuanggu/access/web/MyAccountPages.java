@@ -62,12 +62,12 @@ class MyAccountPages {
      *
      * @param passwordLasts last day of the password, or a word for ever
      */
-    record OwnView(String username, String displayName, String roles, String partyId, String passwordLasts, String lastLogin, boolean hasFactor, boolean needsFactor,
+    public record OwnView(String username, String displayName, String roles, String partyId, String passwordLasts, String lastLogin, boolean hasFactor, boolean needsFactor,
             long recoveryLeft, long sessions, boolean demo) {
     }
 
     /** One session in the list. */
-    record SessionLine(String handle, String device, String address, String since, String lastUse, boolean present) {
+    public record SessionLine(String handle, String device, String address, String since, String lastUse, boolean present) {
     }
 
     @GetMapping("/account")

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  *
  * @param texts the filters as they were written, without page
  */
-record AuditFilters(JournalQuery query, Paging paging, Map<String, String> texts) {
+public record AuditFilters(JournalQuery query, Paging paging, Map<String, String> texts) {
 
     /** Chosen instead of a single ledger's steps. */
     static final List<String> OUTCOMES = List.of("成功", "失败");

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param exports name to address of a file with exactly these entries
  * @param texts   what stands in the filter
  */
-record AuditView(Page<Line> page, Map<String, String> ledgers, Map<String, String> kinds, String path, String href, Map<String, String> exports, Map<String, String> texts) {
+public record AuditView(Page<Line> page, Map<String, String> ledgers, Map<String, String> kinds, String path, String href, Map<String, String> exports, Map<String, String> texts) {
 
     /**
      * One entry.
@@ -30,7 +30,7 @@ record AuditView(Page<Line> page, Map<String, String> ledgers, Map<String, Strin
      * @param outcome 成功 or 失败
      * @param facts   what the step says, as JSON
      */
-    record Line(String ledger, long number, String subject, int sequence, String kind, String step, String outcome, String person, String account, String at, String origin,
+    public record Line(String ledger, long number, String subject, int sequence, String kind, String step, String outcome, String person, String account, String at, String origin,
             String why, String facts, String hash) {
 
         static Line of(Entry entry) {

@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param size  in MB with one place
  * @param whole whether its manifest can be read
  */
-record BackupLine(String name, String kind, String takenAt, String size, long bytes, String sha256, long nodes, long ties, String schema, String product,
+public record BackupLine(String name, String kind, String takenAt, String size, long bytes, String sha256, long nodes, long ties, String schema, String product,
         boolean whole, boolean copied) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param step         the step whose list is open, 0 for 还不能判断
  * @param track        id of an industry; null for all
  */
-record ChainAddress(boolean illustrative, Chain chain, int step, String track, Paging paging) {
+public record ChainAddress(boolean illustrative, Chain chain, int step, String track, Paging paging) {
 
     private static final int SIZE = 20;
     /** Of the longer chain. */

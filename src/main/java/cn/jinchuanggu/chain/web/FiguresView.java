@@ -17,22 +17,22 @@ import java.util.stream.Stream;
  * @param rows  all industries first, where each entity counts once
  * @param gaps  what nobody offers, a sentence for each industry and step that lacks something
  */
-record FiguresView(String chain, String kind, String clause, List<StepHead> steps, List<Row> rows, List<Gap> gaps) {
+public record FiguresView(String chain, String kind, String clause, List<StepHead> steps, List<Row> rows, List<Gap> gaps) {
 
     /** A column. @param meaning what being there means */
-    record StepHead(int number, String name, String meaning) {
+    public record StepHead(int number, String name, String meaning) {
     }
 
     /** An industry. */
-    record Row(String track, List<Cell> cells) {
+    public record Row(String track, List<Cell> cells) {
     }
 
     /** A number with its list. @param chosen whether that list is open */
-    record Cell(long count, String href, boolean chosen, String label) {
+    public record Cell(long count, String href, boolean chosen, String label) {
     }
 
     /** A step of an industry for which some kind of help is offered by nobody. */
-    record Gap(String step, String track, String lacking, long offers) {
+    public record Gap(String step, String track, String lacking, long offers) {
     }
 
     static FiguresView of(Chain chain, List<Count> counts, List<Supply> supplies, ChainAddress address) {

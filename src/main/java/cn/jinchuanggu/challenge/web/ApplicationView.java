@@ -32,7 +32,7 @@ import java.util.Map;
  * @param ownScores the reader's own, one line for each criterion; empty for none
  * @param score     its score, for its own unit after the award; null otherwise
  */
-record ApplicationView(String id, String title, int number, String party, String hash, boolean mine, boolean mayAmend, boolean sealed, String plan, String budget,
+public record ApplicationView(String id, String title, int number, String party, String hash, boolean mine, boolean mayAmend, boolean sealed, String plan, String budget,
         String team, String relation,
         List<String> promises, List<VerdictLine> verdicts, List<VoteLine> votes, VoteLine ownVote, List<String> ownScores, ScoreView score, List<StepForm> open) {
 
@@ -43,7 +43,7 @@ record ApplicationView(String id, String title, int number, String party, String
         YES_OR_NO.put("否", "不通过");
     }
 
-    record VerdictLine(String asked, String outcome, String tone, String sentence) {
+    public record VerdictLine(String asked, String outcome, String tone, String sentence) {
 
         static VerdictLine of(Verdict verdict) {
             return switch (verdict.outcome()) {
@@ -54,7 +54,7 @@ record ApplicationView(String id, String title, int number, String party, String
         }
     }
 
-    record VoteLine(String panelist, String vote, String tone, String why) {
+    public record VoteLine(String panelist, String vote, String tone, String why) {
 
         static VoteLine of(String panelist, ScreeningVote vote) {
             String reason = vote.reason() == null ? "" : vote.reason().label() + "。";

@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param texts the filters as they were written, in the order of the address; without page
  */
-record ChallengeFilters(ChallengeQuery.Filter filter, Paging paging, Map<String, String> texts) {
+public record ChallengeFilters(ChallengeQuery.Filter filter, Paging paging, Map<String, String> texts) {
 
     private static final int SIZE = 20;
 

@@ -21,12 +21,12 @@ import java.util.Map;
  * @param texts  what stands in the filter
  * @param xlsx   address of a file with exactly these challenges
  */
-record ChallengeListView(Page<Row> page, String href, List<StateLink> states, Map<String, String> texts, Map<String, String> sorts, String xlsx, String csv) {
+public record ChallengeListView(Page<Row> page, String href, List<StateLink> states, Map<String, String> texts, Map<String, String> sorts, String xlsx, String csv) {
 
     private static final String LIST = "/challenges";
     private static final String NONE = "--";
 
-    record Row(String id, String title, String publisher, String state, String tone, String award, String applyUntil, String applicants, boolean illustrative) {
+    public record Row(String id, String title, String publisher, String state, String tone, String award, String applyUntil, String applicants, boolean illustrative) {
 
         static Row of(ChallengeSummary c) {
             return new Row(c.id(), c.title(), c.publisher(), c.state().label(), c.state().tone(), c.award().map(Money::brief).orElse(NONE),

@@ -42,7 +42,7 @@ import java.util.Set;
  * @param result       of the panel; null while it is not for this reader
  * @param work         milestones and payments; null while they are not for this reader
  */
-record ChallengeView(String id, String state, String tone, int version, boolean illustrative, String publisherPartyId, String publisher, TermsView terms,
+public record ChallengeView(String id, String state, String tone, int version, boolean illustrative, String publisherPartyId, String publisher, TermsView terms,
         LocalDate dueOn, String late,
         List<String> missing, Integer own, boolean mayApply, String whyNot, boolean mayEdit, NoticeView notice, List<ApplicationLine> applications, List<Seat> panel,
         List<Integer> toJudge,
@@ -54,46 +54,46 @@ record ChallengeView(String id, String state, String tone, int version, boolean 
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    record TermsView(String title, String text, String needId, List<String> indicators, String acceptance, String award, String publisherShare, String parkShare,
+    public record TermsView(String title, String text, String needId, List<String> indicators, String acceptance, String award, String publisherShare, String parkShare,
             List<MilestoneLine> milestones,
             int finalShare, LocalDate applyUntil, String applicants, String ipRule, List<String> criteria, int finalists) {
     }
 
-    record MilestoneLine(String name, LocalDate due, int share) {
+    public record MilestoneLine(String name, LocalDate due, int share) {
     }
 
-    record NoticeView(String winner, String sentence, String channel) {
+    public record NoticeView(String winner, String sentence, String channel) {
     }
 
-    record ApplicationLine(int number, String party, String at, boolean readable) {
+    public record ApplicationLine(int number, String party, String at, boolean readable) {
     }
 
     /** @param finalist whether it is in the last round */
-    record RankedLine(int rank, int number, String party, ScoreView score, boolean finalist) {
+    public record RankedLine(int rank, int number, String party, ScoreView score, boolean finalist) {
     }
 
-    record ResultView(List<RankedLine> ranking, String rule) {
+    public record ResultView(List<RankedLine> ranking, String rule) {
     }
 
-    record CheckLine(int number, String name, LocalDate due, int share, String result, String tone) {
+    public record CheckLine(int number, String name, LocalDate due, int share, String result, String tone) {
     }
 
-    record WorkView(List<CheckLine> checks, String award, String due, String paid, String publisherPaid, String parkPaid) {
+    public record WorkView(List<CheckLine> checks, String award, String due, String paid, String publisherPaid, String parkPaid) {
     }
 
     /** @param owner who has it, or that it is masked */
-    record CandidateLine(String achievementId, String title, String owner, boolean illustrative, String level, List<String> reasons, List<String> gaps, boolean invited) {
+    public record CandidateLine(String achievementId, String title, String owner, boolean illustrative, String level, List<String> reasons, List<String> gaps, boolean invited) {
 
         static CandidateLine of(Candidate c) {
             return new CandidateLine(c.achievementId(), c.title(), c.owner().orElse("持有单位隐名，由平台转交"), c.illustrative(), c.level(), c.reasons(), c.gaps(), c.invited());
         }
     }
 
-    record ClosedStep(String label, String sentence) {
+    public record ClosedStep(String label, String sentence) {
     }
 
     /** @param facts what the step said, one answer to a line */
-    record EventLine(String label, String state, String person, String at, String note, List<String> facts) {
+    public record EventLine(String label, String state, String person, String at, String note, List<String> facts) {
     }
 
     static ChallengeView of(Challenge challenge, Challenges challenges, Applications applications, ChallengeReading reading, List<Candidate> candidates, Actor reader) {

@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
  * @param sum    the whole computation, such as {@code 40% × 85.0000 + 60% × 90.0000}
  * @param spread highest less lowest total
  */
-record ScoreView(int rank, String score, String sum, String spread, List<PartLine> parts, List<SheetLine> sheets) {
+public record ScoreView(int rank, String score, String sum, String spread, List<PartLine> parts, List<SheetLine> sheets) {
 
-    record PartLine(String criterion, int weight, String mean, String points) {
+    public record PartLine(String criterion, int weight, String mean, String points) {
     }
 
     /** @param words why, one line for each criterion */
-    record SheetLine(String panelist, List<Integer> scores, String total, boolean dropped, List<String> words) {
+    public record SheetLine(String panelist, List<Integer> scores, String total, boolean dropped, List<String> words) {
     }
 
     /** @param names of the panelists, by account; empty hides them */

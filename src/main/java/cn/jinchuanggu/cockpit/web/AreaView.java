@@ -10,7 +10,7 @@ import java.util.List;
  * @param count so many units, or that no place is recorded
  * @param href  the units behind it
  */
-record AreaView(String id, String name, String place, String text, String focus, String count, String href) {
+public record AreaView(String id, String name, String place, String text, String focus, String count, String href) {
 
     static final String FIGURE = "areas";
 

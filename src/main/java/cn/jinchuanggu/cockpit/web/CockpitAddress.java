@@ -22,7 +22,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param today    the day of asking
  * @param texts    as they were written
  */
-record CockpitAddress(Scope scope, YearMonth month, boolean fallback, LocalDate today, Map<String, String> texts) {
+public record CockpitAddress(Scope scope, YearMonth month, boolean fallback, LocalDate today, Map<String, String> texts) {
 
     static final String REAL = "real";
     static final String DEMO = "demo";

@@ -48,7 +48,7 @@ class CockpitPages {
     }
 
     /** One more figure of another part of the platform. */
-    record FurtherRow(String title, String definition, String value, String href) {
+    public record FurtherRow(String title, String definition, String value, String href) {
     }
 
     @GetMapping("/cockpit")

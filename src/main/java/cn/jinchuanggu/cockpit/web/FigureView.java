@@ -21,7 +21,7 @@ import java.util.function.Function;
  * @param href  the address of this list without the page
  * @param money whether records have an amount
  */
-record FigureView(String title, String definition, String value, String part, Page<FigureRecord> page, String href, String xlsx, String csv, boolean money) {
+public record FigureView(String title, String definition, String value, String part, Page<FigureRecord> page, String href, String xlsx, String csv, boolean money) {
 
     static FigureView of(Figure figure, Tally tally, Optional<String> part, Page<FigureRecord> page, CockpitAddress address) {
         String[] more = part.map(p -> new String[] {"part", p}).orElse(new String[0]);

@@ -10,11 +10,11 @@ import java.util.List;
  * @param show   real or demo, as in an address
  * @param months that can be chosen, the latest first
  */
-record FrameView(String path, boolean illustrative, boolean fallback, String show, String month, String day, List<String> months, String realHref, String demoHref,
+public record FrameView(String path, boolean illustrative, boolean fallback, String show, String month, String day, List<String> months, String realHref, String demoHref,
         List<Tab> tabs) {
 
     /** One page of the cockpit. */
-    record Tab(String name, String href, boolean here) {
+    public record Tab(String name, String href, boolean here) {
     }
 
     static FrameView of(String path, CockpitAddress address) {

@@ -19,11 +19,11 @@ import java.util.Locale;
  * @param disputed whether the readings disagree
  * @param nearest  what could count next; empty for none
  */
-record GoalView(Goal goal, String day, String due, boolean past, List<ReadingRow> readings, String href, String status, String tone, String forecast,
+public record GoalView(Goal goal, String day, String due, boolean past, List<ReadingRow> readings, String href, String status, String tone, String forecast,
         String basis, boolean disputed, String nearest, String nearestHref) {
 
     /** @param share of the target, 0 to 100, for a bar */
-    record ReadingRow(String id, String name, String title, String definition, String value, String target, String missing, boolean reached, long share,
+    public record ReadingRow(String id, String name, String title, String definition, String value, String target, String missing, boolean reached, long share,
             String forecast, String href, long records) {
     }
 

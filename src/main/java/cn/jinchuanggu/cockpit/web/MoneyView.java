@@ -6,13 +6,13 @@ import cn.jinchuanggu.cockpit.money.ClaimMoney;
 import java.util.List;
 
 /** Money of the articles for a page; each sum leads to its records. */
-record MoneyView(List<Row> articles, List<Row> months, Row total) {
+public record MoneyView(List<Row> articles, List<Row> months, Row total) {
 
     /** A sum and its address; empty for a sum that has no records. */
-    record Sum(String text, String href) {
+    public record Sum(String text, String href) {
     }
 
-    record Row(String name, Sum approved, Sum paid, Sum recovered, String open) {
+    public record Row(String name, Sum approved, Sum paid, Sum recovered, String open) {
     }
 
     static MoneyView of(ArticleMoney money, CockpitAddress address) {

@@ -10,10 +10,10 @@ import java.util.List;
  * @param rows  the largest first
  * @param csv   the same as a file
  */
-record PartsView(String id, String title, String definition, List<Row> rows, String csv) {
+public record PartsView(String id, String title, String definition, List<Row> rows, String csv) {
 
     /** @param width of the bar, 0 to 100, of the largest */
-    record Row(String name, String value, long width, String href) {
+    public record Row(String name, String value, long width, String href) {
     }
 
     static PartsView of(Figure figure, Tally tally, CockpitAddress address, int most) {

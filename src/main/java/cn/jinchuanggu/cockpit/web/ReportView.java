@@ -9,10 +9,10 @@ import java.util.List;
  *
  * @param data which records, in words
  */
-record ReportView(String month, String day, String writtenOn, String data, boolean illustrative, List<GoalView> goals, List<StageRow> funnel, MoneyView money,
+public record ReportView(String month, String day, String writtenOn, String data, boolean illustrative, List<GoalView> goals, List<StageRow> funnel, MoneyView money,
         List<String> decisions, String pdf) {
 
-    record StageRow(String label, long count, String share, String days) {
+    public record StageRow(String label, long count, String share, String days) {
     }
 
     static ReportView of(MonthlyReport report, CockpitAddress address) {

@@ -19,7 +19,7 @@ import java.util.stream.LongStream;
  * @param whisker the interval that is forecast; null for none
  * @param summary the chart in a sentence
  */
-record TrendChart(List<Bar> bars, long target, Whisker whisker, List<Row> rows, String summary) {
+public record TrendChart(List<Bar> bars, long target, Whisker whisker, List<Row> rows, String summary) {
 
     static final int WIDTH = 760;
     static final int HEIGHT = 240;
@@ -30,15 +30,15 @@ record TrendChart(List<Bar> bars, long target, Whisker whisker, List<Row> rows, 
     private static final int EVERY = 3;
 
     /** One month. @param tick what stands below it; empty for nothing */
-    record Bar(long x, long y, long width, long height, String tick, long middle) {
+    public record Bar(long x, long y, long width, long height, String tick, long middle) {
     }
 
     /** From {@code low} to {@code high}, with the middle between them. */
-    record Whisker(long x, long left, long right, long low, long middle, long high) {
+    public record Whisker(long x, long left, long right, long low, long middle, long high) {
     }
 
     /** One month in numbers. */
-    record Row(String month, String came, String altogether) {
+    public record Row(String month, String came, String altogether) {
     }
 
     /** @param from the month that the first bar stands for at the latest */

@@ -28,13 +28,13 @@ import java.util.stream.Collectors;
  * @param party     whether it may be asked for partners
  * @param page      address of the page for people who want to deal with it, or empty
  */
-record EntityPage(EntityView entity, List<String> cautions, List<StatedFact> facts, List<Group> listings, List<Group> relations,
+public record EntityPage(EntityView entity, List<String> cautions, List<StatedFact> facts, List<Group> listings, List<Group> relations,
         boolean truncated, boolean party, String page) {
 
     private static final Set<String> CAUTIONS = Set.of("提示", "待核实");
 
     /** Neighbours of a sort. */
-    record Group(String title, List<Neighbour> neighbours) {
+    public record Group(String title, List<Neighbour> neighbours) {
     }
 
     /**
@@ -45,7 +45,7 @@ record EntityPage(EntityView entity, List<String> cautions, List<StatedFact> fac
      * @param note  what the tie was about, or null
      * @param source who says so
      */
-    record Neighbour(String id, String name, String kindLabel, boolean illustrative, String href, String since, String note,
+    public record Neighbour(String id, String name, String kindLabel, boolean illustrative, String href, String since, String note,
             String source) {
     }
 

@@ -32,7 +32,7 @@ class EntityPages {
     }
 
     /** Parties of a kind to begin at. */
-    record Beginning(String title, List<EntryPoints.EntryPoint> parties) {
+    public record Beginning(String title, List<EntryPoints.EntryPoint> parties) {
     }
 
     @GetMapping("/graph")

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Which contracts a list asks for: {@code state, q, page, size}. */
-record ContractFilters(Optional<ContractState> state, Optional<String> text, Paging paging) {
+public record ContractFilters(Optional<ContractState> state, Optional<String> text, Paging paging) {
 
     private static final int LONGEST = 100;
 

@@ -32,38 +32,38 @@ import java.util.function.Predicate;
  * @param open     steps that the reader may take now
  * @param closed   steps of the reader's duty that they may not take now, with why
  */
-record ContractView(String id, String name, String state, String tone, int version, String dealId, Side supplier, Side demander, boolean provider, List<Row> rows,
+public record ContractView(String id, String name, String state, String tone, int version, String dealId, Side supplier, Side demander, boolean provider, List<Row> rows,
         List<RegistrationForm.Row> sums, List<Row> registration, List<PaymentLine> payments, String paid, InventorView inventors, List<String> notes, List<String> shares,
         List<String> plan, List<ContractTerms.Document> documents, List<StepForm> open, List<ClosedStep> closed, List<EventLine> events) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    record Side(String partyId, String name, String code) {
+    public record Side(String partyId, String name, String code) {
     }
 
-    record Row(String label, String value) {
+    public record Row(String label, String value) {
     }
 
     /** @param basis how the technical part was found */
-    record PaymentLine(int number, String day, String amount, String technical, String basis, String sides, String invoice, boolean voided) {
+    public record PaymentLine(int number, String day, String amount, String technical, String basis, String sides, String invoice, boolean voided) {
     }
 
     /** @param floors who says so, how much of what */
-    record InventorView(String basis, String sum, List<Floor> floors) {
+    public record InventorView(String basis, String sum, List<Floor> floors) {
     }
 
-    record Floor(String label, String source, String amount, boolean confirmed) {
+    public record Floor(String label, String source, String amount, boolean confirmed) {
     }
 
     /** @param danger whether it ends, takes back or disputes something */
-    record StepForm(String path, String label, boolean danger, List<ContractField> fields) {
+    public record StepForm(String path, String label, boolean danger, List<ContractField> fields) {
     }
 
-    record ClosedStep(String label, String sentence) {
+    public record ClosedStep(String label, String sentence) {
     }
 
     /** @param href where what rests on the contract stands; null for none and for what this reader may not open */
-    record EventLine(int sequence, String label, String person, String at, String note, List<String> facts, String href) {
+    public record EventLine(int sequence, String label, String person, String at, String note, List<String> facts, String href) {
     }
 
     static ContractView of(Contract contract, Contracts contracts, Actor reader, LocalDate today, Predicate<String> opens) {

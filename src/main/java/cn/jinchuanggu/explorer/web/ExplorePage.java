@@ -19,19 +19,19 @@ import java.util.stream.Collectors;
  * @param nodes   rows of the other table
  * @param form    the question as a form; null when none was asked
  */
-record ExplorePage(Opening opening, String address, List<TieRow> ties, List<NodeRow> nodes, Form form) {
+public record ExplorePage(Opening opening, String address, List<TieRow> ties, List<NodeRow> nodes, Form form) {
 
     private static final int MOST_KINDS = 24;
 
-    record TieRow(String from, String fromName, String label, String to, String toName, String since, String source, String grade) {
+    public record TieRow(String from, String fromName, String label, String to, String toName, String since, String source, String grade) {
     }
 
     /** @param hit whether it answers the question */
-    record NodeRow(String id, String name, String kindLabel, String topics, boolean illustrative, String grade, boolean hit) {
+    public record NodeRow(String id, String name, String kindLabel, String topics, boolean illustrative, String grade, boolean hit) {
     }
 
     /** A value of a field that can be switched off. */
-    record Choice(String field, String value, String label) {
+    public record Choice(String field, String value, String label) {
     }
 
     /**
@@ -41,7 +41,7 @@ record ExplorePage(Opening opening, String address, List<TieRow> ties, List<Node
      * @param kinds  what could be asked besides, label to name
      * @param topics the same, id to name
      */
-    record Form(List<Choice> chosen, Map<String, String> kinds, Map<String, String> topics, Question question) {
+    public record Form(List<Choice> chosen, Map<String, String> kinds, Map<String, String> topics, Question question) {
     }
 
     static ExplorePage of(Opening opening, String query, List<Picture.Node> near) {

@@ -25,7 +25,7 @@ import java.util.Map;
  * @param ways    between the two entities of the address
  * @param places  of a saved view; empty when nodes are still to be placed
  */
-record Opening(String title, Picture picture, String center, List<String> hits, Reading reading, Question asked, List<Named> named,
+public record Opening(String title, Picture picture, String center, List<String> hits, Reading reading, Question asked, List<Named> named,
         List<PathEvidence> ways, List<Place> places, Filters filters) {
 
     static Opening of(String title, Picture picture, String center) {

@@ -5,7 +5,7 @@ import cn.jinchuanggu.journal.Entry;
 import java.time.format.DateTimeFormatter;
 
 /** What happened to a pair, as pages and programs show it. */
-record EntryLine(String what, String person, String at, String why) {
+public record EntryLine(String what, String person, String at, String why) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 

@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** When and over how much was compared, as pages and programs show it. */
-record ScanLine(String at, int compared, int found, int unlooked, String seconds) {
+public record ScanLine(String at, int compared, int found, int unlooked, String seconds) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 

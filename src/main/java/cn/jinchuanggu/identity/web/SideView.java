@@ -16,12 +16,12 @@ import java.util.stream.Collectors;
  *
  * @param truncated whether it has more ties than are listed
  */
-record SideView(EntityView entity, List<StatedFact> facts, List<Tie> ties, boolean truncated) {
+public record SideView(EntityView entity, List<StatedFact> facts, List<Tie> ties, boolean truncated) {
 
     private static final int NEIGHBOURS = 60;
 
     /** @param shared whether the other one has a tie to the same neighbour */
-    record Tie(String label, String id, String name, String since, String source, boolean shared) {
+    public record Tie(String label, String id, String name, String since, String source, boolean shared) {
     }
 
     /** Both sides, each with what it shares with the other one marked. */

@@ -20,7 +20,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param texts the filters as they were written, without page
  */
-record SuggestionFilters(Suggestions.Filter filter, Paging paging, Map<String, String> texts) {
+public record SuggestionFilters(Suggestions.Filter filter, Paging paging, Map<String, String> texts) {
 
     static final String ALL = "ALL";
     private static final List<String> NAMES = List.of("state", "level", "kind", "q");

@@ -19,14 +19,14 @@ import java.util.Locale;
  * @param refusal why the two may not be merged at all, or null
  * @param person  whether the operator has to confirm to know the two people
  */
-record SuggestionLine(Side one, Side other, String kind, String level, String levelLabel, String tone, String score, List<Line> reasons, String verdict,
+public record SuggestionLine(Side one, Side other, String kind, String level, String levelLabel, String tone, String score, List<Line> reasons, String verdict,
         String verdictLabel, String refusal, boolean person) {
 
-    record Side(String id, String name, boolean illustrative) {
+    public record Side(String id, String name, boolean illustrative) {
     }
 
     /** @param points with sign; empty when the reason decides by itself or only says something */
-    record Line(String signal, String points, String text, String tone) {
+    public record Line(String signal, String points, String text, String tone) {
 
         static Line of(Reason reason) {
             String points = reason.force() != Reason.Force.ADDS || reason.points() == 0 ? "" : String.format(Locale.ROOT, "%+.2f", reason.points());

@@ -27,7 +27,7 @@ import java.util.List;
  * @param open      whether it goes on by itself
  * @param unread    headers whose cells are not read
  */
-record IntakeView(String id, String address, String kind, String kindLabel, String file, String account, String started, String state, String stateLabel,
+public record IntakeView(String id, String address, String kind, String kindLabel, String file, String account, String started, String state, String stateLabel,
         String message, int percent, int rows, int seen, int added, int changed, int same, int refused, int stored, boolean open, boolean mayStore, boolean mayUndo,
         boolean mayResume, boolean mayGiveUp, List<String> unread) {
 

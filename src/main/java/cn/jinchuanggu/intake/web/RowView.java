@@ -18,7 +18,7 @@ import java.util.List;
  * @param tone   how the status looks on a page
  * @param id     of the entity that it is about; null for none
  */
-record RowView(int row, String title, Status status, String statusLabel, String tone, String id, List<CellView> cells) {
+public record RowView(int row, String title, Status status, String statusLabel, String tone, String id, List<CellView> cells) {
 
     /**
      * What is to be said of a cell.
@@ -28,7 +28,7 @@ record RowView(int row, String title, Status status, String statusLabel, String 
      * @param problem what is wrong, or what changes
      * @param next    what to do; empty when the problem already says it
      */
-    record CellView(String column, String value, String problem, String next) {
+    public record CellView(String column, String value, String problem, String next) {
     }
 
     /** Rows that need a look first, then by number. */

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The fields that an achievement may be sent with, for the description of the API; see {@link NeedFields}. */
 @Schema(name = "AchievementInput", description = "科技成果。title 必填；不是草稿时 summary 也必填。")
-record AchievementFields(
+public record AchievementFields(
         @Schema(description = "名称，最多 200 字", requiredMode = Schema.RequiredMode.REQUIRED) String title,
         @Schema(description = "摘要：它是什么、能做什么，不含技术秘密") String summary,
         @Schema(description = "解决的问题") String problem,

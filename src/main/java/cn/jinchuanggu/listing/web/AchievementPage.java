@@ -13,7 +13,7 @@ import java.util.Map;
  * @param property  such as {@code 发明专利 2 项（已授权）}; null when not stated
  * @param inventors id and name of the experts who made it
  */
-record AchievementPage(ListingHead head, String summary, String problem, String advantage, String readiness,
+public record AchievementPage(ListingHead head, String summary, String problem, String advantage, String readiness,
         String readinessEvidence, PriceRange price, String property, String partnerNeeded, Map<String, String> inventors) {
 
     static AchievementPage of(Achievement achievement, Map<String, String> inventors, boolean mine) {

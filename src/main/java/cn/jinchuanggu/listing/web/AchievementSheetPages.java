@@ -48,7 +48,7 @@ class AchievementSheetPages {
      * @param lines what needs a look comes first
      * @param more  how many lines are not shown
      */
-    record Shown(SheetReport report, List<Line> lines, int more) {
+    public record Shown(SheetReport report, List<Line> lines, int more) {
 
         static Shown of(SheetReport report) {
             Comparator<Line> worstFirst = Comparator.comparing(line -> switch (line.status()) {

@@ -12,7 +12,7 @@ import java.util.List;
 
 /** An achievement as the API shows it; as {@link NeedView}. */
 @Schema(name = "Achievement")
-record AchievementView(String id, OwnerView owner, ListingState state, String stateLabel, boolean illustrative,
+public record AchievementView(String id, OwnerView owner, ListingState state, String stateLabel, boolean illustrative,
         LocalDate listedOn, LocalDate confirmedOn, long version, String title, String summary, String problem, String advantage,
         List<String> indicators, Integer readiness, String readinessEvidence, List<CooperationMode> modes,
         List<String> modeLabels, BigDecimal priceYuan, String propertyKind, String propertyState, Integer propertyCount,

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param forOthers whether the reader posts for other parties and must name one
  * @param staff     experts of the reader's party, id to name
  */
-record FormChoices(Map<String, String> modes, Map<String, String> readiness, List<Track> tracks, Map<String, String> fields,
+public record FormChoices(Map<String, String> modes, Map<String, String> readiness, List<Track> tracks, Map<String, String> fields,
         Map<String, String> staff, boolean forOthers) {
 
     static FormChoices of(Map<String, String> staff, boolean forOthers) {

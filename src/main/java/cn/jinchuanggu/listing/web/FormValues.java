@@ -12,11 +12,11 @@ import org.springframework.util.MultiValueMap;
  *
  * @param fields a text, or a list of texts where several were chosen
  */
-record FormValues(Map<String, Object> fields) {
+public record FormValues(Map<String, Object> fields) {
 
     private static final Set<String> NOT_OF_THE_LISTING = Set.of("_csrf", "key", "id", "adopt", "kind");
 
-    FormValues {
+    public FormValues {
         fields = new LinkedHashMap<>(fields);
     }
 

@@ -23,7 +23,7 @@ import java.util.List;
  * @param withProblems   whether there are rows to download
  * @param unknownColumns headers whose cells are not read
  */
-record ImportView(String id, String file, String mode, String modeLabel, String state, String stateLabel, int percent, int rows, int seen, int good,
+public record ImportView(String id, String file, String mode, String modeLabel, String state, String stateLabel, int percent, int rows, int seen, int good,
         int faulty, int duplicate, int stored, String started, String message, boolean open, long quietMinutes, boolean mayContinue,
         boolean withProblems, List<String> unknownColumns) {
 

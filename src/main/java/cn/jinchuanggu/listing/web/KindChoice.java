@@ -7,7 +7,7 @@ import cn.jinchuanggu.listing.Postings;
 import java.util.List;
 
 /** What kind of need somebody writes: the first question of the form. */
-record KindChoice(ListingKind kind, String label, boolean chosen) {
+public record KindChoice(ListingKind kind, String label, boolean chosen) {
 
     private static final List<ListingKind> ORDER = List.of(ListingKind.NEED, ListingKind.FINANCING_NEED, ListingKind.TALENT_NEED, ListingKind.SCENARIO,
             ListingKind.CAPABILITY, ListingKind.SERVICE);

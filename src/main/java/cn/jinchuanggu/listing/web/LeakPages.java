@@ -34,11 +34,11 @@ class LeakPages {
     }
 
     /** The warnings, field by field. */
-    record Leaks(List<LeakAnswer> leaks) {
+    public record Leaks(List<LeakAnswer> leaks) {
     }
 
     /** @param kind LINK, EMAIL, PHONE, MESSENGER, PATENT, CREDIT_CODE, BRAND or NAME */
-    record LeakAnswer(String field, String kind, String label, String words, String sentence) {
+    public record LeakAnswer(String field, String kind, String label, String words, String sentence) {
 
         static LeakAnswer of(Leak leak) {
             return new LeakAnswer(leak.field(), leak.kind().name(), leak.kind().label(), leak.words(), leak.sentence());

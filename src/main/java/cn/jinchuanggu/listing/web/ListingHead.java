@@ -15,7 +15,7 @@ import java.util.List;
  * @param owner null when it is masked from the reader
  * @param mine  whether the reader may change it
  */
-record ListingHead(String id, String title, ListingState state, boolean illustrative, boolean masked, boolean mine,
+public record ListingHead(String id, String title, ListingState state, boolean illustrative, boolean masked, boolean mine,
         OwnerView owner, LocalDate listedOn, LocalDate confirmedOn, String trackId, String trackName, String segmentId, String segmentName,
         String fieldName, String industry, List<String> modes, List<String> concepts, List<String> indicators) {
 

@@ -14,7 +14,7 @@ import java.util.List;
  * @param pieces the text in order; joined together they are the text
  * @param labels what is marked, each once, in the order of the text
  */
-record MarkedNeed(List<Piece> pieces, List<Piece> labels) {
+public record MarkedNeed(List<Piece> pieces, List<Piece> labels) {
 
     /**
      * A stretch of the text.
@@ -22,7 +22,7 @@ record MarkedNeed(List<Piece> pieces, List<Piece> labels) {
      * @param label what was read from it, such as {@code 预算}; null when nothing was
      * @param tone  its colour
      */
-    record Piece(String text, String label, String tone) {
+    public record Piece(String text, String label, String tone) {
     }
 
     private record Span(String label, String tone, int start, int end) {

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * @param elements   phrases about material, method, effect, product and application, in the order of the text
  * @param triage     what should happen with the need next
  */
-record NeedAssistance(int percent, List<Completeness.Item> missing, List<Completeness.Item> advice, List<Understood> understood,
+public record NeedAssistance(int percent, List<Completeness.Item> missing, List<Completeness.Item> advice, List<Understood> understood,
         List<Understood> elements, Triage triage) {
 
     /** A longer sentence says other things as well and stays in the text alone. */

@@ -8,7 +8,7 @@ import java.util.List;
  * problems come back together; a test holds this record and that reading together.
  */
 @Schema(name = "NeedInput", description = "技术需求。除 text 或 title 之外都可以不填；不填的会列在 missing 里。")
-record NeedFields(
+public record NeedFields(
         @Schema(description = "名称，最多 200 字；不填时取正文的第一句") String title,
         @Schema(description = "需求正文：要解决什么问题，期望什么结果") String text,
         @Schema(description = "现有基础：设备、数据、做过的尝试") String background,

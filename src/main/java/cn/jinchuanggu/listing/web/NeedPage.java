@@ -15,7 +15,7 @@ import java.util.List;
  * @param percent   how far it is testable, 0 to 100
  * @param missing   questions whose answers would make it testable
  */
-record NeedPage(ListingHead head, String text, String background, String acceptance, PriceRange budget, LocalDate deadline,
+public record NeedPage(ListingHead head, String text, String background, String acceptance, PriceRange budget, LocalDate deadline,
         String readiness, int percent, List<Completeness.Item> missing) {
 
     static NeedPage of(Need need, Completeness review, boolean mine) {

@@ -21,11 +21,11 @@ import java.util.List;
  * @param indicators   every number with a unit; {@code asked} tells targets from background
  * @param questions    what to ask the author, what helps most first
  */
-record NeedRefinement(int completeness, Way triage, List<Element> elements, List<Number> indicators, Sum budget, Day deadline,
+public record NeedRefinement(int completeness, Way triage, List<Element> elements, List<Number> indicators, Sum budget, Day deadline,
         Words acceptance, Readiness readiness, List<Mode> modes, List<Question> questions) {
 
     /** Where something stands: {@code text} is what was sent, from {@code start} to before {@code end}. */
-    record Span(int start, int end, String text) {
+    public record Span(int start, int end, String text) {
 
         static Span of(Found<?> found) {
             return found == null ? null : new Span(found.start(), found.end(), found.text());
@@ -33,7 +33,7 @@ record NeedRefinement(int completeness, Way triage, List<Element> elements, List
     }
 
     /** @param way READY 可对接, DIAGNOSE 待诊断 or LONG_TERM 长期攻关; {@code source} is null when it rests on what is missing */
-    record Way(String way, String label, String reason, Span source) {
+    public record Way(String way, String label, String reason, Span source) {
 
         static Way of(Triage t) {
             return new Way(t.way().name(), t.way().label(), t.reason(), Span.of(t.about()));
@@ -41,7 +41,7 @@ record NeedRefinement(int completeness, Way triage, List<Element> elements, List
     }
 
     /** @param aspect MATERIAL, METHOD, EFFECT, PRODUCT or APPLICATION */
-    record Element(String aspect, String label, Span source) {
+    public record Element(String aspect, String label, Span source) {
     }
 
     /**
@@ -59,7 +59,7 @@ record NeedRefinement(int completeness, Way triage, List<Element> elements, List
      * @param asked       whether it is asked for, and not background
      * @param testable    whether it is named and not only a change
      */
-    record Number(String name, String operator, BigDecimal lower, BigDecimal upper, BigDecimal nominal, BigDecimal tolerance, String unit,
+    public record Number(String name, String operator, BigDecimal lower, BigDecimal upper, BigDecimal nominal, BigDecimal tolerance, String unit,
             String change, boolean approximate, boolean asked, boolean testable, String display, Span source) {
 
         static Number of(Indicator i, boolean asked) {
@@ -69,17 +69,17 @@ record NeedRefinement(int completeness, Way triage, List<Element> elements, List
     }
 
     /** Yuan; both ends may be null when it says 面议. */
-    record Sum(BigDecimal minYuan, BigDecimal maxYuan, boolean negotiable, Span source) {
+    public record Sum(BigDecimal minYuan, BigDecimal maxYuan, boolean negotiable, Span source) {
 
         static Sum of(Found<Budget> b) {
             return new Sum(b.value().minYuan(), b.value().maxYuan(), b.value().negotiable(), Span.of(b));
         }
     }
 
-    record Day(LocalDate date, Span source) {
+    public record Day(LocalDate date, Span source) {
     }
 
-    record Words(Span source) {
+    public record Words(Span source) {
     }
 
     /**
@@ -88,14 +88,14 @@ record NeedRefinement(int completeness, Way triage, List<Element> elements, List
      * @param level  1 to 9 (GB/T 22900)
      * @param stated whether the text names the level; otherwise a word like 中试 hints at it
      */
-    record Readiness(int level, String label, boolean stated, Span source) {
+    public record Readiness(int level, String label, boolean stated, Span source) {
 
         static Readiness of(Found<Integer> r) {
             return new Readiness(r.value(), ReadinessLevel.of(r.value()).display(), r.text().chars().anyMatch(Character::isDigit), Span.of(r));
         }
     }
 
-    record Mode(String mode, String label, Span source) {
+    public record Mode(String mode, String label, Span source) {
     }
 
     /**
@@ -104,7 +104,7 @@ record NeedRefinement(int completeness, Way triage, List<Element> elements, List
      * @param gain  by how much completeness rises with an answer; 0 for advice that helps to be found
      * @param about words of the author it takes up, or null
      */
-    record Question(String aspect, String label, boolean required, int gain, String question, String example, Span about) {
+    public record Question(String aspect, String label, boolean required, int gain, String question, String example, Span about) {
 
         static Question of(Completeness.Item i) {
             return new Question(i.aspect().name(), i.aspect().label(), i.required(), i.gain(), i.question(), i.example(), Span.of(i.about()));

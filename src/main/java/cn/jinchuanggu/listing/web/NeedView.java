@@ -20,7 +20,7 @@ import java.util.List;
  * @param missing what would make the need testable; empty when nothing is missing
  */
 @Schema(name = "Need")
-record NeedView(String id, OwnerView owner, ListingState state, String stateLabel, boolean illustrative,
+public record NeedView(String id, OwnerView owner, ListingState state, String stateLabel, boolean illustrative,
         LocalDate listedOn, LocalDate confirmedOn, long version, String title, String text, String background, List<String> indicators,
         String acceptance, BigDecimal budgetMinYuan, BigDecimal budgetMaxYuan, LocalDate deadline,
         List<CooperationMode> modes, List<String> modeLabels, Integer readinessMin, String track, String segment,

@@ -34,7 +34,7 @@ class OwnPages {
      * @param tone  good, wait or neutral
      * @param asked whether its owner is asked to say that it still holds
      */
-    record Row(String id, String kindLabel, String title, String href, ListingState state, String tone, LocalDate listedOn, LocalDate confirmedOn,
+    public record Row(String id, String kindLabel, String title, String href, ListingState state, String tone, LocalDate listedOn, LocalDate confirmedOn,
             boolean asked, boolean illustrative) {
 
         static Row of(Listings.Own own, boolean asked) {

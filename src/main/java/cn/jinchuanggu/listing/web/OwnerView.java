@@ -5,7 +5,7 @@ import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.reference.Track;
 
 /** The party that a listing belongs to. */
-record OwnerView(String id, String name) {
+public record OwnerView(String id, String name) {
 
     /** Null when the reader may not know the owner. */
     static OwnerView of(Listing listing) {

@@ -25,12 +25,12 @@ import java.util.stream.Collectors;
  * @param address the same for everybody
  * @param since   the day it was last confirmed; null when unknown
  */
-record Poster(String heading, String title, String unit, List<Fact> facts, String excerpt, boolean illustrative, String path, String address, LocalDate since) {
+public record Poster(String heading, String title, String unit, List<Fact> facts, String excerpt, boolean illustrative, String path, String address, LocalDate since) {
 
     private static final int LONGEST_TITLE = 60;
     private static final int LONGEST_EXCERPT = 110;
 
-    record Fact(String label, String value) {
+    public record Fact(String label, String value) {
     }
 
     /**

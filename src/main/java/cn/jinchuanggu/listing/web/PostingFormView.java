@@ -16,10 +16,10 @@ import java.util.Map;
  *
  * @param action where the form is sent
  */
-record PostingFormView(ListingKind kind, String lead, String action, List<Group> groups) {
+public record PostingFormView(ListingKind kind, String lead, String action, List<Group> groups) {
 
     /** Fields under one heading. */
-    record Group(String name, List<Field> fields) {
+    public record Group(String name, List<Field> fields) {
     }
 
     /**
@@ -28,7 +28,7 @@ record PostingFormView(ListingKind kind, String lead, String action, List<Group>
      * @param type    in small letters, such as {@code area}
      * @param options value to label, for a choice
      */
-    record Field(String name, String label, String type, String value, String hint, boolean optional, Map<String, String> options) {
+    public record Field(String name, String label, String type, String value, String hint, boolean optional, Map<String, String> options) {
     }
 
     static PostingFormView of(ListingKind kind, FormValues form, String action) {

@@ -20,18 +20,18 @@ import java.util.stream.Stream;
  * @param facts   everything short, in the order of the sheet
  * @param matches what the button to its matches says
  */
-record PostingPage(ListingHead head, ListingKind kind, List<Text> texts, List<Fact> facts, String matches) {
+public record PostingPage(ListingHead head, ListingKind kind, List<Text> texts, List<Fact> facts, String matches) {
 
     private static final Set<String> ELSEWHERE = Set.of("title", "segment", "field", "concepts", "masked");
     private static final Map<ListingKind, String> MATCHES = Map.of(ListingKind.FINANCING_NEED, "查看匹配的资金与补助", ListingKind.TALENT_NEED, "查看匹配的专家",
             ListingKind.SCENARIO, "查看能承接的能力与成果", ListingKind.CAPABILITY, "查看适合的场景机会");
 
     /** @param lines one for a text, several for a list */
-    record Text(String heading, List<String> lines, boolean list) {
+    public record Text(String heading, List<String> lines, boolean list) {
     }
 
     /** @param closed whether only its owner and those who may take it up see it */
-    record Fact(String label, String value, boolean closed) {
+    public record Fact(String label, String value, boolean closed) {
     }
 
     static PostingPage of(Posting posting, boolean mine) {

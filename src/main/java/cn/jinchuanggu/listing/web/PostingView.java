@@ -18,7 +18,7 @@ import java.util.Map;
  * What is not stated is null; what is not for this reader is left out.
  */
 @Schema(name = "Posting")
-record PostingView(String id, String kind, OwnerView owner, ListingState state, String stateLabel, boolean illustrative, LocalDate listedOn,
+public record PostingView(String id, String kind, OwnerView owner, ListingState state, String stateLabel, boolean illustrative, LocalDate listedOn,
         LocalDate confirmedOn, long version, String track, String segmentName, @JsonAnyGetter Map<String, Object> fields) {
 
     static PostingView of(Posting posting) {

@@ -25,7 +25,7 @@ class ReviewPages {
     }
 
     /** @param text the beginning of what the public reads */
-    record Row(String id, String kind, String title, String href, String text, String owner, String state, LocalDate listedOn) {
+    public record Row(String id, String kind, String title, String href, String text, String owner, String state, LocalDate listedOn) {
 
         private static final int BEGINNING = 200;
 

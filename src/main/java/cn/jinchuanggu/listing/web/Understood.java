@@ -13,7 +13,7 @@ import java.util.Set;
  * @param words  the words of the author
  * @param fields what the form would hold, by its fields; empty when no field is for it
  */
-record Understood(String label, String value, String words, Map<String, String> fields) {
+public record Understood(String label, String value, String words, Map<String, String> fields) {
 
     /** Fields that hold several entries: the fact is added. */
     private static final Set<String> OF_SEVERAL = Set.of("indicators", "modes", "concepts");

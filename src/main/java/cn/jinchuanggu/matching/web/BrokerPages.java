@@ -33,7 +33,7 @@ class BrokerPages {
      *
      * @param best null when nothing fits
      */
-    record NeedRow(ListingSummary need, MatchCard best) {
+    public record NeedRow(ListingSummary need, MatchCard best) {
     }
 
     @GetMapping("/broker")

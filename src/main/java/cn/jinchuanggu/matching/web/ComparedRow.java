@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param need   what the asking side writes, a paragraph each; empty when it says nothing
  * @param answer what the offering side writes
  */
-record ComparedRow(String label, List<String> need, List<String> answer) {
+public record ComparedRow(String label, List<String> need, List<String> answer) {
 
     /** The rows in which at least one side says something. */
     static List<ComparedRow> of(ListingProfile need, ListingProfile answer) {

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * @param slices   the bar of the score
  * @param compared both texts side by side
  */
-record MatchCard(int rank, MatchView match, String score, String summary, Counts counts, List<Row> rows, List<Line> lines,
+public record MatchCard(int rank, MatchView match, String score, String summary, Counts counts, List<Row> rows, List<Line> lines,
         List<Line> struck, List<Slice> slices, List<ComparedRow> compared) {
 
     /** Colours of the bar, one for each idea; what is new shares the last one. */
@@ -53,7 +53,7 @@ record MatchCard(int rank, MatchView match, String score, String summary, Counts
      * @param source the words it rests on, cut at what fits; empty when it rests on fields
      * @param strike how to strike it out or take it back
      */
-    record Line(String signal, long tenths, String points, boolean gap, String tone, Basis basis, String text,
+    public record Line(String signal, long tenths, String points, boolean gap, String tone, Basis basis, String text,
             List<MarkedText.Part> source, StrikeLinks.Strike strike) {
     }
 
@@ -63,7 +63,7 @@ record MatchCard(int rank, MatchView match, String score, String summary, Counts
      * @param points its part of the score with its sign, or what that was before it was struck out; empty when it has none
      * @param strike how to strike it out or take it back
      */
-    record Row(RequirementView requirement, String points, StrikeLinks.Strike strike) {
+    public record Row(RequirementView requirement, String points, StrikeLinks.Strike strike) {
 
         /** The state in a word; what is no condition cannot fail to be met. */
         public String word() {
@@ -86,7 +86,7 @@ record MatchCard(int rank, MatchView match, String score, String summary, Counts
     }
 
     /** Conditions by their state, those struck out apart; unknown is not met. */
-    record Counts(long all, long met, long unmet, long unknown, long struck) {
+    public record Counts(long all, long met, long unmet, long unknown, long struck) {
 
         static Counts of(List<RequirementView> requirements) {
             List<RequirementView> conditions = requirements.stream().filter(RequirementView::condition).toList();
@@ -104,7 +104,7 @@ record MatchCard(int rank, MatchView match, String score, String summary, Counts
      *
      * @param tone colour, or {@code lost} for what gaps take away again
      */
-    record Slice(String label, String tone, String x, String width) {
+    public record Slice(String label, String tone, String x, String width) {
     }
 
     /** The listing that was found. */

@@ -15,7 +15,7 @@ import java.util.List;
  * @param struck what does not count
  * @param show   id of the match that is shown opened, or empty
  */
-record MatchFilter(String level, String track, Struck struck, String show) {
+public record MatchFilter(String level, String track, Struck struck, String show) {
 
     static MatchFilter of(String level, String track, Struck struck, String show) {
         boolean known = List.of(Level.values()).stream().anyMatch(l -> l.name().equals(level));

@@ -211,7 +211,7 @@ class MatchPages {
      * @param need whether achievements are looked for
      * @param base address of its matches
      */
-    record Asked(ListingSummary listing, PriceRange amount, boolean need, String base) {
+    public record Asked(ListingSummary listing, PriceRange amount, boolean need, String base) {
 
         static Asked of(ListingProfile profile) {
             ListingSummary listing = ListingSummary.of(profile);

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param tenths each number in tenths of a point, in the order given
  * @param total  their sum in tenths: the exact sum, rounded half up
  */
-record ShownPoints(List<Long> tenths, long total) {
+public record ShownPoints(List<Long> tenths, long total) {
 
     /** Largest remainder: the numbers that lost most get the tenths that are left over. */
     static ShownPoints of(List<Double> points) {

@@ -10,7 +10,7 @@ import java.util.List;
  * @param rows     idea by idea against the best one; empty when it is the best one
  * @param best     the best one, or null when the list is empty
  */
-record Standing(String sentence, List<StandingRow> rows, MatchCard best) {
+public record Standing(String sentence, List<StandingRow> rows, MatchCard best) {
 
     /**
      * @param ranked ids of those that are compared with, best first

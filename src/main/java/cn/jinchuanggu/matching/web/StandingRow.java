@@ -14,7 +14,7 @@ import java.util.Set;
  * @param lead   mine less best, with sign
  * @param behind whether mine has less
  */
-record StandingRow(String signal, String mine, String best, String lead, boolean behind) {
+public record StandingRow(String signal, String mine, String best, String lead, boolean behind) {
 
     /** Where the match falls behind comes first, then where it leads. The leads add up to the difference of the scores. */
     static List<StandingRow> compare(MatchCard mine, MatchCard best) {

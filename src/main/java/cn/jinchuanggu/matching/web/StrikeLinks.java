@@ -16,7 +16,7 @@ import org.springframework.web.util.UriUtils;
  * @param kept   what else stands in the address; empty values are left out
  * @param struck what is struck out now
  */
-record StrikeLinks(String path, Map<String, String> kept, Struck struck) {
+public record StrikeLinks(String path, Map<String, String> kept, Struck struck) {
 
     /** For a page that answers a form. */
     static StrikeLinks inForm(Struck struck) {
@@ -31,7 +31,7 @@ record StrikeLinks(String path, Map<String, String> kept, Struck struck) {
      * @param struck whether it is struck out: then it can be taken back
      * @param link   the address with the other state; null where a form carries it
      */
-    record Strike(String about, String name, boolean struck, String link) {
+    public record Strike(String about, String name, boolean struck, String link) {
     }
 
     /** Strikes out, or takes back, what has this key where this listing was found. */

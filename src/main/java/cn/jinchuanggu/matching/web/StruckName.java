@@ -9,7 +9,7 @@ import cn.jinchuanggu.search.SearchIndex;
  * @param text for people
  * @param back address without it; null where a form carries the names
  */
-record StruckName(String name, String text, String back) {
+public record StruckName(String name, String text, String back) {
 
     static StruckName of(String name, SearchIndex index, StrikeLinks links) {
         String[] parts = name.split("@", 2);

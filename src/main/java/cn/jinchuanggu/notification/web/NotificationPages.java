@@ -46,7 +46,7 @@ class NotificationPages {
     }
 
     /** One line of the list. @param judged whether its reader may say that the match is not relevant */
-    record Line(String id, String kind, String text, String link, String at, boolean read, boolean judged) {
+    public record Line(String id, String kind, String text, String link, String at, boolean read, boolean judged) {
 
         static Line of(Notification notification, boolean judged) {
             return new Line(notification.id(), notification.kind().label(), notification.text(), notification.link(), shown(notification.at()),

@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
  * @param listing need or achievement whose matches are wanted; null for a list
  * @param href    the page that shows all of it now
  */
-record SavedSearchView(String id, String name, String listing, String q, String kind, String track, String segment, Rhythm rhythm, String rhythmLabel,
+public record SavedSearchView(String id, String name, String listing, String q, String kind, String track, String segment, Rhythm rhythm, String rhythmLabel,
         boolean muted, OffsetDateTime createdAt, String href) {
 
     static SavedSearchView of(SavedSearch search) {

@@ -49,7 +49,7 @@ class SettingsPage {
     }
 
     /** One kind with its choices. */
-    record Row(String kind, String label, boolean inApp, boolean mail, String rhythm, boolean muted) {
+    public record Row(String kind, String label, boolean inApp, boolean mail, String rhythm, boolean muted) {
 
         static Row of(NotificationKind kind, Choice choice) {
             return new Row(kind.name(), kind.label(), choice.inApp(), choice.mail(), choice.rhythm().name(), choice.muted());
@@ -57,7 +57,7 @@ class SettingsPage {
     }
 
     /** One e-mail or message that was made, and where it stands. */
-    record Sent(String day, String state, String trouble) {
+    public record Sent(String day, String state, String trouble) {
 
         static Sent of(OffsetDateTime at, DeliveryState state, int attempts, String trouble) {
             return new Sent(at.toLocalDate().toString(), state.label() + (attempts > 1 ? "（试过 " + attempts + " 次）" : ""), trouble);
@@ -65,7 +65,7 @@ class SettingsPage {
     }
 
     /** The robot of the person. @param trouble why it is off; empty while it is on */
-    record Robot(String ending, String since, String trouble) {
+    public record Robot(String ending, String since, String trouble) {
 
         static Robot of(GroupRobot robot) {
             return new Robot(robot.ending(), robot.since().toLocalDate().toString(), robot.trouble());

@@ -20,7 +20,7 @@ class OpenDataPages {
     }
 
     /** Terms of a sort under a heading. */
-    record Group(String title, List<Term> terms) {
+    public record Group(String title, List<Term> terms) {
     }
 
     @GetMapping("/opendata")

@@ -17,14 +17,14 @@ import java.util.function.Predicate;
  *
  * @param sections in the order of the questions
  */
-record AskedForm(List<Section> sections) {
+public record AskedForm(List<Section> sections) {
 
     /**
      * Questions that belong together.
      *
      * @param asked its fields
      */
-    record Section(String title, Group asked) {
+    public record Section(String title, Group asked) {
     }
 
     /**
@@ -33,7 +33,7 @@ record AskedForm(List<Section> sections) {
      * @param fields those that decide the outcome
      * @param more   those that only refine it
      */
-    record Group(List<Field> fields, List<Field> more) {
+    public record Group(List<Field> fields, List<Field> more) {
     }
 
     /**
@@ -47,7 +47,7 @@ record AskedForm(List<Section> sections) {
      * @param none    whether a list was answered with "none"
      * @param rows    for a list: one group of fields for each entry, and an empty one where another may be written
      */
-    record Field(String name, String label, String hint, boolean optional, String kind, Map<String, String> options,
+    public record Field(String name, String label, String hint, boolean optional, String kind, Map<String, String> options,
             String value, Collection<String> values, boolean none, List<Group> rows) {
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The fields of a form by name, as far as reading an address needs to know them. */
-record FormFields(List<Question> questions) {
+public record FormFields(List<Question> questions) {
 
     boolean isList(String name) {
         return find(name).filter(q -> q.type() == FactType.LIST).isPresent();

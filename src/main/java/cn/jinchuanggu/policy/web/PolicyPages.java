@@ -38,7 +38,7 @@ class PolicyPages {
     }
 
     /** What the document is, for its head. */
-    record DocumentView(String id, String title, String url, Period window) {
+    public record DocumentView(String id, String title, String url, Period window) {
 
         static DocumentView of(PolicyDocument document) {
             return new DocumentView(document.id(), document.title(), document.url(), document.window());
@@ -46,7 +46,7 @@ class PolicyPages {
     }
 
     /** An article with its number in words. */
-    record ArticleView(String name, Article article) {
+    public record ArticleView(String name, Article article) {
 
         static ArticleView of(Article article) {
             return new ArticleView(ClauseRef.articleName(article.number()), article);

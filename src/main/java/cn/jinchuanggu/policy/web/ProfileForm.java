@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param applicant about the unit
  * @param articles  a list of matters each
  */
-record ProfileForm(AskedForm.Group applicant, List<Part> articles) {
+public record ProfileForm(AskedForm.Group applicant, List<Part> articles) {
 
     /**
      * The matters of one article.
@@ -25,7 +25,7 @@ record ProfileForm(AskedForm.Group applicant, List<Part> articles) {
      * @param opened whether it is shown open
      * @param list   the field
      */
-    record Part(int number, String name, String state, boolean opened, AskedForm.Field list) {
+    public record Part(int number, String name, String state, boolean opened, AskedForm.Field list) {
     }
 
     /** @param open keys of the lists that get room for another entry */

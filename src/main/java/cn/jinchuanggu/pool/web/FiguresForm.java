@@ -14,12 +14,12 @@ import org.springframework.util.MultiValueMap;
  * @param numbers the figures that this person may state
  * @param values  by the names of the fields
  */
-record FiguresForm(List<Field> numbers, Map<String, String> fields, Map<String, String> yesOrNo, Map<String, String> values) {
+public record FiguresForm(List<Field> numbers, Map<String, String> fields, Map<String, String> yesOrNo, Map<String, String> values) {
 
     private static final List<String> OF_THE_FRAME = List.of("key", "_csrf", "lang");
 
     /** A number. */
-    record Field(String name, String label, String hint, boolean money) {
+    public record Field(String name, String label, String hint, boolean money) {
     }
 
     static FiguresForm of(Map<String, String> values, boolean staff) {

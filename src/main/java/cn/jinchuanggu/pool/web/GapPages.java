@@ -44,7 +44,7 @@ class GapPages {
     }
 
     /** A decision that was taken. */
-    record EntryView(String label, String at, String person, String why) {
+    public record EntryView(String label, String at, String person, String why) {
     }
 
     @GetMapping("/pools/of/{id}")

@@ -21,7 +21,7 @@ import java.util.Map;
  * @param gains  what the policy pays or offers then; null in a list of aims
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record GapView(String pool, String label, String library, String meaning, String source, boolean holds, int met, int unmet, int unknown, String brief, String tone,
+public record GapView(String pool, String label, String library, String meaning, String source, boolean holds, int met, int unmet, int unknown, String brief, String tone,
         List<CheckView> checks, List<Gain> gains) {
 
     /** With every check, who helps, and what the policy says. */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /** A line of a pool. @param href the page with its gaps */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record PlaceView(String pool, String entityId, String name, boolean illustrative, String tracks, int met, int unmet, int unknown, int missing, boolean suggested,
+public record PlaceView(String pool, String entityId, String name, boolean illustrative, String tracks, int met, int unmet, int unknown, int missing, boolean suggested,
         boolean holds, String gap, String state, String stateLabel, String tone, LocalDate since, int version, LocalDate assessedOn, String href) {
 
     static PlaceView of(Place p) {

@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * @param texts the filters as they were written; without page and size
  */
-record PoolFilters(PlaceQuery query, Paging paging, Map<String, String> texts) {
+public record PoolFilters(PlaceQuery query, Paging paging, Map<String, String> texts) {
 
     private static final int SIZE = 20;
     private static final int MOST_MISSING = 99;

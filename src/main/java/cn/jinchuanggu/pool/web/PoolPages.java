@@ -32,11 +32,11 @@ class PoolPages {
     }
 
     /** A library of the plan with its pools. */
-    record Shelf(String library, List<Line> lines) {
+    public record Shelf(String library, List<Line> lines) {
     }
 
     /** A pool with its counts. */
-    record Line(String path, String label, PoolCount count) {
+    public record Line(String path, String label, PoolCount count) {
     }
 
     @GetMapping("/pools")

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param fields what was declared, by the names of the form, as it would be written there
  * @param shown  every figure by its Chinese name with its unit, {@code --} for what is not known
  */
-record YearView(int year, Map<String, String> fields, Map<String, String> shown, String source, String declaredOn, boolean illustrative, int version) {
+public record YearView(int year, Map<String, String> fields, Map<String, String> shown, String source, String declaredOn, boolean illustrative, int version) {
 
     static YearView of(YearFigures y) {
         Map<String, String> fields = new LinkedHashMap<>();

@@ -10,7 +10,7 @@ import cn.jinchuanggu.privacy.Consents.Standing;
  * @param decision the other choice: what the one button does
  * @param givenAt  page where it is given instead of a button; empty when the button is enough
  */
-record ConsentLine(String path, String label, String text, String withdrawn, boolean agrees, String status, String decision, String givenAt) {
+public record ConsentLine(String path, String label, String text, String withdrawn, boolean agrees, String status, String decision, String givenAt) {
 
     static ConsentLine of(Standing standing) {
         String day = standing.decided().map(d -> "，" + d + " 决定").orElse("，尚未决定");

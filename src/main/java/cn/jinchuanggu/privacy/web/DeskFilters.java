@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What stands in the address of the list of requests: {@code state, kind, page, size}. */
-record DeskFilters(RequestQuery query, Paging paging, Map<String, String> texts) {
+public record DeskFilters(RequestQuery query, Paging paging, Map<String, String> texts) {
 
     private static final int SIZE = 20;
 

@@ -23,7 +23,7 @@ class PrivacyNoticePages {
     }
 
     /** One sort of data. */
-    record Line(String id, String title, String holds, String purpose, String basis, String recipients, String period, String mask, String erasing) {
+    public record Line(String id, String title, String holds, String purpose, String basis, String recipients, String period, String mask, String erasing) {
 
         static Line of(Kept kept) {
             String because = kept.erasing().because();

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The form of a new request as it was sent; every field may be missing. */
-record RequestForm(String kind, String text, String expertId, String newName, String key) {
+public record RequestForm(String kind, String text, String expertId, String newName, String key) {
 
     static final RequestForm EMPTY = new RequestForm(null, null, null, null, null);
 

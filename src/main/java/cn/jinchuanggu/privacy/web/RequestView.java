@@ -22,20 +22,20 @@ import java.util.Optional;
  * @param href   its page for this reader
  * @param left   what was kept in spite of an erasure, and why
  */
-record RequestView(String id, String kind, String kindLabel, String state, String stateLabel, String tone, String person, boolean onBehalf, String text, String expertId,
+public record RequestView(String id, String kind, String kindLabel, String state, String stateLabel, String tone, String person, boolean onBehalf, String text, String expertId,
         String newName, LocalDate filedOn, LocalDate dueOn, LocalDate decidedOn, boolean overdue, int version, String href, List<OpenStep> open, List<Closed> closed,
         List<Event> events, List<String> left) {
 
     /** A step that can be taken now. */
-    record OpenStep(String path, String label, boolean needsWhy, boolean danger) {
+    public record OpenStep(String path, String label, boolean needsWhy, boolean danger) {
     }
 
     /** A step that cannot be taken, and why. */
-    record Closed(String label, String sentence) {
+    public record Closed(String label, String sentence) {
     }
 
     /** What was done. */
-    record Event(String label, String state, String person, String at, String note, List<String> facts) {
+    public record Event(String label, String state, String person, String at, String note, List<String> facts) {
     }
 
     static RequestView inList(PrivacyRequest request, Requests requests, Actor reader) {

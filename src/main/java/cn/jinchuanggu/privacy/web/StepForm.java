@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The form of a step as it was sent. */
-record StepForm(String why, String version, String key) {
+public record StepForm(String why, String version, String key) {
 
     Map<String, String> fields() {
         Map<String, String> fields = new LinkedHashMap<>();

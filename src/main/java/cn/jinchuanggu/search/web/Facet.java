@@ -7,5 +7,5 @@ package cn.jinchuanggu.search.web;
  * @param chosen whether the list is narrowed by it now
  * @param href   where choosing it leads, or where leaving it leads when it is chosen
  */
-record Facet(String name, long count, boolean chosen, String href) {
+public record Facet(String name, long count, boolean chosen, String href) {
 }

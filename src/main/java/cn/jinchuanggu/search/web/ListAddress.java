@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
  * @param path   such as {@code /needs}
  * @param fields name and value in the order of the address; blank values are left out
  */
-record ListAddress(String path, Map<String, String> fields) {
+public record ListAddress(String path, Map<String, String> fields) {
 
-    ListAddress {
+    public ListAddress {
         fields = new LinkedHashMap<>(fields);
     }
 

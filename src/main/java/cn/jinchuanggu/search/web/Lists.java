@@ -48,7 +48,7 @@ class Lists {
      * @param kind    null for all kinds
      * @param choices what must have been chosen, by the name of the field
      */
-    record Question(String path, String text, ListingKind kind, TopicFilter topic, Map<String, String> choices, SearchQuery.Order order, int page) {
+    public record Question(String path, String text, ListingKind kind, TopicFilter topic, Map<String, String> choices, SearchQuery.Order order, int page) {
 
         Question(String path, String text, ListingKind kind, TopicFilter topic, SearchQuery.Order order, int page) {
             this(path, text, kind, topic, Map.of(), order, page);
@@ -76,7 +76,7 @@ class Lists {
      * @param kinds    one entry per kind, and the first for all of them
      * @param segments parts of the chosen track; empty when none is chosen
      */
-    record Answer(Question question, String href, Page<ResultCard> page, List<Facet> kinds, List<Facet> tracks, List<Facet> segments,
+    public record Answer(Question question, String href, Page<ResultCard> page, List<Facet> kinds, List<Facet> tracks, List<Facet> segments,
             Facet newest) {
 
         /** Whether the list is narrowed by more than the words. */

@@ -22,7 +22,7 @@ class PostingListPages {
     }
 
     /** One of the lists, for changing between them. */
-    record Tab(String label, String href, boolean chosen) {
+    public record Tab(String label, String href, boolean chosen) {
     }
 
     @GetMapping({"/financing", "/talent", "/scenarios", "/capabilities"})

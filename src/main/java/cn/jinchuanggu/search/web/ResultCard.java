@@ -14,7 +14,7 @@ import java.util.List;
  * @param excerpt   the sentence that answers best, or the beginning of the text
  * @param readiness such as {@code TRL 6 正样级}; null when unknown
  */
-record ResultCard(ListingSummary listing, List<MarkedText.Part> title, List<MarkedText.Part> excerpt, PriceRange price,
+public record ResultCard(ListingSummary listing, List<MarkedText.Part> title, List<MarkedText.Part> excerpt, PriceRange price,
         String readiness) {
 
     private static final int LONGEST_TEXT = 140;

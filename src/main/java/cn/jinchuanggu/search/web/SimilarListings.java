@@ -41,7 +41,7 @@ class SimilarListings {
      * @param words   shared words in percent
      * @param meaning nearness of meaning in percent
      */
-    record Similar(ListingSummary listing, boolean own, int words, int meaning) {
+    public record Similar(ListingSummary listing, boolean own, int words, int meaning) {
 
         static Similar of(NearDuplicates.Alike alike) {
             return new Similar(ListingSummary.of(alike.listing()), alike.own(), percent(alike.words()), percent(alike.meaning()));

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param track   null for all
  * @param segment null for all
  */
-record TopicFilter(Track track, Track.Segment segment) {
+public record TopicFilter(Track track, Track.Segment segment) {
 
     /**
      * Reads two ids as they stand in an address; blank means all. A segment alone implies its track.

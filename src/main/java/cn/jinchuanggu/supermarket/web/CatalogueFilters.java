@@ -15,7 +15,7 @@ import java.util.Map;
  *
  * @param texts the filters as they were written, in the order of the address; without page
  */
-record CatalogueFilters(CatalogueQuery query, Paging paging, Map<String, String> texts) {
+public record CatalogueFilters(CatalogueQuery query, Paging paging, Map<String, String> texts) {
 
     private static final int SIZE = 24;
     private static final int MOST_YUAN = 100_000_000;

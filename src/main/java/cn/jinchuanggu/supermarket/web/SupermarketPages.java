@@ -28,7 +28,7 @@ class SupermarketPages {
     }
 
     /** One way to narrow the catalogue; {@code href} leads to the catalogue with it, or without it when it is chosen. */
-    record Choice(String name, long count, boolean chosen, String href) {
+    public record Choice(String name, long count, boolean chosen, String href) {
     }
 
     @GetMapping("/services")

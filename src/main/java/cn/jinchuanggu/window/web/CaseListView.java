@@ -26,16 +26,16 @@ import java.util.Map;
  * @param choices what the fields of the filter offer: value to label, by name
  * @param texts   what stands in the filter
  */
-record CaseListView(Page<Row> page, String href, Map<String, String> exports, List<NarrowLink> views, List<StateLink> states, Map<String, Map<String, String>> choices,
+public record CaseListView(Page<Row> page, String href, Map<String, String> exports, List<NarrowLink> views, List<StateLink> states, Map<String, Map<String, String>> choices,
         Map<String, String> texts) {
 
     private static final String LIST = "/window/cases";
 
-    record NarrowLink(String label, boolean chosen, String href) {
+    public record NarrowLink(String label, boolean chosen, String href) {
     }
 
     /** @param late whether the first running clock has run out; due empty when none runs */
-    record Row(String id, String state, String tone, String applicant, boolean illustrative, String matters, String bodies, String officer, String changed, String due,
+    public record Row(String id, String state, String tone, String applicant, boolean illustrative, String matters, String bodies, String officer, String changed, String due,
             boolean late, boolean waiting, boolean escalated) {
 
         static Row of(CaseSummary of, Cases cases, OffsetDateTime now) {

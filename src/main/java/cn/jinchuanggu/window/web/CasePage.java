@@ -27,17 +27,17 @@ import java.util.Optional;
  * @param open     steps of the case that the reader may take now
  * @param closed   steps of the reader's part that they may not take now, with why
  */
-record CasePage(String id, String applicant, boolean illustrative, String partyId, String state, String tone, int version, String officer, String filedAt, String words,
+public record CasePage(String id, String applicant, boolean illustrative, String partyId, String state, String tone, int version, String officer, String filedAt, String words,
         List<String> now, List<Want> wants, List<TaskView> tasks, String ended, Integer score, List<StepForm> open, List<ClosedStep> closed, List<CaseTimeline.Line> events) {
 
-    record ClosedStep(String label, String sentence) {
+    public record ClosedStep(String label, String sentence) {
     }
 
     /** @param clause such as {@code 第一条(1.1)}; answers one to a line */
-    record Want(String name, String clause, String promise, List<String> answers, List<Paper> documents) {
+    public record Want(String name, String clause, String promise, List<String> answers, List<Paper> documents) {
     }
 
-    record Paper(String name, boolean received) {
+    public record Paper(String name, boolean received) {
     }
 
     /**
@@ -45,7 +45,7 @@ record CasePage(String id, String applicant, boolean illustrative, String partyI
      * @param asked  what is asked of the applicant; null for nothing
      * @param result how it ended; null until then
      */
-    record TaskView(String id, String name, String body, String state, String tone, String clock, boolean late, boolean promised, boolean escalated, String asked,
+    public record TaskView(String id, String name, String body, String state, String tone, String clock, boolean late, boolean promised, boolean escalated, String asked,
             String result, List<StepForm> open) {
     }
 

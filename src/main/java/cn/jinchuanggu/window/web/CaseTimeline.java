@@ -17,7 +17,7 @@ final class CaseTimeline {
     }
 
     /** @param facts what the step said, one to a line */
-    record Line(String label, String state, String person, String at, String note, List<String> facts) {
+    public record Line(String label, String state, String person, String at, String note, List<String> facts) {
     }
 
     static Line line(CaseEvent event, ServiceCase of, Cases cases) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param time      what is promised, or what the platform sets itself, in Chinese
  * @param documents what has to be brought
  */
-record FilingGroup(String id, String name, String body, String time, List<String> documents, List<StepForm.Field> fields) {
+public record FilingGroup(String id, String name, String body, String time, List<String> documents, List<StepForm.Field> fields) {
 
     static FilingGroup of(MatterKind kind) {
         return new FilingGroup(kind.id(), kind.name(), kind.body(), kind.promise().map(p -> "条文承诺“" + p.name() + "”：" + WorkingTime.text(p.working()) + "工作时间")

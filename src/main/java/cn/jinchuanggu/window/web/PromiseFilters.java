@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param year  empty for this one
  * @param texts the filters as they were written; without page
  */
-record PromiseFilters(boolean illustrative, Optional<Integer> year, Optional<String> month, Optional<Boolean> kept, Paging paging, Map<String, String> texts) {
+public record PromiseFilters(boolean illustrative, Optional<Integer> year, Optional<String> month, Optional<Boolean> kept, Paging paging, Map<String, String> texts) {
 
     private static final int SIZE = 50;
 

@@ -20,15 +20,15 @@ final class PromiseView {
     }
 
     /** @param show whether the cases behind a figure may be opened by the reader */
-    record MeasureView(String path, String label, String meaning, Row all, List<Row> months) {
+    public record MeasureView(String path, String label, String meaning, Row all, List<Row> months) {
     }
 
     /** @param href the cases behind it; hrefBroken those that did not keep it; null when the reader may not open them */
-    record Row(String month, long count, String share, String median, long broken, String href, String hrefBroken) {
+    public record Row(String month, long count, String share, String median, long broken, String href, String hrefBroken) {
     }
 
     /** @param to empty while it is open */
-    record Line(String caseId, String applicant, String matter, String from, String to, String value, String limit, boolean kept) {
+    public record Line(String caseId, String applicant, String matter, String from, String to, String value, String limit, boolean kept) {
     }
 
     static MeasureView of(Figure.Year year, int number, boolean illustrative, boolean mayOpen) {

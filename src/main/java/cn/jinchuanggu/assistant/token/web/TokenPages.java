@@ -30,7 +30,7 @@ class TokenPages {
     }
 
     /** One token in the list. */
-    record Line(String id, String label, LocalDate createdOn, LocalDate lastDay, String state, boolean usable) {
+    public record Line(String id, String label, LocalDate createdOn, LocalDate lastDay, String state, boolean usable) {
     }
 
     @GetMapping("/account/tokens")

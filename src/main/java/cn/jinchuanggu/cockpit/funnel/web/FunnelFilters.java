@@ -20,7 +20,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param stage whose needs are listed; empty for the figures alone
  * @param texts the filters as they were written, without the stage
  */
-record FunnelFilters(FunnelQuery query, Optional<Stage> stage, Map<String, String> texts) {
+public record FunnelFilters(FunnelQuery query, Optional<Stage> stage, Map<String, String> texts) {
 
     static final String REAL = "real";
     static final String DEMO = "demo";

@@ -23,16 +23,16 @@ import java.util.stream.Stream;
  * @param choices what the filters offer
  * @param texts   what stands in the filter
  */
-record FunnelView(List<StepRow> steps, String stage, List<NeedRow> needs, String export, FunnelFigures.Choices choices, Map<String, String> texts) {
+public record FunnelView(List<StepRow> steps, String stage, List<NeedRow> needs, String export, FunnelFigures.Choices choices, Map<String, String> texts) {
 
     private static final String PAGE = "/cockpit/funnel";
     private static final int SHOWN = 200;
 
     /** @param width of the bar, 0 to 100, of the first stage */
-    record StepRow(String label, long count, String conversion, String days, long width, String href, boolean chosen) {
+    public record StepRow(String label, long count, String conversion, String days, long width, String href, boolean chosen) {
     }
 
-    record NeedRow(String id, String title, String unit, String track, String furthest, List<String> days, boolean illustrative) {
+    public record NeedRow(String id, String title, String unit, String track, String furthest, List<String> days, boolean illustrative) {
 
         static NeedRow of(NeedThread thread) {
             return new NeedRow(thread.needId(), thread.title(), thread.unit(), thread.track(), thread.furthest().label(),

@@ -14,22 +14,22 @@ import java.util.Locale;
  * @param hubs        one sentence for each hub that was not looked at in full
  * @param furtherHubs of those not named, in words; empty for none
  */
-record BridgePage(Spot from, Spot to, List<GroupView> groups, List<BrokerView> brokers, List<String> hubs, String furtherHubs) {
+public record BridgePage(Spot from, Spot to, List<GroupView> groups, List<BrokerView> brokers, List<String> hubs, String furtherHubs) {
 
     /** @param first whom to turn to first; null when nobody introduces @param ways how many of them, in words */
-    record GroupView(Spot first, String title, String ways, List<BridgeView> bridges) {
+    public record GroupView(Spot first, String title, String ways, List<BridgeView> bridges) {
     }
 
     /** @param strength with two decimals, such as 0.42 @param sum how the strength comes about, for the end of its table */
-    record BridgeView(String sentence, String strength, Spot start, List<LinkView> links, String length, String sum) {
+    public record BridgeView(String sentence, String strength, Spot start, List<LinkView> links, String length, String sum) {
     }
 
     /** @param strength of this tie alone, with three decimals */
-    record LinkView(Spot to, String label, String clause, String since, String source, String grade, String note, String factors, String strength) {
+    public record LinkView(Spot to, String label, String clause, String since, String source, String grade, String note, String factors, String strength) {
     }
 
     /** @param knows what the broker has done for the two @param sum how the strength comes about; empty when only one is known */
-    record BrokerView(String broker, String knows, String sum, List<String> details) {
+    public record BrokerView(String broker, String knows, String sum, List<String> details) {
     }
 
     static BridgePage of(BridgeAnswer answer) {

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param name       shown in the field
  * @param candidates those that may be meant, when it is not clear
  */
-record PartyChoice(String typed, Optional<String> id, String name, List<Named> candidates) {
+public record PartyChoice(String typed, Optional<String> id, String name, List<Named> candidates) {
 
     private static final int MOST_CANDIDATES = 8;
 

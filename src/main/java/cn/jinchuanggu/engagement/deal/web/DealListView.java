@@ -18,12 +18,12 @@ import java.util.Map;
  * @param states ways to narrow it by state; the first is all of them
  * @param texts  what stands in the filter
  */
-record DealListView(Page<Row> page, String href, List<StateLink> states, Map<String, String> texts) {
+public record DealListView(Page<Row> page, String href, List<StateLink> states, Map<String, String> texts) {
 
     private static final String LIST = "/deals";
     private static final String NONE = "--";
 
-    record Row(String id, String state, String tone, String achievement, String supplier, String buyer, String amount, String on, LocalDate dueOn) {
+    public record Row(String id, String state, String tone, String achievement, String supplier, String buyer, String amount, String on, LocalDate dueOn) {
 
         static Row of(DealSummary deal) {
             return new Row(deal.id(), deal.state().label(), deal.state().tone(), deal.achievement(), deal.supplier(), deal.buyer(),

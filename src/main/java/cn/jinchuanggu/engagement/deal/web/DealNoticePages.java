@@ -50,7 +50,7 @@ class DealNoticePages {
      * @param through null when the holidays of the year are not known
      * @param status  公示中, 公示期满 or 异议处理中
      */
-    record NoticeLine(String id, String title, String owner, boolean illustrative, String price, String shownPrice, int days, LocalDate from, LocalDate through,
+    public record NoticeLine(String id, String title, String owner, boolean illustrative, String price, String shownPrice, int days, LocalDate from, LocalDate through,
             String channel, String status, String sentence, boolean open) {
 
         static NoticeLine of(PublicNotice n) {
@@ -62,7 +62,7 @@ class DealNoticePages {
     }
 
     /** @param note what is wrong with the price, the owner or the buyer */
-    record Objection(String note) {
+    public record Objection(String note) {
     }
 
     @GetMapping("/deals/notices")

@@ -30,23 +30,23 @@ import java.util.Optional;
  * @param open     steps that the reader may take now, but signing, which has a page of its own
  * @param closed   steps of the reader's part that they may not take now, with why
  */
-record DealPage(String id, String state, String tone, int version, String introductionId, String needId, String achievementId, Map<String, String> names,
+public record DealPage(String id, String state, String tone, int version, String introductionId, String needId, String achievementId, Map<String, String> names,
         String supplierPartyId, String buyerPartyId, Ownership ownership, PriceView price, String notice, boolean objection, ContractView contract, LocalDate dueOn,
         String late, List<Guard> guards, boolean mayWrite, List<StepForm> open, List<ClosedStep> closed, List<EventLine> events) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    record PriceView(String way, String amount, String related) {
+    public record PriceView(String way, String amount, String related) {
     }
 
-    record ContractView(String id, String state, String tone) {
+    public record ContractView(String id, String state, String tone) {
     }
 
-    record ClosedStep(String label, String sentence) {
+    public record ClosedStep(String label, String sentence) {
     }
 
     /** @param facts what the step said, one answer to a line */
-    record EventLine(String label, String state, String person, String at, String note, List<String> facts) {
+    public record EventLine(String label, String state, String person, String at, String note, List<String> facts) {
     }
 
     /** @param names of the achievement, the need and the parties, by id */

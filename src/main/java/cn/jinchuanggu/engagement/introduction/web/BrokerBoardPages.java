@@ -34,7 +34,7 @@ class BrokerBoardPages {
     }
 
     /** The introductions in one state, the latest due first. @param late how many are past their day */
-    record Column(String label, String tone, long late, List<IntroductionLine> lines) {
+    public record Column(String label, String tone, long late, List<IntroductionLine> lines) {
     }
 
     @GetMapping("/broker/introductions")

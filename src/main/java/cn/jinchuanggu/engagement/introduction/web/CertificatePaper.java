@@ -15,13 +15,13 @@ import java.util.List;
  * @param supplier name of the owner of the achievement, or that it is sealed
  * @param digest   of the file that goes with the paper
  */
-record CertificatePaper(String id, String issuedAt, String need, String achievement, String supplier, String demander, String proposedBy, String mandateId,
+public record CertificatePaper(String id, String issuedAt, String need, String achievement, String supplier, String demander, String proposedBy, String mandateId,
         boolean illustrative, List<Line> lines, String digest) {
 
     private static final String SEALED = "(已封存,双方同意披露后可以打开)";
 
     /** An entry on paper. */
-    record Line(int sequence, String at, String label, String state, String person, String hash) {
+    public record Line(int sequence, String at, String label, String state, String person, String hash) {
     }
 
     static CertificatePaper of(Certificate certificate, Introduction introduction, Actor reader) {

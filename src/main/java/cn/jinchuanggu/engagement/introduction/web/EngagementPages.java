@@ -43,7 +43,7 @@ class EngagementPages {
     }
 
     /** A way to narrow the list by state. */
-    record StateLink(String label, long count, boolean chosen, String href) {
+    public record StateLink(String label, long count, boolean chosen, String href) {
     }
 
     @GetMapping("/engagements")

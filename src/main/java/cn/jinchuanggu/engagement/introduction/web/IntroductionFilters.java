@@ -18,7 +18,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  *
  * @param texts the filters as they were written, without page
  */
-record IntroductionFilters(IntroductionQuery.Filter filter, Paging paging, Map<String, String> texts) {
+public record IntroductionFilters(IntroductionQuery.Filter filter, Paging paging, Map<String, String> texts) {
 
     private static final int SIZE = 20;
     private static final int LONGEST = 100;

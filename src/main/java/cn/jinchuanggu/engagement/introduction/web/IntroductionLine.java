@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * @param refusal    why it was refused; null unless it was
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record IntroductionLine(String id, String state, String stateLabel, String tone, int version, String needId, String need, String achievementId, String achievement,
+public record IntroductionLine(String id, String state, String stateLabel, String tone, int version, String needId, String need, String achievementId, String achievement,
         String supplier, String demander, boolean illustrative, String proposedBy, String mandateId, String answered, boolean mine, LocalDate dueOn, boolean late,
         String blockedBy, String refusal, LocalDate proposedOn, LocalDate changedOn) {
 

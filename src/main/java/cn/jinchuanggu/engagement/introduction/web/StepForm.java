@@ -16,13 +16,13 @@ import java.util.Map;
  *
  * @param danger whether it ends the introduction or takes something back
  */
-record StepForm(String path, String label, boolean danger, String lead, List<Field> fields) {
+public record StepForm(String path, String label, boolean danger, String lead, List<Field> fields) {
 
     /** How a field is written. */
     enum Kind { LINE, WORDS, MODES, CODE }
 
     /** @param options value to label, of a list; empty otherwise */
-    record Field(String name, String label, String hint, Kind kind, boolean needed, Map<String, String> options) {
+    public record Field(String name, String label, String hint, Kind kind, boolean needed, Map<String, String> options) {
     }
 
     static List<StepForm> of(Introduction introduction, Introductions introductions, Actor reader) {

@@ -49,7 +49,7 @@ class FeedbackPages {
      *
      * @param undo id of what can be taken back, or null
      */
-    record News(String sentence, String undo, String asked) implements Serializable {
+    public record News(String sentence, String undo, String asked) implements Serializable {
     }
 
     @PostMapping("/matches/feedback")

@@ -41,19 +41,19 @@ class FeedbackSummaries {
      * @param achievements most refusals first, at most 100; so are the others
      * @param notes        what people wrote, newest first; for operators only
      */
-    record Summary(boolean all, Row total, List<Row> achievements, List<Row> units, List<Row> fields, List<Note> notes) {
+    public record Summary(boolean all, Row total, List<Row> achievements, List<Row> units, List<Row> fields, List<Note> notes) {
     }
 
     /** What somebody wrote beside a word about an achievement. */
-    record Note(LocalDate on, String achievementId, String name, String label, String text) {
+    public record Note(LocalDate on, String achievementId, String name, String label, String text) {
     }
 
     /** @param href where it is shown, or null */
-    record Row(String id, String name, String href, int accepted, int notRelevant, int refusals, List<Refused> refused) {
+    public record Row(String id, String name, String href, int accepted, int notRelevant, int refusals, List<Refused> refused) {
     }
 
     /** @param advice what its owner can do about it */
-    record Refused(String code, String label, int count, String advice) {
+    public record Refused(String code, String label, int count, String advice) {
     }
 
     Summary of(Actor reader) {

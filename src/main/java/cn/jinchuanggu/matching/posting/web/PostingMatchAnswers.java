@@ -30,7 +30,7 @@ class PostingMatchAnswers {
      * @param interest 第十六条 for the financing need itself, no rate known; null for other postings
      * @param reward   第十五条 for the bank that lends; null for other postings
      */
-    record Answer(Posting posting, List<PostingMatchView> matches, MatchSubsidy interest, MatchSubsidy reward) {
+    public record Answer(Posting posting, List<PostingMatchView> matches, MatchSubsidy interest, MatchSubsidy reward) {
     }
 
     /** As {@link PostingMatching#match}. */

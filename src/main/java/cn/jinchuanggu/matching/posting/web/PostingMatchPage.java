@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param question what the page answers
  */
-record PostingMatchPage(ListingKind kind, String id, String title, boolean illustrative, String question, List<PostingMatchView> matches, MatchSubsidy interest,
+public record PostingMatchPage(ListingKind kind, String id, String title, boolean illustrative, String question, List<PostingMatchView> matches, MatchSubsidy interest,
         MatchSubsidy reward) {
 
     private static final Map<ListingKind, String> QUESTIONS = Map.of(ListingKind.FINANCING_NEED, "谁可能出这笔钱", ListingKind.TALENT_NEED, "谁做过这样的事",

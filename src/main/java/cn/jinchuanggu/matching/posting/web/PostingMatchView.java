@@ -13,14 +13,14 @@ import java.util.List;
  * @param subsidy  what 第十六条 may give for this loan product; null for everything else
  */
 @Schema(name = "PostingMatch")
-record PostingMatchView(int rank, String id, String kind, String name, String href, String by, boolean illustrative, double score, List<Said> reasons,
+public record PostingMatchView(int rank, String id, String kind, String name, String href, String by, boolean illustrative, double score, List<Said> reasons,
         List<Said> gaps, List<Said> unknowns, MatchSubsidy subsidy) {
 
     /**
      * @param points 0 for what is unknown
      * @param basis  明示 or 推断
      */
-    record Said(String signal, double points, String text, String basis) {
+    public record Said(String signal, double points, String text, String basis) {
 
         /** Such as {@code +30.0}; empty for none. */
         public String shown() {

@@ -42,7 +42,7 @@ class MeaningPages {
      *
      * @param headline amount in one sentence
      */
-    record Estimate(String id, String name, String headline, List<String> steps) {
+    public record Estimate(String id, String name, String headline, List<String> steps) {
     }
 
     @GetMapping("/policy/for/{id}")

@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param texts the filters as they were written, in the order of the address; without page
  */
-record ClaimFilters(ClaimQuery.Filter filter, Paging paging, Map<String, String> texts) {
+public record ClaimFilters(ClaimQuery.Filter filter, Paging paging, Map<String, String> texts) {
 
     private static final int SIZE = 20;
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 /** A claim as a line of a list, as JSON. Money as in {@link ClaimAnswer}; null where there is none. */
-record ClaimLine(String id, String state, String stateLabel, int version, String unit, String creditCode, boolean illustrative, int article,
+public record ClaimLine(String id, String state, String stateLabel, int version, String unit, String creditCode, boolean illustrative, int article,
         String articleName, LocalDate createdOn, OffsetDateTime updatedAt, String outcome, String computed, String decided, String recovered) {
 
     static ClaimLine of(ClaimSummary claim) {

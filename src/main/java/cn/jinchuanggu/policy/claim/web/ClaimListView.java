@@ -20,12 +20,12 @@ import java.util.Optional;
  * @param states  ways to narrow it by state; the first is all of them
  * @param texts   what stands in the filter
  */
-record ClaimListView(Page<Row> page, String href, Map<String, String> exports, List<StateLink> states, Map<String, String> texts) {
+public record ClaimListView(Page<Row> page, String href, Map<String, String> exports, List<StateLink> states, Map<String, String> texts) {
 
     private static final String LIST = "/claims";
     private static final String NONE = "--";
 
-    record Row(String id, String state, String tone, String unit, boolean illustrative, String article, String on, String computed, String decided) {
+    public record Row(String id, String state, String tone, String unit, boolean illustrative, String article, String on, String computed, String decided) {
 
         static Row of(ClaimSummary claim) {
             return new Row(claim.id(), claim.state().label(), claim.state().tone(), claim.unitName(), claim.illustrative(), claim.articleName(),

@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param calculator where the reader may change the facts; null for who may not
  * @param basis      page of what the claim rests on, such as its contract; null for none
  */
-record ClaimPage(String id, String title, String state, String tone, int version, String unit, String code, String partyId, boolean illustrative,
+public record ClaimPage(String id, String title, String state, String tone, int version, String unit, String code, String partyId, boolean illustrative,
         String createdOn, boolean frozen, SheetView sheet, DecisionView decision, Notice notice, String recovered, List<StepForm> open, List<ClosedStep> closed,
         List<EventLine> events, Recomputed recomputed, String calculator, String basis) {
 
@@ -35,18 +35,18 @@ record ClaimPage(String id, String title, String state, String tone, int version
     private static final String NONE = "--";
 
     /** What was computed and what was decided, side by side. @param difference empty when there is none to tell */
-    record DecisionView(String computed, String decided, String difference, String reason, String document, String body, String on) {
+    public record DecisionView(String computed, String decided, String difference, String reason, String document, String body, String on) {
     }
 
     /** @param danger whether it ends or sends back the claim */
-    record StepForm(String path, String label, boolean danger, List<StepField> fields) {
+    public record StepForm(String path, String label, boolean danger, List<StepField> fields) {
     }
 
-    record ClosedStep(String label, String sentence) {
+    public record ClosedStep(String label, String sentence) {
     }
 
     /** @param facts remarks and particulars, one to a line */
-    record EventLine(int sequence, String label, String state, String person, String at, String note, List<String> facts) {
+    public record EventLine(int sequence, String label, String state, String person, String at, String note, List<String> facts) {
     }
 
     static ClaimPage of(Claim claim, Claims claims, Actor reader) {

@@ -39,7 +39,7 @@ class NoticePages {
      * @param onNotice      whether objections are still taken
      * @param objectionOpen whether one is being looked at
      */
-    record NoticeLine(String unit, boolean illustrative, int article, String articleName, String amount, String state, boolean onNotice, LocalDate from,
+    public record NoticeLine(String unit, boolean illustrative, int article, String articleName, String amount, String state, boolean onNotice, LocalDate from,
             LocalDate through, boolean objectionOpen) {
 
         public String shownAmount() {

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param tone     its colour
  * @param claims   claims that have this matter already
  */
-record OfferView(String contractId, String contractName, String demander, int year, String headline, String state, String tone, boolean ready, List<String> claims,
+public record OfferView(String contractId, String contractName, String demander, int year, String headline, String state, String tone, boolean ready, List<String> claims,
         List<String> obstacles, String remark, List<Offer.Datum> data, String digest, SheetView sheet) {
 
     /** What can be answered about the review, value to label. */

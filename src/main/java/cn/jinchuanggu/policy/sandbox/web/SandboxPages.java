@@ -47,7 +47,7 @@ class SandboxPages {
      * @param now   what the text says, with its unit
      * @param typed what was typed; null for nothing
      */
-    record Row(String field, String meaning, String quote, String clause, String now, String typed) {
+    public record Row(String field, String meaning, String quote, String clause, String now, String typed) {
 
         static Row of(Parameter value, Map<String, String> typed) {
             String field = VALUE + value.name();

@@ -19,7 +19,7 @@ import java.util.Map;
  * @param voucher what a voucher may pay of one unit, in Chinese; empty when it does not pay for this service or the price is open
  * @param typed   what was sent before and refused
  */
-record BookingForm(Reader reader, Map<String, String> slots, boolean full, String voucher, Map<String, String> typed) {
+public record BookingForm(Reader reader, Map<String, String> slots, boolean full, String voucher, Map<String, String> typed) {
 
     /** What somebody is to a service. */
     enum Reader { VISITOR, CUSTOMER, PROVIDER, OTHER }

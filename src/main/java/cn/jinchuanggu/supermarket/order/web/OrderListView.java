@@ -25,13 +25,13 @@ import java.util.Map;
  * @param sorts   ways to sort it
  * @param texts   what stands in the filter
  */
-record OrderListView(Page<Row> page, String href, Map<String, String> exports, List<StateLink> states, Map<String, String> sorts, Map<String, String> texts) {
+public record OrderListView(Page<Row> page, String href, Map<String, String> exports, List<StateLink> states, Map<String, String> sorts, Map<String, String> texts) {
 
     private static final String LIST = "/orders";
     private static final String NONE = "--";
 
     /** @param waiting whom it waits for and for what; empty for nobody */
-    record Row(String id, String state, String tone, String service, String provider, String customer, boolean illustrative, String price, String exact,
+    public record Row(String id, String state, String tone, String service, String provider, String customer, boolean illustrative, String price, String exact,
             String slot, String on, LocalDate dueOn, String waiting) {
 
         static Row of(OrderSummary order) {

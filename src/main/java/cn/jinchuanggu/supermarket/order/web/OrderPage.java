@@ -33,24 +33,24 @@ import java.util.Optional;
  * @param open     steps that the reader may take now
  * @param closed   steps of the reader's part that they may not take now, with why
  */
-record OrderPage(String id, String state, String tone, int version, boolean illustrative, String serviceId, String service, int quantity,
+public record OrderPage(String id, String state, String tone, int version, boolean illustrative, String serviceId, String service, int quantity,
         String providerPartyId, String customerPartyId, Map<String, String> names, PriceView price, String slot, boolean accepted, String clock,
         boolean overdue, String waiting, List<Stage> stages, Rating rating, List<StepForm> open, List<ClosedStep> closed, List<EventLine> events) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    record PriceView(String price, String voucher, String own) {
+    public record PriceView(String price, String voucher, String own) {
     }
 
     /** @param on day on which it was done last; empty when it is still to be done */
-    record Stage(String label, String on) {
+    public record Stage(String label, String on) {
     }
 
-    record ClosedStep(String label, String sentence) {
+    public record ClosedStep(String label, String sentence) {
     }
 
     /** @param facts what the step said, one answer to a line */
-    record EventLine(String label, String state, String person, String at, String note, List<String> facts) {
+    public record EventLine(String label, String state, String person, String at, String note, List<String> facts) {
     }
 
     static OrderPage of(Order order, Orders orders, Map<String, String> names, Actor reader) {

@@ -31,7 +31,7 @@ class ProviderPages {
     }
 
     /** @param qualifications as stored, public */
-    record ProviderView(String id, String name, boolean illustrative, String about, List<String> qualifications) {
+    public record ProviderView(String id, String name, boolean illustrative, String about, List<String> qualifications) {
 
         static ProviderView of(Entities.Entity entity) {
             List<String> qualifications = entity.properties().get("qualifications") instanceof Collection<?> many ? many.stream().map(Object::toString).toList() : List.of();

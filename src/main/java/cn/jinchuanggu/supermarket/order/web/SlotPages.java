@@ -35,7 +35,7 @@ class SlotPages {
     }
 
     /** @param slot as it is sent */
-    record Row(String serviceId, String service, String slot, String time, int capacity, int taken, boolean open) {
+    public record Row(String serviceId, String service, String slot, String time, int capacity, int taken, boolean open) {
     }
 
     @GetMapping("/orders/slots")

@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /** What happened to a request, for its page; without offers that the reader may not see, and without names of persons of a masked one. */
-record RequestLine(String label, String at) {
+public record RequestLine(String label, String at) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 

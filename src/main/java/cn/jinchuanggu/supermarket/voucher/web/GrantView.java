@@ -26,17 +26,17 @@ import java.util.stream.Collectors;
  * @param open   steps that the reader may take now
  * @param closed steps of the reader's duty that they may not take now, with why
  */
-record GrantView(List<Row> rows, List<StepForm> open, List<ClosedStep> closed, List<EventLine> events) {
+public record GrantView(List<Row> rows, List<StepForm> open, List<ClosedStep> closed, List<EventLine> events) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    record Row(String label, String value) {
+    public record Row(String label, String value) {
     }
 
-    record ClosedStep(String label, String sentence) {
+    public record ClosedStep(String label, String sentence) {
     }
 
-    record EventLine(String label, String state, String person, String at, String note, List<String> facts) {
+    public record EventLine(String label, String state, String person, String at, String note, List<String> facts) {
     }
 
     /** @param unit the enterprise as the graph has it */

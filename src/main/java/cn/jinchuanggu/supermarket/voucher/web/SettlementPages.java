@@ -43,7 +43,7 @@ class SettlementPages {
     }
 
     /** @param month of the uses */
-    record Asked(YearMonth month, Paging paging) {
+    public record Asked(YearMonth month, Paging paging) {
 
         public String href() {
             return "/vouchers/settlements?month=" + month;

@@ -14,7 +14,7 @@ import java.util.Map;
  *
  * @param texts the filters as they were written; without page
  */
-record VoucherFilters(GrantQuery query, Paging paging, Map<String, String> texts) {
+public record VoucherFilters(GrantQuery query, Paging paging, Map<String, String> texts) {
 
     private static final int SIZE = 20;
     private static final int FIRST_YEAR = 2024;

@@ -1,0 +1,5 @@
+package planted.web;
+
+/** Breaks: what templates read is public. */
+record HiddenRow(String label) {
+}
