@@ -22,7 +22,7 @@ public final class PagesBench {
     private static final List<String> PAGES = List.of("/", "/achievements", "/achievements?q=%E7%9A%AE%E5%B8%A6%E8%B7%91%E5%81%8F", "/achievements?page=40", "/achievements/ach-gen-77", "/needs",
             "/needs?track=track-equipment", "/search?q=%E7%9A%AE%E5%B8%A6%E8%B7%91%E5%81%8F", "/needs/need-q-15", "/needs/need-q-15/matches", "/services",
             "/services?category=%E6%A3%80%E9%AA%8C%E6%A3%80%E6%B5%8B&sort=CHEAPEST", "/services/serv-q-01", "/challenges", "/policy", "/policy/9", "/policy/calculator", "/graph",
-            "/graph/explore?id=ent-q-01", "/entities/ent-q-01", "/entities/inst-q-02", "/entities/ent-q-01/partners", "/window", "/notifications", "/mine", "/help");
+            "/graph/explore?id=ent-q-01", "/entities/ent-q-01", "/entities/inst-q-02", "/entities/ent-q-01/partners", "/window", "/notifications", "/help");
 
     private PagesBench() {
     }
