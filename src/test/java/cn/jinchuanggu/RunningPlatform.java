@@ -1,6 +1,7 @@
 package cn.jinchuanggu;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import cn.jinchuanggu.privacy.Inventory;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -53,6 +55,11 @@ public abstract class RunningPlatform {
     @AfterAll
     protected void everythingThatWasWrittenIsDeclared(@Autowired Neo4jClient graph, @Autowired Inventory inventory) {
         assertThat(DeclaredProperties.undeclared(graph, inventory, false)).as("properties that src/main/resources/privacy/personal-data.yaml does not declare").isEmpty();
+    }
+
+    /** For a platform with {@code jinchuanggu.demo.thread}: the illustrative threads are told in the background, after the start. */
+    protected static void untilTheThreadsAreTold(Neo4jClient graph, Duration atMost) {
+        await().atMost(atMost).until(() -> graph.query("MATCH (f:LoadedFile {name: 'demo-threads'}) RETURN f.name AS name").fetch().one().isPresent());
     }
 
     /** Where it listens, without a slash at the end. */

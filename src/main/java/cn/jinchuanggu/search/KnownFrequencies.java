@@ -1,6 +1,5 @@
 package cn.jinchuanggu.search;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,35 +19,37 @@ final class KnownFrequencies {
     private static final int PLACES_OF_GREAT = 1 << 19;
     private static final int MOST_OTHERS = 100_000;
     /** Listings from which on a segment is great: it then stays until it is merged, which is seldom. */
-    private static final int GREAT = 5_000;
+    static final int GREAT = 5_000;
 
-    private volatile View newest = new View(null, List.of(), Set.of(), new Table(1));
+    private volatile View newest = new View(null, Set.of(), new Table(1));
 
     /** What is known of this view; of its small segments nothing yet when it is another one than before. */
     View of(IndexReader reader) {
         View view = newest;
         if (view.reader != reader) {
-            List<LeafReaderContext> great = reader.leaves().stream().filter(leaf -> leaf.reader().maxDoc() >= GREAT).toList();
-            Set<Object> keys = great.stream().map(leaf -> leaf.reader().getCoreCacheHelper().getKey()).collect(Collectors.toUnmodifiableSet());
-            view = new View(reader, great, keys, keys.equals(view.keysOfGreat) ? view.ofGreat : new Table(PLACES_OF_GREAT));
+            Set<Object> great = reader.leaves().stream().filter(segment -> segment.reader().maxDoc() >= GREAT).map(KnownFrequencies::key).collect(Collectors.toUnmodifiableSet());
+            view = new View(reader, great, great.equals(view.great) ? view.ofGreat : new Table(PLACES_OF_GREAT));
             newest = view;
         }
         return view;
+    }
+
+    /** The same for a segment in every view that it is in. */
+    private static Object key(LeafReaderContext segment) {
+        return segment.reader().getCoreCacheHelper().getKey();
     }
 
     /** What is known of one view. Safe to use from several threads. */
     static final class View {
 
         private final IndexReader reader;
-        private final List<LeafReaderContext> great;
-        private final Set<Object> keysOfGreat;
+        private final Set<Object> great;
         private final Table ofGreat;
         private final Table ofAll;
 
-        private View(IndexReader reader, List<LeafReaderContext> great, Set<Object> keysOfGreat, Table ofGreat) {
+        private View(IndexReader reader, Set<Object> great, Table ofGreat) {
             this.reader = reader;
             this.great = great;
-            this.keysOfGreat = keysOfGreat;
             this.ofGreat = ofGreat;
             this.ofAll = new Table(reader == null ? 1 : PLACES);
         }
@@ -64,7 +65,7 @@ final class KnownFrequencies {
         }
 
         boolean isGreat(LeafReaderContext segment) {
-            return great.contains(segment);
+            return great.contains(key(segment));
         }
     }
 

@@ -24,7 +24,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public final class MixedDayBench {
 
-    private static final String PASSWORD = "only-for-this-run-1";
+    static final String PASSWORD = "only-for-this-run-1";
     private static final int LISTINGS = 100_000;
     private static final int SAMPLES = 5;
 
@@ -37,7 +37,7 @@ public final class MixedDayBench {
 
     private MixedDayBench(Arguments asked) throws IOException {
         this.asked = asked;
-        this.folder = filled(asked, "mixed-day", LISTINGS, PASSWORD);
+        this.folder = filled(asked, "mixed-day", LISTINGS);
         this.listings = asked.number("listings", LISTINGS);
         this.users = asked.number("users", 200);
         this.length = Duration.ofMinutes(asked.number("minutes", 10));
@@ -59,24 +59,24 @@ public final class MixedDayBench {
     }
 
     /**
-     * The folder that was asked for, with a platform of generated listings in it that is made when it is not there yet.
+     * The folder that was asked for, with a platform of generated listings in it that is made when it is not there yet. Its accounts have {@link #PASSWORD}.
      *
      * @param name     of the folder when none was named
      * @param listings unless the arguments say how many
      */
-    static Path filled(Arguments asked, String name, int listings, String password) throws IOException {
+    static Path filled(Arguments asked, String name, int listings) throws IOException {
         Path folder = asked.folder(name);
         if (!Files.exists(folder.resolve("filled"))) {
-            fill(folder, asked.number("listings", listings), password);
+            fill(folder, asked.number("listings", listings));
             Files.createFile(folder.resolve("filled"));
         }
         return folder;
     }
 
-    private static void fill(Path folder, int listings, String password) throws IOException {
+    private static void fill(Path folder, int listings) throws IOException {
         try (var embedder = new BgeEmbedder(); ConfigurableApplicationContext platform = new SpringApplicationBuilder(JinchuangguApplication.class)
                 .web(WebApplicationType.NONE).properties("logging.level.cn.jinchuanggu=WARN")
-                .run("--jinchuanggu.graph.data-folder=" + folder, "--jinchuanggu.demo.password=" + password)) {
+                .run("--jinchuanggu.graph.data-folder=" + folder, "--jinchuanggu.demo.password=" + PASSWORD)) {
             var market = new GeneratedMarket(embedder, 200);
             var vectors = new PerturbedVectors(IntStream.range(0, 200).mapToObj(market::profile).toList(), embedder);
             new StraightToGraph(platform, market, vectors, embedder.model()).write(0, listings);

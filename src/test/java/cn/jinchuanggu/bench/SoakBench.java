@@ -17,7 +17,6 @@ import java.util.concurrent.TimeUnit;
  */
 public final class SoakBench {
 
-    private static final String PASSWORD = "only-for-this-run-1";
     private static final int LISTINGS = 5_000;
     private static final double MOST_HEAP_SLOPE = 0.5;
     private static final double MOST_SLOWER = 1.2;
@@ -28,9 +27,9 @@ public final class SoakBench {
 
     public static void main(String[] arguments) throws Exception {
         Arguments asked = Arguments.of(arguments);
-        Path folder = MixedDayBench.filled(asked, "soak", LISTINGS, PASSWORD);
+        Path folder = MixedDayBench.filled(asked, "soak", LISTINGS);
         int listings = asked.number("listings", LISTINGS);
-        try (JarProcess jar = JarProcess.start(folder, "/actuator/health", "--jinchuanggu.demo.password=" + PASSWORD)) {
+        try (JarProcess jar = JarProcess.start(folder, "/actuator/health", "--jinchuanggu.demo.password=" + MixedDayBench.PASSWORD)) {
             DayUser.Seen seen = new DayUser.Seen();
             List<ProcessSample> samples = run(jar, asked, listings, seen);
             System.out.print(seen.table(Duration.ofMinutes(asked.number("minutes", 10))));
@@ -45,7 +44,7 @@ public final class SoakBench {
             long begin = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
             seen.countFrom(begin, TimeUnit.MINUTES.toNanos(minutes));
             for (int i = 0; i < asked.number("users", 50); i++) {
-                people.submit(new DayUser(i, jar.address(), PASSWORD, listings, asked.number("pause", 5), begin + TimeUnit.MINUTES.toNanos(minutes), seen));
+                people.submit(new DayUser(i, jar.address(), MixedDayBench.PASSWORD, listings, asked.number("pause", 5), begin + TimeUnit.MINUTES.toNanos(minutes), seen));
             }
             for (int minute = 0; minute <= minutes; minute++) {
                 TimeUnit.NANOSECONDS.sleep(Math.max(0, begin + TimeUnit.MINUTES.toNanos(minute) - System.nanoTime()));

@@ -1,7 +1,5 @@
 package cn.jinchuanggu.hostile;
 
-import static org.awaitility.Awaitility.await;
-
 import cn.jinchuanggu.RunningPlatform;
 import cn.jinchuanggu.graph.GraphChecks;
 import cn.jinchuanggu.journal.Journal;
@@ -54,7 +52,7 @@ abstract class HostilePlatform extends RunningPlatform {
     /** They are told in the background, and faults that hit the telling would leave ledgers empty that all tests here look at. */
     @BeforeAll
     void theIllustrativeThreadsAreTold() {
-        await().atMost(Duration.ofSeconds(120)).until(() -> graph.query("MATCH (f:LoadedFile {name: 'demo-threads'}) RETURN f.name AS name").fetch().one().isPresent());
+        untilTheThreadsAreTold(graph, Duration.ofSeconds(120));
     }
 
     /** What the pages offer this person; walked once for all tests. */

@@ -1,7 +1,6 @@
 package cn.jinchuanggu.seeding;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.jinchuanggu.Chromium;
 import cn.jinchuanggu.graph.GraphChecks;
@@ -55,7 +54,7 @@ class DemoThreadsBrowserIT extends Chromium {
 
     @BeforeAll
     void isTold() {
-        await().atMost(Duration.ofSeconds(60)).until(() -> graph.query("MATCH (f:LoadedFile {name: 'demo-threads'}) RETURN f.name AS name").fetch().one().isPresent());
+        untilTheThreadsAreTold(graph, Duration.ofSeconds(60));
     }
 
     @Test

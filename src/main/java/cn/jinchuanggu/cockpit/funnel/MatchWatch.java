@@ -36,7 +36,7 @@ class MatchWatch {
         this.clock = clock;
     }
 
-    /** Often, so that each round is short: what ten minutes of a busy day bring keeps a processor busy for one, and everybody waits. */
+    /** Often, so that each round is short and nobody waits long beside it. */
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.MINUTES)
     void run() {
         round.run();

@@ -25,7 +25,7 @@ class LinkedDataFilter extends OncePerRequestFilter {
     static final MediaType LINKED_DATA = MediaType.parseMediaType("application/ld+json");
     /** Attribute of a request for a page of an entity: its id as it stands in the address. */
     static final String ALTERNATE = "linkedData";
-    /** No id is longer than that; one that is would not fit into the header that names the other form. */
+    /** Forms take ids of 100 characters at the most; what is longer than this is no id, and a header could not hold it. */
     private static final int LONGEST_ID = 200;
     private static final Pattern PAGE = Pattern.compile("/(?:entities|needs|achievements|financing|talent|scenarios|capabilities|services)/([^/]{1," + LONGEST_ID + "})");
     private static final Set<String> NO_ENTITY = Set.of("new", "import", "imports", "check", "compare", "matched");

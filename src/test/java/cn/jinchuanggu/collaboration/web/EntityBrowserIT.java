@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jinchuanggu.Chromium;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.math.BigDecimal;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -49,7 +48,7 @@ class EntityBrowserIT extends Chromium {
         kinds.all().forEach(Locator::uncheck); // the middle stays, and it may be the only one of its kind
         page.waitForCondition(() -> rows.all().stream().filter(Locator::isVisible).count() < shown);
         kinds.all().forEach(Locator::check);
-        page.waitForCondition(() -> rows.all().stream().filter(Locator::isVisible).count() >= shown); // more when a neighbour's neighbours came late
+        page.waitForCondition(() -> rows.all().stream().filter(Locator::isVisible).count() == shown);
         photograph(page, "entity-expanded");
 
         Locator link = page.locator("[data-explorer] tbody tr:visible a").first();
@@ -63,8 +62,8 @@ class EntityBrowserIT extends Chromium {
     private static void openNeighboursUntil(Page page, BooleanSupplier more) {
         for (int neighbour = 0; neighbour < MOST_NEIGHBOURS && !more.getAsBoolean(); neighbour++) {
             page.keyboard().press("ArrowRight");
-            page.keyboard().press("Enter");
-            page.waitForLoadState(LoadState.NETWORKIDLE);
+            page.waitForResponse(answer -> answer.url().contains("/expansions"), () -> page.keyboard().press("Enter"));
+            page.waitForCondition(() -> !page.locator("[data-explorer]").textContent().contains("正在读取关系"));
         }
         page.waitForCondition(more);
     }

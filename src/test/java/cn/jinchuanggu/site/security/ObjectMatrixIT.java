@@ -1,7 +1,6 @@
 package cn.jinchuanggu.site.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import cn.jinchuanggu.Answer;
 import cn.jinchuanggu.ApiCaller;
@@ -75,7 +74,7 @@ class ObjectMatrixIT extends RunningPlatform {
 
     @BeforeAll
     void isTold() {
-        await().atMost(Duration.ofSeconds(120)).until(() -> graph.query("MATCH (f:LoadedFile {name: 'demo-threads'}) RETURN f.name AS name").fetch().one().isPresent());
+        untilTheThreadsAreTold(graph, Duration.ofSeconds(120));
         stranger("m-enterprise", Role.ENTERPRISE, "ent-q-02");
         stranger("m-institution", Role.INSTITUTION, "inst-q-02");
         stranger("m-broker", Role.BROKER, null);
