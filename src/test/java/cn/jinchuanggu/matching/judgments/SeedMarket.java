@@ -6,7 +6,7 @@ import cn.jinchuanggu.listing.ListingProfile;
 import cn.jinchuanggu.matching.NeedMatcher;
 import cn.jinchuanggu.matching.Weights;
 import cn.jinchuanggu.matching.signal.Signals;
-import cn.jinchuanggu.search.BgeEmbedder;
+import cn.jinchuanggu.search.Embedder;
 import cn.jinchuanggu.search.Embedding;
 import cn.jinchuanggu.search.Indexed;
 import cn.jinchuanggu.search.ProfileQuery;
@@ -34,7 +34,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /**
  * The illustrative achievements and needs of the seed data in an index of their own, and the pairs that were planned with
- * them. No graph, no owners, always the same day: the same files give the same figures.
+ * them. No graph, no owners, always the same day, {@link KeptMeanings}: the same files give the same figures.
  */
 final class SeedMarket implements AutoCloseable {
 
@@ -43,7 +43,7 @@ final class SeedMarket implements AutoCloseable {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
     private final SearchIndex index = SearchIndex.inMemory();
-    private final BgeEmbedder embedder = new BgeEmbedder();
+    private final Embedder embedder = new KeptMeanings();
     private final Map<String, Indexed> listings = new HashMap<>();
     private final NeedMatcher matcher;
 
@@ -70,6 +70,11 @@ final class SeedMarket implements AutoCloseable {
 
     NeedMatcher matcher() {
         return matcher;
+    }
+
+    /** Of all achievements and needs. */
+    List<String> titles() {
+        return listings.values().stream().map(l -> l.profile().title()).sorted().toList();
     }
 
     /** This listing looking for what is on the other side. */
@@ -146,6 +151,5 @@ final class SeedMarket implements AutoCloseable {
     @Override
     public void close() {
         index.close();
-        embedder.close();
     }
 }
