@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -30,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Four writers move amounts between forty purses, take purses away and give their amount to others, make new ones, and tie and untie
  * them in the same transaction. Whenever the graph is read, the amounts sum up to what they were and every purse has its one tie.
  */
+@Tag("slow")
 class MomentsIT extends TinyPlatform {
 
     private static final int PURSES = 40;

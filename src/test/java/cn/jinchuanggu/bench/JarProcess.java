@@ -19,7 +19,7 @@ final class JarProcess implements AutoCloseable {
     private static final Path JAR = Path.of("target/jinchuanggu.jar").toAbsolutePath();
     /** As {@code src/deploy/jinchuanggu.service} starts it; comparing vectors takes several times as long without the module. */
     private static final List<String> FLAGS = List.of("-XX:+IgnoreUnrecognizedVMOptions", "--enable-native-access=ALL-UNNAMED", "--add-modules=jdk.incubator.vector",
-            "--sun-misc-unsafe-memory-access=allow", "-Xmx3g");
+            "--sun-misc-unsafe-memory-access=allow", "-XX:TrimNativeHeapInterval=30000", "-Xmx3g");
     private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     private final Process process;

@@ -18,11 +18,13 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** Sixty people at the same moment: one application for a unit, and never more paid than is due. */
+@Tag("slow")
 class ManyChallengesAtOnceIT extends TinyPlatform {
 
     private static final int PEOPLE = 60;

@@ -31,12 +31,13 @@ class WalkableTieTest {
     @Test
     void theQueryReadsExactlyTheseTies() {
         Matcher types = Pattern.compile("-\\[r?:([A-Z_|]+)]-").matcher(Cypher.of(Paths.class, "path-ties.cypher"));
-        assertThat(types.results().map(r -> r.group(1)).toList()).hasSize(4).satisfies(all -> {
+        assertThat(types.results().map(r -> r.group(1)).toList()).hasSize(5).satisfies(all -> {
             Set<String> walked = walkable();
             walked.remove(WalkableTie.PROTECTED_BY.name());
             assertThat(types(all.get(0) + "|" + all.get(1))).as("from an end").isEqualTo(walked);
-            assertThat(types(all.get(2))).as("counted between").isEqualTo(walked);
-            assertThat(types(all.get(3))).as("from between").isEqualTo(walked);
+            assertThat(types(all.get(2))).as("counted beside an end").isEqualTo(walked);
+            assertThat(types(all.get(3))).as("counted between").isEqualTo(walked);
+            assertThat(types(all.get(4))).as("from between").isEqualTo(walked);
         });
     }
 

@@ -39,6 +39,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,6 +47,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Files that come in, are checked, stored and taken back, on the graph of {@code seed-data/tiny}; each test leaves it as it was. */
+@Tag("slow")
 class IntakesIT extends TinyPlatform {
 
     private static final Account ACCOUNT = new Account("intake-staff", "园区", Set.of(Role.OPERATOR), null, true);

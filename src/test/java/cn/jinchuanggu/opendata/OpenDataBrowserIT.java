@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.Chromium;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The pages about open data and the access tokens, as people see them; the content policy has nothing against a data block. */
+@Tag("slow")
 class OpenDataBrowserIT extends Chromium {
 
     @Test

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -31,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  * od-owner --COOPERATES_WITH {by a user, note with a telephone}--> od-other  od-formula: cells that look like formulas
  * </pre>
  */
+@Tag("slow")
 class OpenDataIT extends RunningPlatform {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** One enterprise cooperates with more than a record names. */
+@Tag("slow")
 class WellConnectedIT extends TinyPlatform {
 
     private static final int TIES = PublicGraph.MOST_TIES + 7;

@@ -13,10 +13,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who posts again in other words what stands there already is told; who posts something of the same trade is not. */
+@Tag("slow")
 class NearDuplicatesIT extends RunningPlatform {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

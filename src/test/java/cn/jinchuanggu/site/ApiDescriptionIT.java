@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The description of the API that is kept beside the documents is that of the product, so that a change of it is seen in a review.
- * {@code mvn verify -Dit.test=ApiDescriptionIT -Dopenapi.write=true} writes it anew.
+ * {@code mvn -Ptrust verify -Dit.test=ApiDescriptionIT -Dopenapi.write=true} writes it anew.
  */
 class ApiDescriptionIT extends RunningPlatform {
 

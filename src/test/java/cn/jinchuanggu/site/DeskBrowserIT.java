@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jinchuanggu.Chromium;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everyone starts at what waits for them; search, help and large text are there on every page. */
+@Tag("slow")
 class DeskBrowserIT extends Chromium {
 
     private static final String SMALLEST = """

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Without a mouse: nothing is clicked here. */
+@Tag("slow")
 class KeyboardBrowserIT extends Chromium {
 
     private static final int MOST_STOPS = 400;
@@ -183,7 +184,6 @@ class KeyboardBrowserIT extends Chromium {
     }
 
     @Test
-    @Tag("slow")
     void whatWasTypedIsThereAgainAfterTheSessionWasLost() {
         Page page = signIn("enterprise");
         go(page, "/needs/new");

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.Chromium;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** With scripts switched off: reading and forms, from the search to an order, as with scripts. */
+@Tag("slow")
 class WithoutScriptsBrowserIT extends Chromium {
 
     @Test

@@ -17,9 +17,11 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Sixty people at the same moment: one officer for a case, one close, one score, and every change is one entry. */
+@Tag("slow")
 class ManyCasesAtOnceIT extends CaseDesk {
 
     private static final int PEOPLE = 60;

@@ -7,9 +7,11 @@ import cn.jinchuanggu.SecondFactor;
 import cn.jinchuanggu.access.factor.Totp;
 import com.microsoft.playwright.Page;
 import java.time.Clock;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A new colleague: made by the security administrator, changes the first password, sets a second factor up, mistypes, and gets in again. */
+@Tag("slow")
 class AccessBrowserIT extends Chromium {
 
     private static final String CHOSEN = "Kiesel-murmelt-4711";

@@ -15,12 +15,14 @@ import cn.jinchuanggu.journal.Journal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the security administrator does with accounts, through the API, and what nobody else may. */
+@Tag("slow")
 class AccountApiIT extends RunningPlatform {
 
     private static final String ACCOUNTS = "/api/security/accounts";

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jinchuanggu.Chromium;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The day of an audit administrator: who was refused, whether the chains are whole, which key the copies are signed with. */
+@Tag("slow")
 class AuditBrowserIT extends Chromium {
 
     @Test

@@ -16,11 +16,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
 /** An enterprise, the park, a university, a panel: a challenge from its form to the last payment. What takes weeks was done before. */
+@Tag("slow")
 class ChallengeBrowserIT extends Chromium {
 
     private static final List<String> JUDGES = List.of("broker", "officer", "finance");

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.Chromium;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** From the goals down to a record, with the keyboard onto the sketch of the areas, and to the report. */
+@Tag("slow")
 class CockpitBrowserIT extends Chromium {
 
     @Test

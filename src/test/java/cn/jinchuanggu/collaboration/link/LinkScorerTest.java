@@ -9,9 +9,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Finding hidden ties again. */
+@Tag("slow")
 class LinkScorerTest {
 
     private record Split(TieGraph graph, List<Link> hidden, List<Link> others) {

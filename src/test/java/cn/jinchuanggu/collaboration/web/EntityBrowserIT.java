@@ -7,9 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.math.BigDecimal;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A visitor walks through the graph; a broker asks whom an enterprise should work with. */
+@Tag("slow")
 class EntityBrowserIT extends Chromium {
 
     private static final String ENTERPRISE = "/entities/ent-q-01";

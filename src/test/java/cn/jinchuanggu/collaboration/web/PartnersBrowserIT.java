@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jinchuanggu.Chromium;
 import com.microsoft.playwright.Page;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Partners in their modes, partners of a cluster, and the team for a need. */
+@Tag("slow")
 class PartnersBrowserIT extends Chromium {
 
     @Test

@@ -7,10 +7,12 @@ import cn.jinchuanggu.contract.ContractDesk;
 import cn.jinchuanggu.contract.Contracts;
 import com.microsoft.playwright.Page;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The two sides, the clerk and finance, from a signed contract to an offered subsidy and to what is asked back. */
+@Tag("slow")
 class ContractBrowserIT extends Chromium {
 
     @Autowired

@@ -17,9 +17,11 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Sixty people at the same moment: one contract, one deal for an introduction, and every change is one entry. */
+@Tag("slow")
 class ManyDealsAtOnceIT extends DealDesk {
 
     private static final int PEOPLE = 60;

@@ -10,6 +10,7 @@ import cn.jinchuanggu.journal.Ledger;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +20,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Operators ask the graph what they like and get what is public; everything else is refused by the guard or by the plan. */
+@Tag("slow")
 class QueryBoxIT extends RunningPlatform {
 
     private static final String OWNER = "潞水河精铸";

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Six hops from a hub are stopped within two seconds, with a hint; everybody else is answered meanwhile.
  * A hub of 40 experts, each tied to each of 40 units: more than 40^6 ways of six hops.
  */
+@Tag("slow")
 class RunawayQueryIT extends RunningPlatform {
 
     private static final int WIDTH = 40;

@@ -8,9 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** People ask, walk, keep and share a picture of the graph. */
+@Tag("slow")
 class ExplorerBrowserIT extends Chromium {
 
     private static final String POSITIONS = "() => Object.fromEntries(document.querySelector('[data-explorer]').explorer.canvas.cy.nodes().map(n => [n.id(), n.position()]))";

@@ -7,9 +7,11 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A broker asks the library; an operator writes a query of his own and is told what is refused. */
+@Tag("slow")
 class QuestionBrowserIT extends Chromium {
 
     @Test

@@ -6,9 +6,11 @@ import cn.jinchuanggu.Chromium;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Park staff bring a list of enterprises with a header of its own, see what is wrong, store it, and take it back. */
+@Tag("slow")
 class IntakeBrowserIT extends Chromium {
 
     private static final String FILE = """

@@ -10,12 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is pasted into a form: nothing throws, spans stay true, and time grows with the length only. */
+@Tag("slow")
 class HostileTextTest {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();

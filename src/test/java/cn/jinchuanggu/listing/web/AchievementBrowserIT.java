@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.UUID;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An institution lists what it has: one by one, and by the sheet. */
+@Tag("slow")
 class AchievementBrowserIT extends Chromium {
 
     @Test

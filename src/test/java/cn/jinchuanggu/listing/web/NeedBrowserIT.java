@@ -6,9 +6,11 @@ import cn.jinchuanggu.Chromium;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An enterprise posts a need in plain words and makes it testable. */
+@Tag("slow")
 class NeedBrowserIT extends Chromium {
 
     @Test

@@ -17,9 +17,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What people pass on of a listing: a picture that can be scanned, and words to copy; also without scripts. */
+@Tag("slow")
 class ShareBrowserIT extends Chromium {
 
     private static final int WIDE = 750;

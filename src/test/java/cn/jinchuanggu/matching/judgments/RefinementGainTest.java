@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
  * answers to the questions that the assistant asks (numbers, budget, day, cooperation, readiness); and the whole need, with title,
  * industry and keywords as well. Pinned in {@code refinement.txt}, as in {@link JudgmentsTest}.
  */
+@Tag("slow")
 class RefinementGainTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);

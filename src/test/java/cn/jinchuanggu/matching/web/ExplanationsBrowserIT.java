@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ import tools.jackson.databind.JsonNode;
  * What a page says about a match is what was computed: one line, then the parts, then what each part rests on; the parts are the
  * score, and no sentence stands there that is no part.
  */
+@Tag("slow")
 class ExplanationsBrowserIT extends Chromium {
 
     /** Of every card: id, the score shown, the sentences and points of its parts, and the parts that name nothing they rest on. */

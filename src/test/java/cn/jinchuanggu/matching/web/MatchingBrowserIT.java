@@ -7,9 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.math.BigDecimal;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A broker reads why two sides fit, and a visitor asks with a text of his own. */
+@Tag("slow")
 class MatchingBrowserIT extends Chromium {
 
     private static final String NEED = "/needs/need-q-13";

@@ -6,9 +6,11 @@ import cn.jinchuanggu.Chromium;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.math.BigDecimal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A reader strikes out what is wrong, sees the score fall by just that, shares the address, and takes it back. */
+@Tag("slow")
 class StrikeBrowserIT extends Chromium {
 
     private static final String MATCHES = "/needs/need-q-15/matches";

@@ -34,6 +34,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -49,6 +50,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(properties = {"jinchuanggu.seed.set=tiny", "jinchuanggu.demo.enabled=false", "jinchuanggu.mail.enabled=true",
         "jinchuanggu.mail.host=127.0.0.1", "jinchuanggu.mail.port=" + MailIT.PORT, "jinchuanggu.mail.security=none",
         "jinchuanggu.mail.from=news@example.org", "jinchuanggu.mail.base-url=https://example.org/jcg"})
+@Tag("slow")
 @DirtiesContext
 class MailIT {
 

@@ -8,11 +8,13 @@ import cn.jinchuanggu.search.SearchIndex;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** A person saves a need's matches, is told of a new achievement at the bell, says why it is not relevant, and mutes. */
+@Tag("slow")
 class NotificationBrowserIT extends Chromium {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

@@ -18,9 +18,11 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A calculation, a claim and a match are taken away as papers, and a stranger asks whether they are ours. */
+@Tag("slow")
 class PapersBrowserIT extends Chromium {
 
     private static final Pattern CODE = Pattern.compile("核验码\\s+([0-9A-Z]{5}-[0-9A-Z]{5})");

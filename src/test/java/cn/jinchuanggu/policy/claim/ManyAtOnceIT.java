@@ -19,12 +19,14 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Sixty people at the same moment: one matter has one winner, a limit is kept to the 分, and every change is one event. */
+@Tag("slow")
 class ManyAtOnceIT extends ClaimLedger {
 
     private static final int PEOPLE = 60;

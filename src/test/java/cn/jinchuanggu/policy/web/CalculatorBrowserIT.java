@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.Chromium;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Somebody describes an enterprise once and looks at all twenty articles. */
+@Tag("slow")
 class CalculatorBrowserIT extends Chromium {
 
     @Test

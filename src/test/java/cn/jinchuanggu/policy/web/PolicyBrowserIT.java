@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.Chromium;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Somebody reads the twenty articles and computes 第九条. */
+@Tag("slow")
 class PolicyBrowserIT extends Chromium {
 
     @Test

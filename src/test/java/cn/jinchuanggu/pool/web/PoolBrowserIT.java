@@ -6,10 +6,12 @@ import cn.jinchuanggu.Chromium;
 import cn.jinchuanggu.chain.Rounds;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** An enterprise looks at what it lacks and declares a year; the operator takes it in; everybody sees the chains. */
+@Tag("slow")
 class PoolBrowserIT extends Chromium {
 
     @Autowired

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.Chromium;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A foreign partner chooses English once and walks through the public pages. */
+@Tag("slow")
 class EnglishBrowserIT extends Chromium {
 
     @Test

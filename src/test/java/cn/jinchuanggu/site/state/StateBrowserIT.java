@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.Chromium;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A system administrator sees from the first page on how the platform is. */
+@Tag("slow")
 class StateBrowserIT extends Chromium {
 
     @Test

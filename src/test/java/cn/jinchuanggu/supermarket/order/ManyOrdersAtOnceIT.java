@@ -15,9 +15,11 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Sixty people at the same moment: no time is booked twice, an order is confirmed once, and every change is one entry. */
+@Tag("slow")
 class ManyOrdersAtOnceIT extends OrderDesk {
 
     private static final int PEOPLE = 60;

@@ -18,9 +18,11 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Sixty people at the same moment: budget, grant, the most for one order and for a year are kept to the fen. */
+@Tag("slow")
 class ManyVouchersAtOnceIT extends VoucherLedger {
 
     private static final int PEOPLE = 60;

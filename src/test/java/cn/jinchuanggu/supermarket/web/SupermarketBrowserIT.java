@@ -12,10 +12,12 @@ import cn.jinchuanggu.supermarket.voucher.store.VoucherStore;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The catalogue narrowed, matched and compared; a voucher applied for and granted; a request that becomes an order. */
+@Tag("slow")
 class SupermarketBrowserIT extends Chromium {
 
     @Autowired

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.Chromium;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A team that has no company yet and the officer of the window, from the public page to the score; and a filing without a mouse. */
+@Tag("slow")
 class CaseBrowserIT extends Chromium {
 
     @Test

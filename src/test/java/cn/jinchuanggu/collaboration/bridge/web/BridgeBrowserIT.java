@@ -7,9 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An enterprise asks who can introduce it, reads why, and says that it does not want to introduce others. */
+@Tag("slow")
 class BridgeBrowserIT extends Chromium {
 
     @Test

@@ -6,11 +6,13 @@ import cn.jinchuanggu.Chromium;
 import cn.jinchuanggu.engagement.AgreedIntroductions;
 import cn.jinchuanggu.policy.claim.Facts09;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** A broker, a university's office, a firm and somebody who objects, from the agreed introduction to the contract. */
+@Tag("slow")
 class DealBrowserIT extends Chromium {
 
     @Autowired

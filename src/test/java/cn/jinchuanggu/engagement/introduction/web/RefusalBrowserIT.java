@@ -11,9 +11,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The path that ends with a no: a broker, an enterprise and a university, each in a browser of their own. */
+@Tag("slow")
 class RefusalBrowserIT extends Chromium {
 
     @Test

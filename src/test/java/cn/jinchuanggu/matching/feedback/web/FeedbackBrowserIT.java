@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jinchuanggu.Chromium;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An enterprise refuses a match on its card, sees the list in a new order, and takes it back. */
+@Tag("slow")
 class FeedbackBrowserIT extends Chromium {
 
     private static final String LIST = "/needs/need-q-19/matches";

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jinchuanggu.Chromium;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Needs of every kind in the browser: the form adapts, each kind has its page, its matches and its list. */
+@Tag("slow")
 class PostingBrowserIT extends Chromium {
 
     @Test

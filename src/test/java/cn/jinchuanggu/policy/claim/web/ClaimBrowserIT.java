@@ -6,11 +6,13 @@ import cn.jinchuanggu.Chromium;
 import cn.jinchuanggu.policy.claim.Facts09;
 import com.microsoft.playwright.Page;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** A university's office, an officer and a financial reviewer, from the calculator to the payment. */
+@Tag("slow")
 class ClaimBrowserIT extends Chromium {
 
     @Autowired

@@ -7,9 +7,11 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A provider, an enterprise and the operator, from the offered time to the answered rating; and an order by the keyboard alone. */
+@Tag("slow")
 class OrderBrowserIT extends Chromium {
 
     private static final int MOST_TABS = 250;
