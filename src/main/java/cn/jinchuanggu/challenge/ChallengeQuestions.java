@@ -1,10 +1,10 @@
 package cn.jinchuanggu.challenge;
 
 import cn.jinchuanggu.challenge.Progress.CheckResult;
-import cn.jinchuanggu.policy.fact.Choice;
-import cn.jinchuanggu.policy.fact.FactType;
-import cn.jinchuanggu.policy.fact.Question;
-import cn.jinchuanggu.policy.fact.StepInput.Words;
+import cn.jinchuanggu.fact.Choice;
+import cn.jinchuanggu.fact.FactType;
+import cn.jinchuanggu.fact.Question;
+import cn.jinchuanggu.fact.StepInput.Words;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package cn.jinchuanggu.challenge;
 
 import cn.jinchuanggu.account.Actor;
-import cn.jinchuanggu.policy.fact.StepForm;
+import cn.jinchuanggu.fact.StepForm;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;

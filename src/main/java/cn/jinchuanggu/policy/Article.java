@@ -1,6 +1,6 @@
 package cn.jinchuanggu.policy;
 
-import cn.jinchuanggu.policy.fact.Question;
+import cn.jinchuanggu.fact.Question;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

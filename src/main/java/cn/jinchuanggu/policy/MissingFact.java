@@ -1,6 +1,6 @@
 package cn.jinchuanggu.policy;
 
-import cn.jinchuanggu.policy.fact.Question;
+import cn.jinchuanggu.fact.Question;
 
 /**
  * A fact or a proof without which no amount can be stated.

@@ -1,7 +1,7 @@
 package cn.jinchuanggu.policy;
 
-import cn.jinchuanggu.policy.fact.Question;
-import cn.jinchuanggu.policy.fact.UnderstoodFact;
+import cn.jinchuanggu.fact.Question;
+import cn.jinchuanggu.fact.UnderstoodFact;
 import cn.jinchuanggu.shared.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;

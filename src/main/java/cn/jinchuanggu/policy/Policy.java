@@ -1,5 +1,9 @@
 package cn.jinchuanggu.policy;
 
+import cn.jinchuanggu.fact.FactReader;
+import cn.jinchuanggu.fact.Facts;
+import cn.jinchuanggu.fact.Question;
+import cn.jinchuanggu.fact.Question.About;
 import cn.jinchuanggu.listing.CooperationMode;
 import cn.jinchuanggu.policy.Overview.Untold;
 import cn.jinchuanggu.policy.article.Article20Precedence;
@@ -7,10 +11,6 @@ import cn.jinchuanggu.policy.article.ArticleRule;
 import cn.jinchuanggu.policy.article.ArticleRules;
 import cn.jinchuanggu.policy.article.TransferEstimate;
 import cn.jinchuanggu.policy.document.PolicyDocument;
-import cn.jinchuanggu.policy.fact.FactReader;
-import cn.jinchuanggu.policy.fact.Facts;
-import cn.jinchuanggu.policy.fact.Question.About;
-import cn.jinchuanggu.policy.fact.Question;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.NotFound;

@@ -1,7 +1,7 @@
 package cn.jinchuanggu.policy;
 
+import cn.jinchuanggu.fact.UnderstoodFact;
 import cn.jinchuanggu.policy.calculation.Step;
-import cn.jinchuanggu.policy.fact.UnderstoodFact;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package cn.jinchuanggu.window;
 
 import cn.jinchuanggu.account.Account;
-import cn.jinchuanggu.policy.fact.Facts;
-import cn.jinchuanggu.policy.fact.Question;
-import cn.jinchuanggu.policy.fact.StepInput;
+import cn.jinchuanggu.fact.Facts;
+import cn.jinchuanggu.fact.Question;
+import cn.jinchuanggu.fact.StepInput;
 import cn.jinchuanggu.shared.InvalidInput;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package cn.jinchuanggu.window;
 
-import cn.jinchuanggu.policy.fact.Facts;
-import cn.jinchuanggu.policy.fact.StepInput;
+import cn.jinchuanggu.fact.Facts;
+import cn.jinchuanggu.fact.StepInput;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Problem;
 import java.time.LocalDate;

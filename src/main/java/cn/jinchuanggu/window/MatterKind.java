@@ -1,7 +1,7 @@
 package cn.jinchuanggu.window;
 
+import cn.jinchuanggu.fact.Question;
 import cn.jinchuanggu.policy.ClauseRef;
-import cn.jinchuanggu.policy.fact.Question;
 import cn.jinchuanggu.shared.Period;
 import java.time.Duration;
 import java.util.List;

@@ -1,8 +1,8 @@
 package cn.jinchuanggu.window;
 
-import cn.jinchuanggu.policy.fact.Choice;
-import cn.jinchuanggu.policy.fact.FactType;
-import cn.jinchuanggu.policy.fact.Question;
+import cn.jinchuanggu.fact.Choice;
+import cn.jinchuanggu.fact.FactType;
+import cn.jinchuanggu.fact.Question;
 import cn.jinchuanggu.shared.Period;
 import java.io.IOException;
 import java.io.InputStream;

@@ -40,6 +40,7 @@ final class Rules {
         ARROWS.put("launch", List.of());
         ARROWS.put("shared", List.of());
         ARROWS.put("reference", List.of("shared"));
+        ARROWS.put("fact", List.of("shared"));
         ARROWS.put("graph", List.of("shared"));
         ARROWS.put("page", List.of("shared"));
         ARROWS.put("terminal", List.of("shared"));
@@ -55,7 +56,7 @@ final class Rules {
         ARROWS.put("listing", List.of("party", "paper"));
         ARROWS.put("privacy", List.of("listing"));
         ARROWS.put("contract", List.of("listing"));
-        ARROWS.put("policy", List.of("contract"));
+        ARROWS.put("policy", List.of("contract", "fact"));
         ARROWS.put("search", List.of("listing"));
         ARROWS.put("collaboration", List.of("listing"));
         ARROWS.put("intake", List.of("listing", "collaboration"));
@@ -120,15 +121,15 @@ final class Rules {
     }
 
     ArchRule plainPackagesKnowNoFramework() {
-        return noClasses().that().resideInAnyPackage(root + ".shared..", root + ".policy.article..").should()
+        return noClasses().that().resideInAnyPackage(root + ".shared..", root + ".fact..", root + ".policy.article..").should()
                 .dependOnClassesThat().resideInAnyPackage("org.springframework..", "jakarta..", "org.neo4j..", "org.apache..")
-                .as("shared and policy.article are plain Java");
+                .as("shared, fact and policy.article are plain Java");
     }
 
     ArchRule articlesKnowOnlyThePolicyAndValues() {
         return noClasses().that().resideInAPackage(root + ".policy.article..").should().dependOnClassesThat(
-                resideInAPackage(root + "..").and(not(resideInAnyPackage(root + ".policy..", root + ".shared..", root + ".reference.."))))
-                .as("policy.article uses only policy, shared and reference");
+                resideInAPackage(root + "..").and(not(resideInAnyPackage(root + ".policy..", root + ".fact..", root + ".shared..", root + ".reference.."))))
+                .as("policy.article uses only policy, fact, shared and reference");
     }
 
     /** The time of the machine is read in one place, so that a test that sets the clock sets it for everything. */

@@ -1,11 +1,11 @@
 package cn.jinchuanggu.bench;
 
+import cn.jinchuanggu.fact.Question;
 import cn.jinchuanggu.policy.Article;
 import cn.jinchuanggu.policy.Cases;
 import cn.jinchuanggu.policy.Overview;
 import cn.jinchuanggu.policy.Policy;
 import cn.jinchuanggu.policy.Sheet;
-import cn.jinchuanggu.policy.fact.Question;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -3,8 +3,8 @@ package cn.jinchuanggu.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import cn.jinchuanggu.policy.fact.Question;
-import cn.jinchuanggu.policy.fact.UnderstoodFact;
+import cn.jinchuanggu.fact.Question;
+import cn.jinchuanggu.fact.UnderstoodFact;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.Problem;

@@ -28,7 +28,7 @@ class PolicySourceTest {
     void theRulesAndWhatTheyStandOnKnowNoFramework() {
         JavaClasses classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("cn.jinchuanggu.policy");
-        noClasses().that().resideInAnyPackage("cn.jinchuanggu.policy", "..policy.article..", "..policy.document..", "..policy.fact..",
+        noClasses().that().resideInAnyPackage("cn.jinchuanggu.policy", "..policy.article..", "..policy.document..", "cn.jinchuanggu.fact..",
                         "..policy.calculation..", "cn.jinchuanggu.policy.sandbox", "..policy.cli..")
                 .should().dependOnClassesThat().resideInAnyPackage("org.springframework..", "org.neo4j..", "jakarta..")
                 .check(classes);

@@ -2,7 +2,7 @@ package planted.policy.article;
 
 import planted.listing.ReadsTheDay;
 
-/** Breaks: policy.article uses only policy, shared and reference. */
+/** Breaks: policy.article uses only policy, fact, shared and reference. */
 class UsesListing {
 
     String day() {

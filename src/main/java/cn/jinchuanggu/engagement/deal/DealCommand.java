@@ -1,9 +1,9 @@
 package cn.jinchuanggu.engagement.deal;
 
+import cn.jinchuanggu.fact.Facts;
+import cn.jinchuanggu.fact.StepInput;
 import cn.jinchuanggu.listing.PersonalData;
 import cn.jinchuanggu.matching.feedback.RefusalCode;
-import cn.jinchuanggu.policy.fact.Facts;
-import cn.jinchuanggu.policy.fact.StepInput;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Problem;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package cn.jinchuanggu.policy.article;
 
+import cn.jinchuanggu.fact.Facts;
 import cn.jinchuanggu.policy.ClauseRef;
 import cn.jinchuanggu.policy.Sheet;
 import cn.jinchuanggu.policy.document.Parameters;
 import cn.jinchuanggu.policy.document.PolicyDocument;
-import cn.jinchuanggu.policy.fact.Facts;
 import cn.jinchuanggu.shared.Money;
 import java.time.LocalDate;
 import java.util.List;

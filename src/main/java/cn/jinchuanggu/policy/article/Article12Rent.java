@@ -1,5 +1,6 @@
 package cn.jinchuanggu.policy.article;
 
+import cn.jinchuanggu.fact.Facts;
 import cn.jinchuanggu.policy.ClauseRef;
 import cn.jinchuanggu.policy.Sheet;
 import cn.jinchuanggu.policy.article.Lease.Tenure;
@@ -9,7 +10,6 @@ import cn.jinchuanggu.policy.calculation.Calculation;
 import cn.jinchuanggu.policy.calculation.Value;
 import cn.jinchuanggu.policy.document.Parameters;
 import cn.jinchuanggu.policy.document.PolicyDocument;
-import cn.jinchuanggu.policy.fact.Facts;
 import cn.jinchuanggu.shared.Money;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.policy.article;
 
+import cn.jinchuanggu.fact.Facts;
 import cn.jinchuanggu.policy.ClauseRef;
 import cn.jinchuanggu.policy.Sheet;
 import cn.jinchuanggu.policy.article.Article19Scope.Coverage;
@@ -7,7 +8,6 @@ import cn.jinchuanggu.policy.calculation.Calculation;
 import cn.jinchuanggu.policy.calculation.Value;
 import cn.jinchuanggu.policy.document.Parameters;
 import cn.jinchuanggu.policy.document.PolicyDocument;
-import cn.jinchuanggu.policy.fact.Facts;
 import cn.jinchuanggu.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package cn.jinchuanggu.policy.article;
 
+import cn.jinchuanggu.fact.Facts;
 import cn.jinchuanggu.policy.calculation.Calculation;
 import cn.jinchuanggu.policy.calculation.Value;
 import cn.jinchuanggu.policy.document.PolicyDocument;
 import cn.jinchuanggu.policy.document.PolicyDocument.TaskForce;
-import cn.jinchuanggu.policy.fact.Facts;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.Period;
 import java.time.LocalDate;

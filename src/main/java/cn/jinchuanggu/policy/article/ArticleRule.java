@@ -1,7 +1,7 @@
 package cn.jinchuanggu.policy.article;
 
+import cn.jinchuanggu.fact.Facts;
 import cn.jinchuanggu.policy.Sheet;
-import cn.jinchuanggu.policy.fact.Facts;
 import java.time.LocalDate;
 
 /** An article that can be computed. Without state: the same facts on the same day give the same sheet. */

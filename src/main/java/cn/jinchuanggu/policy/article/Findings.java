@@ -1,8 +1,9 @@
 package cn.jinchuanggu.policy.article;
 
+import cn.jinchuanggu.fact.Facts;
+import cn.jinchuanggu.fact.Question;
 import cn.jinchuanggu.policy.Award;
 import cn.jinchuanggu.policy.Citation;
-import cn.jinchuanggu.shared.CodeVersion;
 import cn.jinchuanggu.policy.Decision;
 import cn.jinchuanggu.policy.Evidence;
 import cn.jinchuanggu.policy.Funding;
@@ -15,8 +16,7 @@ import cn.jinchuanggu.policy.Sheet;
 import cn.jinchuanggu.policy.Warning;
 import cn.jinchuanggu.policy.calculation.Step;
 import cn.jinchuanggu.policy.document.PolicyDocument;
-import cn.jinchuanggu.policy.fact.Facts;
-import cn.jinchuanggu.policy.fact.Question;
+import cn.jinchuanggu.shared.CodeVersion;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.Problem;

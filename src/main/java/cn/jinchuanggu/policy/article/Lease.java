@@ -1,6 +1,6 @@
 package cn.jinchuanggu.policy.article;
 
-import cn.jinchuanggu.policy.fact.Facts;
+import cn.jinchuanggu.fact.Facts;
 import cn.jinchuanggu.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package cn.jinchuanggu.policy.article;
 
+import cn.jinchuanggu.fact.Facts;
 import cn.jinchuanggu.policy.article.YearSchedule.Residency;
-import cn.jinchuanggu.policy.fact.Facts;
 import cn.jinchuanggu.shared.Period;
 import java.time.LocalDate;
 import java.util.HashMap;

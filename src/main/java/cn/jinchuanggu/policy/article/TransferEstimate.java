@@ -1,14 +1,14 @@
 package cn.jinchuanggu.policy.article;
 
+import cn.jinchuanggu.fact.FactReader;
+import cn.jinchuanggu.fact.Facts;
+import cn.jinchuanggu.fact.Question;
 import cn.jinchuanggu.policy.BuyerStanding;
 import cn.jinchuanggu.policy.Sheet;
 import cn.jinchuanggu.policy.calculation.Calculation;
 import cn.jinchuanggu.policy.calculation.Value;
 import cn.jinchuanggu.policy.document.Parameters;
 import cn.jinchuanggu.policy.document.PolicyDocument;
-import cn.jinchuanggu.policy.fact.FactReader;
-import cn.jinchuanggu.policy.fact.Facts;
-import cn.jinchuanggu.policy.fact.Question;
 import cn.jinchuanggu.shared.Money;
 import java.time.LocalDate;
 import java.util.List;

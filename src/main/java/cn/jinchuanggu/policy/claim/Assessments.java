@@ -1,10 +1,10 @@
 package cn.jinchuanggu.policy.claim;
 
+import cn.jinchuanggu.fact.FactType;
 import cn.jinchuanggu.policy.Article;
 import cn.jinchuanggu.policy.Outcome;
 import cn.jinchuanggu.policy.Policy;
 import cn.jinchuanggu.policy.Sheet;
-import cn.jinchuanggu.policy.fact.FactType;
 import cn.jinchuanggu.shared.CreditCode;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Money;

@@ -1,7 +1,7 @@
 package cn.jinchuanggu.policy.claim;
 
-import cn.jinchuanggu.policy.fact.Facts;
-import cn.jinchuanggu.policy.fact.StepInput;
+import cn.jinchuanggu.fact.Facts;
+import cn.jinchuanggu.fact.StepInput;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Money;
 import java.time.LocalDate;

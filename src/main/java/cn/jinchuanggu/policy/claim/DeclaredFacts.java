@@ -1,8 +1,8 @@
 package cn.jinchuanggu.policy.claim;
 
-import cn.jinchuanggu.policy.fact.FactReader;
-import cn.jinchuanggu.policy.fact.Facts;
-import cn.jinchuanggu.policy.fact.Question;
+import cn.jinchuanggu.fact.FactReader;
+import cn.jinchuanggu.fact.Facts;
+import cn.jinchuanggu.fact.Question;
 import cn.jinchuanggu.shared.Money;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

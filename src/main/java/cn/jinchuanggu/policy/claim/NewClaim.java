@@ -1,8 +1,8 @@
 package cn.jinchuanggu.policy.claim;
 
-import cn.jinchuanggu.policy.fact.FactReader;
-import cn.jinchuanggu.policy.fact.FactType;
-import cn.jinchuanggu.policy.fact.Question;
+import cn.jinchuanggu.fact.FactReader;
+import cn.jinchuanggu.fact.FactType;
+import cn.jinchuanggu.fact.Question;
 import cn.jinchuanggu.shared.CreditCode;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Problem;

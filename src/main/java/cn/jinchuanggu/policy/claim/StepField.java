@@ -1,7 +1,7 @@
 package cn.jinchuanggu.policy.claim;
 
-import cn.jinchuanggu.policy.fact.FactType;
-import cn.jinchuanggu.policy.fact.Question;
+import cn.jinchuanggu.fact.FactType;
+import cn.jinchuanggu.fact.Question;
 import java.util.List;
 
 /**

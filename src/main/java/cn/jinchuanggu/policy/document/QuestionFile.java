@@ -1,9 +1,9 @@
 package cn.jinchuanggu.policy.document;
 
-import cn.jinchuanggu.policy.fact.Choice;
-import cn.jinchuanggu.policy.fact.FactType;
-import cn.jinchuanggu.policy.fact.Question;
-import cn.jinchuanggu.policy.fact.Question.About;
+import cn.jinchuanggu.fact.Choice;
+import cn.jinchuanggu.fact.FactType;
+import cn.jinchuanggu.fact.Question;
+import cn.jinchuanggu.fact.Question.About;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package cn.jinchuanggu.policy.offer;
 
 import cn.jinchuanggu.contract.Contract;
-import cn.jinchuanggu.policy.fact.FactType;
-import cn.jinchuanggu.policy.fact.Question;
+import cn.jinchuanggu.fact.FactType;
+import cn.jinchuanggu.fact.Question;
 import cn.jinchuanggu.policy.offer.Offer.Datum;
 import cn.jinchuanggu.shared.Money;
 import java.util.List;

@@ -1,9 +1,9 @@
 package cn.jinchuanggu.policy.web;
 
+import cn.jinchuanggu.fact.Choice;
+import cn.jinchuanggu.fact.Question;
 import cn.jinchuanggu.policy.Article;
 import cn.jinchuanggu.policy.Citation;
-import cn.jinchuanggu.policy.fact.Choice;
-import cn.jinchuanggu.policy.fact.Question;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

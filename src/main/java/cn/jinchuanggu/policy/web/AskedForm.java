@@ -1,9 +1,9 @@
 package cn.jinchuanggu.policy.web;
 
-import cn.jinchuanggu.policy.fact.Choice;
-import cn.jinchuanggu.policy.fact.FactType;
-import cn.jinchuanggu.policy.fact.Question;
-import cn.jinchuanggu.policy.fact.YesOrNo;
+import cn.jinchuanggu.fact.Choice;
+import cn.jinchuanggu.fact.FactType;
+import cn.jinchuanggu.fact.Question;
+import cn.jinchuanggu.fact.YesOrNo;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package cn.jinchuanggu.policy.web;
 
-import cn.jinchuanggu.policy.fact.FactType;
-import cn.jinchuanggu.policy.fact.Question;
+import cn.jinchuanggu.fact.FactType;
+import cn.jinchuanggu.fact.Question;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package cn.jinchuanggu.policy.web;
 
+import cn.jinchuanggu.fact.UnderstoodFact;
 import cn.jinchuanggu.policy.Article;
 import cn.jinchuanggu.policy.ClauseRef;
 import cn.jinchuanggu.policy.Overview;
-import cn.jinchuanggu.policy.fact.UnderstoodFact;
 import java.time.LocalDate;
 import java.util.List;
 

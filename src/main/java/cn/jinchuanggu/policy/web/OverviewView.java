@@ -1,11 +1,11 @@
 package cn.jinchuanggu.policy.web;
 
+import cn.jinchuanggu.fact.Question;
 import cn.jinchuanggu.policy.Article;
 import cn.jinchuanggu.policy.ClauseRef;
 import cn.jinchuanggu.policy.MoneyRange;
 import cn.jinchuanggu.policy.Overview;
 import cn.jinchuanggu.policy.Sheet;
-import cn.jinchuanggu.policy.fact.Question;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

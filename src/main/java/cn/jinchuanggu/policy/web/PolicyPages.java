@@ -1,10 +1,10 @@
 package cn.jinchuanggu.policy.web;
 
+import cn.jinchuanggu.fact.Question;
 import cn.jinchuanggu.policy.Article;
 import cn.jinchuanggu.policy.ClauseRef;
 import cn.jinchuanggu.policy.Policy;
 import cn.jinchuanggu.policy.document.PolicyDocument;
-import cn.jinchuanggu.policy.fact.Question;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Period;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,9 +1,9 @@
 package cn.jinchuanggu.policy.web;
 
+import cn.jinchuanggu.fact.Question;
+import cn.jinchuanggu.fact.Question.About;
 import cn.jinchuanggu.policy.Article;
 import cn.jinchuanggu.policy.ClauseRef;
-import cn.jinchuanggu.policy.fact.Question;
-import cn.jinchuanggu.policy.fact.Question.About;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

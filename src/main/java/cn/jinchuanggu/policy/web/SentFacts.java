@@ -1,6 +1,6 @@
 package cn.jinchuanggu.policy.web;
 
-import cn.jinchuanggu.policy.fact.Question;
+import cn.jinchuanggu.fact.Question;
 import java.util.List;
 import java.util.Map;
 import org.springframework.util.MultiValueMap;

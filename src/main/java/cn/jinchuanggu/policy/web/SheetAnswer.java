@@ -1,5 +1,6 @@
 package cn.jinchuanggu.policy.web;
 
+import cn.jinchuanggu.fact.UnderstoodFact;
 import cn.jinchuanggu.policy.Award;
 import cn.jinchuanggu.policy.ClauseRef;
 import cn.jinchuanggu.policy.Decision;
@@ -12,7 +13,6 @@ import cn.jinchuanggu.policy.Reason;
 import cn.jinchuanggu.policy.Sheet;
 import cn.jinchuanggu.policy.Warning;
 import cn.jinchuanggu.policy.calculation.Step;
-import cn.jinchuanggu.policy.fact.UnderstoodFact;
 import cn.jinchuanggu.shared.Money;
 import java.math.RoundingMode;
 import java.time.LocalDate;

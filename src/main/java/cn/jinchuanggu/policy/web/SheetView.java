@@ -1,5 +1,6 @@
 package cn.jinchuanggu.policy.web;
 
+import cn.jinchuanggu.fact.UnderstoodFact;
 import cn.jinchuanggu.policy.Citation;
 import cn.jinchuanggu.policy.ClauseRef;
 import cn.jinchuanggu.policy.MoneyRange;
@@ -8,7 +9,6 @@ import cn.jinchuanggu.policy.Reading;
 import cn.jinchuanggu.policy.Sheet;
 import cn.jinchuanggu.policy.Warning;
 import cn.jinchuanggu.policy.calculation.Step;
-import cn.jinchuanggu.policy.fact.UnderstoodFact;
 import cn.jinchuanggu.shared.Money;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,8 +1,8 @@
 package cn.jinchuanggu.supermarket.order;
 
+import cn.jinchuanggu.fact.Facts;
+import cn.jinchuanggu.fact.StepInput;
 import cn.jinchuanggu.listing.Masking;
-import cn.jinchuanggu.policy.fact.Facts;
-import cn.jinchuanggu.policy.fact.StepInput;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Problem;
 import java.math.BigDecimal;

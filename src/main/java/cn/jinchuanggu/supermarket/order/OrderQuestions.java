@@ -1,13 +1,13 @@
 package cn.jinchuanggu.supermarket.order;
 
-import static cn.jinchuanggu.policy.fact.StepQuestion.choice;
-import static cn.jinchuanggu.policy.fact.StepQuestion.needed;
-import static cn.jinchuanggu.policy.fact.StepQuestion.optional;
+import static cn.jinchuanggu.fact.StepQuestion.choice;
+import static cn.jinchuanggu.fact.StepQuestion.needed;
+import static cn.jinchuanggu.fact.StepQuestion.optional;
 
-import cn.jinchuanggu.policy.fact.Choice;
-import cn.jinchuanggu.policy.fact.FactType;
-import cn.jinchuanggu.policy.fact.Question;
-import cn.jinchuanggu.policy.fact.StepInput.Words;
+import cn.jinchuanggu.fact.Choice;
+import cn.jinchuanggu.fact.FactType;
+import cn.jinchuanggu.fact.Question;
+import cn.jinchuanggu.fact.StepInput.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

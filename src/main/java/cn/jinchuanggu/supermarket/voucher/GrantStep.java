@@ -2,10 +2,10 @@ package cn.jinchuanggu.supermarket.voucher;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
+import cn.jinchuanggu.fact.StepForm;
+import cn.jinchuanggu.fact.StepForm.Field;
+import cn.jinchuanggu.fact.StepForm.Kind;
 import cn.jinchuanggu.listing.Hindrance;
-import cn.jinchuanggu.policy.fact.StepForm;
-import cn.jinchuanggu.policy.fact.StepForm.Field;
-import cn.jinchuanggu.policy.fact.StepForm.Kind;
 import cn.jinchuanggu.supermarket.voucher.VoucherGrant.State;
 import java.util.Arrays;
 import java.util.List;

@@ -1,8 +1,8 @@
 package cn.jinchuanggu.supermarket.voucher;
 
-import cn.jinchuanggu.policy.fact.StepForm;
-import cn.jinchuanggu.policy.fact.StepForm.Field;
-import cn.jinchuanggu.policy.fact.StepForm.Kind;
+import cn.jinchuanggu.fact.StepForm;
+import cn.jinchuanggu.fact.StepForm.Field;
+import cn.jinchuanggu.fact.StepForm.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package cn.jinchuanggu.window.web;
 
 import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.fact.StepForm;
 import cn.jinchuanggu.listing.Hindrance;
-import cn.jinchuanggu.policy.fact.StepForm;
 import cn.jinchuanggu.window.CaseEvent;
 import cn.jinchuanggu.window.CaseStep;
 import cn.jinchuanggu.window.CaseTask;

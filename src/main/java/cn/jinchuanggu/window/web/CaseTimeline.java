@@ -1,7 +1,7 @@
 package cn.jinchuanggu.window.web;
 
-import cn.jinchuanggu.policy.fact.Choice;
-import cn.jinchuanggu.policy.fact.Question;
+import cn.jinchuanggu.fact.Choice;
+import cn.jinchuanggu.fact.Question;
 import cn.jinchuanggu.window.CaseEvent;
 import cn.jinchuanggu.window.CaseStep;
 import cn.jinchuanggu.window.Cases;

@@ -1,7 +1,7 @@
 package cn.jinchuanggu.window.web;
 
-import cn.jinchuanggu.policy.fact.Question;
-import cn.jinchuanggu.policy.fact.StepForm;
+import cn.jinchuanggu.fact.Question;
+import cn.jinchuanggu.fact.StepForm;
 import cn.jinchuanggu.window.MatterKind;
 import java.util.List;
 

@@ -2,13 +2,13 @@ package cn.jinchuanggu.policy.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jinchuanggu.fact.FactReader;
 import cn.jinchuanggu.policy.Cases;
 import cn.jinchuanggu.policy.Outcome;
 import cn.jinchuanggu.policy.Sheet;
 import cn.jinchuanggu.policy.calculation.Step;
 import cn.jinchuanggu.policy.document.ParameterChange;
 import cn.jinchuanggu.policy.document.PolicyDocument;
-import cn.jinchuanggu.policy.fact.FactReader;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.Period;
 import java.math.BigDecimal;

@@ -3,12 +3,12 @@ package cn.jinchuanggu.policy.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.jinchuanggu.fact.Choice;
+import cn.jinchuanggu.fact.FactReader;
+import cn.jinchuanggu.fact.Question;
 import cn.jinchuanggu.listing.CooperationMode;
 import cn.jinchuanggu.policy.Article;
 import cn.jinchuanggu.policy.Citation;
-import cn.jinchuanggu.policy.fact.Choice;
-import cn.jinchuanggu.policy.fact.FactReader;
-import cn.jinchuanggu.policy.fact.Question;
 import cn.jinchuanggu.shared.Period;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,8 +2,8 @@ package cn.jinchuanggu.policy.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jinchuanggu.fact.Question;
 import cn.jinchuanggu.policy.Policy;
-import cn.jinchuanggu.policy.fact.Question;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package cn.jinchuanggu.matching.posting.web;
 
+import cn.jinchuanggu.fact.StepForm;
+import cn.jinchuanggu.fact.StepForm.Field;
+import cn.jinchuanggu.fact.StepForm.Kind;
 import cn.jinchuanggu.matching.posting.uptake.UptakeStep;
-import cn.jinchuanggu.policy.fact.StepForm;
-import cn.jinchuanggu.policy.fact.StepForm.Field;
-import cn.jinchuanggu.policy.fact.StepForm.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,8 +1,8 @@
 package cn.jinchuanggu.supermarket.order.web;
 
 import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.fact.StepForm;
 import cn.jinchuanggu.listing.Hindrance;
-import cn.jinchuanggu.policy.fact.StepForm;
 import cn.jinchuanggu.supermarket.order.Order;
 import cn.jinchuanggu.supermarket.order.OrderClock;
 import cn.jinchuanggu.supermarket.order.OrderEvent;

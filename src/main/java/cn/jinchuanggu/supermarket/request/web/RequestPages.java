@@ -2,11 +2,11 @@ package cn.jinchuanggu.supermarket.request.web;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
+import cn.jinchuanggu.fact.StepForm;
+import cn.jinchuanggu.fact.StepForm.Field;
+import cn.jinchuanggu.fact.StepForm.Kind;
 import cn.jinchuanggu.listing.web.StepPost;
 import cn.jinchuanggu.page.ListAddress;
-import cn.jinchuanggu.policy.fact.StepForm;
-import cn.jinchuanggu.policy.fact.StepForm.Field;
-import cn.jinchuanggu.policy.fact.StepForm.Kind;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.supermarket.Catalogue;

@@ -1,10 +1,10 @@
 package cn.jinchuanggu.supermarket.voucher.web;
 
 import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.fact.StepForm;
 import cn.jinchuanggu.graph.Entities.Entity;
 import cn.jinchuanggu.journal.Entry;
 import cn.jinchuanggu.listing.Hindrance;
-import cn.jinchuanggu.policy.fact.StepForm;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.supermarket.voucher.GrantStep;
 import cn.jinchuanggu.supermarket.voucher.VoucherBalance;

@@ -1,4 +1,4 @@
-package cn.jinchuanggu.policy.fact;
+package cn.jinchuanggu.fact;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package cn.jinchuanggu.policy.fact;
+package cn.jinchuanggu.fact;
 
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Problem;

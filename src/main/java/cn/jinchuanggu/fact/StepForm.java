@@ -1,6 +1,6 @@
-package cn.jinchuanggu.policy.fact;
+package cn.jinchuanggu.fact;
 
-import cn.jinchuanggu.policy.fact.StepInput.Words;
+import cn.jinchuanggu.fact.StepInput.Words;
 import cn.jinchuanggu.shared.Money;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

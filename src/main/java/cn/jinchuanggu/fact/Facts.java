@@ -1,4 +1,4 @@
-package cn.jinchuanggu.policy.fact;
+package cn.jinchuanggu.fact;
 
 import cn.jinchuanggu.shared.Money;
 import java.math.BigDecimal;

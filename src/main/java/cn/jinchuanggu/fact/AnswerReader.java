@@ -1,4 +1,4 @@
-package cn.jinchuanggu.policy.fact;
+package cn.jinchuanggu.fact;
 
 import cn.jinchuanggu.shared.CreditCode;
 import cn.jinchuanggu.shared.Money;

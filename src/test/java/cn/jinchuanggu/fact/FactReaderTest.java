@@ -1,4 +1,4 @@
-package cn.jinchuanggu.policy.fact;
+package cn.jinchuanggu.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

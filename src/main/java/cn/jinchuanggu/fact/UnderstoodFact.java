@@ -1,4 +1,4 @@
-package cn.jinchuanggu.policy.fact;
+package cn.jinchuanggu.fact;
 
 /**
  * An answer as it was understood, shown back so that a misunderstanding is seen.

@@ -1,4 +1,4 @@
-package cn.jinchuanggu.policy.fact;
+package cn.jinchuanggu.fact;
 
 /** The kinds of answers, each with what is accepted, in Chinese. */
 public enum FactType {
