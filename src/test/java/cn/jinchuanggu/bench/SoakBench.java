@@ -12,8 +12,9 @@ import java.util.concurrent.TimeUnit;
 /**
  * A long run of the packaged jar under a steady load: what it holds must not grow, and it must not become slower. Prints a sample
  * a minute, then the slope of the heap, how resident memory, threads and files moved after the first third, and the times of the first and last
- * third. Arguments: {@code minutes=} (10), {@code users=} (50), {@code pause=} mean seconds between requests of a person (5: ten
- * requests a second in all), {@code listings=} (5,000), {@code folder=} to keep the data in.
+ * third. Arguments: {@code minutes=} (10), {@code warm=} minutes of the same load before anything is looked at (6), {@code users=} (50),
+ * {@code pause=} mean seconds between requests of a person (5: ten requests a second in all), {@code listings=} (5,000), {@code folder=} to
+ * keep the data in.
  */
 public final class SoakBench {
 
@@ -41,7 +42,7 @@ public final class SoakBench {
         int minutes = asked.number("minutes", 10);
         List<ProcessSample> samples = new ArrayList<>();
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
-            long begin = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+            long begin = System.nanoTime() + TimeUnit.MINUTES.toNanos(asked.number("warm", 6));
             seen.countFrom(begin, TimeUnit.MINUTES.toNanos(minutes));
             for (int i = 0; i < asked.number("users", 50); i++) {
                 people.submit(new DayUser(i, jar.address(), MixedDayBench.PASSWORD, listings, asked.number("pause", 5), begin + TimeUnit.MINUTES.toNanos(minutes), seen));
