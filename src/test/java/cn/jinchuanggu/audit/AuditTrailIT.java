@@ -18,16 +18,21 @@ import cn.jinchuanggu.journal.Ledger;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -125,11 +130,7 @@ class AuditTrailIT extends TinyPlatform {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
         assertThat(sealed.heads().get("SECURITY").number()).isPositive();
         assertThat(verify(file)).isZero();
-        byte[] bytes = Files.readAllBytes(file);
-        Path forged = Files.createTempFile("audit", ".zip");
-        bytes[bytes.length / 3] ^= 1;
-        Files.write(forged, bytes);
-        assertThat(verify(forged)).isPositive();
+        assertThat(verify(forged(file))).isPositive();
 
         Entry head = journal.find(Ledger.SECURITY, sealed.heads().get("SECURITY").number()).orElseThrow();
         set(head, Map.of("hash", "0".repeat(64)));
@@ -178,6 +179,20 @@ class AuditTrailIT extends TinyPlatform {
 
     private Map<String, Object> told() {
         return journal.listEntries("trail").stream().filter(e -> e.kind().equals("PURGED")).reduce((one, other) -> other).orElseThrow().facts();
+    }
+
+    /** The same file with one word of an entry changed. What a zip says about itself, such as the times of its parts, is not signed. */
+    private static Path forged(Path file) throws IOException {
+        Path forged = Files.createTempFile("audit", ".zip");
+        try (ZipFile from = new ZipFile(file.toFile()); ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(forged))) {
+            for (ZipEntry part : Collections.list(from.entries())) {
+                String text = new String(from.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8);
+                to.putNextEntry(new ZipEntry(part.getName()));
+                to.write(text.replace("t-sealed", "t-sealer").getBytes(StandardCharsets.UTF_8));
+                to.closeEntry();
+            }
+        }
+        return forged;
     }
 
     private static int verify(Path file) {

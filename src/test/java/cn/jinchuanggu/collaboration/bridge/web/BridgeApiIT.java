@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
+
+@Tag("slow")
 class BridgeApiIT extends RunningPlatform {
 
     private static final String OWN = "/entities/ent-q-01/introducing";

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 import cn.jinchuanggu.Answer;
 import cn.jinchuanggu.RunningPlatform;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** Financing, talent, scenarios and capabilities over HTTP on the running platform: posting, matching, reporting back. */
+@Tag("slow")
 class PostingApiIT extends RunningPlatform {
 
     private static final String FINANCING = """
