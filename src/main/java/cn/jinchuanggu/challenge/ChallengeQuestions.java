@@ -1,5 +1,9 @@
 package cn.jinchuanggu.challenge;
 
+import static cn.jinchuanggu.fact.StepQuestion.choice;
+import static cn.jinchuanggu.fact.StepQuestion.needed;
+import static cn.jinchuanggu.fact.StepQuestion.optional;
+
 import cn.jinchuanggu.challenge.Progress.CheckResult;
 import cn.jinchuanggu.fact.Choice;
 import cn.jinchuanggu.fact.FactType;
@@ -62,21 +66,5 @@ final class ChallengeQuestions {
 
     private static List<Choice> milestones(Challenge challenge) {
         return challenge.terms().milestones().stream().map(m -> new Choice(String.valueOf(m.number()), "节点 " + m.number() + " " + m.name(), List.of())).toList();
-    }
-
-    private static Question needed(String key, String label, FactType type) {
-        return question(key, label, type, "always", List.of());
-    }
-
-    private static Question optional(String key, String label, FactType type) {
-        return question(key, label, type, "optional", List.of());
-    }
-
-    private static Question choice(String key, String label, List<Choice> choices) {
-        return question(key, label, FactType.CHOICE, "always", choices);
-    }
-
-    private static Question question(String key, String label, FactType type, String needed, List<Choice> choices) {
-        return new Question(key, label, "", type, type == FactType.MONEY ? "元" : "", Question.About.MATTER, needed, "", label, "", choices, List.of(), "");
     }
 }

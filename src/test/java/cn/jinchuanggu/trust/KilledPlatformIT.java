@@ -130,8 +130,11 @@ class KilledPlatformIT {
             assertThat(stored.halves()).as(when).allSatisfy((meaning, count) -> assertThat(count).as(meaning).isZero());
         }
         assertThat(platform.api("operator").get("/api/admin/audit/chains").json().valueStream().map(broken -> broken.asString())).as(when).allMatch(String::isEmpty);
-        await().atMost(READY).untilAsserted(() -> assertThat(platform.api("operator").get("/actuator/health").json().at("/components/graph/status").asString())
-                .as(when + ": the checks of the graph, which run beside").isEqualTo("UP"));
+        await().atMost(READY).untilAsserted(() -> {
+            Answer health = platform.api("operator").get("/actuator/health");
+            assertThat(health.status()).as(when).isEqualTo(200);
+            assertThat(health.json().at("/components/graph/status").asString()).as(when + ": the checks of the graph, which run beside").isEqualTo("UP");
+        });
         for (Operation need : history.operations().stream().filter(o -> o.op().equals("need") && o.outcome() == Outcome.ok).toList()) {
             String id = need.value().substring("/api/needs/".length());
             await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(platform.api("enterprise")

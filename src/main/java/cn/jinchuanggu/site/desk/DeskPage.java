@@ -31,7 +31,7 @@ public class DeskPage {
 
     /**
      * Fills in what waits for this person, what can be begun, unread news and figures, for the view {@code site/desk}. Some twenty
-     * features are asked; in one transaction each costs one round trip to the store.
+     * features are asked, in one transaction for all of them.
      */
     @Transactional(readOnly = true)
     public void fill(Actor actor, Model model) {
