@@ -20,6 +20,8 @@ public class Entities {
 
     /** At most so many neighbours of one step are looked at; hubs are cut there and the answer says so. */
     static final int STEP_LIMIT = 400;
+    /** Ties that are read for each node that may be shown. */
+    private static final int TIES_OF_A_NODE = 2;
     /** What the source of invented data is called inside a sentence. */
     public static final String ILLUSTRATIVE = "示例数据";
     /** What the source of a user's entry is called. */
@@ -146,11 +148,12 @@ public class Entities {
         spots.put(id, new Spot(id, center.name(), center.kind(), center.kindLabel(), center.illustrative(),
                 Boolean.TRUE.equals(center.properties().get("masked")), 0));
         boolean truncated = false;
+        int ties = Math.min(STEP_LIMIT, TIES_OF_A_NODE * limit);
         Set<String> frontier = new LinkedHashSet<>(List.of(id));
         for (int step = 1; step <= depth && !frontier.isEmpty(); step++) {
             List<Map<String, Object>> rows = new ArrayList<>(client.query(Cypher.of(Entities.class, "step.cypher"))
-                    .bind(List.copyOf(frontier)).to("ids").bind(STEP_LIMIT).to("limit").fetch().all());
-            truncated |= rows.size() == STEP_LIMIT;
+                    .bind(List.copyOf(frontier)).to("ids").bind(ties).to("limit").fetch().all());
+            truncated |= rows.size() == ties;
             frontier = new LinkedHashSet<>();
             for (Map<String, Object> row : rows) {
                 String other = (String) row.get("other");

@@ -2,22 +2,25 @@
 // in: $wide, $near (ids of ends), $ring (ties read from one end, per group), $hub (none are read from
 //     a node between that has more), $limit (ties at the most)
 //     whoever introduces nobody may only be an end;
-//     a tie that leads to what no other tie reaches is on no way between ends and is left out: most listings of an owner
+//     an owner of thousands is not asked for its listings: from one of the others a listing between two is seen at once;
+//     only those in two rings are, and of them whatever no second tie reaches is on no way and left out before more of it is read
 // out: from, to {id, name, labels, illustrative}, type, source, since, note
 // relies on: unique index entity_id; the types are those of WalkableTie, a test compares them
 MATCH (e:Entity) WHERE e.id IN $wide + $near AND NOT e:Hidden
-CALL (e) {
+OPTIONAL CALL (e) {
   MATCH (e)-[r:CONTRACTED_WITH|COOPERATES_WITH|WORKS_AT|ADVISES|LEADS|CO_BUILT|FOUNDED|MEMBER_OF|SERVED|INVESTED_IN|SUBSIDIARY_OF|PART_OF|LOCATED_IN]-(n:Party)
   WHERE NOT n:Hidden AND NOT coalesce(r.masked, false) AND (NOT n:NotIntroducing OR n.id IN $wide + $near)
   RETURN r, n LIMIT $ring
   UNION
-  MATCH (e)-[r:OWNS|POSTED|INVENTED|PROVIDES|OPENS|SEEKS|RECRUITS|CAN_SERVE]-(n:Entity)
-  WHERE NOT n:Hidden AND NOT coalesce(r.masked, false) AND (NOT n:NotIntroducing OR n.id IN $wide + $near)
-  RETURN r, n LIMIT $ring
+  WITH e WHERE e:Listing OR e.id IN $wide
+  MATCH (e)-[r:OWNS|POSTED|INVENTED|PROVIDES|OPENS|SEEKS|RECRUITS|CAN_SERVE]-(n)
+  WITH r, n LIMIT $ring
+  WHERE (EXISTS { (n)-[o:CONTRACTED_WITH|COOPERATES_WITH|WORKS_AT|ADVISES|LEADS|CO_BUILT|FOUNDED|MEMBER_OF|SERVED|INVESTED_IN|SUBSIDIARY_OF|PART_OF|LOCATED_IN|OWNS|POSTED|INVENTED|PROVIDES|OPENS|SEEKS|RECRUITS|CAN_SERVE]-() WHERE o <> r } OR n.id IN $wide + $near)
+    AND n:Entity AND NOT n:Hidden AND NOT coalesce(r.masked, false) AND (NOT n:NotIntroducing OR n.id IN $wide + $near)
+  RETURN r, n
 }
-WITH e, r, n, n.id IN $wide + $near OR COUNT { (n)-[:CONTRACTED_WITH|COOPERATES_WITH|WORKS_AT|ADVISES|LEADS|CO_BUILT|FOUNDED|MEMBER_OF|SERVED|INVESTED_IN|SUBSIDIARY_OF|PART_OF|LOCATED_IN|OWNS|POSTED|INVENTED|PROVIDES|OPENS|SEEKS|RECRUITS|CAN_SERVE]-() } > 1 AS leadsOn
-WITH collect(DISTINCT e) AS ends, collect(DISTINCT CASE WHEN leadsOn AND e.id IN $wide THEN r END) AS first,
-     collect(DISTINCT CASE WHEN leadsOn AND e.id IN $wide THEN n END) AS between, collect(CASE WHEN leadsOn AND NOT e.id IN $wide THEN [r, n] END) AS near
+WITH collect(DISTINCT e) AS ends, collect(DISTINCT CASE WHEN e.id IN $wide THEN r END) AS first,
+     collect(DISTINCT CASE WHEN e.id IN $wide THEN n END) AS between, collect(CASE WHEN r IS NOT NULL AND NOT e.id IN $wide THEN [r, n] END) AS near
 CALL (ends, between, near) {
   CALL (ends, between, near) {
     UNWIND ends + between AS n
@@ -32,8 +35,10 @@ CALL (ends, between, near) {
     WHERE NOT n:Hidden AND NOT coalesce(r.masked, false) AND (NOT n:NotIntroducing OR n.id IN $wide + $near)
     RETURN r, n LIMIT $limit
   }
-  WITH n, collect(r) AS ties, count(*) AS sights WHERE sights > 1
-  UNWIND ties AS r
+  WITH ends, n, collect(r) AS ties, count(*) AS sights
+  WITH n, ties, sights, COLLECT { MATCH (n)-[o:OWNS|POSTED|INVENTED|PROVIDES|OPENS|SEEKS|RECRUITS|CAN_SERVE]-(t:Entity) WHERE n:Listing AND t IN ends AND NOT o IN ties AND NOT coalesce(o.masked, false) RETURN o } AS toEnds
+  WHERE sights + size(toEnds) > 1
+  UNWIND ties + toEnds AS r
   RETURN collect(DISTINCT r) AS further
 }
 UNWIND first + further AS r

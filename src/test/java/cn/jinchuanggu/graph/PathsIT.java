@@ -124,16 +124,39 @@ class PathsIT extends TinyPlatform {
     }
 
     @Test
+    void findsTheOneListingOfThousandsThatLeadsOn() {
+        int many = 2 * Paths.RING;
+        List<Node> nodes = new ArrayList<>(IntStream.range(0, many).mapToObj(i -> listing("planted-l" + i)).toList());
+        nodes.addAll(List.of(party("planted-asks"), new Node("planted-owner", "Institution", Map.of("name", "大校", "illustrative", true)),
+                new Node("planted-inventor", "Expert", Map.of("name", "完成人", "illustrative", true))));
+        List<Tie> ties = new ArrayList<>(IntStream.range(0, many).mapToObj(i -> tie("planted-owner", "OWNS", "planted-l" + i)).toList());
+        ties.add(tie("planted-inventor", "ADVISES", "planted-asks"));
+        writer.write(nodes, ties);
+        assertThat(paths.findPaths("planted-asks", "planted-owner", 3, 5)).isEmpty();
+        for (int leads : List.of(0, many / 2, many - 1)) {
+            writer.write(List.of(), List.of(tie("planted-inventor", "INVENTED", "planted-l" + leads)));
+            assertThat(paths.findPaths("planted-asks", "planted-owner", 3, 5)).extracting(PathsIT::ids)
+                    .contains("planted-asks planted-inventor planted-l" + leads + " planted-owner");
+        }
+    }
+
+    @Test
     void findsTheSameInTheDatabaseAsAPlainBreadthFirstSearch() {
         for (long seed = 0; seed < 12; seed++) {
             takeAwayWhatWasPlanted();
             Random random = new Random(seed);
             int count = 4 + random.nextInt(12);
-            List<Node> nodes = IntStream.range(0, count).mapToObj(i -> party("planted-" + i)).toList();
+            // every third is a listing, which several may own
+            List<Node> nodes = IntStream.range(0, count).mapToObj(i -> isListing(i) ? listing("planted-" + i) : party("planted-" + i)).toList();
             Map<String, Tie> ties = new LinkedHashMap<>();
-            for (int i = 0; i < 2 * count; i++) {
-                String type = List.of("COOPERATES_WITH", "CONTRACTED_WITH", "CO_BUILT", "LOCATED_IN").get(random.nextInt(4));
-                Tie tie = new Tie("planted-" + random.nextInt(count), type, "planted-" + random.nextInt(count),
+            for (int i = 0; i < 3 * count; i++) {
+                int from = random.nextInt(count);
+                int to = random.nextInt(count);
+                if (isListing(from)) {
+                    continue;
+                }
+                String type = isListing(to) ? "OWNS" : List.of("COOPERATES_WITH", "CONTRACTED_WITH", "CO_BUILT", "LOCATED_IN").get(random.nextInt(4));
+                Tie tie = new Tie("planted-" + from, type, "planted-" + to,
                         "illustrative", "2025", null, random.nextInt(6) == 0);
                 ties.put(tie.from() + type + tie.to(), tie);
             }
@@ -163,6 +186,14 @@ class PathsIT extends TinyPlatform {
 
     private static String ids(PathEvidence path) {
         return path.from().id() + path.steps().stream().map(s -> " " + s.to().id()).reduce("", String::concat);
+    }
+
+    private static boolean isListing(int planted) {
+        return planted % 3 == 2;
+    }
+
+    private static Node listing(String id) {
+        return new Node(id, "Achievement", Map.of("name", id, "illustrative", true));
     }
 
     private static Node party(String id) {

@@ -19,7 +19,7 @@ class EntityPages {
 
     private static final int NAMED = 20;
     private static final int ENTRY_POINTS = 6;
-    private static final int NEIGHBOURS = 200;
+    private static final int NEIGHBOURS = 100;
 
     private final EntityViews entities;
     private final EntityNames names;

@@ -6,6 +6,8 @@ import cn.jinchuanggu.matching.Struck;
 import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.search.web.ListingSummary;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Which matches are shown.
@@ -14,12 +16,24 @@ import java.util.List;
  * @param track id of an industry, or empty for all
  * @param struck what does not count
  * @param show   id of the match that is shown opened, or empty
+ * @param shown  matches on the page, from {@value #SHOWN} to {@value #LOOKED_AT}; more when the one to open stands further down
  */
-public record MatchFilter(String level, String track, Struck struck, String show) {
+public record MatchFilter(String level, String track, Struck struck, String show, int shown) {
 
-    static MatchFilter of(String level, String track, Struck struck, String show) {
-        boolean known = List.of(Level.values()).stream().anyMatch(l -> l.name().equals(level));
-        return new MatchFilter(known ? level : "", Codes.findTrack(track).isPresent() ? track : "", struck, show);
+    /** Matches that are ranked for a page at the most. */
+    static final int LOOKED_AT = 40;
+    /** Matches on a page before more are asked for, and how many more then. */
+    static final int SHOWN = 10;
+
+    /** As it stands in the address. */
+    record Typed(String level, String track, List<String> without, String show, Integer shown) {
+    }
+
+    static MatchFilter of(Typed typed) {
+        boolean known = List.of(Level.values()).stream().anyMatch(l -> l.name().equals(typed.level()));
+        boolean track = typed.track() != null && Codes.findTrack(typed.track()).isPresent();
+        return new MatchFilter(known ? typed.level() : "", track ? typed.track() : "", Struck.of(typed.without() == null ? List.of() : typed.without()),
+                typed.show() == null ? "" : typed.show(), Math.clamp(typed.shown() == null ? SHOWN : typed.shown(), SHOWN, LOOKED_AT));
     }
 
     /** What is struck out beside whole ideas. */
@@ -27,8 +41,24 @@ public record MatchFilter(String level, String track, Struck struck, String show
         return struck.names().stream().filter(n -> !Struck.IDEAS.contains(n)).toList();
     }
 
+    /** What stands in the address beside what is struck out and shown opened. */
+    Map<String, String> kept() {
+        return Map.of("level", level, "track", track, "shown", shown == SHOWN ? "" : Integer.toString(shown));
+    }
+
+    /** How many of the best have to be known: those on the page and those that come next, or all where some of them are passed over. */
+    int lookedAt() {
+        return level.isEmpty() && track.isEmpty() && show.isEmpty() ? Math.min(shown + SHOWN, LOOKED_AT) : LOOKED_AT;
+    }
+
     boolean lets(Match match) {
         return (level.isEmpty() || match.level().compareTo(Level.valueOf(level)) <= 0)
                 && (track.isEmpty() || track.equals(ListingSummary.of(match.other()).track()));
+    }
+
+    /** How many of these are on the page. */
+    int shownOf(List<Match> matches) {
+        int opened = IntStream.range(0, matches.size()).filter(i -> matches.get(i).other().id().equals(show)).findFirst().orElse(-1);
+        return Math.min(matches.size(), Math.max(shown, opened + 1));
     }
 }

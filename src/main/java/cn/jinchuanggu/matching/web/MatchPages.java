@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -35,8 +36,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MatchPages {
 
-    private static final int LOOKED_AT = 40;
-    private static final int SHOWN = 15;
     private static final int CHOICES = 8;
     private static final int UNPROCESSABLE = 422;
 
@@ -53,25 +52,13 @@ class MatchPages {
     }
 
     @GetMapping("/needs/{id}/matches")
-    String ofNeed(@PathVariable String id, @RequestParam(defaultValue = "") String level,
-            @RequestParam(defaultValue = "") String track, @RequestParam(defaultValue = "") List<String> without,
-            @RequestParam(defaultValue = "") String show, Actor viewer, Model model) {
-        ListingProfile asked = asked(id, ListingKind.NEED, viewer);
-        model.addAttribute("feedback", feedbacks.of(asked, viewer));
-        model.addAttribute("introduces", introduces(asked, viewer));
-        Struck struck = Struck.of(without);
-        return list(answers.ranked(asked, viewer, LOOKED_AT, struck), asked, MatchFilter.of(level, track, struck, show), model);
+    String ofNeed(@PathVariable String id, @ModelAttribute MatchFilter.Typed typed, Actor viewer, Model model) {
+        return list(asked(id, ListingKind.NEED, viewer), MatchFilter.of(typed), viewer, model);
     }
 
     @GetMapping("/achievements/{id}/matches")
-    String ofAchievement(@PathVariable String id, @RequestParam(defaultValue = "") String level,
-            @RequestParam(defaultValue = "") String track, @RequestParam(defaultValue = "") List<String> without,
-            @RequestParam(defaultValue = "") String show, Actor viewer, Model model) {
-        ListingProfile asked = asked(id, ListingKind.ACHIEVEMENT, viewer);
-        model.addAttribute("feedback", feedbacks.of(asked, viewer));
-        model.addAttribute("introduces", introduces(asked, viewer));
-        Struck struck = Struck.of(without);
-        return list(answers.ranked(asked, viewer, LOOKED_AT, struck), asked, MatchFilter.of(level, track, struck, show), model);
+    String ofAchievement(@PathVariable String id, @ModelAttribute MatchFilter.Typed typed, Actor viewer, Model model) {
+        return list(asked(id, ListingKind.ACHIEVEMENT, viewer), MatchFilter.of(typed), viewer, model);
     }
 
     @GetMapping("/matches")
@@ -92,7 +79,7 @@ class MatchPages {
             Struck struck = Struck.of(without).but(List.of(restore));
             StrikeLinks links = StrikeLinks.inForm(struck);
             ListingProfile asked = ListingProfile.ofText(text);
-            List<MatchView> matches = answers.forText(text, SHOWN, struck);
+            List<MatchView> matches = answers.forText(text, MatchFilter.SHOWN, struck);
             model.addAttribute("struck", struckNames(links));
             model.addAttribute("cards", IntStream.range(0, matches.size()).mapToObj(i -> card(i + 1, asked, matches.get(i), links)).toList());
         } catch (InvalidInput e) {
@@ -125,14 +112,18 @@ class MatchPages {
         return why(asked(id, ListingKind.ACHIEVEMENT, viewer), new WhyNot(other, q, Struck.of(without)), htmx != null, viewer, model);
     }
 
-    private String list(Matching.Answer ranked, ListingProfile asked, MatchFilter filter, Model model) {
+    private String list(ListingProfile asked, MatchFilter filter, Actor viewer, Model model) {
+        Matching.Answer ranked = answers.ranked(asked, viewer, filter.lookedAt(), filter.struck());
         List<Match> all = ranked.matches();
-        List<Integer> places = IntStream.range(0, all.size()).filter(i -> filter.lets(all.get(i))).limit(SHOWN).boxed().toList();
+        List<Integer> let = IntStream.range(0, all.size()).filter(i -> filter.lets(all.get(i))).boxed().toList();
+        List<Integer> places = let.subList(0, filter.shownOf(let.stream().map(all::get).toList()));
         List<MatchView> views = answers.views(new Matching.Answer(ranked.asked(), places.stream().map(all::get).toList()), filter.struck());
         Asked shown = Asked.of(asked);
-        StrikeLinks links = new StrikeLinks(shown.base(), Map.of("level", filter.level(), "track", filter.track()), filter.struck());
+        StrikeLinks links = new StrikeLinks(shown.base(), filter.kept(), filter.struck());
         List<MatchCard> cards = IntStream.range(0, views.size()).mapToObj(i -> card(places.get(i) + 1, asked, views.get(i), links)).toList();
         model.addAttribute("asked", shown);
+        model.addAttribute("feedback", feedbacks.of(asked, viewer));
+        model.addAttribute("introduces", introduces(asked, viewer));
         model.addAttribute("sharePicture", index.find(asked.id()).map(found -> shown.listing().url() + "/poster.png?matches=true").orElse(null));
         model.addAttribute("filter", filter);
         model.addAttribute("struck", struckNames(links));
@@ -140,6 +131,7 @@ class MatchPages {
         model.addAttribute("ideas", Struck.IDEAS);
         model.addAttribute("candidates", all.size());
         model.addAttribute("cards", cards);
+        model.addAttribute("more", cards.size() < let.size() ? links.showing(cards.size() + MatchFilter.SHOWN) : null);
         return "matching/matches";
     }
 

@@ -2,9 +2,10 @@ package cn.jinchuanggu.matching.web;
 
 import cn.jinchuanggu.matching.Struck;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.util.UriUtils;
@@ -47,12 +48,19 @@ public record StrikeLinks(String path, Map<String, String> kept, Struck struck) 
         return link(struck.but(List.of(name)), null);
     }
 
+    /** The page as it is, with so many matches on it. */
+    String showing(int matches) {
+        Map<String, String> more = new HashMap<>(kept);
+        more.put("shown", Integer.toString(matches));
+        return new StrikeLinks(path, more, struck).link(struck, null);
+    }
+
     /** @param show listing to show opened, or null */
     private String link(Struck then, String show) {
         if (path == null) {
             return null;
         }
-        Map<String, String> rest = new LinkedHashMap<>(kept);
+        Map<String, String> rest = new TreeMap<>(kept);
         if (show != null) {
             rest.put("show", show);
         }
