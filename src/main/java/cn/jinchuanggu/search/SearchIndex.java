@@ -37,6 +37,8 @@ public final class SearchIndex implements Closeable {
 
     private static final String REVISION = "revision";
     private static final String FORMAT = "format";
+    /** What is smaller is small: merged early, and one file. */
+    private static final int SMALL_SEGMENT_MB = 64;
 
     private final Directory directory;
     private final Path path;
@@ -143,11 +145,16 @@ public final class SearchIndex implements Closeable {
         return new SearchIndex(new ByteBuffersDirectory(), Path.of(""));
     }
 
-    /** Few segments: 23 small ones made the vector leg five times slower. */
+    /**
+     * Few segments: 23 small ones made the vector leg five times slower. Those that come and go are one file each and not some
+     * fifteen, so that the number of open files says something.
+     */
     private static IndexWriterConfig settings() {
         var merging = new TieredMergePolicy();
         merging.setSegmentsPerTier(4);
-        merging.setFloorSegmentMB(64);
+        merging.setFloorSegmentMB(SMALL_SEGMENT_MB);
+        merging.setNoCFSRatio(1);
+        merging.setMaxCFSSegmentSizeMB(SMALL_SEGMENT_MB);
         var scheduler = new ConcurrentMergeScheduler();
         scheduler.setMaxMergesAndThreads(6, 2);
         return new IndexWriterConfig(TermTokenizer.analyzer()).setMergePolicy(merging).setMergeScheduler(scheduler)
