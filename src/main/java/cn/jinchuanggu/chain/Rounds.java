@@ -2,65 +2,109 @@ package cn.jinchuanggu.chain;
 
 import cn.jinchuanggu.chain.store.FactsStore;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the views of chains and libraries as they should be: all entities at the start and on each new day, because criteria look
- * at days; in between, within some seconds, those that were written since. Several instances may do the same work; it comes out equal.
+ * Keeps the views of chains and libraries as they should be: all entities after the start and on each new day, because criteria look
+ * at days; those that were written since within some seconds, also while the round over all is under way. That round lets people go
+ * first: after the first {@value #AT_ONCE} entities it works two seconds of some twelve. Several instances may do the same work; it
+ * comes out equal.
  */
 @Component
 public class Rounds {
 
     private static final ZoneId CHANGZHI = ZoneId.of("Asia/Shanghai");
     private static final int BATCH = 200;
+    static final int AT_ONCE = 2_000;
+    private static final Duration TURN = Duration.ofSeconds(2);
 
     /** By the kind of entities that they look at, so that each kind is asked for once. */
     private final Map<String, List<Assessed>> views = new LinkedHashMap<>();
     private final FactsStore facts;
     private final Clock clock;
+    private final Duration turn;
     private final Map<String, Long> seen = new HashMap<>();
+    /** Kinds of which the round at hand has not assessed all, the last of the first one that it has, and how many it has of all. */
+    private final Deque<String> left = new ArrayDeque<>();
+    private String after = "";
+    private int assessed;
     private LocalDate day;
 
+    @Autowired
     Rounds(List<Assessed> views, FactsStore facts, Clock clock) {
+        this(views, facts, clock, TURN);
+    }
+
+    /** @param turn how long a round over all goes on before it lets others go first, after its first entities */
+    Rounds(List<Assessed> views, FactsStore facts, Clock clock, Duration turn) {
         views.forEach(view -> view.kinds().forEach(kind -> this.views.computeIfAbsent(kind, k -> new ArrayList<>()).add(view)));
         this.facts = facts;
         this.clock = clock;
+        this.turn = turn;
     }
 
-    /** Does what is due now; returns when it is done. */
-    @Scheduled(initialDelay = 5, fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
+    /** Does all that is due now; returns when it is done. */
     public synchronized void run() {
-        LocalDate today = LocalDate.now(clock.withZone(CHANGZHI));
-        boolean all = !today.equals(day);
-        views.forEach((kind, of) -> {
-            if (all) {
-                assessAll(kind, of);
-            } else {
-                assessChanged(kind, of);
+        runForATurn();
+        while (!left.isEmpty()) {
+            assessNext();
+        }
+    }
+
+    /** What was written since, and as much of the round over all as one turn holds. */
+    @Scheduled(initialDelay = 5, fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
+    public synchronized void runForATurn() {
+        beginOnANewDay();
+        views.forEach(this::assessChanged);
+        long begun = System.nanoTime();
+        while (!left.isEmpty()) {
+            assessNext();
+            if (assessed >= AT_ONCE && System.nanoTime() - begun >= turn.toNanos()) {
+                return;
             }
-        });
-        if (all) {
+        }
+    }
+
+    private void beginOnANewDay() {
+        LocalDate today = LocalDate.now(clock.withZone(CHANGZHI));
+        if (!today.equals(day)) {
+            long revision = facts.lastRevision();
+            views.keySet().forEach(kind -> seen.put(kind, revision));
+            left.clear();
+            left.addAll(views.keySet());
+            after = "";
+            assessed = 0;
+            day = today;
+        }
+    }
+
+    /** The next entities of the round over all; at its end those that are gone leave the views. */
+    private void assessNext() {
+        List<String> ids = facts.listIds(left.peek(), after, BATCH);
+        if (!ids.isEmpty()) {
+            assess(ids, views.get(left.peek()));
+            assessed += ids.size();
+            after = ids.getLast();
+            return;
+        }
+        if (left.size() == 1) {
             views.values().stream().flatMap(List::stream).distinct().forEach(Assessed::removeGone);
         }
-        day = today;
-    }
-
-    private void assessAll(String kind, List<Assessed> of) {
-        seen.put(kind, facts.lastRevision());
-        List<String> ids = facts.listIds(kind, "", BATCH);
-        while (!ids.isEmpty()) {
-            assess(ids, of);
-            ids = facts.listIds(kind, ids.getLast(), BATCH);
-        }
+        left.remove();
+        after = "";
     }
 
     private void assessChanged(String kind, List<Assessed> of) {

@@ -1,0 +1,124 @@
+package cn.jinchuanggu.chain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import cn.jinchuanggu.chain.store.FactsStore;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RoundsTest {
+
+    private static final List<String> ALL = IntStream.range(0, 2_650).mapToObj("e-%05d"::formatted).toList();
+
+    private final FactsStore facts = mock(FactsStore.class);
+    private final List<String> assessed = new ArrayList<>();
+    private int swept;
+    private Instant now = Instant.parse("2026-11-27T01:00:00Z");
+    private Rounds rounds;
+
+    @BeforeEach
+    void begin() {
+        when(facts.lastRevision()).thenReturn(7L);
+        when(facts.listIds(eq("Enterprise"), anyString(), anyInt())).thenAnswer(asked -> ALL.stream()
+                .filter(id -> id.compareTo(asked.getArgument(1)) > 0).limit(asked.<Integer>getArgument(2)).toList());
+        when(facts.listChanged(eq("Enterprise"), anyLong(), anyInt())).thenReturn(Map.of());
+        rounds = new Rounds(List.of(new Assessed() {
+            @Override
+            public List<String> kinds() {
+                return List.of("Enterprise");
+            }
+
+            @Override
+            public void assess(List<String> ids) {
+                assessed.addAll(ids);
+            }
+
+            @Override
+            public void removeGone() {
+                swept++;
+            }
+        }), facts, new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return Clock.fixed(now, zone);
+            }
+
+            @Override
+            public Instant instant() {
+                return now;
+            }
+        }, Duration.ZERO);
+    }
+
+    @Test
+    void assessesManyAtOnceAndTheRestInTurns() {
+        rounds.runForATurn();
+        assertThat(assessed).isEqualTo(ALL.subList(0, Rounds.AT_ONCE));
+        rounds.runForATurn();
+        assertThat(assessed).isEqualTo(ALL.subList(0, Rounds.AT_ONCE + 200));
+        assertThat(swept).isZero();
+        IntStream.range(0, 5).forEach(i -> rounds.runForATurn());
+        assertThat(assessed).isEqualTo(ALL);
+        assertThat(swept).isEqualTo(1);
+        rounds.runForATurn();
+        assertThat(assessed).hasSize(ALL.size());
+    }
+
+    @Test
+    void whatWasWrittenDoesNotWaitForTheRest() {
+        rounds.runForATurn();
+        assessed.clear();
+        when(facts.listChanged("Enterprise", 7L, 200)).thenReturn(Map.of("e-99999", 9L));
+        rounds.runForATurn();
+        assertThat(assessed).startsWith("e-99999").hasSize(201);
+        assessed.clear();
+        rounds.runForATurn();
+        assertThat(assessed).doesNotContain("e-99999");
+    }
+
+    @Test
+    void asksForAllAtOnceWhenAllHasToBeDone() {
+        rounds.run();
+        assertThat(assessed).isEqualTo(ALL);
+        assertThat(swept).isEqualTo(1);
+    }
+
+    @Test
+    void beginsAgainOnANewDayAlsoInTheMiddleOfARound() {
+        rounds.runForATurn();
+        assessed.clear();
+        now = now.plus(Duration.ofDays(1));
+        rounds.run();
+        assertThat(assessed).isEqualTo(ALL);
+        assertThat(swept).isEqualTo(1);
+    }
+
+    @Test
+    void doesABatchAgainThatFailed() {
+        when(facts.listIds("Enterprise", "", 200)).thenThrow(new IllegalStateException("the graph is away")).thenReturn(ALL.subList(0, 200));
+        assertThatThrownBy(rounds::runForATurn).hasMessage("the graph is away");
+        rounds.run();
+        assertThat(assessed).isEqualTo(ALL);
+    }
+}
