@@ -7,10 +7,12 @@ import cn.jinchuanggu.graph.Entities;
 import cn.jinchuanggu.listing.Leak.Kind;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Names of units are known from the graph, in full and by their core. */
+@Tag("slow")
 class LeakCheckIT extends TinyPlatform {
 
     @Autowired

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** A listing that nobody confirms is asked about after 90 days and closed after 120; every step stands in the ledger. */
+@Tag("slow")
 class LifecycleIT extends TinyPlatform {
 
     private static final Actor OWNER = new Actor("t-owner", "单位", Set.of(Role.ENTERPRISE), "ent-t-02");

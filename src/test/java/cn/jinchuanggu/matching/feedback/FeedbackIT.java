@@ -23,6 +23,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -31,6 +32,7 @@ import tools.jackson.databind.JsonNode;
  * Saying something about a match over HTTP and on its card. The demo enterprise owns need-q-03 and need-q-19 and, masked,
  * need-q-34. Whatever is said here is taken back, so that other tests rank what they expect.
  */
+@Tag("slow")
 class FeedbackIT extends RunningPlatform {
 
     private static final String NEED = "need-q-03";

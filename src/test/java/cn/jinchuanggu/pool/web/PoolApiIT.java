@@ -23,11 +23,13 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** An enterprise on its way into the library: declared, measured, suggested, taken in and out. */
+@Tag("slow")
 class PoolApiIT extends RunningPlatform {
 
     private static final String ID = "ent-pool-1";
