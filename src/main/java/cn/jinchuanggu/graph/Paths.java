@@ -20,9 +20,10 @@ import org.springframework.transaction.annotation.Transactional;
  *
  * <p>Only public ties between public entities are walked; topics (tracks, segments, fields, concepts) and sources are no
  * part of a path, and who asked not to introduce anybody is so only as an end. The cost is bounded: from an end at most
- * {@value #RING} ties to parties and as many to listings are read (which of them is left to the store), none from a node
- * between that has more than {@value #HUB} (a way across it is still found when both its ties are seen from its neighbours),
- * and a question that takes over {@value #SECONDS} s fails.
+ * {@value #RING} ties to parties are read, and as many to listings where two rings are read around it (which of them is left
+ * to the store; a listing next to another end is seen from what lies between), none from a node between that has more than
+ * {@value #HUB} (a way across it is still found when both its ties are seen from its neighbours), and a question that takes
+ * over {@value #SECONDS} s fails.
  *
  * <p>One query reads the ties around both ends; the search itself is {@link PathSearch}.
  */
