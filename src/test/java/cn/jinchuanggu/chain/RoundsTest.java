@@ -9,12 +9,9 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import cn.jinchuanggu.SetClock;
 import cn.jinchuanggu.chain.store.FactsStore;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +26,7 @@ class RoundsTest {
     private final FactsStore facts = mock(FactsStore.class);
     private final List<String> assessed = new ArrayList<>();
     private int swept;
-    private Instant now = Instant.parse("2026-11-27T01:00:00Z");
+    private final SetClock clock = new SetClock("2026-11-27");
     private Rounds rounds;
 
     @BeforeEach
@@ -53,22 +50,7 @@ class RoundsTest {
             public void removeGone() {
                 swept++;
             }
-        }), facts, new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return Clock.fixed(now, zone);
-            }
-
-            @Override
-            public Instant instant() {
-                return now;
-            }
-        }, Duration.ZERO);
+        }), facts, clock, Duration.ZERO);
     }
 
     @Test
@@ -108,7 +90,7 @@ class RoundsTest {
     void beginsAgainOnANewDayAlsoInTheMiddleOfARound() {
         rounds.runForATurn();
         assessed.clear();
-        now = now.plus(Duration.ofDays(1));
+        clock.pass(1);
         rounds.run();
         assertThat(assessed).isEqualTo(ALL);
         assertThat(swept).isEqualTo(1);

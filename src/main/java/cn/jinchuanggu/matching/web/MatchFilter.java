@@ -7,6 +7,7 @@ import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.search.web.ListingSummary;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /**
@@ -25,15 +26,22 @@ public record MatchFilter(String level, String track, Struck struck, String show
     /** Matches on a page before more are asked for, and how many more then. */
     static final int SHOWN = 10;
 
-    /** As it stands in the address. */
+    /** As it stands in the address; what does not stand there is empty. */
     record Typed(String level, String track, List<String> without, String show, Integer shown) {
+
+        Typed {
+            level = Objects.requireNonNullElse(level, "");
+            track = Objects.requireNonNullElse(track, "");
+            without = Objects.requireNonNullElse(without, List.of());
+            show = Objects.requireNonNullElse(show, "");
+            shown = Objects.requireNonNullElse(shown, SHOWN);
+        }
     }
 
     static MatchFilter of(Typed typed) {
         boolean known = List.of(Level.values()).stream().anyMatch(l -> l.name().equals(typed.level()));
-        boolean track = typed.track() != null && Codes.findTrack(typed.track()).isPresent();
-        return new MatchFilter(known ? typed.level() : "", track ? typed.track() : "", Struck.of(typed.without() == null ? List.of() : typed.without()),
-                typed.show() == null ? "" : typed.show(), Math.clamp(typed.shown() == null ? SHOWN : typed.shown(), SHOWN, LOOKED_AT));
+        return new MatchFilter(known ? typed.level() : "", Codes.findTrack(typed.track()).isPresent() ? typed.track() : "",
+                Struck.of(typed.without()), typed.show(), Math.clamp(typed.shown(), SHOWN, LOOKED_AT));
     }
 
     /** What is struck out beside whole ideas. */
