@@ -12,24 +12,24 @@ import java.util.regex.Pattern;
 /**
  * What a Java process on this machine holds after a full collection.
  *
- * @param heap_mb     used
+ * @param heap_mb     of objects that are reachable
  * @param resident_mb of memory, native memory included
  * @param threads     of the operating system
  * @param files       open, sockets included
  */
 record ProcessSample(double heap_mb, double resident_mb, int threads, int files) {
 
-    private static final Pattern USED = Pattern.compile("used (\\d+)K");
+    /** The last line of a histogram: how many objects, how many bytes. */
+    private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
 
-    /** Collects, then looks. */
+    /** Collects and counts in one pause: what is allocated while a second command starts would be counted as held. */
     static ProcessSample of(long pid) throws IOException, InterruptedException {
-        jcmd(pid, "GC.run");
-        Matcher used = USED.matcher(jcmd(pid, "GC.heap_info"));
-        if (!used.find()) {
+        Matcher held = TOTAL.matcher(jcmd(pid, "GC.class_histogram"));
+        if (!held.find()) {
             throw new IllegalStateException("process " + pid + " does not tell its heap");
         }
         List<String> status = Files.readAllLines(Path.of("/proc", Long.toString(pid), "status"));
-        return new ProcessSample(Long.parseLong(used.group(1)) / 1024.0, number(status, "VmRSS") / 1024.0, (int) number(status, "Threads"),
+        return new ProcessSample(Long.parseLong(held.group(1)) / 1048576.0, number(status, "VmRSS") / 1024.0, (int) number(status, "Threads"),
                 Path.of("/proc", Long.toString(pid), "fd").toFile().list().length);
     }
 
