@@ -51,9 +51,12 @@ public class EntityViews {
      * @throws Moved    when it was merged into another one
      */
     public EntityView getEntity(String id) {
-        Entity entity = present(id);
+        return view(present(id));
+    }
+
+    private EntityView view(Entity entity) {
         Map<String, Object> properties = shown(entity);
-        return new EntityView(id, entity.kind(), entity.kindLabel(), (String) properties.get("name"), entity.illustrative(),
+        return new EntityView(entity.id(), entity.kind(), entity.kindLabel(), (String) properties.get("name"), entity.illustrative(),
                 isMasked(entity), EntityFacts.of(entity, properties), entity.sources());
     }
 
@@ -64,15 +67,34 @@ public class EntityViews {
      * @throws Moved    when it was merged into another one
      */
     public List<StatedFact> listFacts(String id) {
-        Entity entity = present(id);
+        return facts(present(id));
+    }
+
+    private List<StatedFact> facts(Entity entity) {
         FactSheet sheet = new FactSheet().add(entity, shown(entity), null);
         if (!isMasked(entity)) {
-            entities.listMergedInto(id).forEach(merged -> sheet.add(merged, merged.properties(), merged.name()));
-            List<RecordedStatement> recorded = statements.listAbout(aliases.same(id));
+            entities.listMergedInto(entity.id()).forEach(merged -> sheet.add(merged, merged.properties(), merged.name()));
+            List<RecordedStatement> recorded = statements.listAbout(aliases.same(entity.id()));
             Map<String, Source> sources = statements.sources(recorded.stream().map(RecordedStatement::source).distinct().toList());
             recorded.forEach(statement -> sheet.add(statement, sources));
         }
         return sheet.facts();
+    }
+
+    /** What is known of an entity: itself, what is said of it, its direct neighbours. */
+    public record Whole(EntityView entity, List<StatedFact> facts, Neighbourhood around) {
+    }
+
+    /**
+     * All of it, read from the graph once.
+     *
+     * @param limit as of {@link #neighbourhood}
+     * @throws NotFound when there is none that the public may see
+     * @throws Moved    when it was merged into another one
+     */
+    public Whole getWhole(String id, int limit) {
+        Entity entity = present(id);
+        return new Whole(view(entity), facts(entity), around(entity, 1, limit));
     }
 
     private Entity present(String id) {
@@ -110,9 +132,12 @@ public class EntityViews {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
-        present(id);
-        Neighbourhood found = entities.neighbourhood(id, depth, limit);
-        return new Neighbourhood(id, found.nodes().stream().map(this::publicSpot).toList(), found.edges(), found.truncated());
+        return around(present(id), depth, limit);
+    }
+
+    private Neighbourhood around(Entity entity, int depth, int limit) {
+        Neighbourhood found = entities.neighbourhood(entity, depth, limit);
+        return new Neighbourhood(entity.id(), found.nodes().stream().map(this::publicSpot).toList(), found.edges(), found.truncated());
     }
 
     private Spot publicSpot(Spot spot) {

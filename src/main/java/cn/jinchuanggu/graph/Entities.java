@@ -141,8 +141,8 @@ public class Entities {
      * @param depth steps, 1 to 3
      * @param limit nodes at the most, the centre included
      */
-    public Neighbourhood neighbourhood(String id, int depth, int limit) {
-        Entity center = getEntity(id);
+    public Neighbourhood neighbourhood(Entity center, int depth, int limit) {
+        String id = center.id();
         Map<String, Spot> spots = new LinkedHashMap<>();
         Map<String, Line> lines = new LinkedHashMap<>();
         spots.put(id, new Spot(id, center.name(), center.kind(), center.kindLabel(), center.illustrative(),

@@ -6,6 +6,7 @@ import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Logging;
+import org.neo4j.driver.NotificationSeverity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -31,11 +32,14 @@ class GraphConfiguration {
         return opening == null ? DataFolder.open(settings.dataFolder()) : opening.takeFolder();
     }
 
-    /** The default makes a text of every message with all its values, also when nobody reads it; this one asks first. */
+    /**
+     * The default log makes a text of every message with all its values, also when nobody reads it; this one asks first. What the database
+     * remarks about a query is not read by anybody either, so it need not write and send it with every answer.
+     */
     @Bean
     @SuppressWarnings("deprecation") // the driver has no other way to be told
     ConfigBuilderCustomizer quietDriver() {
-        return config -> config.withLogging(Logging.slf4j());
+        return config -> config.withLogging(Logging.slf4j()).withMinimumNotificationSeverity(NotificationSeverity.OFF);
     }
 
     @Bean(initMethod = "bringUpToDate")

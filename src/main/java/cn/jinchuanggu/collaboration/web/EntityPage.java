@@ -1,6 +1,7 @@
 package cn.jinchuanggu.collaboration.web;
 
 import cn.jinchuanggu.collaboration.EntityView;
+import cn.jinchuanggu.collaboration.EntityViews;
 import cn.jinchuanggu.collaboration.StatedFact;
 import cn.jinchuanggu.graph.Entities.Line;
 import cn.jinchuanggu.graph.Entities.Neighbourhood;
@@ -49,7 +50,9 @@ public record EntityPage(EntityView entity, List<String> cautions, List<StatedFa
             String source) {
     }
 
-    static EntityPage of(EntityView entity, List<StatedFact> facts, Neighbourhood around) {
+    static EntityPage of(EntityViews.Whole whole) {
+        EntityView entity = whole.entity();
+        Neighbourhood around = whole.around();
         Map<String, Spot> spots = around.nodes().stream().collect(Collectors.toMap(Spot::id, s -> s));
         Map<String, List<Neighbour>> listings = new LinkedHashMap<>();
         Map<String, List<Neighbour>> relations = new LinkedHashMap<>();
@@ -63,7 +66,7 @@ public record EntityPage(EntityView entity, List<String> cautions, List<StatedFa
             String title = listing ? other.kindLabel() : title(line, out, other);
             (listing ? listings : relations).computeIfAbsent(title, t -> new ArrayList<>()).add(neighbour(other, line));
         }
-        return new EntityPage(entity, cautions(entity.facts()), facts.stream().filter(f -> !CAUTIONS.contains(f.label())).toList(), groups(listings), groups(relations),
+        return new EntityPage(entity, cautions(entity.facts()), whole.facts().stream().filter(f -> !CAUTIONS.contains(f.label())).toList(), groups(listings), groups(relations),
                 around.truncated(), GraphModel.get().getNodeKind(entity.kind()).roles().contains("Party"),
                 entity.page().isEmpty() ? "" : "/" + entity.page() + "/" + entity.id());
     }

@@ -1,6 +1,5 @@
 package cn.jinchuanggu.collaboration.web;
 
-import cn.jinchuanggu.collaboration.EntityView;
 import cn.jinchuanggu.collaboration.EntityViews;
 import cn.jinchuanggu.collaboration.store.EntryPoints;
 import cn.jinchuanggu.graph.EntityNames;
@@ -49,8 +48,7 @@ class EntityPages {
 
     @GetMapping("/entities/{id}")
     String entity(@PathVariable String id, Model model) {
-        EntityView entity = entities.getEntity(id);
-        model.addAttribute("page", EntityPage.of(entity, entities.listFacts(id), entities.neighbourhood(id, 1, NEIGHBOURS)));
+        model.addAttribute("page", EntityPage.of(entities.getWhole(id, NEIGHBOURS)));
         return "collaboration/entity";
     }
 }

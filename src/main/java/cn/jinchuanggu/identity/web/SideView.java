@@ -26,17 +26,19 @@ public record SideView(EntityView entity, List<StatedFact> facts, List<Tie> ties
 
     /** Both sides, each with what it shares with the other one marked. */
     static List<SideView> of(String one, String other, EntityViews entities) {
-        Neighbourhood around = entities.neighbourhood(one, 1, NEIGHBOURS);
-        Neighbourhood aroundOther = entities.neighbourhood(other, 1, NEIGHBOURS);
-        Set<String> shared = ids(around);
-        shared.retainAll(ids(aroundOther));
-        return List.of(side(one, around, shared, entities), side(other, aroundOther, shared, entities));
+        EntityViews.Whole whole = entities.getWhole(one, NEIGHBOURS);
+        EntityViews.Whole wholeOther = entities.getWhole(other, NEIGHBOURS);
+        Set<String> shared = ids(whole.around());
+        shared.retainAll(ids(wholeOther.around()));
+        return List.of(side(whole, shared), side(wholeOther, shared));
     }
 
-    private static SideView side(String id, Neighbourhood around, Set<String> shared, EntityViews entities) {
+    private static SideView side(EntityViews.Whole whole, Set<String> shared) {
+        String id = whole.entity().id();
+        Neighbourhood around = whole.around();
         Map<String, Spot> spots = around.nodes().stream().collect(Collectors.toMap(Spot::id, s -> s));
         List<Tie> ties = around.edges().stream().filter(l -> l.from().equals(id) || l.to().equals(id)).map(l -> tie(l, id, spots, shared)).toList();
-        return new SideView(entities.getEntity(id), entities.listFacts(id), ties, around.truncated());
+        return new SideView(whole.entity(), whole.facts(), ties, around.truncated());
     }
 
     private static Tie tie(Line line, String id, Map<String, Spot> spots, Set<String> shared) {
