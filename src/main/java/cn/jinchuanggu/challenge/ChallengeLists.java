@@ -37,7 +37,7 @@ public class ChallengeLists {
     public Found find(ChallengeQuery.Filter filter, Paging paging, Actor reader) {
         ChallengeQuery query = query(filter, reader);
         Map<ChallengeState, Long> counts = store.count(query);
-        return new Found(paging.page(store.list(query, paging.skip(), paging.size()), counts, filter.state()), counts);
+        return new Found(paging.page((skip, limit) -> store.list(query, skip, limit), counts, filter.state()), counts);
     }
 
     /** Everything that fits, at most {@value #MOST}. */

@@ -136,7 +136,7 @@ public class Requests {
 
     /** For the desk, the most urgent first. @throws NotAllowed for everybody else */
     public Page<PrivacyRequest> list(RequestQuery query, Paging paging, Actor desk) {
-        return paging.page(store.list(query, paging.skip(), paging.size()), count(query, desk), query.state());
+        return paging.page((skip, limit) -> store.list(query, skip, limit), count(query, desk), query.state());
     }
 
     /** For the desk, how many there are by state; the state of the query is passed over. */

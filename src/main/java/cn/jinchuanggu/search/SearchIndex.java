@@ -147,7 +147,7 @@ public final class SearchIndex implements Closeable {
 
     /**
      * Few segments: 23 small ones made the vector leg five times slower. Those that come and go are one file each and not some
-     * fifteen, so that the number of open files says something.
+     * fifteen.
      */
     private static IndexWriterConfig settings() {
         var merging = new TieredMergePolicy();

@@ -41,15 +41,31 @@ public record Paging(int number, int size) {
         return (number - 1) * size;
     }
 
+    /** Reads a part of an ordered list. */
+    @FunctionalInterface
+    public interface Part<T> {
+
+        List<T> read(int skip, int limit);
+    }
+
     /**
-     * This page of a list that is counted by state.
+     * This page of a list that is counted by state, read as {@link #page(Part, long)}.
      *
-     * @param items  what stands on it
+     * @param part   reads what stands on it
      * @param counts entries in each state
      * @param state  the only state that the list has; empty for all
      */
-    public <T, S> Page<T> page(List<T> items, Map<S, Long> counts, Optional<S> state) {
-        long total = state.map(s -> counts.getOrDefault(s, 0L)).orElseGet(() -> counts.values().stream().mapToLong(Long::longValue).sum());
-        return new Page<>(items, number, size, total);
+    public <T, S> Page<T> page(Part<T> part, Map<S, Long> counts, Optional<S> state) {
+        return page(part, state.map(s -> counts.getOrDefault(s, 0L)).orElseGet(() -> counts.values().stream().mapToLong(Long::longValue).sum()));
+    }
+
+    /**
+     * This page of a list. One behind the end of the list is not read.
+     *
+     * @param part  reads what stands on it
+     * @param total entries of the whole list
+     */
+    public <T> Page<T> page(Part<T> part, long total) {
+        return new Page<>(total > skip() ? part.read(skip(), size) : List.of(), number, size, total);
     }
 }

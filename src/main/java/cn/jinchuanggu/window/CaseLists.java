@@ -36,7 +36,7 @@ public class CaseLists {
     public Found find(CaseQuery.Filter filter, Paging paging, Actor reader) {
         CaseQuery query = CaseQuery.of(reader, filter, cases.now());
         Map<CaseState, Long> counts = store.count(query);
-        return new Found(paging.page(store.list(query, paging.skip(), paging.size()), counts, filter.state()), counts);
+        return new Found(paging.page((skip, limit) -> store.list(query, skip, limit), counts, filter.state()), counts);
     }
 
     /**

@@ -62,7 +62,7 @@ public class Promises {
      */
     public Page<Measured> list(Measure measure, boolean illustrative, int year, Optional<String> month, Optional<Boolean> kept, Paging paging) {
         Query query = query(measure, illustrative, month, year, kept);
-        return new Page<>(store.list(query, paging.skip(), paging.size()), paging.number(), paging.size(), store.figure(query).count());
+        return paging.page((skip, limit) -> store.list(query, skip, limit), store.figure(query).count());
     }
 
     /** As {@link #list} without pages; {@link InvalidInput} when there are more than {@value #MOST_EXPORTED}. */

@@ -3,6 +3,9 @@ package cn.jinchuanggu.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,5 +28,21 @@ class PagingTest {
     void namesBothWhenBothAreWrong() {
         InvalidInput refused = catchThrowableOfType(InvalidInput.class, () -> new Paging(0, 0));
         assertThat(refused.problems()).extracting(Problem::field).containsExactly("page", "size");
+    }
+
+    @Test
+    void readsThePartOfTheListThatStandsOnThePage() {
+        assertThat(new Paging(2, 3).page((skip, limit) -> List.of("from " + skip, "at most " + limit), Map.of("OPEN", 5L, "CLOSED", 4L), Optional.of("OPEN")))
+                .isEqualTo(new Page<>(List.of("from 3", "at most 3"), 2, 3, 5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,OPEN", "2,CLOSED", "3,"})
+    void doesNotReadBehindTheEndOfTheList(int number, String state) {
+        Page<Object> page = new Paging(number, 4).page((skip, limit) -> {
+            throw new AssertionError("read from " + skip);
+        }, Map.of("CLOSED", 4L, "HELD", 4L), Optional.ofNullable(state));
+        assertThat(page.items()).isEmpty();
+        assertThat(page.number()).isEqualTo(number);
     }
 }

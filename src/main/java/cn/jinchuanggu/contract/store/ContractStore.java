@@ -62,9 +62,8 @@ public class ContractStore {
     /** The contracts that fit, the latest signed first. */
     public Page<ContractSummary> list(Reader reader, Optional<ContractState> state, Optional<String> text, Paging paging) {
         long total = bind(reader, state, text, client.query(Cypher.of(ContractStore.class, "count-contracts.cypher"))).fetchAs(Long.class).one().orElse(0L);
-        List<ContractSummary> items = bind(reader, state, text, client.query(Cypher.of(ContractStore.class, "list-contracts.cypher")))
-                .bind(paging.skip()).to("skip").bind(paging.size()).to("limit").fetch().all().stream().map(ContractStore::summary).toList();
-        return new Page<>(items, paging.number(), paging.size(), total);
+        return paging.page((skip, limit) -> bind(reader, state, text, client.query(Cypher.of(ContractStore.class, "list-contracts.cypher")))
+                .bind(skip).to("skip").bind(limit).to("limit").fetch().all().stream().map(ContractStore::summary).toList(), total);
     }
 
     /** Which contract has this registration number. */

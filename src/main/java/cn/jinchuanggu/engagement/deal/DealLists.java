@@ -56,7 +56,7 @@ public class DealLists {
     public Found find(DealQuery.Filter filter, Paging paging, Actor reader) {
         DealQuery query = DealQuery.of(reader, filter, LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai"))));
         Map<DealState, Long> counts = store.count(query);
-        return new Found(paging.page(store.list(query, paging.skip(), paging.size()), counts, filter.state()), counts);
+        return new Found(paging.page((skip, limit) -> store.list(query, skip, limit), counts, filter.state()), counts);
     }
 
     /** Prices on notice, the latest change first, at most {@value #MOST_NOTICES}. */

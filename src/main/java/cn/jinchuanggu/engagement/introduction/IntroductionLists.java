@@ -42,7 +42,7 @@ public class IntroductionLists {
     public Found find(IntroductionQuery.Filter filter, Paging paging, Actor reader) {
         IntroductionQuery query = IntroductionQuery.of(reader, filter);
         Map<IntroductionState, Long> counts = store.count(query);
-        return new Found(paging.page(store.list(query, paging.skip(), paging.size()), counts, filter.state()), counts);
+        return new Found(paging.page((skip, limit) -> store.list(query, skip, limit), counts, filter.state()), counts);
     }
 
     /** Those of the broker, for an operator everybody's, by the day they are due; at most {@value #MOST_ON_BOARD} of each state. */

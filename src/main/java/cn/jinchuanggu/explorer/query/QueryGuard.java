@@ -22,6 +22,8 @@ final class QueryGuard {
     private static final String MAP = "{";
     /** Characters that a query may have. */
     static final int LONGEST = 4_000;
+    /** Brackets inside each other, or labels in a row, that a query may have; this class and the planner read them one inside the other. */
+    static final int DEEPEST = 100;
 
     private final List<Word> words;
     private final StringBuilder out = new StringBuilder();
@@ -148,15 +150,27 @@ final class QueryGuard {
     /** @param inside what the bracket holds: {@link #MAP} when words before colons are names of properties */
     private void bracket(String opening, String closing, String inside) {
         write(opening);
-        open.push(inside);
+        enter(inside);
         writeUntil(closing);
         open.pop();
         at++;
         write(closing);
     }
 
+    private void enter(String inside) {
+        refuseDeeperThan(open.size());
+        open.push(inside);
+    }
+
+    private static void refuseDeeperThan(int depth) {
+        if (depth >= DEEPEST) {
+            throw refused("括号或标签套了超过 " + DEEPEST + " 层", "请去掉多余的括号，或者分成几个查询。");
+        }
+    }
+
     /** {@code A|B&(C|D)}, each without what is hidden. */
     private void labels(int depth) {
+        refuseDeeperThan(depth);
         if (depth == 0) {
             write(":");
         }
@@ -179,7 +193,7 @@ final class QueryGuard {
     private void squareBracket() {
         boolean index = mayBeIndex();
         write("[");
-        open.push("[");
+        enter("[");
         int from = at;
         writeUntil("]");
         if (index && words.subList(from, at).stream().anyMatch(w -> w.sort() != Sort.NUMBER && !w.is("..") && !w.is("-"))) {
@@ -228,7 +242,7 @@ final class QueryGuard {
         if (peek(0).isKeyword("WHERE")) {
             at++;
             write("(");
-            open.push("[");
+            enter("[");
             writeUntil("]");
             open.pop();
             write(") AND");

@@ -94,9 +94,8 @@ public class JournalStore {
         String found = Cypher.of(JournalStore.class, query.subject().isPresent() ? "find-entries-of-subject.cypher" : "find-entries.cypher");
         String counted = Cypher.of(JournalStore.class, query.subject().isPresent() ? "count-entries-of-subject.cypher" : "count-entries.cypher");
         long total = bind(query, client.query(counted)).fetchAs(Long.class).one().orElse(0L);
-        List<Entry> entries = bind(query, client.query(found))
-                .bind(paging.skip()).to("skip").bind(paging.size()).to("limit").fetch().all().stream().map(JournalStore::entry).toList();
-        return new Page<>(entries, paging.number(), paging.size(), total);
+        return paging.page((skip, limit) -> bind(query, client.query(found))
+                .bind(skip).to("skip").bind(limit).to("limit").fetch().all().stream().map(JournalStore::entry).toList(), total);
     }
 
     /** Locks the end of a ledger, known or new, until the transaction ends. */

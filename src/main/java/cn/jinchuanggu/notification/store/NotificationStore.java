@@ -48,10 +48,9 @@ public class NotificationStore {
     /** @param unreadOnly false for all */
     public Page<Notification> list(String account, boolean unreadOnly, Paging paging) {
         long total = client.query(LISTED + "RETURN count(n)").bind(account).to("account").bind(!unreadOnly).to("all").fetchAs(Long.class).one().orElse(0L);
-        List<Notification> items = client.query(LISTED + "RETURN properties(n) AS n ORDER BY n.at DESC, n.id SKIP $skip LIMIT $limit")
-                .bind(account).to("account").bind(!unreadOnly).to("all").bind(paging.skip()).to("skip").bind(paging.size()).to("limit")
-                .fetch().all().stream().map(NotificationStore::notification).toList();
-        return new Page<>(items, paging.number(), paging.size(), total);
+        return paging.page((skip, limit) -> client.query(LISTED + "RETURN properties(n) AS n ORDER BY n.at DESC, n.id SKIP $skip LIMIT $limit")
+                .bind(account).to("account").bind(!unreadOnly).to("all").bind(skip).to("skip").bind(limit).to("limit")
+                .fetch().all().stream().map(NotificationStore::notification).toList(), total);
     }
 
     /** What stands unread in the list of an account, of one kind, the newest first. */

@@ -53,7 +53,7 @@ public class ClaimLists {
     public Found find(ClaimQuery.Filter filter, Paging paging, Actor reader) {
         ClaimQuery query = ClaimQuery.of(reader, filter);
         Map<ClaimState, Long> counts = store.count(query);
-        return new Found(paging.page(store.list(query, paging.skip(), paging.size()), counts, filter.state()), counts);
+        return new Found(paging.page((skip, limit) -> store.list(query, skip, limit), counts, filter.state()), counts);
     }
 
     /**

@@ -87,7 +87,7 @@ public class PlaceStore {
     public Page<Place> find(PlaceQuery query, Paging paging) {
         Map<String, Object> asked = asked(query);
         long total = client.query(Cypher.of(PlaceStore.class, "count-found-places.cypher")).bindAll(asked).fetchAs(Long.class).one().orElseThrow();
-        return new Page<>(list(asked, paging.skip(), paging.size()), paging.number(), paging.size(), total);
+        return paging.page((skip, limit) -> list(asked, skip, limit), total);
     }
 
     /** What fits, at most so many, for a file. */

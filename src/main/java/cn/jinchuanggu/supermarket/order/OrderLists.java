@@ -38,7 +38,7 @@ public class OrderLists {
     public Found find(OrderQuery.Filter filter, Paging paging, Actor reader) {
         OrderQuery query = query(filter, reader);
         Map<OrderState, Long> counts = store.count(query);
-        return new Found(paging.page(store.list(query, paging.skip(), paging.size()), counts, filter.state()), counts);
+        return new Found(paging.page((skip, limit) -> store.list(query, skip, limit), counts, filter.state()), counts);
     }
 
     /**

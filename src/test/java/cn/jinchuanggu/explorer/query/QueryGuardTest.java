@@ -82,6 +82,20 @@ class QueryGuardTest {
         refused(query);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"(", "[", "{"})
+    void bracketsInsideEachOtherHaveAnEnd(String bracket) {
+        String query = "RETURN 1" + bracket.repeat(QueryGuard.LONGEST - "RETURN 1".length());
+        assertThatThrownBy(() -> QueryGuard.rewrite(query)).isInstanceOf(InvalidInput.class).hasMessageContaining(String.valueOf(QueryGuard.DEEPEST));
+    }
+
+    @Test
+    void labelsInARowHaveAnEnd() {
+        String query = "MATCH (n:Need" + "|Need".repeat(QueryGuard.DEEPEST) + ") RETURN n";
+        assertThatThrownBy(() -> QueryGuard.rewrite(query)).isInstanceOf(InvalidInput.class).hasMessageContaining(String.valueOf(QueryGuard.DEEPEST));
+        assertThat(QueryGuard.rewrite("MATCH (n:Need" + "|Need".repeat(QueryGuard.DEEPEST - 1) + ") RETURN n")).contains("Need&!Hidden");
+    }
+
     private static void refused(String query) {
         assertThatThrownBy(() -> QueryGuard.rewrite(query)).isInstanceOf(InvalidInput.class)
                 .satisfies(e -> assertThat(((InvalidInput) e).problems().getFirst().sentence()).matches("(?s).*\\p{IsHan}.*"));

@@ -53,7 +53,7 @@ public class RequestStore {
     /** What this reader may see, the latest first. */
     public Page<RequestSummary> list(RequestQuery query, Actor reader, Paging paging) {
         long total = bind(query, reader, client.query(Cypher.of(RequestStore.class, "count-requests.cypher"))).fetchAs(Long.class).one().orElse(0L);
-        return new Page<>(page(query, reader, paging.skip(), paging.size()), paging.number(), paging.size(), total);
+        return paging.page((skip, limit) -> page(query, reader, skip, limit), total);
     }
 
     /** What waits for this reader: for a provider open requests that fit and have no offer of its own, for others own ones with offers. */

@@ -51,7 +51,7 @@ public class GrantStore {
     /** What fits, the latest first. @param parties only theirs; null for everybody's */
     public Page<VoucherGrant> list(GrantQuery query, List<String> parties, Paging paging) {
         long total = bind(query, parties, client.query(Cypher.of(GrantStore.class, "count-grants.cypher"))).fetchAs(Long.class).one().orElse(0L);
-        return new Page<>(list(query, parties, paging.skip(), paging.size()), paging.number(), paging.size(), total);
+        return paging.page((skip, limit) -> list(query, parties, skip, limit), total);
     }
 
     /** As {@link #list(GrantQuery, List, Paging)}, so many at most, after the first. */

@@ -63,14 +63,12 @@ public class SettlementStore {
 
     /** What was used in a month, by provider and list. @param providers only theirs; null for everybody's */
     public Page<Settlement> list(YearMonth month, List<String> providers, Paging paging) {
-        List<Settlement> all = client.query(Cypher.of(SettlementStore.class, "list-settlements.cypher")).bind(month.toString()).to("month").bind(providers)
-                .to("providers")
-                .bind(paging.skip()).to("skip").bind(paging.size()).to("limit").fetch().all().stream().map(SettlementStore::settlement).toList();
         long total = client.query("""
                 MATCH (u:VoucherUse {month: $month}) WHERE u.providerId IS NOT NULL AND u.state = 'USED' AND ($providers IS NULL OR u.providerId IN $providers)
                 WITH DISTINCT u.providerId AS p, u.illustrative AS i, u.settlementId AS s RETURN count(*)""")
                 .bind(month.toString()).to("month").bind(providers).to("providers").fetchAs(Long.class).one().orElse(0L);
-        return new Page<>(all, paging.number(), paging.size(), total);
+        return paging.page((skip, limit) -> client.query(Cypher.of(SettlementStore.class, "list-settlements.cypher")).bind(month.toString()).to("month")
+                .bind(providers).to("providers").bind(skip).to("skip").bind(limit).to("limit").fetch().all().stream().map(SettlementStore::settlement).toList(), total);
     }
 
     public List<VoucherUse> listUses(String settlementId) {
