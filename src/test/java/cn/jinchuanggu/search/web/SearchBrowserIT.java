@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.Chromium;
 import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A visitor looks for something: by words, by narrowing a list, by words that stand nowhere. */
+@Tag("slow")
 class SearchBrowserIT extends Chromium {
 
     @Test
