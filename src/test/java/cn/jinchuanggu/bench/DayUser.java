@@ -26,7 +26,7 @@ final class DayUser implements Runnable {
     private static final List<String> ASKED = List.of("井下皮带老是跑偏，想要能自动纠偏并提前报警的装置，识别准确率不低于95%，预算80万以内。",
             "党参鲜货切制以后霉变多，想要低温干燥的办法，能耗不超过0.5千瓦时每公斤水。", "注塑件外观缺陷靠人看，漏检多，想要在线视觉检测，节拍不超过3秒。");
 
-    /** People do not all come in the same instant; the connections that such a crowd would open stay until each has served its hundred requests. */
+    /** People do not all come in the same instant; the connections that such a crowd opens were seen to stay for fifteen minutes. */
     private static final int ARRIVE_WITHIN_MS = 30_000;
 
     private final int number;

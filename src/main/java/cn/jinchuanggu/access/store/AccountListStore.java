@@ -55,13 +55,11 @@ public class AccountListStore {
     public Page<AccountRow> find(AccountQuery query, Paging paging, Collection<String> locked, OffsetDateTime unusedSince) {
         Map<String, Object> parameters = parameters(query, locked, unusedSince);
         long total = graph.query(FOUND + " RETURN count(a) AS total").bindAll(parameters).fetchAs(Long.class).one().orElse(0L);
-        parameters.put("skip", paging.skip());
-        parameters.put("size", paging.size());
-        List<AccountRow> rows = graph.query(FOUND + """
+        return paging.page((skip, limit) -> graph.query(FOUND + """
                  RETURN a {.username, .displayName, .roles, .partyId, .enabled} AS account, x.createdAt AS createdAt, x.lastLoginAt AS lastLoginAt,
                    x.lastLoginAt IS NULL AND (coalesce(x.mustChange, false) OR x.invitationHash IS NOT NULL) AS waiting, x.seed IS NOT NULL AS factor
-                """ + ORDERS.get(query.order()) + " SKIP $skip LIMIT $size").bindAll(parameters).fetch().all().stream().map(AccountListStore::row).toList();
-        return new Page<>(rows, paging.number(), paging.size(), total);
+                """ + ORDERS.get(query.order()) + " SKIP $skip LIMIT $limit").bindAll(parameters).bind(skip).to("skip").bind(limit).to("limit")
+                .fetch().all().stream().map(AccountListStore::row).toList(), total);
     }
 
     private static Map<String, Object> parameters(AccountQuery query, Collection<String> locked, OffsetDateTime unusedSince) {

@@ -50,12 +50,11 @@ public class PositionStore {
 
     /** Those at a step, by name. @param track id of an industry; null for all */
     public Page<Standing> list(Chain chain, boolean illustrative, int step, String track, Paging paging) {
-        Map<String, Object> asked = new HashMap<>(Map.of("chain", chain.name(), "illustrative", illustrative, "step", step, "skip", paging.skip(), "limit", paging.size()));
+        Map<String, Object> asked = new HashMap<>(Map.of("chain", chain.name(), "illustrative", illustrative, "step", step));
         asked.put("track", track);
         long total = client.query(COUNT_AT_STEP).bindAll(asked).fetchAs(Long.class).one().orElseThrow();
-        List<Standing> found = client.query(Cypher.of(PositionStore.class, "find-positions.cypher")).bindAll(asked).fetch().all().stream()
-                .map(r -> standing(chain, illustrative, step, r)).toList();
-        return new Page<>(found, paging.number(), paging.size(), total);
+        return paging.page((skip, limit) -> client.query(Cypher.of(PositionStore.class, "find-positions.cypher")).bindAll(asked).bind(skip).to("skip").bind(limit).to("limit")
+                .fetch().all().stream().map(r -> standing(chain, illustrative, step, r)).toList(), total);
     }
 
     @SuppressWarnings("unchecked") // the query returns a list of texts

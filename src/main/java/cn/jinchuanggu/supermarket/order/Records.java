@@ -44,8 +44,7 @@ public class Records {
 
     private Page<Rating> ratings(RecordStore.Of of, String id, Paging paging) {
         Set<String> ids = aliases.same(id);
-        List<Rating> ratings = store.listRated(of, ids, paging.skip(), paging.size()).stream().flatMap(o -> orders.find(o).stream())
-                .flatMap(o -> o.rating().stream()).toList();
-        return new Page<>(ratings, paging.number(), paging.size(), store.countRated(of, ids));
+        return paging.page((skip, limit) -> store.listRated(of, ids, skip, limit).stream().flatMap(o -> orders.find(o).stream())
+                .flatMap(o -> o.rating().stream()).toList(), store.countRated(of, ids));
     }
 }
