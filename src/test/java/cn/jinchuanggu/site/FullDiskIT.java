@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import cn.jinchuanggu.Answer;
 import cn.jinchuanggu.ApiCaller;
 import cn.jinchuanggu.Browser;
+import cn.jinchuanggu.EmptyGraph;
 import cn.jinchuanggu.JinchuangguApplication;
 import cn.jinchuanggu.RunningPlatform;
 import cn.jinchuanggu.listing.ListingFeed;
@@ -28,7 +29,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * The platform on a disk that fills up. With the guard, writing stops and reading goes on. Without it the store fails as any Neo4j
  * does, and is opened again by itself once there is room; what was acknowledged is there, in the graph and in the index.
  */
-@Tag("drill")
+@Tag("slow")
 class FullDiskIT {
 
     private static final Duration NOTICED = Duration.ofSeconds(5);
@@ -110,7 +111,7 @@ class FullDiskIT {
     }
 
     private static ConfigurableApplicationContext start(SmallDisk disk, String keepFree) {
-        return new SpringApplicationBuilder(JinchuangguApplication.class).run("--server.port=0", "--jinchuanggu.graph.data-folder=" + disk.folder(),
+        return new SpringApplicationBuilder(JinchuangguApplication.class).run("--server.port=0", "--jinchuanggu.graph.data-folder=" + EmptyGraph.in(disk.folder()),
                 "--jinchuanggu.graph.page-cache-mi-b=32", "--jinchuanggu.seed.set=tiny", "--jinchuanggu.demo.enterprise-party=ent-t-01", "--jinchuanggu.demo.password=" + RunningPlatform.PASSWORD,
                 "--jinchuanggu.demo.thread=false", "--jinchuanggu.limits.enabled=false", "--jinchuanggu.disk.keep-free=" + keepFree);
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
@@ -23,6 +24,7 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.monitoring.DatabaseHealth;
+import org.neo4j.storageengine.api.TransactionIdStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,18 +35,21 @@ public final class EmbeddedNeo4j implements LocalDatabase {
 
     /** A thread of Bolt has nothing left to say by the time the database closes; the default of five seconds is waited out twice. */
     private static final Duration LAST_WORDS = Duration.ofMillis(500);
+    private static final long NONE_FAILED = -1;
 
     private final Path folder;
     private final String password;
     private final GraphSettings settings;
     private final URI address;
     private DatabaseManagementService service;
+    /** The number of the last transaction that a store which then failed had committed; {@link #NONE_FAILED} while none has. */
+    private long committedWhenItFailed = NONE_FAILED;
 
     private EmbeddedNeo4j(Path folder, String password, GraphSettings settings) {
         this.folder = folder;
         this.password = password;
         this.settings = settings;
-        this.service = Opener.start(folder, password, settings, settings.boltPort());
+        this.service = Opener.start(folder, password, settings, settings.boltPort(), HalfWritten.REFUSED);
         this.address = URI.create("bolt://127.0.0.1:" + dependency(ConnectorPortRegister.class).getLocalAddress(ConnectorType.BOLT).getPort());
     }
 
@@ -64,7 +69,7 @@ public final class EmbeddedNeo4j implements LocalDatabase {
             if (service == null) {
                 return "closed";
             }
-            GraphDatabaseAPI database = (GraphDatabaseAPI) service.database(DEFAULT_DATABASE_NAME);
+            GraphDatabaseAPI database = database();
             if (!database.isAvailable()) {
                 return "not available" + causeOf(database);
             }
@@ -80,23 +85,54 @@ public final class EmbeddedNeo4j implements LocalDatabase {
         return states.causeOfFailure(database.databaseId()).map(cause -> ": " + Opener.rootMessage(cause)).orElse("");
     }
 
-    private <T> T dependency(Class<T> type) {
-        return ((GraphDatabaseAPI) service.database(DEFAULT_DATABASE_NAME)).getDependencyResolver().resolveDependency(type);
+    private GraphDatabaseAPI database() {
+        return (GraphDatabaseAPI) service.database(DEFAULT_DATABASE_NAME);
     }
 
+    private <T> T dependency(Class<T> type) {
+        return database().getDependencyResolver().resolveDependency(type);
+    }
+
+    /**
+     * {@inheritDoc} A disk that was full leaves half a transaction at the end of the log, at which Neo4j refuses to open. Nobody was told that it
+     * was committed, so it is cut off; whether anything else went with it is seen from the number of the last transaction.
+     */
     @Override
     public synchronized void reopen() {
         if (service != null) {
             DatabaseManagementService failed = service;
+            committedWhenItFailed = Math.max(committedWhenItFailed, lastCommitted());
             service = null;
-            try {
-                failed.shutdown();
-            } catch (RuntimeException e) {
-                // it failed before; whether it let go of its files shows when they are opened
-                log.warn("The failed database did not close without complaint: {}", e.toString());
-            }
+            shutDownFailed(failed);
         }
-        service = Opener.start(folder, password, settings, address.getPort());
+        service = Opener.start(folder, password, settings, address.getPort(), committedWhenItFailed == NONE_FAILED ? HalfWritten.REFUSED : HalfWritten.CUT_OFF);
+        if (database().isAvailable()) {
+            refuseIfLess(committedWhenItFailed, lastCommitted());
+            committedWhenItFailed = NONE_FAILED;
+        }
+    }
+
+    private static void shutDownFailed(DatabaseManagementService failed) {
+        try {
+            failed.shutdown();
+        } catch (RuntimeException e) {
+            // it failed before; whether it let go of its files shows when they are opened
+            log.warn("The failed database did not close without complaint: {}", e.toString());
+        }
+    }
+
+    private void refuseIfLess(long before, long now) {
+        if (now < before) {
+            service.shutdown();
+            service = null;
+            throw new StartRefused("内嵌的 Neo4j 重新打开后只到第 " + now + " 笔事务，出错之前已提交到第 " + before + " 笔。",
+                    "数据目录 " + folder + " 里的日志已损坏，请恢复最近一次备份。", null);
+        }
+    }
+
+    /** @return {@link #NONE_FAILED} for a store that did not come so far as to know */
+    private long lastCommitted() {
+        return database().getDependencyResolver().resolveOptionalDependency(TransactionIdStore.class).map(TransactionIdStore::getLastCommittedTransactionId).orElse(NONE_FAILED);
     }
 
     @Override
@@ -104,6 +140,11 @@ public final class EmbeddedNeo4j implements LocalDatabase {
         if (service != null) {
             service.shutdown();
         }
+    }
+
+    /** What becomes of the end of the transaction log when it cannot be read. */
+    private enum HalfWritten {
+        REFUSED, CUT_OFF
     }
 
     /** Opens the store in a folder and waits until it answers. */
@@ -114,10 +155,10 @@ public final class EmbeddedNeo4j implements LocalDatabase {
             return new EmbeddedNeo4j(folder, password, settings);
         }
 
-        private static DatabaseManagementService start(Path folder, String password, GraphSettings settings, int port) {
+        private static DatabaseManagementService start(Path folder, String password, GraphSettings settings, int port, HalfWritten tail) {
             DatabaseManagementService service = null;
             try {
-                service = builder(folder, settings, port).build();
+                service = builder(folder, settings, port).setConfig(GraphDatabaseInternalSettings.fail_on_corrupted_log_files, tail == HalfWritten.REFUSED).build();
                 // a password may not be changed to itself, so a fixed one is set by way of another
                 setPassword(service, UUID.randomUUID().toString());
                 setPassword(service, password);
