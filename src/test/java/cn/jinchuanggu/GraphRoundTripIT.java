@@ -47,7 +47,7 @@ class GraphRoundTripIT extends RunningPlatform {
     }
 
     private ConfigurableApplicationContext empty() {
-        return new SpringApplicationBuilder(JinchuangguApplication.class).run("--server.port=0", "--jinchuanggu.graph.data-folder=" + folder.resolve("other"),
+        return new SpringApplicationBuilder(JinchuangguApplication.class).run("--server.port=0", "--jinchuanggu.graph.data-folder=" + EmptyGraph.in(folder.resolve("other")),
                 "--jinchuanggu.seed.set=none", "--jinchuanggu.demo.password=" + PASSWORD, "--jinchuanggu.demo.thread=false");
     }
 

@@ -17,6 +17,6 @@ public abstract class TinyPlatform {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
-        registry.add("jinchuanggu.graph.data-folder", () -> FOLDER);
+        registry.add("jinchuanggu.graph.data-folder", () -> EmptyGraph.in(FOLDER));
     }
 }

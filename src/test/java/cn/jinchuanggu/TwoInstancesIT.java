@@ -32,7 +32,7 @@ class TwoInstancesIT {
     @Test
     void stayEqualUnderWritesToBothAndOneServesOnWhenTheOtherEnds() {
         LocalDatabase.Opener opener = ServiceLoader.load(LocalDatabase.Opener.class).findFirst().orElseThrow();
-        LocalDatabase server = opener.open(folder.resolve("server"), RunningPlatform.PASSWORD, new GraphSettings(folder, 0, "", 64));
+        LocalDatabase server = opener.open(EmptyGraph.copyTo(folder.resolve("server")), RunningPlatform.PASSWORD, new GraphSettings(folder, 0, "", 64));
         try (server; ConfigurableApplicationContext first = instance("one", server); ConfigurableApplicationContext second = instance("two", server)) {
             String byFirst = post(first, "主井提升钢丝绳断丝在线探伤，编号甲一");
             String bySecond = post(second, "副井罐道梁腐蚀厚度检测，编号乙二");

@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps the views of chains and libraries as they should be: all entities after the start and on each new day, because criteria look
- * at days; those that were written since within some seconds, also while the round over all is under way. That round lets people go
- * first: after the first {@value #AT_ONCE} entities it works two seconds of some twelve. Several instances may do the same work; it
- * comes out equal.
+ * at days; those that were written since within some seconds, also while the round over all is under way. Both let people go first:
+ * what an import brings, and the round after its first {@value #AT_ONCE} entities, is worked on two seconds of some twelve. Several
+ * instances may do the same work; it comes out equal.
  */
 @Component
 public class Rounds {
@@ -58,24 +58,31 @@ public class Rounds {
 
     /** Does all that is due now; returns when it is done. */
     public synchronized void run() {
-        runForATurn();
-        while (!left.isEmpty()) {
-            assessNext();
+        boolean done = runForATurn();
+        while (!done) {
+            done = runForATurn();
         }
     }
 
-    /** What was written since, and as much of the round over all as one turn holds. */
+    /** As much as one turn holds of what was written since, and then of the round over all. @return whether nothing is left */
     @Scheduled(initialDelay = 5, fixedDelay = 10, timeUnit = TimeUnit.SECONDS)
-    public synchronized void runForATurn() {
+    public synchronized boolean runForATurn() {
         beginOnANewDay();
-        views.forEach(this::assessChanged);
         long begun = System.nanoTime();
-        while (!left.isEmpty()) {
-            assessNext();
-            if (assessed >= AT_ONCE && System.nanoTime() - begun >= turn.toNanos()) {
-                return;
-            }
+        boolean changedLeft = false;
+        for (Map.Entry<String, List<Assessed>> view : views.entrySet()) {
+            changedLeft |= !assessChanged(view.getKey(), view.getValue(), begun);
         }
+        boolean goesOn = true;
+        while (goesOn && !left.isEmpty()) {
+            assessNext();
+            goesOn = assessed < AT_ONCE || isInTurn(begun);
+        }
+        return left.isEmpty() && !changedLeft;
+    }
+
+    private boolean isInTurn(long begun_ns) {
+        return System.nanoTime() - begun_ns < turn.toNanos();
     }
 
     private void beginOnANewDay() {
@@ -107,14 +114,19 @@ public class Rounds {
         after = "";
     }
 
-    private void assessChanged(String kind, List<Assessed> of) {
+    /** @return false when the turn was over before all were assessed; some are in every turn */
+    private boolean assessChanged(String kind, List<Assessed> of, long begun_ns) {
         Map<String, Long> changed = facts.listChanged(kind, seen.get(kind), BATCH);
         while (!changed.isEmpty()) {
             assess(List.copyOf(changed.keySet()), of);
             long last = changed.values().stream().mapToLong(Long::longValue).max().orElseThrow();
             seen.put(kind, last);
+            if (!isInTurn(begun_ns)) {
+                return changed.size() < BATCH;
+            }
             changed = facts.listChanged(kind, last, BATCH);
         }
+        return true;
     }
 
     private static void assess(List<String> ids, List<Assessed> of) {

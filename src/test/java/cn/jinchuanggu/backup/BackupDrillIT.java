@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import cn.jinchuanggu.EmptyGraph;
 import cn.jinchuanggu.JinchuangguApplication;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.audit.AuditKind;
@@ -237,6 +238,7 @@ class BackupDrillIT {
     }
 
     private ConfigurableApplicationContext platform(String name) {
+        EmptyGraph.in(folder.resolve(name));
         return new SpringApplicationBuilder(JinchuangguApplication.class).web(WebApplicationType.NONE).run(data(name),
                 "--jinchuanggu.demo.password=" + PASSWORD, "--jinchuanggu.demo.thread=false", "--jinchuanggu.backup.daily-at=");
     }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,19 @@ class RoundsTest {
         assessed.clear();
         rounds.runForATurn();
         assertThat(assessed).doesNotContain("e-99999");
+    }
+
+    @Test
+    void whatAnImportBringsIsDoneInTurnsToo() {
+        rounds.run();
+        assessed.clear();
+        Map<String, Long> first = IntStream.range(0, 200).boxed().collect(Collectors.toMap(i -> "i-%05d".formatted(i), i -> 8L + i));
+        when(facts.listChanged("Enterprise", 7L, 200)).thenReturn(first);
+        when(facts.listChanged("Enterprise", 207L, 200)).thenReturn(Map.of("i-00200", 208L));
+        assertThat(rounds.runForATurn()).as("nothing is left").isFalse();
+        assertThat(assessed).containsExactlyInAnyOrderElementsOf(first.keySet());
+        assertThat(rounds.runForATurn()).as("nothing is left").isTrue();
+        assertThat(assessed).hasSize(201).endsWith("i-00200");
     }
 
     @Test

@@ -3,6 +3,7 @@ package cn.jinchuanggu.engagement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.Chromium;
+import cn.jinchuanggu.EmptyGraph;
 import cn.jinchuanggu.SetClock;
 import cn.jinchuanggu.policy.claim.Facts09;
 import com.microsoft.playwright.Locator;
@@ -43,7 +44,7 @@ class WholeThreadBrowserIT extends Chromium {
 
     @DynamicPropertySource
     static void own(DynamicPropertyRegistry registry) {
-        registry.add("jinchuanggu.graph.data-folder", () -> Path.of("target", "thread-platform-" + ProcessHandle.current().pid()));
+        registry.add("jinchuanggu.graph.data-folder", () -> EmptyGraph.in(Path.of("target", "thread-platform-" + ProcessHandle.current().pid())));
     }
 
     @Autowired

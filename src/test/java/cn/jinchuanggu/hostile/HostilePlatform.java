@@ -1,5 +1,6 @@
 package cn.jinchuanggu.hostile;
 
+import cn.jinchuanggu.EmptyGraph;
 import cn.jinchuanggu.RunningPlatform;
 import cn.jinchuanggu.graph.GraphChecks;
 import cn.jinchuanggu.journal.Journal;
@@ -62,7 +63,7 @@ abstract class HostilePlatform extends RunningPlatform {
 
     @DynamicPropertySource
     static void ownFolder(DynamicPropertyRegistry registry) {
-        registry.add("jinchuanggu.graph.data-folder", () -> Path.of("target", "hostile-platform-" + ProcessHandle.current().pid()));
+        registry.add("jinchuanggu.graph.data-folder", () -> EmptyGraph.in(Path.of("target", "hostile-platform-" + ProcessHandle.current().pid())));
         registry.add("jinchuanggu.demo.thread", () -> true);
     }
 

@@ -3,6 +3,7 @@ package cn.jinchuanggu.seeding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.Chromium;
+import cn.jinchuanggu.EmptyGraph;
 import cn.jinchuanggu.graph.GraphChecks;
 import cn.jinchuanggu.journal.Journal;
 import cn.jinchuanggu.journal.Ledger;
@@ -27,7 +28,7 @@ class DemoThreadsBrowserIT extends Chromium {
 
     @DynamicPropertySource
     static void own(DynamicPropertyRegistry registry) {
-        registry.add("jinchuanggu.graph.data-folder", () -> Path.of("target", "demo-platform-" + ProcessHandle.current().pid()));
+        registry.add("jinchuanggu.graph.data-folder", () -> EmptyGraph.in(Path.of("target", "demo-platform-" + ProcessHandle.current().pid())));
         registry.add("jinchuanggu.demo.thread", () -> true);
     }
 

@@ -3,6 +3,7 @@ package cn.jinchuanggu.trust;
 import static org.awaitility.Awaitility.await;
 
 import cn.jinchuanggu.ApiCaller;
+import cn.jinchuanggu.EmptyGraph;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -39,7 +40,7 @@ public final class ChildPlatform implements AutoCloseable {
     }
 
     /**
-     * Starts one and returns when it says that it is ready.
+     * Starts one, on an {@link EmptyGraph} when there is nothing yet, and returns when it says that it is ready.
      *
      * @param folder  holds {@code data} and the logs; the same one again goes on with the same data
      * @param wrapper command before {@code java}, such as a tracer; empty for none
@@ -49,7 +50,7 @@ public final class ChildPlatform implements AutoCloseable {
         Path log = Files.createTempFile(Files.createDirectories(folder), "platform", ".log");
         List<String> command = new ArrayList<>(wrapper);
         command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-jar", JAR.toString(),
-                "--server.port=" + port, "--jinchuanggu.graph.data-folder=" + folder.resolve("data"),
+                "--server.port=" + port, "--jinchuanggu.graph.data-folder=" + EmptyGraph.in(folder.resolve("data")),
                 "--jinchuanggu.demo.password=" + PASSWORD, "--jinchuanggu.demo.thread=false", "--jinchuanggu.limits.enabled=false"));
         command.addAll(List.of(arguments));
         long began = System.nanoTime();

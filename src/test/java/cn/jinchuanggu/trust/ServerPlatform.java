@@ -2,6 +2,7 @@ package cn.jinchuanggu.trust;
 
 import cn.jinchuanggu.ApiCaller;
 import cn.jinchuanggu.Browser;
+import cn.jinchuanggu.EmptyGraph;
 import cn.jinchuanggu.JinchuangguApplication;
 import cn.jinchuanggu.graph.GraphSettings;
 import cn.jinchuanggu.graph.LocalDatabase;
@@ -31,7 +32,7 @@ public final class ServerPlatform implements AutoCloseable {
     /** @param arguments further settings, such as {@code --jinchuanggu.seed.set=tiny} */
     public static ServerPlatform start(Path folder, String... arguments) throws IOException {
         LocalDatabase.Opener opener = ServiceLoader.load(LocalDatabase.Opener.class).findFirst().orElseThrow();
-        LocalDatabase server = opener.open(folder.resolve("server"), ChildPlatform.PASSWORD, new GraphSettings(folder, 0, "", 64));
+        LocalDatabase server = opener.open(EmptyGraph.copyTo(folder.resolve("server")), ChildPlatform.PASSWORD, new GraphSettings(folder, 0, "", 64));
         BoltLine line = new BoltLine(server.boltAddress().getPort());
         List<String> all = new ArrayList<>(List.of("--server.port=0", "--jinchuanggu.graph.data-folder=" + folder.resolve("data"),
                 "--jinchuanggu.demo.password=" + ChildPlatform.PASSWORD, "--jinchuanggu.demo.thread=false", "--jinchuanggu.limits.enabled=false",

@@ -3,6 +3,7 @@ package cn.jinchuanggu.listing.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.jinchuanggu.EmptyGraph;
 import cn.jinchuanggu.account.Account;
 import cn.jinchuanggu.account.Accounts;
 import cn.jinchuanggu.account.Actor;
@@ -83,7 +84,8 @@ class ImportsIT {
 
     @DynamicPropertySource
     static void ownFolder(DynamicPropertyRegistry registry) {
-        registry.add("jinchuanggu.graph.data-folder", ImportsIT::newFolder);
+        Path own = EmptyGraph.in(newFolder());
+        registry.add("jinchuanggu.graph.data-folder", () -> own);
     }
 
     private static Path newFolder() {

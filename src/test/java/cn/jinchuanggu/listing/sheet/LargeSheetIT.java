@@ -2,6 +2,7 @@ package cn.jinchuanggu.listing.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jinchuanggu.EmptyGraph;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.graph.GraphWriter;
@@ -49,7 +50,8 @@ class LargeSheetIT {
 
     @DynamicPropertySource
     static void ownFolder(DynamicPropertyRegistry registry) {
-        registry.add("jinchuanggu.graph.data-folder", LargeSheetIT::newFolder);
+        Path own = EmptyGraph.in(newFolder());
+        registry.add("jinchuanggu.graph.data-folder", () -> own);
     }
 
     private static Path newFolder() {

@@ -2,6 +2,7 @@ package cn.jinchuanggu.notification.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jinchuanggu.EmptyGraph;
 import cn.jinchuanggu.SetClock;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
@@ -69,7 +70,7 @@ class MailIT {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
-        registry.add("jinchuanggu.graph.data-folder", () -> Path.of("target", "mail-platform-" + ProcessHandle.current().pid()));
+        registry.add("jinchuanggu.graph.data-folder", () -> EmptyGraph.in(Path.of("target", "mail-platform-" + ProcessHandle.current().pid())));
     }
 
     @Autowired

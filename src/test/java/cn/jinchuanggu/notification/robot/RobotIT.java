@@ -8,6 +8,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import cn.jinchuanggu.EmptyGraph;
 import cn.jinchuanggu.SetClock;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
@@ -77,7 +78,7 @@ class RobotIT {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
-        registry.add("jinchuanggu.graph.data-folder", () -> Path.of("target", "robot-platform-" + ProcessHandle.current().pid()));
+        registry.add("jinchuanggu.graph.data-folder", () -> EmptyGraph.in(Path.of("target", "robot-platform-" + ProcessHandle.current().pid())));
         registry.add("jinchuanggu.robot.base-url", HOST::address);
     }
 

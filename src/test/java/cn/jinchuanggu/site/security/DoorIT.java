@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jinchuanggu.Answer;
 import cn.jinchuanggu.ApiCaller;
 import cn.jinchuanggu.Browser;
+import cn.jinchuanggu.EmptyGraph;
 import cn.jinchuanggu.JinchuangguApplication;
 import java.io.IOException;
 import java.net.Socket;
@@ -36,7 +37,7 @@ class DoorIT {
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        platform = new SpringApplicationBuilder(JinchuangguApplication.class).run("--server.port=0", "--jinchuanggu.graph.data-folder=" + folder.resolve("data"),
+        platform = new SpringApplicationBuilder(JinchuangguApplication.class).run("--server.port=0", "--jinchuanggu.graph.data-folder=" + EmptyGraph.in(folder.resolve("data")),
                 "--jinchuanggu.seed.set=tiny", "--jinchuanggu.demo.password=" + PASSWORD, "--jinchuanggu.demo.thread=false", "--jinchuanggu.admin.networks=10.9.0.0/16", "--jinchuanggu.security.tries-per-address=10000");
         address = URI.create("http://localhost:" + ((WebServerApplicationContext) platform).getWebServer().getPort());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jinchuanggu.Answer;
 import cn.jinchuanggu.ApiCaller;
 import cn.jinchuanggu.Browser;
+import cn.jinchuanggu.EmptyGraph;
 import cn.jinchuanggu.RunningPlatform;
 import cn.jinchuanggu.account.Account;
 import cn.jinchuanggu.account.Accounts;
@@ -68,7 +69,7 @@ class ObjectMatrixIT extends RunningPlatform {
 
     @DynamicPropertySource
     static void own(DynamicPropertyRegistry registry) {
-        registry.add("jinchuanggu.graph.data-folder", () -> Path.of("target", "matrix-platform-" + ProcessHandle.current().pid()));
+        registry.add("jinchuanggu.graph.data-folder", () -> EmptyGraph.in(Path.of("target", "matrix-platform-" + ProcessHandle.current().pid())));
         registry.add("jinchuanggu.demo.thread", () -> true);
     }
 
