@@ -124,8 +124,8 @@ public final class Reading implements Closeable {
         return hits.length == 0 ? -1 : hits[0].doc;
     }
 
-    /** Answers a person. Never fails because of what was typed. */
-    public SearchResult search(SearchQuery query) {
+    /** Answers a person with one page and the exact total. Never fails because of what was typed. */
+    public Page<SearchHit> search(SearchQuery query) {
         return get(() -> {
             var people = new PeopleQuery(query);
             Query all = people.all(true);
@@ -139,8 +139,18 @@ public final class Reading implements Closeable {
                     hits.add(hit(top.scoreDocs[i], people));
                 }
             }
-            return new SearchResult(new Page<>(hits, query.page(), query.size(), total), kinds(people.all(false)));
+            return new Page<>(hits, query.page(), query.size(), total);
         });
+    }
+
+    /** How many there would be on all pages. */
+    public long count(SearchQuery query) {
+        return get(() -> (long) searcher.count(new PeopleQuery(query).all(true)));
+    }
+
+    /** How many of each kind there would be if no kind were asked for; kinds with none are left out. */
+    public Map<ListingKind, Long> countKinds(SearchQuery query) {
+        return get(() -> KindCounts.of(searcher, new PeopleQuery(query).all(false)));
     }
 
     /** Whether this listing would be among the results of {@link #search}, on whichever page. */
@@ -162,18 +172,6 @@ public final class Reading implements Closeable {
         double score = hit instanceof org.apache.lucene.search.FieldDoc f && f.fields[0] instanceof Float s ? s : 0;
         return new SearchHit(profile, score, Marker.mark(ListingText.title(profile), people::weight),
                 Marker.bestSentence(ListingText.body(profile), people::weight));
-    }
-
-    private Map<ListingKind, Long> kinds(Query query) throws IOException {
-        var counts = new EnumMap<ListingKind, Long>(ListingKind.class);
-        for (var kind : ListingKind.values()) {
-            long count = searcher.count(new BooleanQuery.Builder().add(query, Occur.FILTER)
-                    .add(PeopleQuery.kinds(Set.of(kind)), Occur.FILTER).build());
-            if (count > 0) {
-                counts.put(kind, count);
-            }
-        }
-        return counts;
     }
 
     int countWithoutMeaning() {

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.search;
 
 import cn.jinchuanggu.listing.ListingKind;
+import cn.jinchuanggu.shared.Page;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -249,10 +250,24 @@ public final class SearchIndex implements Closeable {
         }
     }
 
-    /** Answers a person. Never fails because of what was typed. */
-    public SearchResult search(SearchQuery query) {
+    /** See {@link Reading#search}. */
+    public Page<SearchHit> search(SearchQuery query) {
         try (var reading = read()) {
             return reading.search(query);
+        }
+    }
+
+    /** See {@link Reading#count}. */
+    public long count(SearchQuery query) {
+        try (var reading = read()) {
+            return reading.count(query);
+        }
+    }
+
+    /** See {@link Reading#countKinds}. */
+    public Map<ListingKind, Long> countKinds(SearchQuery query) {
+        try (var reading = read()) {
+            return reading.countKinds(query);
         }
     }
 

@@ -67,7 +67,7 @@ public class Catalogue {
 
     /** Ids of what the words find, the best first; null without words. */
     private List<String> found(CatalogueQuery query) {
-        return query.text().map(t -> index.search(SearchQuery.of(t, ListingKind.SERVICE).onPage(1, MOST_BY_WORDS)).page().items().stream().map(h -> h.profile().id())
+        return query.text().map(t -> index.search(SearchQuery.of(t, ListingKind.SERVICE).onPage(1, MOST_BY_WORDS)).items().stream().map(h -> h.profile().id())
                 .toList()).orElse(null);
     }
 }

@@ -44,7 +44,7 @@ class NearDuplicatesIT extends RunningPlatform {
 
     @Test
     void fewDifferentListingsOfTheSeedDataAreCalledAlike() {
-        List<ListingProfile> needs = index.search(SearchQuery.of("", ListingKind.NEED).onPage(1, 200)).page().items().stream().map(SearchHit::profile)
+        List<ListingProfile> needs = index.search(SearchQuery.of("", ListingKind.NEED).onPage(1, 200)).items().stream().map(SearchHit::profile)
                 .filter(ListingProfile::illustrative).toList();
         List<String> alike = needs.stream().flatMap(need -> duplicates.find(need, STRANGER).stream()
                 .map(a -> "%s ~ %s words %.2f meaning %.2f".formatted(need.title(), a.listing().title(), a.words(), a.meaning()))).toList();

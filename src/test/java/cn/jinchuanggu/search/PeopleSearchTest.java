@@ -39,7 +39,21 @@ class PeopleSearchTest {
     }
 
     private static List<String> ids(SearchQuery query) {
-        return index.search(query).page().items().stream().map(h -> h.profile().id()).toList();
+        return index.search(query).items().stream().map(h -> h.profile().id()).toList();
+    }
+
+    @Test
+    void whatWasTakenAwayOrChangedIsCountedAsItIsNow() {
+        try (var changing = SearchIndex.inMemory()) {
+            changing.put(List.of(indexed(beltMonitoring(), 1), indexed(ledPackaging(), 2), indexed(beltNeed(), 3)));
+            changing.refresh();
+            changing.put(List.of(indexed(beltMonitoring(), 4)));
+            changing.remove("N-01");
+            changing.refresh();
+            assertThat(changing.countKinds(SearchQuery.of("皮带"))).isEqualTo(Map.of(ListingKind.ACHIEVEMENT, 1L));
+            assertThat(changing.countKinds(SearchQuery.of(""))).isEqualTo(Map.of(ListingKind.ACHIEVEMENT, 2L));
+            assertThat(changing.count(SearchQuery.of("皮带"))).isEqualTo(1);
+        }
     }
 
     @ParameterizedTest
@@ -62,8 +76,8 @@ class PeopleSearchTest {
     @MethodSource("cn.jinchuanggu.search.HostileTexts#known")
     void whateverIsTypedGetsAnAnswer(String typed) {
         var result = index.search(SearchQuery.of(typed));
-        assertThat(result.page().total()).isBetween(0L, 4L);
-        assertThat(result.page().items().size()).isEqualTo((int) result.page().total());
+        assertThat(result.total()).isBetween(0L, 4L);
+        assertThat(result.items()).hasSize((int) result.total());
     }
 
     @Test
@@ -72,17 +86,20 @@ class PeopleSearchTest {
         var random = new Random(seed);
         for (int n = 0; n < 500; n++) {
             String typed = HostileTexts.random(random, 30);
-            assertThat(index.search(SearchQuery.of(typed)).page().total()).as("seed %d, typed %s", seed, typed).isBetween(0L, 4L);
-            assertThat(index.search(SearchQuery.of("").inTrack(typed, typed).inRegion(typed).ofOwner(typed)).page().total())
+            assertThat(index.search(SearchQuery.of(typed)).total()).as("seed %d, typed %s", seed, typed).isBetween(0L, 4L);
+            assertThat(index.search(SearchQuery.of("").inTrack(typed, typed).inRegion(typed).ofOwner(typed)).total())
                     .as("seed %d, filter %s", seed, typed).isBetween(0L, 4L);
         }
     }
 
     @Test
     void filtersNarrowAndKindsAreCountedWithoutTheKindFilter() {
-        var result = index.search(SearchQuery.of("皮带", ListingKind.NEED));
-        assertThat(result.page().items()).extracting(h -> h.profile().id()).containsExactly("N-01");
-        assertThat(result.kinds()).isEqualTo(Map.of(ListingKind.NEED, 1L, ListingKind.ACHIEVEMENT, 1L));
+        var needs = SearchQuery.of("皮带", ListingKind.NEED);
+        assertThat(ids(needs)).containsExactly("N-01");
+        assertThat(index.count(needs)).isEqualTo(1);
+        assertThat(index.countKinds(needs)).isEqualTo(Map.of(ListingKind.NEED, 1L, ListingKind.ACHIEVEMENT, 1L));
+        assertThat(index.countKinds(SearchQuery.of("量子计算"))).isEmpty();
+        assertThat(index.countKinds(SearchQuery.of(""))).isEqualTo(Map.of(ListingKind.NEED, 1L, ListingKind.ACHIEVEMENT, 3L));
         assertThat(ids(SearchQuery.of("").inTrack("track-equipment", null))).containsExactlyInAnyOrder("A-01", "N-01");
         assertThat(ids(SearchQuery.of("").inTrack("track-equipment", "seg-led"))).isEmpty();
     }
@@ -90,7 +107,7 @@ class PeopleSearchTest {
     @ParameterizedTest
     @CsvSource({"140400, 3", "140411, 1", "140000, 4", "14, 4", "110000, 0", "140500, 0"})
     void aRegionStandsForEverythingInIt(String region, long expected) {
-        assertThat(index.search(SearchQuery.of("").inRegion(region)).page().total()).isEqualTo(expected);
+        assertThat(index.search(SearchQuery.of("").inRegion(region)).total()).isEqualTo(expected);
     }
 
     @Test
@@ -105,20 +122,20 @@ class PeopleSearchTest {
             many.refresh();
             var seen = new ArrayList<String>();
             for (int page = 1; page <= 4; page++) {
-                var result = many.search(SearchQuery.of("皮带").onPage(page, 10)).page();
+                var result = many.search(SearchQuery.of("皮带").onPage(page, 10));
                 assertThat(result.total()).isEqualTo(25);
                 result.items().forEach(h -> seen.add(h.profile().id()));
             }
             assertThat(seen).hasSize(25).doesNotHaveDuplicates().isSorted();
-            assertThat(many.search(SearchQuery.of("").onPage(1, 2)).page().items()).extracting(h -> h.profile().id()).containsExactly("A-24", "A-23");
-            assertThat(many.search(SearchQuery.of("皮带").orderedBy(SearchQuery.Order.NEWEST)).page().items().getFirst().profile().id()).isEqualTo("A-24");
-            assertThat(many.search(SearchQuery.of("").onPage(Integer.MAX_VALUE, 1000)).page().items()).isEmpty();
+            assertThat(many.search(SearchQuery.of("").onPage(1, 2)).items()).extracting(h -> h.profile().id()).containsExactly("A-24", "A-23");
+            assertThat(many.search(SearchQuery.of("皮带").orderedBy(SearchQuery.Order.NEWEST)).items().getFirst().profile().id()).isEqualTo("A-24");
+            assertThat(many.search(SearchQuery.of("").onPage(Integer.MAX_VALUE, 1000)).items()).isEmpty();
         }
     }
 
     @Test
     void hitsShowTheWordsInTitleAndSentence() {
-        var hit = index.search(new SearchQuery("皮带跑偏", Set.of(ListingKind.NEED), null, null, null, null, null, 1, 10)).page().items().getFirst();
+        var hit = index.search(new SearchQuery("皮带跑偏", Set.of(ListingKind.NEED), null, null, null, null, null, 1, 10)).items().getFirst();
         assertThat(hit.title().words()).containsExactly("皮带", "跑偏");
         assertThat(hit.excerpt().text()).isEqualTo("希望在线监测皮带跑偏并自动报警");
         assertThat(hit.excerpt().words()).containsExactly("皮带跑偏");

@@ -128,7 +128,7 @@ class SearchIndexTest {
             index.refresh();
             assertThat(index.find("A-01")).isEmpty();
             assertThat(index.revisions()).doesNotContainKey("A-01");
-            assertThat(index.search(SearchQuery.of("皮带")).page().items()).extracting(h -> h.profile().id()).containsExactly("N-01");
+            assertThat(index.search(SearchQuery.of("皮带")).items()).extracting(h -> h.profile().id()).containsExactly("N-01");
             assertThat(index.candidates(Listings.asking(beltNeed()), 10)).extracting(c -> c.profile().id()).doesNotContain("A-01");
         }
     }
@@ -189,7 +189,7 @@ class SearchIndexTest {
                 assertThat(again.startedEmpty()).as("file %s, seed %d", file.getFileName(), seed).isTrue();
                 assertThat(again.size()).isZero();
                 fill(again);
-                assertThat(again.search(SearchQuery.of("皮带")).page().total()).isEqualTo(2);
+                assertThat(again.search(SearchQuery.of("皮带")).total()).isEqualTo(2);
             }
         }
         assertThat(files).isGreaterThan(1);

@@ -92,7 +92,7 @@ class ListingTools {
         Set<ListingKind> wanted = kinds.stream().filter(LISTINGS::containsKey).map(LISTINGS::get).collect(Collectors.toSet());
         Set<String> parties = kinds.stream().filter(PARTIES::containsKey).map(PARTIES::get).collect(Collectors.toSet());
         List<ListingSummary> found = kinds.isEmpty() || !wanted.isEmpty()
-                ? index.search(new SearchQuery(q, wanted, null, null, null, null, SearchQuery.Order.RELEVANCE, 1, limit)).page().items().stream()
+                ? index.search(new SearchQuery(q, wanted, null, null, null, null, SearchQuery.Order.RELEVANCE, 1, limit)).items().stream()
                         .map(hit -> ListingSummary.of(hit.profile())).toList() : List.of();
         List<EntityNames.Named> named = kinds.isEmpty() || !parties.isEmpty()
                 ? names.find(q, parties.isEmpty() ? Set.copyOf(PARTIES.values()) : parties, limit) : List.of();

@@ -39,7 +39,7 @@ class BrokerPages {
     @GetMapping("/broker")
     String broker(Actor viewer, Model model) {
         SearchQuery newest = SearchQuery.of("", ListingKind.NEED).orderedBy(SearchQuery.Order.NEWEST);
-        model.addAttribute("rows", index.search(newest.onPage(1, NEWEST)).page().items().stream()
+        model.addAttribute("rows", index.search(newest.onPage(1, NEWEST)).items().stream()
                 .map(hit -> ListingSummary.of(hit.profile())).map(n -> new NeedRow(n, best(n, viewer))).toList());
         model.addAttribute("unclear", unclear.listNewest(NEWEST).stream().flatMap(id -> index.find(id).stream())
                 .map(found -> ListingSummary.of(found.profile())).toList());

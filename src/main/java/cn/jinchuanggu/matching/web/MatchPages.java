@@ -170,7 +170,7 @@ class MatchPages {
 
     private List<ListingSummary> choices(ListingProfile asked, String q) {
         ListingKind wanted = asked.kind() == ListingKind.NEED ? ListingKind.ACHIEVEMENT : ListingKind.NEED;
-        return index.search(SearchQuery.of(q, wanted).onPage(1, CHOICES)).page().items().stream()
+        return index.search(SearchQuery.of(q, wanted).onPage(1, CHOICES)).items().stream()
                 .map(hit -> ListingSummary.of(hit.profile())).toList();
     }
 

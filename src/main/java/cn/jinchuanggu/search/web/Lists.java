@@ -11,7 +11,6 @@ import cn.jinchuanggu.search.ProfileQuery;
 import cn.jinchuanggu.search.SearchHit;
 import cn.jinchuanggu.search.SearchIndex;
 import cn.jinchuanggu.search.SearchQuery;
-import cn.jinchuanggu.search.SearchResult;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
 import java.util.ArrayList;
@@ -73,11 +72,9 @@ class Lists {
     /**
      * A list and what surrounds it.
      *
-     * @param kinds    one entry per kind, and the first for all of them
      * @param segments parts of the chosen track; empty when none is chosen
      */
-    public record Answer(Question question, String href, Page<ResultCard> page, List<Facet> kinds, List<Facet> tracks, List<Facet> segments,
-            Facet newest) {
+    public record Answer(Question question, String href, Page<ResultCard> page, List<Facet> tracks, List<Facet> segments, Facet newest) {
 
         /** Whether the list is narrowed by more than the words. */
         public boolean isNarrowed() {
@@ -93,13 +90,13 @@ class Lists {
     /** @throws cn.jinchuanggu.shared.InvalidInput when the page number is out of range */
     Answer answer(Question asked) {
         Paging paging = new Paging(asked.page(), SIZE);
-        SearchResult result = index.search(asked.query(asked.topic(), paging.number(), paging.size()));
+        Page<SearchHit> found = index.search(asked.query(asked.topic(), paging.number(), paging.size()));
         ListAddress address = asked.address();
         List<Facet> tracks = Codes.listTracks().stream().map(t -> track(asked, address, t)).toList();
         List<Facet> segments = asked.topic().track() == null ? List.of()
                 : asked.topic().track().segments().stream().map(s -> segment(asked, address, s)).toList();
         boolean newest = asked.order() == SearchQuery.Order.NEWEST;
-        return new Answer(asked, address.href(), result.page().map(ResultCard::of), kinds(asked, address, result), tracks, segments,
+        return new Answer(asked, address.href(), found.map(ResultCard::of), tracks, segments,
                 new Facet("最新", 0, newest, address.with("order", newest ? null : "NEWEST").href()));
     }
 
@@ -120,7 +117,7 @@ class Lists {
 
     /** The best listings of all kinds for words that are being typed. */
     List<ResultCard> listBest(String words, int most) {
-        return index.search(SearchQuery.of(words).onPage(1, most)).page().items().stream().map(ResultCard::of).toList();
+        return index.search(SearchQuery.of(words).onPage(1, most)).items().stream().map(ResultCard::of).toList();
     }
 
     /** What means nearly the same as a text whose words stand nowhere; best first, empty when nothing comes near. */
@@ -136,7 +133,7 @@ class Lists {
         String words = text.strip().substring(0, Math.min(LONGEST_SHORTENED, text.strip().length()));
         return IntStream.range(0, Math.max(0, words.length() - 1)).mapToObj(i -> words.substring(i, i + 2))
                 .filter(pair -> pair.codePoints().allMatch(Character::isLetterOrDigit)).distinct()
-                .map(pair -> Map.entry(pair, index.search(SearchQuery.of(pair)).page().total()))
+                .map(pair -> Map.entry(pair, index.count(SearchQuery.of(pair))))
                 .filter(e -> e.getValue() > 0).sorted(Map.Entry.comparingByValue()).limit(most).map(Map.Entry::getKey).toList();
     }
 
@@ -153,14 +150,17 @@ class Lists {
     }
 
     private long count(Question asked, TopicFilter where) {
-        return index.search(asked.query(where, 1, 1)).page().total();
+        return index.count(asked.query(where, 1, 1));
     }
 
-    private static List<Facet> kinds(Question asked, ListAddress address, SearchResult result) {
-        long all = result.kinds().values().stream().mapToLong(Long::longValue).sum();
+    /** One entry per kind, and the first for all of them. */
+    List<Facet> kinds(Question asked) {
+        ListAddress address = asked.address();
+        Map<ListingKind, Long> counts = index.countKinds(asked.query(asked.topic(), 1, 1));
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
         List<Facet> kinds = new ArrayList<>();
         kinds.add(new Facet("全部", all, asked.kind() == null, address.with("kind", null).href()));
-        Arrays.stream(ListingKind.values()).forEach(k -> kinds.add(new Facet(k.label(), result.kinds().getOrDefault(k, 0L),
+        Arrays.stream(ListingKind.values()).forEach(k -> kinds.add(new Facet(k.label(), counts.getOrDefault(k, 0L),
                 k == asked.kind(), address.with("kind", k.name()).href())));
         return List.copyOf(kinds);
     }

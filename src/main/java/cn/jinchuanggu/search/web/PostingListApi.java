@@ -54,7 +54,7 @@ class PostingListApi {
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "每页条数，1 至 100")
     Page<ListingSummary> list(@Parameter(hidden = true) @RequestParam Map<String, String> address, HttpServletRequest request) {
         Lists.Question asked = question(address, request);
-        return index.search(asked.query(asked.topic(), asked.page(), PostingQuestion.size(address))).page().map(hit -> ListingSummary.of(hit.profile()));
+        return index.search(asked.query(asked.topic(), asked.page(), PostingQuestion.size(address))).map(hit -> ListingSummary.of(hit.profile()));
     }
 
     @GetMapping("/export.xlsx")
@@ -77,7 +77,7 @@ class PostingListApi {
         List<PostingField> fields = PostingSheet.of(asked.kind()).fields().stream().filter(f -> !f.closed() && !f.name().equals("masked")).toList();
         List<List<String>> rows = new ArrayList<>();
         for (int page = 1; rows.size() < MOST_EXPORTED; page++) {
-            Page<String> ids = index.search(asked.query(asked.topic(), page, TOGETHER)).page().map(hit -> hit.profile().id());
+            Page<String> ids = index.search(asked.query(asked.topic(), page, TOGETHER)).map(hit -> hit.profile().id());
             if (ids.total() > MOST_EXPORTED) {
                 throw new InvalidInput("", "符合条件的超过 " + MOST_EXPORTED + " 条。", "请按产业或关键词缩小范围，分几次导出。");
             }

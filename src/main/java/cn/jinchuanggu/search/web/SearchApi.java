@@ -5,7 +5,6 @@ import cn.jinchuanggu.search.MarkedText;
 import cn.jinchuanggu.search.SearchHit;
 import cn.jinchuanggu.search.SearchIndex;
 import cn.jinchuanggu.search.SearchQuery;
-import cn.jinchuanggu.search.SearchResult;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
 import io.swagger.v3.oas.annotations.Operation;
@@ -67,8 +66,7 @@ class SearchApi {
 
     private Page<Hit> search(String q, Set<ListingKind> kinds, String track, String segment, Paging paging) {
         TopicFilter topic = TopicFilter.of(track, segment);
-        SearchResult result = index.search(new SearchQuery(q, kinds, topic.trackId(), topic.segmentId(), null, null,
-                SearchQuery.Order.RELEVANCE, paging.number(), paging.size()));
-        return result.page().map(Hit::of);
+        return index.search(new SearchQuery(q, kinds, topic.trackId(), topic.segmentId(), null, null,
+                SearchQuery.Order.RELEVANCE, paging.number(), paging.size())).map(Hit::of);
     }
 }

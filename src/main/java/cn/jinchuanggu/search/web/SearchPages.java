@@ -58,7 +58,9 @@ class SearchPages {
             @RequestParam(required = false) String track, @RequestParam(required = false) String segment,
             @RequestParam(defaultValue = "RELEVANCE") SearchQuery.Order order, @RequestParam(defaultValue = "1") int page,
             Actor actor, Model model) {
-        answer(new Lists.Question("/search", q, kind, TopicFilter.of(track, segment), order, page), model);
+        var question = new Lists.Question("/search", q, kind, TopicFilter.of(track, segment), order, page);
+        answer(question, model);
+        model.addAttribute("kinds", lists.kinds(question));
         Optional<List<EntityNames.Named>> entities = Dispensable.ask(() -> entities(q, MOST_ENTITIES));
         Optional<List<Findings>> groups = page == 1 ? Dispensable.ask(() -> elsewhere.find(q, actor, MOST_ELSEWHERE)) : Optional.of(List.of());
         model.addAttribute("entities", entities.orElse(List.of()));

@@ -2,21 +2,24 @@ package cn.jinchuanggu.site.store;
 
 import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
+import cn.jinchuanggu.notification.Round;
 import cn.jinchuanggu.site.HomeFigures;
 import cn.jinchuanggu.site.HomeFigures.Count;
 import cn.jinchuanggu.site.HomeFigures.Newest;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.neo4j.driver.Record;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Repository;
 
 /**
- * Reads the figures of the home page from the graph, at most once in {@value #FRESH_s} seconds and never twice at the same time: while
- * one asks, the others show what was known.
+ * Reads the figures of the home page from the graph, about every {@value #FRESH_s} seconds while people look at them, beside their
+ * requests. Who comes after a pause asks for them himself; others who come meanwhile see what was known.
  */
 @Repository
 class GraphHomeFigures implements HomeFigures.Source {
@@ -27,8 +30,9 @@ class GraphHomeFigures implements HomeFigures.Source {
 
     private record Snapshot(HomeFigures figures, long readAt_ns) {
 
+        /** Whether they may still be shown; twice as long as the rounds are apart, for one that takes its time. */
         boolean isFresh() {
-            return System.nanoTime() - readAt_ns < FRESH_s * 1_000_000_000L;
+            return System.nanoTime() - readAt_ns < 2 * FRESH_s * 1_000_000_000L;
         }
     }
 
@@ -36,15 +40,26 @@ class GraphHomeFigures implements HomeFigures.Source {
     private final String counts = Cypher.of(GraphHomeFigures.class, "home-counts.cypher");
     private final String newest = Cypher.of(GraphHomeFigures.class, "home-newest.cypher");
     private final ReentrantLock asking = new ReentrantLock();
+    private final Round round = new Round("figures of the home page", () -> last = ask());
     private volatile Snapshot last;
+    private volatile boolean wanted;
 
     /** @param schema taken so that the schema stands before the first question */
     GraphHomeFigures(Neo4jClient graph, GraphSchema schema) {
         this.graph = graph;
     }
 
+    @Scheduled(fixedDelay = FRESH_s, timeUnit = TimeUnit.SECONDS)
+    void readAgain() {
+        if (wanted) {
+            wanted = false;
+            round.run();
+        }
+    }
+
     @Override
     public HomeFigures read() {
+        wanted = true;
         Snapshot known = last;
         if (known == null) {
             asking.lock();
@@ -53,14 +68,18 @@ class GraphHomeFigures implements HomeFigures.Source {
         }
         try {
             if (last == null || !last.isFresh()) {
-                Map<String, List<Newest>> published = newest();
-                last = new Snapshot(new HomeFigures(counts(), published.getOrDefault("Need", List.of()), published.getOrDefault("Achievement", List.of())),
-                        System.nanoTime());
+                last = ask();
             }
             return last.figures();
         } finally {
             asking.unlock();
         }
+    }
+
+    private Snapshot ask() {
+        Map<String, List<Newest>> published = newest();
+        return new Snapshot(new HomeFigures(counts(), published.getOrDefault("Need", List.of()), published.getOrDefault("Achievement", List.of())),
+                System.nanoTime());
     }
 
     private List<Count> counts() {
