@@ -31,8 +31,18 @@ public final class EmptyGraph {
         return dataFolder;
     }
 
-    /** Makes a folder of it that {@link LocalDatabase.Opener} opens. @return the folder */
-    public static synchronized Path copyTo(Path store) {
+    /** Opens one in the folder {@code server} of this folder, as a server that platforms speak to. */
+    public static LocalDatabase openServer(Path folder, String password) {
+        Path store = folder.resolve("server");
+        copyTo(store);
+        return opener().open(store, password, new GraphSettings(folder, 0, "", 64));
+    }
+
+    private static LocalDatabase.Opener opener() {
+        return ServiceLoader.load(LocalDatabase.Opener.class).findFirst().orElseThrow();
+    }
+
+    private static synchronized void copyTo(Path store) {
         try {
             if (!Files.exists(MADE)) {
                 make();
@@ -41,7 +51,6 @@ public final class EmptyGraph {
                 Files.createDirectories(store);
                 FileSystemUtils.copyRecursively(MADE, store);
             }
-            return store;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,8 +58,7 @@ public final class EmptyGraph {
 
     private static void make() throws IOException {
         Path making = Files.createTempDirectory(Files.createDirectories(MADE.getParent().toAbsolutePath()), "empty-graph");
-        LocalDatabase.Opener opener = ServiceLoader.load(LocalDatabase.Opener.class).findFirst().orElseThrow();
-        try (LocalDatabase database = opener.open(making, PASSWORD, new GraphSettings(making, 0, "", 64));
+        try (LocalDatabase database = opener().open(making, PASSWORD, new GraphSettings(making, 0, "", 64));
              Driver driver = GraphDatabase.driver(database.boltAddress(), AuthTokens.basic("neo4j", PASSWORD))) {
             GraphSchema.bringTo(driver, GraphSchema.newestVersion());
         }

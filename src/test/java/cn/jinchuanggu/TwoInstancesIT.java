@@ -3,7 +3,6 @@ package cn.jinchuanggu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import cn.jinchuanggu.graph.GraphSettings;
 import cn.jinchuanggu.graph.LocalDatabase;
 import cn.jinchuanggu.listing.ListingFeed;
 import cn.jinchuanggu.search.SearchIndex;
@@ -11,7 +10,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -31,8 +29,7 @@ class TwoInstancesIT {
 
     @Test
     void stayEqualUnderWritesToBothAndOneServesOnWhenTheOtherEnds() {
-        LocalDatabase.Opener opener = ServiceLoader.load(LocalDatabase.Opener.class).findFirst().orElseThrow();
-        LocalDatabase server = opener.open(EmptyGraph.copyTo(folder.resolve("server")), RunningPlatform.PASSWORD, new GraphSettings(folder, 0, "", 64));
+        LocalDatabase server = EmptyGraph.openServer(folder, RunningPlatform.PASSWORD);
         try (server; ConfigurableApplicationContext first = instance("one", server); ConfigurableApplicationContext second = instance("two", server)) {
             String byFirst = post(first, "主井提升钢丝绳断丝在线探伤，编号甲一");
             String bySecond = post(second, "副井罐道梁腐蚀厚度检测，编号乙二");

@@ -4,14 +4,12 @@ import cn.jinchuanggu.ApiCaller;
 import cn.jinchuanggu.Browser;
 import cn.jinchuanggu.EmptyGraph;
 import cn.jinchuanggu.JinchuangguApplication;
-import cn.jinchuanggu.graph.GraphSettings;
 import cn.jinchuanggu.graph.LocalDatabase;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.ServiceLoader;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -31,8 +29,7 @@ public final class ServerPlatform implements AutoCloseable {
 
     /** @param arguments further settings, such as {@code --jinchuanggu.seed.set=tiny} */
     public static ServerPlatform start(Path folder, String... arguments) throws IOException {
-        LocalDatabase.Opener opener = ServiceLoader.load(LocalDatabase.Opener.class).findFirst().orElseThrow();
-        LocalDatabase server = opener.open(EmptyGraph.copyTo(folder.resolve("server")), ChildPlatform.PASSWORD, new GraphSettings(folder, 0, "", 64));
+        LocalDatabase server = EmptyGraph.openServer(folder, ChildPlatform.PASSWORD);
         BoltLine line = new BoltLine(server.boltAddress().getPort());
         List<String> all = new ArrayList<>(List.of("--server.port=0", "--jinchuanggu.graph.data-folder=" + folder.resolve("data"),
                 "--jinchuanggu.demo.password=" + ChildPlatform.PASSWORD, "--jinchuanggu.demo.thread=false", "--jinchuanggu.limits.enabled=false",

@@ -101,7 +101,7 @@ public final class EmbeddedNeo4j implements LocalDatabase {
     public synchronized void reopen() {
         if (service != null) {
             DatabaseManagementService failed = service;
-            committedWhenItFailed = Math.max(committedWhenItFailed, lastCommitted());
+            rememberCommitted();
             service = null;
             shutDownFailed(failed);
         }
@@ -109,6 +109,15 @@ public final class EmbeddedNeo4j implements LocalDatabase {
         if (database().isAvailable()) {
             refuseIfLess(committedWhenItFailed, lastCommitted());
             committedWhenItFailed = NONE_FAILED;
+        }
+    }
+
+    /** A store that is not even able to say so is opened as at a start, which cuts nothing off. */
+    private void rememberCommitted() {
+        try {
+            committedWhenItFailed = Math.max(committedWhenItFailed, lastCommitted());
+        } catch (RuntimeException e) {
+            log.warn("The failed database does not say what it had committed: {}", e.toString());
         }
     }
 
