@@ -10,11 +10,12 @@ import java.util.List;
  * A match of a posting in words. The points of {@code reasons} and {@code gaps} add up to {@code score}.
  *
  * @param by       who offers it; empty for none
+ * @param bridge   page that says who can introduce whoever offers it; null when that is not to be known
  * @param subsidy  what 第十六条 may give for this loan product; null for everything else
  */
 @Schema(name = "PostingMatch")
-public record PostingMatchView(int rank, String id, String kind, String name, String href, String by, boolean illustrative, double score, List<Said> reasons,
-        List<Said> gaps, List<Said> unknowns, MatchSubsidy subsidy) {
+public record PostingMatchView(int rank, String id, String kind, String name, String href, String by, String bridge, boolean illustrative, double score,
+        List<Said> reasons, List<Said> gaps, List<Said> unknowns, MatchSubsidy subsidy) {
 
     /**
      * @param points 0 for what is unknown
@@ -33,7 +34,7 @@ public record PostingMatchView(int rank, String id, String kind, String name, St
     }
 
     static PostingMatchView of(int rank, PostingMatch m, MatchSubsidy subsidy) {
-        return new PostingMatchView(rank, m.id(), m.kind(), m.name(), m.href(), m.by(), m.illustrative(), m.score(),
+        return new PostingMatchView(rank, m.id(), m.kind(), m.name(), m.href(), m.by(), m.whom() == null ? null : "/bridges?to=" + m.whom(), m.illustrative(), m.score(),
                 m.reasons().stream().map(Said::of).toList(), m.gaps().stream().map(Said::of).toList(), m.unknowns().stream().map(Said::of).toList(), subsidy);
     }
 }

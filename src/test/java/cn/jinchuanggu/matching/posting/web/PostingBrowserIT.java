@@ -73,6 +73,7 @@ class PostingBrowserIT extends Chromium {
         photograph(page, "talent");
         press(page, "text=查看匹配的专家");
         assertThat(page.locator(".posting-match").first().innerText()).contains("亓官沐岚");
+        assertThat(page.locator(".posting-match").first().locator("a[href^='/bridges?to=']").innerText()).contains("谁能引荐", "亓官沐岚");
         photograph(page, "talent-matches");
         go(page, "/scenarios");
         photograph(page, "scenario-list");
