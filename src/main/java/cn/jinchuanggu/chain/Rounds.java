@@ -1,6 +1,7 @@
 package cn.jinchuanggu.chain;
 
 import cn.jinchuanggu.chain.store.FactsStore;
+import cn.jinchuanggu.shared.RightOfWay;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps the views of chains and libraries as they should be: all entities after the start and on each new day, because criteria look
  * at days; those that were written since within some seconds, also while the round over all is under way. Both let people go first:
- * what an import brings, and the round after its first {@value #AT_ONCE} entities, is worked on two seconds of some twelve. Several
+ * what an import brings, and the round after its first {@value #AT_ONCE} entities, is worked on two seconds of some twelve, and less
+ * while requests keep the processors busy. Several
  * instances may do the same work; it comes out equal.
  */
 @Component
@@ -34,6 +36,7 @@ public class Rounds {
     /** By the kind of entities that they look at, so that each kind is asked for once. */
     private final Map<String, List<Assessed>> views = new LinkedHashMap<>();
     private final FactsStore facts;
+    private final RightOfWay people;
     private final Clock clock;
     private final Duration turn;
     private final Map<String, Long> seen = new HashMap<>();
@@ -44,14 +47,15 @@ public class Rounds {
     private LocalDate day;
 
     @Autowired
-    Rounds(List<Assessed> views, FactsStore facts, Clock clock) {
-        this(views, facts, clock, TURN);
+    Rounds(List<Assessed> views, FactsStore facts, RightOfWay people, Clock clock) {
+        this(views, facts, people, clock, TURN);
     }
 
     /** @param turn how long a round over all goes on before it lets others go first, after its first entities */
-    Rounds(List<Assessed> views, FactsStore facts, Clock clock, Duration turn) {
+    Rounds(List<Assessed> views, FactsStore facts, RightOfWay people, Clock clock, Duration turn) {
         views.forEach(view -> view.kinds().forEach(kind -> this.views.computeIfAbsent(kind, k -> new ArrayList<>()).add(view)));
         this.facts = facts;
+        this.people = people;
         this.clock = clock;
         this.turn = turn;
     }
@@ -129,7 +133,8 @@ public class Rounds {
         return true;
     }
 
-    private static void assess(List<String> ids, List<Assessed> of) {
+    private void assess(List<String> ids, List<Assessed> of) {
+        people.giveWay();
         of.forEach(view -> view.assess(ids));
     }
 }

@@ -8,6 +8,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KnnByteVectorField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -20,7 +21,7 @@ import org.apache.lucene.util.BytesRef;
 final class Documents {
 
     /** Raise it whenever fields or analysis change: indexes of another format are filled anew. */
-    static final String FORMAT = "5";
+    static final String FORMAT = "6";
 
     static final String ID = "id";
     static final String KIND = "kind";
@@ -77,11 +78,17 @@ final class Documents {
         words(document, ListingText.title(profile), ListingText.body(profile));
         meaning(document, profile.kind(), indexed.embedding());
         code(document, UNMEANT, indexed.embedding() == Embedding.NONE ? YES : null);
-        document.add(new NumericDocValuesField(SINCE, profile.since() == null ? Long.MIN_VALUE : profile.since().toEpochDay()));
+        since(document, profile.since() == null ? Long.MIN_VALUE : profile.since().toEpochDay());
         document.add(new NumericDocValuesField(REVISION, indexed.revision()));
         byte[] stored = new StoredProfile(profile, indexed.embedding().textVersion(), indexed.revision()).toBytes();
         document.add(stored.length <= LONGEST_IN_COLUMN ? new BinaryDocValuesField(PROFILE, new BytesRef(stored)) : new StoredField(LONG_PROFILE, stored));
         return document;
+    }
+
+    /** Twice: as a column to sort by, and as points, by which a list of the newest skips what is older than its page. */
+    private static void since(Document document, long day) {
+        document.add(new NumericDocValuesField(SINCE, day));
+        document.add(new LongPoint(SINCE, day));
     }
 
     private static void code(Document document, String field, String value) {

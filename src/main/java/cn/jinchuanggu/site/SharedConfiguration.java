@@ -1,16 +1,23 @@
 package cn.jinchuanggu.site;
 
+import cn.jinchuanggu.shared.RightOfWay;
 import cn.jinchuanggu.shared.WallClock;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Today comes from here and from nowhere else: Asia/Shanghai. */
+/** What there is one of and everybody shares. */
 @Configuration(proxyBeanMethods = false)
-class ClockConfiguration {
+class SharedConfiguration {
 
+    /** Today comes from here and from nowhere else: Asia/Shanghai. */
     @Bean
     Clock clock() {
         return WallClock.changzhi();
+    }
+
+    @Bean
+    RightOfWay rightOfWay() {
+        return new RightOfWay();
     }
 }

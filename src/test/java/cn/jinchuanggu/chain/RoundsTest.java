@@ -11,6 +11,7 @@ import static org.mockito.Mockito.when;
 
 import cn.jinchuanggu.SetClock;
 import cn.jinchuanggu.chain.store.FactsStore;
+import cn.jinchuanggu.shared.RightOfWay;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ class RoundsTest {
             public void removeGone() {
                 swept++;
             }
-        }), facts, clock, Duration.ZERO);
+        }), facts, new RightOfWay(), clock, Duration.ZERO);
     }
 
     @Test

@@ -7,6 +7,7 @@ import cn.jinchuanggu.matching.Match;
 import cn.jinchuanggu.matching.Matching;
 import cn.jinchuanggu.notification.Round;
 import cn.jinchuanggu.shared.NotFound;
+import cn.jinchuanggu.shared.RightOfWay;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,12 +28,14 @@ class MatchWatch {
 
     private final MatchedNeeds needs;
     private final Matching matching;
+    private final RightOfWay people;
     private final Clock clock;
     private final Round round = new Round("needs without a match", this::look);
 
-    MatchWatch(MatchedNeeds needs, Matching matching, Clock clock) {
+    MatchWatch(MatchedNeeds needs, Matching matching, RightOfWay people, Clock clock) {
         this.needs = needs;
         this.matching = matching;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -52,6 +55,7 @@ class MatchWatch {
 
     /** A need that was withdrawn since it was listed fits nothing. */
     private boolean fits(String need) {
+        people.giveWay();
         try {
             List<Match> best = matching.matchNeed(need, Actor.PLATFORM, 1).matches();
             return best.stream().anyMatch(m -> m.level() == Level.STRONG || m.level() == Level.FAIR);

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.RunningPlatform;
 import cn.jinchuanggu.chain.Rounds;
+import cn.jinchuanggu.chain.store.FactsStore;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,6 +17,8 @@ class ChainIT extends RunningPlatform {
 
     @Autowired
     Rounds rounds;
+    @Autowired
+    FactsStore facts;
 
     @BeforeAll
     void criteriaWereApplied() {
@@ -52,6 +56,12 @@ class ChainIT extends RunningPlatform {
         JsonNode lacking = position.get("next").valueStream().filter(c -> !c.get("state").asString().equals("MET")).findFirst().orElseThrow();
         assertThat(lacking.get("gap").asString()).isNotBlank();
         assertThat(lacking.get("aids").valueStream().map(a -> a.get("reasons").size())).allMatch(n -> n > 0).isNotEmpty();
+    }
+
+    @Test
+    void whoOwnsAnAchievementIsAFactAboutItAndNotAboutTheOwner() {
+        assertThat(facts.find("ach-q-19").orElseThrow().ties(Set.of("OWNS"))).singleElement().satisfies(t -> assertThat(t.kind()).isEqualTo("Institution"));
+        assertThat(facts.find("inst-q-01").orElseThrow().ties()).isNotEmpty().noneMatch(t -> t.type().equals("OWNS"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.site.security.rate;
 
+import cn.jinchuanggu.shared.RightOfWay;
 import cn.jinchuanggu.site.errors.Failure;
 import cn.jinchuanggu.site.errors.FailureWriter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -22,7 +23,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Lets only so many requests compute at the same time; the others wait their turn, first come first served. When more arrives than the
  * processors can do, two hundred that compete for them take each other's time and all run into their limits; a few at a time are done
- * soon. Who has waited too long is told to come back (503).
+ * soon. Who has waited too long is told to come back (503). Who is inside has the right of way before work that nobody waits for.
  *
  * <p>Passed by: uploads and exports, which wait for somebody's line more than they compute; files that are only sent; the state of the
  * platform, which must be seen when it is full.
@@ -38,17 +39,19 @@ class Turnstile extends OncePerRequestFilter {
 
     private final Semaphore places;
     private final Duration patience;
+    private final RightOfWay people;
     private final FailureWriter failures;
     private final MeterRegistry meters;
 
     @Autowired
-    Turnstile(FailureWriter failures, MeterRegistry meters) {
-        this(FOR_EACH_PROCESSOR * Runtime.getRuntime().availableProcessors(), PATIENCE, failures, meters);
+    Turnstile(RightOfWay people, FailureWriter failures, MeterRegistry meters) {
+        this(FOR_EACH_PROCESSOR * Runtime.getRuntime().availableProcessors(), PATIENCE, people, failures, meters);
     }
 
-    Turnstile(int places, Duration patience, FailureWriter failures, MeterRegistry meters) {
+    Turnstile(int places, Duration patience, RightOfWay people, FailureWriter failures, MeterRegistry meters) {
         this.places = new Semaphore(places, true);
         this.patience = patience;
+        this.people = people;
         this.failures = failures;
         this.meters = meters;
         meters.gauge("jinchuanggu.requests.waiting", this.places, Semaphore::getQueueLength);
@@ -69,9 +72,11 @@ class Turnstile extends OncePerRequestFilter {
                     "请在 " + COME_BACK_IN_S + " 秒之后再试；这一次什么都没有改变。", List.of(), COME_BACK_IN_S, ""));
             return;
         }
+        people.begin();
         try {
             chain.doFilter(request, response);
         } finally {
+            people.end();
             places.release();
         }
     }

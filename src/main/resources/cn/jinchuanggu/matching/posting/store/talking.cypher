@@ -1,8 +1,7 @@
 // Financing needs that an account took up and has not reported on yet, the oldest first.
 // in: $account, $limit    out: id, name (empty when its owner is masked)
-// relies on: index journal_entry_account
-MATCH (e:JournalEntry {account: $account})
-WHERE e.ledger = 'FINANCING'
+// relies on: index journal_entry_account_ledger
+MATCH (e:JournalEntry {account: $account, ledger: 'FINANCING'})
 WITH e ORDER BY e.sequence
 WITH e.subject AS subject, collect(e)[-1] AS last
 WHERE last.kind = 'TAKE_UP'

@@ -5,7 +5,10 @@ import static org.awaitility.Awaitility.await;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.willAnswer;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
 
+import cn.jinchuanggu.shared.RightOfWay;
 import cn.jinchuanggu.site.errors.Failure;
 import cn.jinchuanggu.site.errors.FailureWriter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -29,6 +32,7 @@ class TurnstileTest {
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final FailureWriter failures = mock(FailureWriter.class);
+    private final RightOfWay before = mock(RightOfWay.class);
     private final List<String> inside = new CopyOnWriteArrayList<>();
     private final CountDownLatch end = new CountDownLatch(1);
     private final FilterChain staysInside = (request, response) -> {
@@ -52,7 +56,7 @@ class TurnstileTest {
 
     @Test
     void theThirdWaitsUntilOneOfTwoIsDone() throws Exception {
-        Turnstile turnstile = new Turnstile(2, Duration.ofMinutes(1), failures, meters);
+        Turnstile turnstile = new Turnstile(2, Duration.ofMinutes(1), before, failures, meters);
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Integer>> asked = List.of("/a", "/b", "/c").stream().map(path -> people.submit(() -> ask(turnstile, path))).toList();
             await().until(() -> inside.size() == 2 && meters.get("jinchuanggu.requests.waiting").gauge().value() == 1);
@@ -62,11 +66,13 @@ class TurnstileTest {
             }
         }
         assertThat(inside).containsExactlyInAnyOrder("/a", "/b", "/c");
+        verify(before, times(3)).begin();
+        verify(before, times(3)).end();
     }
 
     @Test
     void whoHasWaitedTooLongIsToldToComeBackAndTakesNoPlace() throws Exception {
-        Turnstile turnstile = new Turnstile(1, Duration.ofMillis(20), failures, meters);
+        Turnstile turnstile = new Turnstile(1, Duration.ofMillis(20), before, failures, meters);
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Integer> first = people.submit(() -> ask(turnstile, "/a"));
             await().until(() -> inside.size() == 1);
@@ -83,7 +89,7 @@ class TurnstileTest {
     @ParameterizedTest
     @CsvSource({"GET, /actuator/health", "GET, /css/app.css", "POST, /achievements/import", "GET, /api/orders/export.xlsx"})
     void whatMostlyWaitsForALineIsLetInWithoutAPlace(String method, String path) throws Exception {
-        Turnstile full = new Turnstile(0, Duration.ZERO, failures, meters);
+        Turnstile full = new Turnstile(0, Duration.ZERO, before, failures, meters);
         end.countDown();
         full.doFilter(new MockHttpServletRequest(method, path), new MockHttpServletResponse(), staysInside);
         assertThat(inside).containsExactly(path);
