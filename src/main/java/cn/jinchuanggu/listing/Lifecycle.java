@@ -9,6 +9,8 @@ import cn.jinchuanggu.journal.Entry;
 import cn.jinchuanggu.listing.store.ListingStore;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
+import cn.jinchuanggu.shared.Page;
+import cn.jinchuanggu.shared.Paging;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -77,10 +79,21 @@ public class Lifecycle {
         return nothing ? listing : write(listing, step, reason, command);
     }
 
-    /** What people posted or changed and no operator has read since, the oldest change first. */
-    public List<Listing> listToReview(int limit, Actor actor) {
+    /**
+     * A page of what waits for a review.
+     *
+     * @param kinds how many there are of each kind
+     */
+    public record ToReview(Page<Listing> page, Map<ListingKind, Long> kinds) {
+    }
+
+    /** What people posted or changed and no operator has read since, the oldest change first. @param kind only of this kind; empty for all */
+    public ToReview findToReview(Optional<ListingKind> kind, Paging paging, Actor actor) {
         actor.requireAny(Role.OPERATOR);
-        return store.listToReview(limit).stream().map(id -> listings.getListing(id, actor)).toList();
+        Map<ListingKind, Long> kinds = store.countToReview();
+        String label = kind.map(ListingKind::node).orElse(null);
+        Page<String> ids = paging.page((skip, limit) -> store.listToReview(label, skip, limit), kinds, kind);
+        return new ToReview(ids.map(id -> listings.getListing(id, actor)), kinds);
     }
 
     /** What happened to a listing, in its order, for its owner and for the operator. */

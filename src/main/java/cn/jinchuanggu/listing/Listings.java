@@ -6,12 +6,12 @@ import cn.jinchuanggu.listing.indicator.Completeness;
 import cn.jinchuanggu.listing.indicator.NeedCompleteness;
 import cn.jinchuanggu.listing.indicator.NeedDraft;
 import cn.jinchuanggu.listing.store.ListingStore;
+import cn.jinchuanggu.listing.store.OwnListingStore;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Problem;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +29,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Listings {
 
     private final ListingStore store;
+    private final OwnListingStore own;
     private final ListingEntry entry;
     private final ListingWriting writing;
     private final Clock clock;
 
-    Listings(ListingStore store, ListingEntry entry, ListingWriting writing, Clock clock) {
+    Listings(ListingStore store, OwnListingStore own, ListingEntry entry, ListingWriting writing, Clock clock) {
         this.store = store;
+        this.own = own;
         this.entry = entry;
         this.writing = writing;
         this.clock = clock;
@@ -181,15 +183,12 @@ public class Listings {
     public record Own(String id, ListingKind kind, String title, ListingState state, LocalDate listedOn, LocalDate confirmedOn, boolean illustrative) {
     }
 
-    /** What the actor's party has listed, drafts included, newest first; empty for one who acts for no party. */
+    /** What the actor's party has listed, drafts included, the latest change first; empty for one who acts for no party. */
     public List<Own> listOwn(Actor actor, int limit) {
         if (actor.partyId() == null) {
             return List.of();
         }
-        return store.listOfOwner(actor.partyId(), limit).stream().map(row -> new Own((String) row.get("id"),
-                ListingKind.ofLabels((Collection<?>) row.get("labels")).orElseThrow(), (String) row.get("title"),
-                ListingState.valueOf((String) row.get("state")), (LocalDate) row.get("listedOn"),
-                (LocalDate) row.get("confirmedOn"), Boolean.TRUE.equals(row.get("illustrative")))).toList();
+        return own.list(actor.partyId(), OwnListings.Filter.NONE, own.count(actor.partyId()), 0, limit);
     }
 
     /** Experts who work at the actor's party, id to name, ordered by name; empty for one who acts for no party. */

@@ -13,13 +13,17 @@ import cn.jinchuanggu.journal.Journal;
 import cn.jinchuanggu.journal.Ledger;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
+import cn.jinchuanggu.shared.Page;
+import cn.jinchuanggu.shared.Paging;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,11 +172,16 @@ class LifecycleIT extends TinyPlatform {
         String id = confirmedDaysAgo(1);
 
         assertThatThrownBy(() -> lifecycle.act(id, LifecycleStep.PASS, "", OWNER, null)).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> lifecycle.listToReview(10, OWNER)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> lifecycle.findToReview(Optional.empty(), new Paging(1, 10), OWNER)).isInstanceOf(NotAllowed.class);
     }
 
     private List<String> toReview() {
-        return lifecycle.listToReview(1000, OPERATOR).stream().map(Listing::id).toList();
+        Page<Listing> first = toReview(1);
+        return IntStream.rangeClosed(1, first.pages()).mapToObj(this::toReview).flatMap(p -> p.items().stream()).map(Listing::id).toList();
+    }
+
+    private Page<Listing> toReview(int page) {
+        return lifecycle.findToReview(Optional.of(ListingKind.NEED), new Paging(page, 2), OPERATOR).page();
     }
 
     private String confirmedDaysAgo(int days) {

@@ -4,10 +4,12 @@ import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
 import cn.jinchuanggu.listing.Achievement;
 import cn.jinchuanggu.listing.Listing;
+import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.listing.Need;
 import cn.jinchuanggu.listing.Posting;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,17 +60,22 @@ public class ListingStore {
         return findListing(id, party, all).filter(Posting.class::isInstance).map(Posting.class::cast);
     }
 
-    /** Ids of public listings that people posted or changed since they were last reviewed, the oldest change first. */
-    public List<String> listToReview(int limit) {
+    /** Ids of public listings that people posted or changed since they were last reviewed, the oldest change first. @param label of a kind; null for all */
+    public List<String> listToReview(String label, int skip, int limit) {
         return List.copyOf(client.query("""
                 MATCH (l:Listing)""" + TO_REVIEW + """
-                RETURN l.id AS id ORDER BY l.updatedAt, id LIMIT $limit""").bind(limit).to("limit").fetchAs(String.class).all());
+                AND ($label IS NULL OR $label IN labels(l)) RETURN l.id AS id ORDER BY l.updatedAt, id SKIP $skip LIMIT $limit""")
+                .bind(label).to("label").bind(skip).to("skip").bind(limit).to("limit").fetchAs(String.class).all());
     }
 
-    /** Rows {@code id, labels, title, state, updatedAt} of what a party listed, newest first. */
-    public Collection<Map<String, Object>> listOfOwner(String party, int limit) {
-        return client.query(Cypher.of(ListingStore.class, "of-owner.cypher")).bind(party).to("party")
-                .bind(limit).to("limit").fetch().all();
+    /** How many wait for a review, by kind. */
+    public Map<ListingKind, Long> countToReview() {
+        Map<ListingKind, Long> counts = new EnumMap<>(ListingKind.class);
+        client.query("""
+                MATCH (l:Listing)""" + TO_REVIEW + """
+                RETURN labels(l) AS labels, count(l) AS count""").fetch().all().forEach(row ->
+                counts.merge(ListingKind.ofLabels((Collection<?>) row.get("labels")).orElseThrow(), (Long) row.get("count"), Long::sum));
+        return counts;
     }
 
     /** Which of these listings are there. */

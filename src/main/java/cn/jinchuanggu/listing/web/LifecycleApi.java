@@ -7,18 +7,21 @@ import cn.jinchuanggu.listing.LifecycleStep;
 import cn.jinchuanggu.listing.Listing;
 import cn.jinchuanggu.listing.ListingState;
 import cn.jinchuanggu.shared.NotFound;
+import cn.jinchuanggu.shared.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What becomes of a need or an achievement, over HTTP. */
@@ -27,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "条目的去留", description = "确认仍然有效、撤回、归档；90 天没有确认会提醒，120 天没有确认会关闭，什么都不删除")
 class LifecycleApi {
 
-    private static final int MOST_TO_REVIEW = 100;
+    private static final String SIZE = "100";
 
     private final Lifecycle lifecycle;
 
@@ -62,9 +65,9 @@ class LifecycleApi {
     }
 
     @GetMapping("/review")
-    @Operation(summary = "待审核的条目", description = "园区运营：新发布或修改后还没有审核的，先改的在前，最多 100 条。")
-    List<Standing> toReview(Actor actor) {
-        return lifecycle.listToReview(MOST_TO_REVIEW, actor).stream().map(Standing::of).toList();
+    @Operation(summary = "待审核的条目", description = "园区运营：新发布或修改后还没有审核的，先改的在前，一页最多 100 条。")
+    List<Standing> toReview(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = SIZE) int size, Actor actor) {
+        return lifecycle.findToReview(Optional.empty(), new Paging(page, size), actor).page().items().stream().map(Standing::of).toList();
     }
 
     @GetMapping("/{id}/history")

@@ -5,24 +5,27 @@ import cn.jinchuanggu.graph.Entities;
 import cn.jinchuanggu.listing.Lifecycle;
 import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.listing.ListingState;
+import cn.jinchuanggu.listing.OwnListings;
+import cn.jinchuanggu.page.ListAddress;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the reader's own party has listed, drafts included. */
 @Controller
 class OwnPages {
 
-    private static final int MOST = 200;
-
-    private final Listings listings;
+    private final OwnListings own;
     private final Lifecycle lifecycle;
     private final Entities entities;
 
-    OwnPages(Listings listings, Lifecycle lifecycle, Entities entities) {
-        this.listings = listings;
+    OwnPages(OwnListings own, Lifecycle lifecycle, Entities entities) {
+        this.own = own;
         this.lifecycle = lifecycle;
         this.entities = entities;
     }
@@ -45,12 +48,15 @@ class OwnPages {
     }
 
     @GetMapping("/my")
-    String mine(Actor actor, Model model) {
-        List<Row> rows = listings.listOwn(actor, MOST).stream().map(own -> Row.of(own, lifecycle.isAsked(own))).toList();
+    String mine(@RequestParam Map<String, String> address, Actor actor, Model model, HttpServletResponse response) {
+        OwnFilters asked = ListAddress.read(address, OwnFilters::of, model, response);
+        OwnListings.Found found = own.find(asked.filter(), asked.paging(), actor);
         model.addAttribute("party", actor.partyId() == null ? null : entities.namesOf(List.of(actor.partyId())).get(actor.partyId()));
         model.addAttribute("partyId", actor.partyId());
-        model.addAttribute("rows", rows);
-        model.addAttribute("most", rows.size() == MOST);
+        model.addAttribute("asked", asked);
+        model.addAttribute("page", found.page().map(o -> Row.of(o, lifecycle.isAsked(o))));
+        model.addAttribute("kinds", found.kinds());
+        model.addAttribute("states", ListingState.values());
         return "listing/my";
     }
 }

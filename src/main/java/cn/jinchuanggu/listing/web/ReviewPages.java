@@ -6,17 +6,18 @@ import cn.jinchuanggu.listing.Lifecycle;
 import cn.jinchuanggu.listing.Listing;
 import cn.jinchuanggu.listing.Need;
 import cn.jinchuanggu.listing.Posting;
+import cn.jinchuanggu.page.ListAddress;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What an operator has to read: listings that people posted or changed since they were last reviewed. */
 @Controller
 class ReviewPages {
-
-    private static final int MOST = 50;
 
     private final Lifecycle lifecycle;
 
@@ -42,10 +43,12 @@ class ReviewPages {
     }
 
     @GetMapping("/review")
-    String review(Actor actor, Model model) {
-        List<Row> rows = lifecycle.listToReview(MOST, actor).stream().map(Row::of).toList();
-        model.addAttribute("rows", rows);
-        model.addAttribute("most", rows.size() == MOST);
+    String review(@RequestParam Map<String, String> address, Actor actor, Model model, HttpServletResponse response) {
+        ReviewFilters asked = ListAddress.read(address, ReviewFilters::of, model, response);
+        Lifecycle.ToReview found = lifecycle.findToReview(asked.kind(), asked.paging(), actor);
+        model.addAttribute("asked", asked);
+        model.addAttribute("page", found.page().map(Row::of));
+        model.addAttribute("kinds", found.kinds());
         return "listing/review";
     }
 }

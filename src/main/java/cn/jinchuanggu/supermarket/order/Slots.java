@@ -12,6 +12,8 @@ import cn.jinchuanggu.journal.Journal;
 import cn.jinchuanggu.listing.Conflict;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
+import cn.jinchuanggu.shared.Page;
+import cn.jinchuanggu.shared.Paging;
 import cn.jinchuanggu.shared.Problem;
 import cn.jinchuanggu.supermarket.Catalogue;
 import cn.jinchuanggu.supermarket.CatalogueEntry;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**
@@ -35,6 +38,8 @@ public class Slots {
     /** Most orders that a slot can hold. */
     static final int LARGEST = 100;
     private static final int LATEST_DAYS = 180;
+    /** A service cannot offer more times, for none lies further ahead. */
+    private static final int MOST_OF_A_SERVICE = (LATEST_DAYS + 1) * DayPart.values().length;
     private static final ZoneId CHANGZHI = ZoneId.of("Asia/Shanghai");
     private static final String DAY = "day";
     private static final String PART = "part";
@@ -63,7 +68,7 @@ public class Slots {
         Facts given = new FactReader(questions()).read(fields);
         List<Problem> problems = new ArrayList<>(questions().stream().filter(q -> !given.has(q.key()))
                 .map(q -> new Problem(q.key(), "没有填写" + q.label() + "。", q.accepted())).toList());
-        LocalDate today = LocalDate.now(clock.withZone(CHANGZHI));
+        LocalDate today = today();
         given.date(DAY).filter(day -> day.isBefore(today) || day.isAfter(today.plusDays(LATEST_DAYS))).ifPresent(day ->
                 problems.add(new Problem(DAY, "日期应当在今天至 " + today.plusDays(LATEST_DAYS) + " 之间。", "请改正日期。")));
         given.integer(CAPACITY).filter(c -> c > LARGEST).ifPresent(c -> problems.add(new Problem(CAPACITY, "一个时段最多接 " + LARGEST + " 单。", "请改小。")));
@@ -92,7 +97,7 @@ public class Slots {
 
     /** Times of a service from today on, full or not, the first first; empty when it takes orders for any day. */
     public List<Slot> listOffered(String serviceId) {
-        return listFrom(List.of(serviceId)).stream().filter(s -> s.capacity() > 0).toList();
+        return store.list(List.of(serviceId), today(), 0, MOST_OF_A_SERVICE).stream().filter(s -> s.capacity() > 0).toList();
     }
 
     /** Those that still take an order. */
@@ -100,9 +105,10 @@ public class Slots {
         return listOffered(serviceId).stream().filter(s -> s.left() > 0).toList();
     }
 
-    /** Times of these services from today on, the first first. */
-    public List<Slot> listFrom(List<String> serviceIds) {
-        return store.list(serviceIds, LocalDate.now(clock.withZone(CHANGZHI)));
+    /** A page of the times of these services from a day on, but not of those that have passed; the first first. @param from empty for today */
+    public Page<Slot> find(List<String> serviceIds, Optional<LocalDate> from, Paging paging) {
+        LocalDate first = from.filter(day -> day.isAfter(today())).orElseGet(this::today);
+        return paging.page((skip, limit) -> store.list(serviceIds, first, skip, limit), store.count(serviceIds, first));
     }
 
     /**
@@ -128,6 +134,10 @@ public class Slots {
             store.setCapacity(id, capacity);
             return new Slot(service.id(), time, capacity, taken);
         });
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(CHANGZHI));
     }
 
     private CatalogueEntry own(String serviceId, Actor actor) {

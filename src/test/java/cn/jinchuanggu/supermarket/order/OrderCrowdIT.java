@@ -10,8 +10,10 @@ import cn.jinchuanggu.account.NotAllowed;
 import cn.jinchuanggu.journal.Ledger;
 import cn.jinchuanggu.listing.Conflict;
 import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.Paging;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
@@ -53,7 +55,7 @@ class OrderCrowdIT extends OrderDesk {
                     .filter(b -> left.stream().noneMatch(l -> l.deed().key().equals(b.answer()) && l.from_us() <= last.to_us())).count();
             assertThat(surelyIn).as("seed %d at %s", Crowd.SEED, last).isLessThanOrEqualTo(PLACES);
         }
-        assertThat(slots.listFrom(List.of(SERVICE))).filteredOn(s -> s.time().equals(time)).singleElement()
+        assertThat(slots.find(List.of(SERVICE), Optional.empty(), new Paging(1, 100)).items()).filteredOn(s -> s.time().equals(time)).singleElement()
                 .satisfies(s -> assertThat(s.taken()).isEqualTo(booked.size() - left.size()));
         assertThat(booked).hasSizeGreaterThan(PLACES);
         assertThat(journal.findBreak(Ledger.ORDER)).isEmpty();

@@ -6,7 +6,7 @@ import cn.jinchuanggu.supermarket.order.DayPart;
 import cn.jinchuanggu.supermarket.order.Slot;
 import cn.jinchuanggu.supermarket.order.SlotTime;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class SlotStore {
 
-    private static final int MOST = 500;
+    /** The parts of a day, in the order of a list. */
+    private static final List<String> PARTS = Arrays.stream(DayPart.values()).map(Enum::name).toList();
 
     private final Neo4jClient client;
 
@@ -48,9 +49,15 @@ public class SlotStore {
     }
 
     /** Slots of these services from a day on, the first first. */
-    public List<Slot> list(List<String> serviceIds, LocalDate from) {
-        return client.query(Cypher.of(SlotStore.class, "list-slots.cypher")).bind(serviceIds).to("services").bind(from).to("from").bind(MOST).to("limit")
-                .fetch().all().stream().map(SlotStore::slot).sorted(Comparator.comparing(Slot::time).thenComparing(Slot::serviceId)).toList();
+    public List<Slot> list(List<String> serviceIds, LocalDate from, int skip, int limit) {
+        return client.query(Cypher.of(SlotStore.class, "list-slots.cypher")).bind(serviceIds).to("services").bind(from).to("from").bind(PARTS).to("parts")
+                .bind(skip).to("skip").bind(limit).to("limit").fetch().all().stream().map(SlotStore::slot).toList();
+    }
+
+    /** How many slots these services have from a day on. */
+    public long count(List<String> serviceIds, LocalDate from) {
+        return client.query("MATCH (s:ServiceSlot) WHERE s.serviceId IN $services AND s.day >= $from RETURN count(s)").bind(serviceIds).to("services").bind(from).to("from")
+                .fetchAs(Long.class).one().orElse(0L);
     }
 
     private static Slot slot(Map<String, Object> row) {

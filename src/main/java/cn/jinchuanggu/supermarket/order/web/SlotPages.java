@@ -3,6 +3,7 @@ package cn.jinchuanggu.supermarket.order.web;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.listing.web.StepPost;
+import cn.jinchuanggu.page.ListAddress;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.supermarket.Catalogue;
 import cn.jinchuanggu.supermarket.CatalogueEntry;
@@ -39,8 +40,8 @@ class SlotPages {
     }
 
     @GetMapping("/orders/slots")
-    String list(Actor actor, Model model) {
-        return page(Map.of(), actor, model);
+    String list(@RequestParam Map<String, String> address, Actor actor, Model model, HttpServletResponse response) {
+        return page(ListAddress.read(address, SlotFilters::of, model, response), Map.of(), actor, model);
     }
 
     @PostMapping("/orders/slots")
@@ -48,22 +49,22 @@ class SlotPages {
         Map<String, Object> fields = new LinkedHashMap<>(sent);
         List.of(StepPost.TOKEN, StepPost.KEY).forEach(fields::remove);
         try {
-            slots.publish(fields, actor);
-            return "redirect:/orders/slots";
+            Slot published = slots.publish(fields, actor);
+            return "redirect:/orders/slots" + SlotFilters.at(published.serviceId(), published.time().day());
         } catch (InvalidInput e) {
             model.addAttribute("problems", e.problems());
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(sent, actor, model);
+            return page(SlotFilters.of(Map.of()), sent, actor, model);
         }
     }
 
     @PostMapping("/orders/slots/close")
-    String close(@RequestParam String serviceId, @RequestParam String slot, Actor actor) {
+    String close(@RequestParam String serviceId, @RequestParam String slot, @RequestParam Map<String, String> sent, Actor actor) {
         slots.close(serviceId, SlotTime.find(slot).orElseThrow(() -> new InvalidInput("slot", "没有这个时段。", "请从列表里选。")), actor);
-        return "redirect:/orders/slots";
+        return "redirect:/orders/slots" + SlotFilters.of(sent).here();
     }
 
-    private String page(Map<String, String> typed, Actor actor, Model model) {
+    private String page(SlotFilters asked, Map<String, String> typed, Actor actor, Model model) {
         actor.requireAny(Role.PROVIDER);
         List<CatalogueEntry> own = catalogue.listOfProvider(actor.partyIds());
         Map<String, String> names = own.stream().collect(Collectors.toMap(CatalogueEntry::id, CatalogueEntry::name, (a, b) -> a, LinkedHashMap::new));
@@ -71,7 +72,9 @@ class SlotPages {
         List.of(DayPart.values()).forEach(p -> parts.put(p.name(), p.label()));
         model.addAttribute("services", names);
         model.addAttribute("parts", parts);
-        model.addAttribute("rows", slots.listFrom(List.copyOf(names.keySet())).stream().map(s -> row(s, names)).toList());
+        List<String> wanted = names.keySet().stream().filter(id -> asked.service().isEmpty() || asked.service().get().equals(id)).toList();
+        model.addAttribute("asked", asked);
+        model.addAttribute("page", slots.find(wanted, asked.from(), asked.paging()).map(s -> row(s, names)));
         model.addAttribute("typed", typed);
         return "supermarket/slots";
     }

@@ -3,9 +3,11 @@ package cn.jinchuanggu.supermarket.order.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.Answer;
+import cn.jinchuanggu.Browser;
 import cn.jinchuanggu.RunningPlatform;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -130,6 +132,27 @@ class OrderApiIT extends RunningPlatform {
         assertThat(api("provider").get(order + "/slot.ics").body()).contains("BEGIN:VEVENT", "DTSTART:" + day.replace("-", "") + "T003000Z");
         done("enterprise", order, "cancel", "{\"note\": \"改期。\"}");
         assertThat(api().get("/api/services/serv-q-03/slots").body()).contains(day + "/MORNING");
+    }
+
+    @Test
+    void timesAreTurnedOverAndClosedWhereTheyStand() {
+        LocalDate day = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(40);
+        for (String part : new String[] {"ALL_DAY", "AFTERNOON", "MORNING"}) {
+            String slot = "{\"serviceId\": \"serv-q-03\", \"day\": \"%s\", \"part\": \"%s\", \"capacity\": 2}".formatted(day, part);
+            assertThat(api("provider").post("/api/orders/slots", slot).status()).isEqualTo(200);
+        }
+        Browser provider = signedIn("provider");
+        String list = "/orders/slots?service=serv-q-03&from=" + day + "&size=2";
+
+        assertThat(provider.get(list).body()).contains(day + " 上午", day + " 下午", "page=2").doesNotContain(day + " 全天");
+        assertThat(provider.get(list + "&page=2").body()).contains(day + " 全天").doesNotContain(day + " 上午");
+        Answer closed = provider.submit(list + "&page=2", "/orders/slots/close",
+                Map.of("serviceId", "serv-q-03", "slot", day + "/ALL_DAY", "service", "serv-q-03", "from", day.toString(), "page", "2", "size", "2"));
+        assertThat(closed.header("Location").orElseThrow()).contains("service=serv-q-03", "from=" + day, "page=2", "size=2");
+        assertThat(provider.get(list + "&page=2").body()).contains("已满或已关");
+        Answer wrong = provider.get("/orders/slots?from=gestern&size=0");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("from 不是一个日期", "每页条数");
     }
 
     /** @return its address */
