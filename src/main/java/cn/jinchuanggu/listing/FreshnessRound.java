@@ -1,9 +1,9 @@
 package cn.jinchuanggu.listing;
 
 import cn.jinchuanggu.listing.store.ListingStore;
+import cn.jinchuanggu.shared.PartByPart;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class FreshnessRound {
 
     private static final Logger log = LoggerFactory.getLogger(FreshnessRound.class);
-    private static final int MOST = 10_000;
+    private static final int PART = 1_000;
 
     private final ListingStore store;
     private final Lifecycle lifecycle;
@@ -36,14 +36,14 @@ class FreshnessRound {
     @Scheduled(initialDelay = 5, fixedDelay = 60, timeUnit = TimeUnit.MINUTES)
     void run() {
         LocalDate today = LocalDate.now(clock);
-        long closed = count(store.listUnconfirmedSince(today.minusDays(FreshnessDays.closeAfter(today)), MOST), lifecycle::closeWhenDue);
-        long asked = count(store.listUnconfirmedSince(today.minusDays(FreshnessDays.promptAfter(today)), MOST), lifecycle::promptWhenDue);
+        long closed = count(today.minusDays(FreshnessDays.closeAfter(today)), lifecycle::closeWhenDue);
+        long asked = count(today.minusDays(FreshnessDays.promptAfter(today)), lifecycle::promptWhenDue);
         if (closed + asked > 0) {
             log.info("Freshness: {} listings closed, {} owners asked", closed, asked);
         }
     }
 
-    private static long count(List<String> ids, Predicate<String> step) {
-        return ids.stream().filter(step).count();
+    private long count(LocalDate day, Predicate<String> step) {
+        return PartByPart.<ListingStore.Unconfirmed>of(PART, (last, limit) -> store.listUnconfirmedSince(day, last, limit)).map(ListingStore.Unconfirmed::id).filter(step).count();
     }
 }

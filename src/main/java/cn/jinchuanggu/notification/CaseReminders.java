@@ -3,6 +3,7 @@ package cn.jinchuanggu.notification;
 import cn.jinchuanggu.account.Account;
 import cn.jinchuanggu.account.Accounts;
 import cn.jinchuanggu.shared.DatedDays;
+import cn.jinchuanggu.shared.PartByPart;
 import cn.jinchuanggu.window.CaseLists;
 import cn.jinchuanggu.window.CaseLists.DueTask;
 import cn.jinchuanggu.window.Cases;
@@ -11,6 +12,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -24,19 +26,27 @@ class CaseReminders {
     private static final DatedDays AFTER_DAYS = DatedDays.load("/window/days.yaml", "remindApplicantAfterDays");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final int HOURS_BEFORE = 2;
-    private static final int MOST = 10_000;
+    private static final int PART = 1_000;
 
     private final CaseLists lists;
     private final Cases cases;
     private final Accounts accounts;
     private final Notifications notifications;
+    private final int part;
     private final Round round = new Round("case reminders", this::remind);
 
+    @Autowired
     CaseReminders(CaseLists lists, Cases cases, Accounts accounts, Notifications notifications) {
+        this(lists, cases, accounts, notifications, PART);
+    }
+
+    /** @param part how many are read at once */
+    CaseReminders(CaseLists lists, Cases cases, Accounts accounts, Notifications notifications, int part) {
         this.lists = lists;
         this.cases = cases;
         this.accounts = accounts;
         this.notifications = notifications;
+        this.part = part;
     }
 
     @Scheduled(initialDelay = 2, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
@@ -47,9 +57,10 @@ class CaseReminders {
     /** Tells of everything that is near its end, and of every applicant who is waited for. */
     void remind() {
         OffsetDateTime now = cases.now();
-        lists.listDueBy(now.plusHours(HOURS_BEFORE), MOST).stream().filter(t -> t.officer() != null && t.at().isAfter(now)).forEach(t ->
+        PartByPart.<DueTask>of(part, (last, limit) -> lists.listDueBetween(now, now.plusHours(HOURS_BEFORE), last, limit)).filter(t -> t.officer() != null).forEach(t ->
                 notifications.tell(t.officer(), news(t, " 的“" + cases.nameOf(t.matter()) + "”到 " + t.at().format(MINUTE) + " 为止，快到时了。")));
-        lists.listWaitingSince(now.minusDays(AFTER_DAYS.on(now.toLocalDate())), MOST).forEach(t -> {
+        OffsetDateTime since = now.minusDays(AFTER_DAYS.on(now.toLocalDate()));
+        PartByPart.<DueTask>of(part, (last, limit) -> lists.listWaitingSince(since, last, limit)).forEach(t -> {
             News news = news(t, " 的“" + cases.nameOf(t.matter()) + "”从 " + t.at().format(MINUTE) + " 起等您补充，计时停着。");
             applicants(t).forEach(account -> notifications.tell(account, news));
         });

@@ -3,12 +3,14 @@ package cn.jinchuanggu.notification;
 import cn.jinchuanggu.account.Account;
 import cn.jinchuanggu.account.Accounts;
 import cn.jinchuanggu.notification.store.DueStore;
+import cn.jinchuanggu.shared.PartByPart;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -21,19 +23,27 @@ class DeadlineRound {
 
     private static final ZoneId CHANGZHI = ZoneId.of("Asia/Shanghai");
     private static final int DAYS_BEFORE = 3;
-    private static final int MOST = 10_000;
+    private static final int PART = 1_000;
 
     private final DueStore store;
     private final Accounts accounts;
     private final Notifications notifications;
     private final Clock clock;
+    private final int part;
     private final Round round = new Round("deadlines", this::remind);
 
+    @Autowired
     DeadlineRound(DueStore store, Accounts accounts, Notifications notifications, Clock clock) {
+        this(store, accounts, notifications, clock, PART);
+    }
+
+    /** @param part how many are read at once */
+    DeadlineRound(DueStore store, Accounts accounts, Notifications notifications, Clock clock, int part) {
         this.store = store;
         this.accounts = accounts;
         this.notifications = notifications;
         this.clock = clock;
+        this.part = part;
     }
 
     @Scheduled(initialDelay = 2, fixedDelay = 30, timeUnit = TimeUnit.MINUTES)
@@ -44,10 +54,10 @@ class DeadlineRound {
     /** Tells of everything that is near or overdue today. */
     void remind() {
         LocalDate today = LocalDate.now(clock.withZone(CHANGZHI));
-        for (DueStore.Due due : store.listDueBy(today.plusDays(DAYS_BEFORE), MOST)) {
+        PartByPart.<DueStore.Due>of(part, (last, limit) -> store.listDueBy(today.plusDays(DAYS_BEFORE), last, limit)).forEach(due -> {
             News news = news(due, due.on().isBefore(today));
             people(due).forEach(account -> notifications.tell(account, news));
-        }
+        });
     }
 
     private static News news(DueStore.Due due, boolean overdue) {

@@ -8,6 +8,7 @@ import cn.jinchuanggu.window.store.CaseStore;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Lists of cases: everybody's for the window, their own for applicants. */
@@ -66,25 +67,33 @@ public class CaseLists {
     public record Load(String id, String name, long open, long overdue, long waiting, long soon) {
     }
 
-    /** Tasks whose clock runs out by a moment, the first first, whoever has them. */
-    public List<DueTask> listDueBy(OffsetDateTime moment, int limit) {
-        return store.listDueBy(moment, limit);
+    /** Tasks whose clock has run out by a moment and of which the platform has not said so, the first first. @param last of these after which it begins */
+    public List<DueTask> listOverdue(OffsetDateTime moment, Optional<DueTask> last, int limit) {
+        return store.listOverdue(moment, last, limit);
     }
 
-    /** Tasks for which an applicant has been asked for something since before a moment, the longest waiting first. */
-    public List<DueTask> listWaitingSince(OffsetDateTime moment, int limit) {
-        return store.listWaitingSince(moment, limit);
+    /** Tasks whose clock runs out after a moment and by another, the first first, whoever has them. @param last of these after which it begins */
+    public List<DueTask> listDueBetween(OffsetDateTime from, OffsetDateTime moment, Optional<DueTask> last, int limit) {
+        return store.listDueBetween(from, moment, last, limit);
+    }
+
+    /**
+     * Tasks for which an applicant has been asked for something since before a moment, the longest waiting first.
+     *
+     * @param last of these after which it begins
+     */
+    public List<DueTask> listWaitingSince(OffsetDateTime moment, Optional<DueTask> last, int limit) {
+        return store.listWaitingSince(moment, last, limit);
     }
 
     /**
      * A task of which somebody has to be reminded.
      *
      * @param at      when its clock runs out, or since when the applicant is waited for
-     * @param told    whether the platform has said already that its time ran out
      * @param account user name of who filed the case
      * @param partyId null for none
      * @param officer user name of the one officer
      */
-    public record DueTask(String caseId, String task, String matter, OffsetDateTime at, boolean told, String account, String partyId, String officer) {
+    public record DueTask(String caseId, String task, String matter, OffsetDateTime at, String account, String partyId, String officer) {
     }
 }

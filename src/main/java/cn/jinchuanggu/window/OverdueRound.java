@@ -2,11 +2,13 @@ package cn.jinchuanggu.window;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.listing.Conflict;
+import cn.jinchuanggu.shared.PartByPart;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -21,20 +23,28 @@ import org.springframework.stereotype.Component;
 class OverdueRound {
 
     private static final Logger log = LoggerFactory.getLogger(OverdueRound.class);
-    private static final int MOST = 10_000;
+    private static final int PART = 1_000;
 
     private final CaseLists lists;
     private final Cases cases;
+    private final int part;
 
+    @Autowired
     OverdueRound(CaseLists lists, Cases cases) {
+        this(lists, cases, PART);
+    }
+
+    /** @param part how many are read at once */
+    OverdueRound(CaseLists lists, Cases cases, int part) {
         this.lists = lists;
         this.cases = cases;
+        this.part = part;
     }
 
     @Scheduled(initialDelay = 3, fixedDelay = 10, timeUnit = TimeUnit.MINUTES)
     void run() {
         OffsetDateTime now = cases.now();
-        long escalated = lists.listDueBy(now, MOST).stream().filter(due -> !due.told() && isEscalated(due)).count();
+        long escalated = PartByPart.<CaseLists.DueTask>of(part, (last, limit) -> lists.listOverdue(now, last, limit)).filter(this::isEscalated).count();
         if (escalated > 0) {
             log.info("One window: {} tasks are overdue and were escalated", escalated);
         }

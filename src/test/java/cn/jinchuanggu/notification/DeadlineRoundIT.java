@@ -25,6 +25,8 @@ class DeadlineRoundIT extends TinyPlatform {
     private static final Actor READER = new Actor("t-awaited", "对方", Set.of(Role.ENTERPRISE), "ent-t-02");
     private static final Actor BROKER = new Actor("t-matchmaker", "经纪人", Set.of(Role.BROKER), null);
 
+    private int part = 1000;
+
     @Autowired
     private DueStore store;
     @Autowired
@@ -52,6 +54,21 @@ class DeadlineRoundIT extends TinyPlatform {
     }
 
     @Test
+    void remindsOfEveryOneHoweverFewAreReadAtOnce() {
+        accounts.save(new Account(READER.username(), "对方", READER.roles(), READER.partyId(), true));
+        graph.query("UNWIND range(1, 5) AS n MERGE (i:Introduction {id: 'intro-due-many-' + n}) SET i.dueOn = date('2026-03-09') + duration({days: n / 3}), "
+                + "i.supplierPartyId = 'inst-t-none', i.demanderPartyId = 'ent-t-02'").run();
+        graph.query("MERGE (o:ServiceOrder {id: 'intro-due-many-order'}) SET o.dueOn = date('2026-03-09'), o.providerPartyId = 'prov-t-none', o.customerPartyId = 'ent-t-02'").run();
+        try {
+            part = 2;
+            assertThat(after("2026-03-20", "intro-due-many")).as("the first stay in the list, told or not").hasSize(6).doesNotHaveDuplicates();
+        } finally {
+            part = 1000;
+            graph.query("MATCH (n:Introduction|ServiceOrder) WHERE n.id STARTS WITH 'intro-due-many' DELETE n").run();
+        }
+    }
+
+    @Test
     void remindsBothSidesOfAnOrderOfItsReport() {
         accounts.save(new Account(READER.username(), "对方", READER.roles(), READER.partyId(), true));
         graph.query("CREATE (:ServiceOrder {id: 'order-due-test', dueOn: date('2026-03-10'), providerPartyId: 'prov-t-none', customerPartyId: 'ent-t-02'})").run();
@@ -70,7 +87,7 @@ class DeadlineRoundIT extends TinyPlatform {
     /** What the reader was told of this one, after two rounds on that day. */
     private List<String> after(String day, String id) {
         Clock clock = Clock.fixed(LocalDate.parse(day).atTime(9, 0).atZone(CHANGZHI).toInstant(), CHANGZHI);
-        DeadlineRound round = new DeadlineRound(store, accounts, notifications, clock);
+        DeadlineRound round = new DeadlineRound(store, accounts, notifications, clock, part);
         round.run();
         round.run();
         return notifications.list(READER, false, new Paging(1, 50)).items().stream().map(Notification::text).filter(t -> t.contains(id)).toList();

@@ -216,6 +216,16 @@ class CasesIT extends CaseDesk {
     }
 
     @Test
+    void theRoundReachesEveryOverdueTaskHoweverFewAreReadAtOnce() {
+        List<ServiceCase> split = List.of(split("registration"), split("registration"), split("registration"));
+        clock.pass(1);
+
+        new OverdueRound(lists, cases, 1).run();
+
+        assertThat(split).allSatisfy(of -> assertThat(cases.getCase(of.id(), OFFICER).events()).extracting(CaseEvent::step).contains(CaseStep.OVERDUE));
+    }
+
+    @Test
     void listsAreNarrowedByViewBodyKindAndText() {
         ServiceCase registration = split("registration");
         ServiceCase school = split("school");

@@ -119,10 +119,19 @@ public class ListingStore {
         client.query("MATCH (l:Listing {id: $id}) SET l.locked = true").bind(id).to("id").run();
     }
 
-    /** Public listings that somebody answers for and that nobody has confirmed since a day, the oldest first. */
-    public List<String> listUnconfirmedSince(LocalDate day, int limit) {
-        return List.copyOf(client.query(Cypher.of(ListingStore.class, "unconfirmed.cypher")).bind(day).to("day").bind(limit).to("limit")
-                .fetchAs(String.class).all());
+    /** A listing and the day on which somebody last said that it holds. */
+    public record Unconfirmed(String id, LocalDate confirmedOn) {
+    }
+
+    /**
+     * Public listings that somebody answers for and that nobody has confirmed since a day, the oldest first.
+     *
+     * @param last of these after which it begins; empty for the beginning
+     */
+    public List<Unconfirmed> listUnconfirmedSince(LocalDate day, Optional<Unconfirmed> last, int limit) {
+        return client.query(Cypher.of(ListingStore.class, "unconfirmed.cypher")).bind(day).to("day").bind(last.map(Unconfirmed::confirmedOn).orElse(LocalDate.EPOCH)).to("from")
+                .bind(last.map(Unconfirmed::id).orElse("")).to("after").bind(limit).to("limit").fetch().all().stream()
+                .map(row -> new Unconfirmed((String) row.get("id"), (LocalDate) row.get("confirmedOn"))).toList();
     }
 
     /** Rows of {@code changed.cypher}: what is newer than a revision, in order. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -61,9 +62,10 @@ public class DueStore {
         }
     }
 
-    /** What is due by a day, the longest overdue first. */
-    public List<Due> listDueBy(LocalDate day, int limit) {
-        return client.query(Cypher.of(DueStore.class, "due.cypher")).bind(day).to("day").bind(limit).to("limit").fetch().all().stream().map(DueStore::due).toList();
+    /** What is due by a day, the longest overdue first. @param last of these after which it begins; empty for the beginning */
+    public List<Due> listDueBy(LocalDate day, Optional<Due> last, int limit) {
+        return client.query(Cypher.of(DueStore.class, "due.cypher")).bind(day).to("day").bind(last.map(Due::on).orElse(LocalDate.EPOCH)).to("from")
+                .bind(last.map(Due::id).orElse("")).to("after").bind(limit).to("limit").fetch().all().stream().map(DueStore::due).toList();
     }
 
     private static Due due(Map<String, Object> row) {

@@ -52,7 +52,7 @@ final class CaseRows {
     static Map<String, Object> task(Standing standing, CaseTask task) {
         ServiceCase of = standing.of();
         Map<String, Object> row = new HashMap<>();
-        row.put("id", of.id() + "/" + task.id());
+        row.put("id", id(of.id(), task.id()));
         row.put("caseId", of.id());
         row.put("task", task.id());
         row.put("matter", task.matter());
@@ -71,6 +71,11 @@ final class CaseRows {
         row.put("result", task.result().map(Enum::name).orElse(null));
         row.put("told", task.told());
         return row;
+    }
+
+    /** Number of the node of a task. */
+    static String id(String caseId, String task) {
+        return caseId + "/" + task;
     }
 
     @SuppressWarnings("unchecked") // lists of text

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
@@ -18,6 +19,10 @@ import org.springframework.stereotype.Repository;
 /** Cases and tasks as nodes, for lists. What happened stands in the journal. */
 @Repository
 public class CaseStore {
+
+    private static final OffsetDateTime LONG_AGO = OffsetDateTime.parse("2000-01-01T00:00+08:00");
+    /** Stands behind every number of a task: what is at the very first moment is not asked for. */
+    private static final String AFTER_ALL = "~";
 
     private final Neo4jClient client;
 
@@ -90,28 +95,31 @@ public class CaseStore {
                         (Long) row.get("waiting"), (Long) row.get("soon"))).toList();
     }
 
-    /** Tasks whose clock runs out by a moment, the first first. */
-    public List<CaseLists.DueTask> listDueBy(OffsetDateTime moment, int limit) {
-        return due("""
-                MATCH (t:CaseTask) WHERE t.dueAt <= $moment WITH t ORDER BY t.dueAt, t.id LIMIT $limit
-                MATCH (c:ServiceCase {id: t.caseId})
-                RETURN t.caseId AS id, t.task AS task, t.matter AS matter, t.dueAt AS at, t.told AS told, c.account AS account, c.partyId AS party, c.officer AS officer
-                ORDER BY at, id, task""", moment, limit);
+    /** Tasks whose clock has run out by a moment and of which nobody was told that, the first first. @param last of these after which it begins */
+    public List<CaseLists.DueTask> listOverdue(OffsetDateTime moment, Optional<CaseLists.DueTask> last, int limit) {
+        return tasks("MATCH (t:CaseTask) WHERE $from <= t.dueAt <= $moment AND (t.dueAt > $from OR t.id > $after) AND NOT t.told WITH t, t.dueAt AS at", LONG_AGO, moment, last, limit);
     }
 
-    /** Tasks whose clock has stood still since before a moment, the longest first. */
-    public List<CaseLists.DueTask> listWaitingSince(OffsetDateTime moment, int limit) {
-        return due("""
-                MATCH (t:CaseTask) WHERE t.state = 'SUSPENDED' AND t.since <= $moment WITH t ORDER BY t.since, t.id LIMIT $limit
-                MATCH (c:ServiceCase {id: t.caseId})
-                RETURN t.caseId AS id, t.task AS task, t.matter AS matter, t.since AS at, t.told AS told, c.account AS account, c.partyId AS party, c.officer AS officer
-                ORDER BY at, id, task""", moment, limit);
+    /** Tasks whose clock runs out after a moment and by another, the first first. @param last of these after which it begins */
+    public List<CaseLists.DueTask> listDueBetween(OffsetDateTime from, OffsetDateTime moment, Optional<CaseLists.DueTask> last, int limit) {
+        return tasks("MATCH (t:CaseTask) WHERE $from <= t.dueAt <= $moment AND (t.dueAt > $from OR t.id > $after) WITH t, t.dueAt AS at", from, moment, last, limit);
     }
 
-    private List<CaseLists.DueTask> due(String question, OffsetDateTime moment, int limit) {
-        return client.query(question).bind(moment).to("moment").bind(limit).to("limit").fetch().all().stream()
+    /** Tasks whose clock has stood still since before a moment, the longest first. @param last of these after which it begins */
+    public List<CaseLists.DueTask> listWaitingSince(OffsetDateTime moment, Optional<CaseLists.DueTask> last, int limit) {
+        return tasks("MATCH (t:CaseTask) WHERE t.state = 'SUSPENDED' AND $from <= t.since <= $moment AND (t.since > $from OR t.id > $after) WITH t, t.since AS at", LONG_AGO, moment, last, limit);
+    }
+
+    /** @param question finds {@code t} and {@code at}, by which they are ordered */
+    private List<CaseLists.DueTask> tasks(String question, OffsetDateTime from, OffsetDateTime moment, Optional<CaseLists.DueTask> last, int limit) {
+        return client.query(question + """
+                 ORDER BY at, t.id LIMIT $limit
+                MATCH (c:ServiceCase {id: t.caseId})
+                RETURN t.caseId AS id, t.task AS task, t.matter AS matter, at, c.account AS account, c.partyId AS party, c.officer AS officer ORDER BY at, t.id""")
+                .bind(last.map(CaseLists.DueTask::at).orElse(from)).to("from").bind(moment).to("moment").bind(last.map(t -> CaseRows.id(t.caseId(), t.task())).orElse(AFTER_ALL)).to("after")
+                .bind(limit).to("limit").fetch().all().stream()
                 .map(row -> new CaseLists.DueTask((String) row.get("id"), (String) row.get("task"), (String) row.get("matter"), CaseRows.time(row.get("at")),
-                        Boolean.TRUE.equals(row.get("told")), (String) row.get("account"), (String) row.get("party"), (String) row.get("officer"))).toList();
+                        (String) row.get("account"), (String) row.get("party"), (String) row.get("officer"))).toList();
     }
 
     private static Neo4jClient.RunnableSpec bind(CaseQuery query, Neo4jClient.RunnableSpec spec) {

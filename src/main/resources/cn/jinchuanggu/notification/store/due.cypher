@@ -1,18 +1,18 @@
 // What is due by a day, the longest overdue first, and who is awaited: both sides of an introduction, a deal or an order, and the broker; of a
 // challenge the publisher, the unit that was chosen or the panelists, whoever has the next step.
-// in: $day, $limit    out: id, kind, on, parties, accounts
+// in: $day, $from and $after (the day and the id after which it begins), $limit    out: id, kind, on, parties, accounts
 // relies on: indexes introduction_due, deal_due, service_order_due, challenge_due
 CALL () {
-  MATCH (n:Introduction) WHERE n.dueOn <= $day
+  MATCH (n:Introduction) WHERE $from <= n.dueOn <= $day AND (n.dueOn > $from OR n.id > $after) WITH n ORDER BY n.dueOn, n.id LIMIT $limit
   RETURN n, 'INTRODUCTION' AS kind, [n.supplierPartyId, n.demanderPartyId] AS parties, CASE WHEN n.brokerAccount IS NULL THEN [] ELSE [n.brokerAccount] END AS accounts
   UNION ALL
-  MATCH (n:Deal) WHERE n.dueOn <= $day
+  MATCH (n:Deal) WHERE $from <= n.dueOn <= $day AND (n.dueOn > $from OR n.id > $after) WITH n ORDER BY n.dueOn, n.id LIMIT $limit
   RETURN n, 'DEAL' AS kind, [n.supplierPartyId, n.demanderPartyId] AS parties, CASE WHEN n.brokerAccount IS NULL THEN [] ELSE [n.brokerAccount] END AS accounts
   UNION ALL
-  MATCH (n:ServiceOrder) WHERE n.dueOn <= $day
+  MATCH (n:ServiceOrder) WHERE $from <= n.dueOn <= $day AND (n.dueOn > $from OR n.id > $after) WITH n ORDER BY n.dueOn, n.id LIMIT $limit
   RETURN n, 'ORDER' AS kind, [n.providerPartyId, n.customerPartyId] AS parties, [] AS accounts
   UNION ALL
-  MATCH (n:Challenge) WHERE n.dueOn <= $day
+  MATCH (n:Challenge) WHERE $from <= n.dueOn <= $day AND (n.dueOn > $from OR n.id > $after) WITH n ORDER BY n.dueOn, n.id LIMIT $limit
   RETURN n, 'CHALLENGE' AS kind, CASE WHEN n.state IN ['FINALISTS', 'NOTICE', 'ACCEPTED'] THEN [n.publisherPartyId]
     WHEN n.state = 'PERFORMING' AND n.reported THEN [n.publisherPartyId] WHEN n.state = 'PERFORMING' THEN [n.winnerPartyId] ELSE [] END AS parties, n.unfinished AS accounts
 }
