@@ -6,6 +6,7 @@ import cn.jinchuanggu.shared.DatedDays;
 import cn.jinchuanggu.shared.PartByPart;
 import cn.jinchuanggu.window.CaseLists;
 import cn.jinchuanggu.window.CaseLists.DueTask;
+import cn.jinchuanggu.window.CaseLists.Unanswered;
 import cn.jinchuanggu.window.Cases;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -17,7 +18,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Reminds the officer of a case once before a clock runs out, and the applicant once when a clock has stood still for them for some
+ * Reminds the officer of a case once before a clock runs out, everybody of the window before the time for the first answer of a new case does, and the applicant once when a clock has stood still for them for some
  * days. Run as often as one likes, by as many instances.
  */
 @Component
@@ -59,6 +60,7 @@ class CaseReminders {
         OffsetDateTime now = cases.now();
         PartByPart.<DueTask>of(part, (last, limit) -> lists.listDueBetween(now, now.plusHours(HOURS_BEFORE), last, limit)).filter(t -> t.officer() != null).forEach(t ->
                 notifications.tell(t.officer(), news(t, " 的“" + cases.nameOf(t.matter()) + "”到 " + t.at().format(MINUTE) + " 为止，快到时了。")));
+        PartByPart.<Unanswered>of(part, (last, limit) -> lists.listUnansweredBetween(now, now.plusHours(HOURS_BEFORE), last, limit)).forEach(this::remindWindow);
         OffsetDateTime since = now.minusDays(AFTER_DAYS.on(now.toLocalDate()));
         PartByPart.<DueTask>of(part, (last, limit) -> lists.listWaitingSince(since, last, limit)).forEach(t -> {
             News news = news(t, " 的“" + cases.nameOf(t.matter()) + "”从 " + t.at().format(MINUTE) + " 起等您补充，计时停着。");
@@ -66,8 +68,18 @@ class CaseReminders {
         });
     }
 
+    /** Nobody has taken a new case yet, so all who may are told, but not who filed it. */
+    private void remindWindow(Unanswered of) {
+        News news = news(of.caseId(), "answer " + of.at(), "（" + cases.namesOf(of.matters()) + "）要在 " + of.at().format(MINUTE) + " 前首次答复，还没有人答复。");
+        cases.officers().stream().map(Account::username).filter(officer -> !officer.equals(of.account())).forEach(officer -> notifications.tell(officer, news));
+    }
+
     private static News news(DueTask task, String what) {
-        return new News("case " + task.caseId() + " " + task.task() + " " + task.at(), NotificationKind.DEADLINE, "代办件 " + task.caseId() + what, "/window/cases/" + task.caseId());
+        return news(task.caseId(), task.task() + " " + task.at(), what);
+    }
+
+    private static News news(String caseId, String key, String what) {
+        return new News("case " + caseId + " " + key, NotificationKind.DEADLINE, "代办件 " + caseId + what, "/window/cases/" + caseId);
     }
 
     private Set<String> applicants(DueTask task) {

@@ -86,6 +86,25 @@ public class CaseLists {
         return store.listWaitingSince(moment, last, limit);
     }
 
+    /** New cases whose time for the first answer has run out by a moment and of which the platform has not said so. @param last of these after which it begins */
+    public List<Unanswered> listUnanswered(OffsetDateTime moment, Optional<Unanswered> last, int limit) {
+        return store.listUnanswered(moment, last, limit);
+    }
+
+    /** New cases whose time for the first answer runs out after a moment and by another, the first first. @param last of these after which it begins */
+    public List<Unanswered> listUnansweredBetween(OffsetDateTime from, OffsetDateTime moment, Optional<Unanswered> last, int limit) {
+        return store.listUnansweredBetween(from, moment, last, limit);
+    }
+
+    /**
+     * A new case that nobody has answered.
+     *
+     * @param at      until when it has to be answered
+     * @param account user name of who filed it
+     */
+    public record Unanswered(String caseId, List<String> matters, OffsetDateTime at, String account) {
+    }
+
     /**
      * A task of which somebody has to be reminded.
      *

@@ -68,7 +68,7 @@ final class CaseQuestions {
             case HAND_OVER -> List.of(choice(OFFICER, "交给", officers.stream().map(a -> new Choice(a.username(), a.displayName(), List.of())).toList()));
             case RATE -> List.of(choice(SCORE, "满意程度", IntStream.rangeClosed(1, SCORES.size()).mapToObj(i -> SCORES.size() + 1 - i)
                     .map(i -> new Choice(String.valueOf(i), i + " " + SCORES.get(i - 1), List.of())).toList()));
-            case FILE, ADD, WITHDRAW, REPLY, CLOSE, REOPEN, SUSPEND, RESUME, SUPPLY, OVERDUE -> List.of();
+            case FILE, ADD, WITHDRAW, REPLY, CLOSE, REOPEN, SUSPEND, RESUME, SUPPLY, UNANSWERED, OVERDUE -> List.of();
         };
     }
 
@@ -86,7 +86,7 @@ final class CaseQuestions {
             case RATE -> new Words("想说的话", false);
             case ACCEPT -> new Words("对申请人说的话", false);
             case CLOSE -> new Words("总的结果", false);
-            case HAND_OVER, SPLIT, RECEIVE, RESUME, TRANSFER, OVERDUE -> new Words("说明", false);
+            case HAND_OVER, SPLIT, RECEIVE, RESUME, TRANSFER, UNANSWERED, OVERDUE -> new Words("说明", false);
         };
     }
 

@@ -46,6 +46,7 @@ final class CaseRules {
             case SPLIT -> of.mattersToSplit().isEmpty() ? tooEarly("每一项都已分转给部门，还没有办结。") : Optional.empty();
             case CLOSE -> openTasks(of);
             case REOPEN -> reopening(of, now.toLocalDate());
+            case UNANSWERED -> notUnanswered(of, now);
             default -> Optional.empty();
         };
     }
@@ -73,6 +74,12 @@ final class CaseRules {
 
     private static Optional<Hindrance> reopening(ServiceCase of, LocalDate today) {
         return lastDayToReopen(of).filter(today::isAfter).map(last -> new Hindrance(Kind.STATE, "可以重新办理的最后一天是 " + last + "，已经过了。请另提交一件，并写明原来的编号。"));
+    }
+
+    private static Optional<Hindrance> notUnanswered(ServiceCase of, OffsetDateTime now) {
+        boolean late = FirstAnswer.dueAt(of).filter(now::isAfter).isPresent();
+        return late && !of.isUnansweredTold() ? Optional.empty()
+                : Optional.of(new Hindrance(Kind.STATE, of.isUnansweredTold() ? "这一件已经升级过。" : of.firstAnswerAt().isPresent() ? "这一件已经答复过。" : "还没有到应当答复的时候。"));
     }
 
     private Optional<Hindrance> notOverdue(CaseTask task, OffsetDateTime now) {

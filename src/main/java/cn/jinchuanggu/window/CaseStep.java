@@ -37,6 +37,8 @@ public enum CaseStep implements LedgerStep {
     REOPEN("重新办理", APPLICANT, EnumSet.of(CLOSED), IN_HAND),
     ADD("补充说明", APPLICANT, EnumSet.of(FILED, IN_HAND, CLOSED), null),
     WITHDRAW("撤回", APPLICANT, EnumSet.of(FILED, IN_HAND), WITHDRAWN),
+    /** What the platform does by itself, once for a case, when nobody has answered it in time (第二条：7x24小时在线). */
+    UNANSWERED("逾期未答复升级", PLATFORM, EnumSet.of(FILED), null),
 
     FINISH("办结任务", OFFICER, EnumSet.of(RUNNING, SUSPENDED), DONE),
     SUSPEND("请申请人补充（暂停计时）", OFFICER, EnumSet.of(RUNNING), SUSPENDED),
@@ -82,7 +84,7 @@ public enum CaseStep implements LedgerStep {
 
     /** The step with this address; what is filed has another one, and no person takes the steps of the platform. */
     public static Optional<CaseStep> find(String path) {
-        return LedgerStep.find(EnumSet.complementOf(EnumSet.of(FILE, OVERDUE)), path);
+        return LedgerStep.find(EnumSet.complementOf(EnumSet.of(FILE, UNANSWERED, OVERDUE)), path);
     }
 
     /** Whether it is about one task of the case. */

@@ -8,7 +8,7 @@ import cn.jinchuanggu.window.store.CaseStore;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What the one window has waiting for its officers: new cases, and clocks that run out within a day. */
+/** What the one window has waiting for its officers: new cases with the time of their first answer, and clocks that run out within a day. */
 @Component
 class OfficerAgenda implements Agenda {
 

@@ -14,7 +14,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks every ten minutes for tasks whose time has run out and escalates each once. Run as often as one likes, by as many instances: the
+ * Looks every ten minutes for tasks whose time has run out and for new cases that nobody has answered in time, and escalates each once. Run as often as one likes, by as many instances: the
  * case is taken before its clock is read, and the request has the same key each time.
  * {@code jinchuanggu.window.rounds=false} leaves it out, for tests that set a clock of their own.
  */
@@ -45,17 +45,26 @@ class OverdueRound {
     void run() {
         OffsetDateTime now = cases.now();
         long escalated = PartByPart.<CaseLists.DueTask>of(part, (last, limit) -> lists.listOverdue(now, last, limit)).filter(this::isEscalated).count();
-        if (escalated > 0) {
-            log.info("One window: {} tasks are overdue and were escalated", escalated);
+        long unanswered = PartByPart.<CaseLists.Unanswered>of(part, (last, limit) -> lists.listUnanswered(now, last, limit)).filter(this::isEscalated).count();
+        if (escalated + unanswered > 0) {
+            log.info("One window: {} tasks are overdue and {} cases unanswered; they were escalated", escalated, unanswered);
         }
     }
 
     private boolean isEscalated(CaseLists.DueTask due) {
+        return isTaken(due.caseId(), CaseStep.OVERDUE, Map.of(CaseQuestions.TASK, due.task()), "overdue " + due.task());
+    }
+
+    private boolean isEscalated(CaseLists.Unanswered of) {
+        return isTaken(of.caseId(), CaseStep.UNANSWERED, Map.of(), "unanswered");
+    }
+
+    private boolean isTaken(String id, CaseStep step, Map<String, String> fields, String key) {
         try {
-            cases.act(due.caseId(), CaseStep.OVERDUE, Map.of(CaseQuestions.TASK, due.task()), Actor.PLATFORM, "overdue " + due.task());
+            cases.act(id, step, fields, Actor.PLATFORM, key);
             return true;
         } catch (Conflict e) {
-            return false; // done, suspended or withdrawn since the list was read: nothing is overdue any more
+            return false; // done, answered, suspended or withdrawn since the list was read: nothing is overdue any more
         }
     }
 }

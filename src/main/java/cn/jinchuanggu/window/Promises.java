@@ -1,6 +1,5 @@
 package cn.jinchuanggu.window;
 
-import cn.jinchuanggu.shared.DatedDays;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
@@ -18,7 +17,6 @@ public class Promises {
     /** More than this is no list that anybody reads; an export asks to narrow it. */
     public static final int MOST_EXPORTED = 10_000;
 
-    private static final DatedDays FIRST_ANSWER_HOURS = DatedDays.load("/window/days.yaml", "firstAnswerHours");
     private static final int MINUTES = 60;
     private static final int SATISFIED = 4;
 
@@ -76,7 +74,7 @@ public class Promises {
 
     /** Within how many hours, day and night, the first answer is aimed at: a setting of the platform. */
     public int firstAnswerHours() {
-        return FIRST_ANSWER_HOURS.on(cases.now().toLocalDate());
+        return FirstAnswer.hoursOn(cases.now().toLocalDate());
     }
 
     private Query query(Measure measure, boolean illustrative, Optional<String> month, int year, Optional<Boolean> kept) {

@@ -91,6 +91,11 @@ public record ServiceCase(String id, List<CaseEvent> events, List<CaseTask> task
         return events.stream().filter(e -> e.step().isAnswer()).map(CaseEvent::at).findFirst();
     }
 
+    /** Whether the platform has said that nobody answered in time. */
+    public boolean isUnansweredTold() {
+        return findLast(CaseStep.UNANSWERED).isPresent();
+    }
+
     /** User name of the one officer; empty until somebody accepts. */
     public Optional<String> officer() {
         return findLast(CaseStep.ACCEPT, CaseStep.HAND_OVER).map(e -> e.text(CaseQuestions.OFFICER).orElse(e.account()));

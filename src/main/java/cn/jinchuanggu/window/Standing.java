@@ -8,13 +8,15 @@ import java.util.Optional;
 /**
  * What the clocks of a case say right after its last event: what lists and figures keep of it.
  *
- * @param dueAt   when the first of its running clocks runs out; empty when none runs or a year is not known
+ * @param dueAt   when the first of its running clocks runs out, of a new case until when it has to be answered; empty when none runs or a year
+ *                is not known
  * @param offHours whether it was filed while the offices were closed; empty in an unknown year
  */
 public record Standing(ServiceCase of, WorkingHours hours, Optional<OffsetDateTime> dueAt, Optional<Boolean> offHours) {
 
     static Standing of(ServiceCase of, WorkingHours hours) {
-        return new Standing(of, hours, of.openTasks().stream().flatMap(t -> t.clock().dueAt(hours).stream()).min(OffsetDateTime::compareTo),
+        Optional<OffsetDateTime> tasks = of.openTasks().stream().flatMap(t -> t.clock().dueAt(hours).stream()).min(OffsetDateTime::compareTo);
+        return new Standing(of, hours, FirstAnswer.dueAt(of).or(() -> tasks),
                 hours.findIsWorking(of.filedAt()).map(working -> !working));
     }
 

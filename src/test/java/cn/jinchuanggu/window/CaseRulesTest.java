@@ -126,6 +126,18 @@ class CaseRulesTest {
     }
 
     @Test
+    void thePlatformEscalatesANewCaseThatNobodyAnsweredWithinADayOnce() {
+        CasesInStates filed = CasesInStates.filed();
+        assertThat(rules.hindrance(CaseStep.UNANSWERED, filed.toCase(), Actor.PLATFORM, MONDAY.plusHours(24))).as("the last moment").isPresent();
+        assertThat(rules.hindrance(CaseStep.UNANSWERED, filed.toCase(), Actor.PLATFORM, MONDAY.plusHours(25))).isEmpty();
+        ServiceCase answered = CasesInStates.filed().then(CaseStep.REPLY, Map.of(), CasesInStates.OFFICER).toCase();
+        assertThat(rules.hindrance(CaseStep.UNANSWERED, answered, Actor.PLATFORM, MONDAY.plusHours(25))).contains(new Hindrance(Kind.STATE, "这一件已经答复过。"));
+        ServiceCase told = filed.then(CaseStep.UNANSWERED, Map.of(), "platform").toCase();
+        assertThat(told.state()).isEqualTo(CaseState.FILED);
+        assertThat(rules.hindrance(CaseStep.UNANSWERED, told, Actor.PLATFORM, MONDAY.plusHours(25))).contains(new Hindrance(Kind.STATE, "这一件已经升级过。"));
+    }
+
+    @Test
     void aWithdrawnCaseDropsItsOpenTasks() {
         assertThat(CasesInStates.in(CaseState.WITHDRAWN).tasks()).singleElement().satisfies(t -> {
             assertThat(t.state()).isEqualTo(TaskState.DROPPED);

@@ -216,6 +216,39 @@ class CasesIT extends CaseDesk {
     }
 
     @Test
+    void aNewCaseThatNobodyAnswersIsRemindedOfAndEscalatedOnce() {
+        ServiceCase silent = filed("policy");
+        ServiceCase answered = act(filed("policy"), CaseStep.REPLY, OFFICER, Map.of("note", "明天回您。"));
+        OffsetDateTime due = silent.filedAt().plusHours(24);
+        assertThat(cases.standing(silent).dueAt()).contains(due);
+        assertThat(cases.standing(answered).dueAt()).as("somebody answered").isEmpty();
+        assertThat(new OfficerAgenda(store, cases).listFor(OFFICER, 1000)).filteredOn(i -> i.href().endsWith(silent.id())).singleElement()
+                .satisfies(i -> assertThat(i.due()).isEqualTo(due));
+
+        assertThat(unanswered(silent.filedAt().plusHours(21))).doesNotContain(silent.id());
+        assertThat(unanswered(silent.filedAt().plusHours(23))).contains(silent.id()).doesNotContain(answered.id());
+
+        OverdueRound round = new OverdueRound(lists, cases, 1);
+        clock.pass(Duration.ofHours(24));
+        round.run();
+        assertThat(cases.getCase(silent.id(), OFFICER).version()).as("the last moment").isEqualTo(1);
+        clock.pass(Duration.ofMinutes(1));
+        round.run();
+        round.run();
+        assertThat(cases.getCase(silent.id(), OFFICER).events()).extracting(CaseEvent::step).containsExactly(CaseStep.FILE, CaseStep.UNANSWERED);
+        assertThat(cases.getCase(answered.id(), OFFICER).events()).extracting(CaseEvent::step).doesNotContain(CaseStep.UNANSWERED);
+        assertThat(find(View.ESCALATED, OFFICER)).contains(silent.id()).doesNotContain(answered.id());
+        assertThat(find(View.OVERDUE, OFFICER)).contains(silent.id());
+        ServiceCase taken = act(silent, CaseStep.ACCEPT, OFFICER, Map.of("note", "抱歉，让您久等了。"));
+        assertThat(cases.standing(taken).dueAt()).isEmpty();
+        assertThat(find(View.ESCALATED, OFFICER)).doesNotContain(silent.id());
+    }
+
+    private List<String> unanswered(OffsetDateTime now) {
+        return lists.listUnansweredBetween(now, now.plusHours(2), Optional.empty(), 1000).stream().map(CaseLists.Unanswered::caseId).toList();
+    }
+
+    @Test
     void theRoundReachesEveryOverdueTaskHoweverFewAreReadAtOnce() {
         List<ServiceCase> split = List.of(split("registration"), split("registration"), split("registration"));
         clock.pass(1);

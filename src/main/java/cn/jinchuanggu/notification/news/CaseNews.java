@@ -35,13 +35,17 @@ class CaseNews implements LedgerNews {
         News news = new News("case " + entry.number(), kind(step), "代办件 " + of.id() + "（" + cases.namesOf(of.matters()) + "）：" + step.label() + "。", "/window/cases/" + of.id());
         List<String> accounts = new ArrayList<>(List.of(of.account()));
         of.officer().ifPresent(accounts::add);
-        if (step == CaseStep.FILE || step == CaseStep.ESCALATE || step == CaseStep.OVERDUE) {
+        if (step == CaseStep.FILE || isOfTime(step)) {
             cases.officers().stream().map(Account::username).forEach(accounts::add);
         }
         return List.of(new Told(news, of.partyId().stream().toList(), accounts));
     }
 
     private static NotificationKind kind(CaseStep step) {
-        return step == CaseStep.OVERDUE || step == CaseStep.ESCALATE ? NotificationKind.DEADLINE : NotificationKind.CASE;
+        return isOfTime(step) ? NotificationKind.DEADLINE : NotificationKind.CASE;
+    }
+
+    private static boolean isOfTime(CaseStep step) {
+        return step == CaseStep.ESCALATE || step == CaseStep.OVERDUE || step == CaseStep.UNANSWERED;
     }
 }

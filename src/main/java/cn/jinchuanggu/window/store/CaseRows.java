@@ -41,7 +41,7 @@ final class CaseRows {
         row.put("updatedAt", of.events().getLast().at());
         row.put("dueAt", standing.dueAt().orElse(null));
         row.put("waiting", of.openTasks().stream().anyMatch(t -> t.state() == TaskState.SUSPENDED));
-        row.put("escalated", of.openTasks().stream().anyMatch(CaseTask::escalated));
+        row.put("escalated", of.state() == CaseState.FILED ? of.isUnansweredTold() : of.openTasks().stream().anyMatch(CaseTask::escalated));
         row.put("answeredAt", of.firstAnswerAt().orElse(null));
         row.put("answerMinutes", of.firstAnswerAt().map(at -> Duration.between(of.filedAt(), at).toMinutes()).orElse(null));
         row.put("offHours", standing.offHours().orElse(null));

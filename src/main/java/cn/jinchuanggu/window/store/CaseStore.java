@@ -21,7 +21,14 @@ import org.springframework.stereotype.Repository;
 public class CaseStore {
 
     private static final OffsetDateTime LONG_AGO = OffsetDateTime.parse("2000-01-01T00:00+08:00");
-    /** Stands behind every number of a task: what is at the very first moment is not asked for. */
+    /** The first of the tasks {@code t} by {@code at}, with their cases. */
+    private static final String FIRST_TASKS = """
+             ORDER BY at, t.id LIMIT $limit
+            MATCH (c:ServiceCase {id: t.caseId})
+            RETURN t.caseId AS id, t.task AS task, t.matter AS matter, at, c.account AS account, c.partyId AS party, c.officer AS officer ORDER BY at, t.id""";
+    private static final String UNANSWERED = "MATCH (c:ServiceCase) WHERE c.state = 'FILED' AND $from <= c.dueAt <= $moment AND (c.dueAt > $from OR c.id > $after)";
+    private static final String FIRST_CASES = " RETURN c.id AS id, c.matters AS matters, c.dueAt AS at, c.account AS account ORDER BY at, id LIMIT $limit";
+    /** Stands behind every number of a case and a task: what is at the very first moment is not asked for. */
     private static final String AFTER_ALL = "~";
 
     private final Neo4jClient client;
@@ -97,25 +104,40 @@ public class CaseStore {
 
     /** Tasks whose clock has run out by a moment and of which nobody was told that, the first first. @param last of these after which it begins */
     public List<CaseLists.DueTask> listOverdue(OffsetDateTime moment, Optional<CaseLists.DueTask> last, int limit) {
-        return tasks("MATCH (t:CaseTask) WHERE $from <= t.dueAt <= $moment AND (t.dueAt > $from OR t.id > $after) AND NOT t.told WITH t, t.dueAt AS at", LONG_AGO, moment, last, limit);
+        return tasks("MATCH (t:CaseTask) WHERE $from <= t.dueAt <= $moment AND (t.dueAt > $from OR t.id > $after) AND NOT t.told WITH t, t.dueAt AS at" + FIRST_TASKS, LONG_AGO, moment, last, limit);
     }
 
     /** Tasks whose clock runs out after a moment and by another, the first first. @param last of these after which it begins */
     public List<CaseLists.DueTask> listDueBetween(OffsetDateTime from, OffsetDateTime moment, Optional<CaseLists.DueTask> last, int limit) {
-        return tasks("MATCH (t:CaseTask) WHERE $from <= t.dueAt <= $moment AND (t.dueAt > $from OR t.id > $after) WITH t, t.dueAt AS at", from, moment, last, limit);
+        return tasks("MATCH (t:CaseTask) WHERE $from <= t.dueAt <= $moment AND (t.dueAt > $from OR t.id > $after) WITH t, t.dueAt AS at" + FIRST_TASKS, from, moment, last, limit);
     }
 
     /** Tasks whose clock has stood still since before a moment, the longest first. @param last of these after which it begins */
     public List<CaseLists.DueTask> listWaitingSince(OffsetDateTime moment, Optional<CaseLists.DueTask> last, int limit) {
-        return tasks("MATCH (t:CaseTask) WHERE t.state = 'SUSPENDED' AND $from <= t.since <= $moment AND (t.since > $from OR t.id > $after) WITH t, t.since AS at", LONG_AGO, moment, last, limit);
+        return tasks("MATCH (t:CaseTask) WHERE t.state = 'SUSPENDED' AND $from <= t.since <= $moment AND (t.since > $from OR t.id > $after) WITH t, t.since AS at" + FIRST_TASKS,
+                LONG_AGO, moment, last, limit);
     }
 
-    /** @param question finds {@code t} and {@code at}, by which they are ordered */
+    /** New cases that nobody has answered in time and of which nobody was told that, the first first. @param last of these after which it begins */
+    public List<CaseLists.Unanswered> listUnanswered(OffsetDateTime moment, Optional<CaseLists.Unanswered> last, int limit) {
+        return unanswered(UNANSWERED + " AND NOT c.escalated" + FIRST_CASES, LONG_AGO, moment, last, limit);
+    }
+
+    /** New cases whose time for the first answer runs out after a moment and by another, the first first. @param last of these after which it begins */
+    public List<CaseLists.Unanswered> listUnansweredBetween(OffsetDateTime from, OffsetDateTime moment, Optional<CaseLists.Unanswered> last, int limit) {
+        return unanswered(UNANSWERED + FIRST_CASES, from, moment, last, limit);
+    }
+
+    @SuppressWarnings("unchecked") // a list of text
+    private List<CaseLists.Unanswered> unanswered(String question, OffsetDateTime from, OffsetDateTime moment, Optional<CaseLists.Unanswered> last, int limit) {
+        return client.query(question)
+                .bind(last.map(CaseLists.Unanswered::at).orElse(from)).to("from").bind(moment).to("moment").bind(last.map(CaseLists.Unanswered::caseId).orElse(AFTER_ALL)).to("after")
+                .bind(limit).to("limit").fetch().all().stream()
+                .map(row -> new CaseLists.Unanswered((String) row.get("id"), (List<String>) row.get("matters"), CaseRows.time(row.get("at")), (String) row.get("account"))).toList();
+    }
+
     private List<CaseLists.DueTask> tasks(String question, OffsetDateTime from, OffsetDateTime moment, Optional<CaseLists.DueTask> last, int limit) {
-        return client.query(question + """
-                 ORDER BY at, t.id LIMIT $limit
-                MATCH (c:ServiceCase {id: t.caseId})
-                RETURN t.caseId AS id, t.task AS task, t.matter AS matter, at, c.account AS account, c.partyId AS party, c.officer AS officer ORDER BY at, t.id""")
+        return client.query(question)
                 .bind(last.map(CaseLists.DueTask::at).orElse(from)).to("from").bind(moment).to("moment").bind(last.map(t -> CaseRows.id(t.caseId(), t.task())).orElse(AFTER_ALL)).to("after")
                 .bind(limit).to("limit").fetch().all().stream()
                 .map(row -> new CaseLists.DueTask((String) row.get("id"), (String) row.get("task"), (String) row.get("matter"), CaseRows.time(row.get("at")),

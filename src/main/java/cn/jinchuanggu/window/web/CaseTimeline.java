@@ -33,6 +33,7 @@ final class CaseTimeline {
             case TRANSFER -> lines.add("改转给：" + event.text("body").orElse(""));
             case ESCALATE -> lines.add("升级给：" + event.text("to").orElse(""));
             case OVERDUE -> lines.add("到时没有办结，平台自动升级，已通知窗口全体人员");
+            case UNANSWERED -> lines.add("到时没有人答复，平台自动升级，已通知窗口全体人员");
             case HAND_OVER -> lines.add("交给：" + event.text("officerName").orElse(""));
             case FINISH -> lines.add("结果：" + event.text("result").map(r -> TaskResult.valueOf(r).label()).orElse(""));
             case RECEIVE -> lines.add("已收：" + received(event));
