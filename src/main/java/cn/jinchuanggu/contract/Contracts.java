@@ -2,6 +2,7 @@ package cn.jinchuanggu.contract;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.NotAllowed;
+import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.contract.store.ContractStore;
 import cn.jinchuanggu.graph.Entities;
 import cn.jinchuanggu.journal.Command;
@@ -159,7 +160,7 @@ public class Contracts {
 
     /** What this person may see, the latest signed first. @param text id, number, or a part of a name; empty for all */
     public Page<ContractSummary> list(Optional<ContractState> state, Optional<String> text, Paging paging, Actor reader) {
-        return store.list(new ContractStore.Reader(ContractRules.seesAll(reader), reader.partyIds(), reader.username()), state, text, paging);
+        return store.list(new ContractStore.Reader(ContractRules.seesAll(reader), reader.partyIds(), reader.has(Role.BROKER) ? reader.username() : null), state, text, paging);
     }
 
     /** Registered contracts in which this person's unit is the provider, the latest signed first. */

@@ -34,9 +34,9 @@ public class ContractStore {
      *
      * @param all     everybody's
      * @param parties those of this unit, under any of its ids; empty for none
-     * @param account those that this broker brought together
+     * @param broker  those that this broker brought together; null for one who is none
      */
-    public record Reader(boolean all, Set<String> parties, String account) {
+    public record Reader(boolean all, Set<String> parties, String broker) {
     }
 
     /** Writes the node of a contract as it is now. */
@@ -98,7 +98,7 @@ public class ContractStore {
     }
 
     private static Neo4jClient.RunnableSpec bind(Reader reader, Optional<ContractState> state, Optional<String> text, Neo4jClient.RunnableSpec spec) {
-        return spec.bind(reader.all()).to("all").bind(List.copyOf(reader.parties())).to("parties").bind(reader.account()).to("account")
+        return spec.bind(reader.all()).to("all").bind(List.copyOf(reader.parties())).to("parties").bind(reader.broker()).to("broker")
                 .bind(state.map(Enum::name).orElse(null)).to("state").bind(text.orElse(null)).to("text");
     }
 

@@ -1,9 +1,14 @@
 // Contracts that somebody may see, the latest signed first.
-// in: $all, $parties, $account, $state, $text, $skip, $limit    out: what a line shows
-// relies on: unique index contract_id
-MATCH (c:Contract)
-WHERE ($all OR c.supplierId IN $parties OR c.demanderId IN $parties OR $account IN c.brokers)
-  AND ($state IS NULL OR c.state = $state)
+// in: $all, $parties, $broker (null for one who is none), $state, $text, $skip, $limit    out: what a line shows
+// relies on: indexes contract_supplier, contract_demander
+CALL () {
+  UNWIND CASE WHEN $all THEN [1] ELSE [] END AS one MATCH (c:Contract) RETURN c
+  UNION UNWIND $parties AS party MATCH (c:Contract {supplierId: party}) RETURN c
+  UNION UNWIND $parties AS party MATCH (c:Contract {demanderId: party}) RETURN c
+  UNION UNWIND CASE WHEN $broker IS NULL THEN [] ELSE [$broker] END AS broker MATCH (c:Contract) WHERE broker IN c.brokers RETURN c
+}
+WITH c
+WHERE ($state IS NULL OR c.state = $state)
   AND ($text IS NULL OR c.id = $text OR c.number = $text OR c.name CONTAINS $text OR c.supplier CONTAINS $text OR c.demander CONTAINS $text)
 RETURN c.id AS id, c.name AS name, c.state AS state, c.mode AS mode, c.supplier AS supplier, c.demander AS demander, c.signedOn AS signedOn, c.number AS number
 ORDER BY c.signedOn DESC, c.id SKIP $skip LIMIT $limit

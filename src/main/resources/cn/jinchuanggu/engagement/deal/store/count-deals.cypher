@@ -1,11 +1,14 @@
 // How many deals fit, by state? The filters of list-deals.cypher but the state.
 // in: $all, $parties, $account, $lateBefore, $text (null for any)    out: state, count
-MATCH (d:Deal)
-WHERE ($all OR d.supplierPartyId IN $parties OR d.demanderPartyId IN $parties OR d.buyerPartyId IN $parties OR d.brokerAccount = $account)
-  AND ($lateBefore IS NULL OR d.dueOn < $lateBefore)
-OPTIONAL MATCH (a:Entity {id: d.achievementId})
-OPTIONAL MATCH (s:Entity {id: d.supplierPartyId})
-OPTIONAL MATCH (b:Entity {id: d.buyerPartyId})
-WITH d, a.name AS achievement, s.name AS supplier, b.name AS buyer
-WHERE $text IS NULL OR d.id CONTAINS toLower($text) OR achievement CONTAINS $text OR supplier CONTAINS $text OR buyer CONTAINS $text
+CALL () {
+  UNWIND CASE WHEN $all THEN [1] ELSE [] END AS one MATCH (d:Deal) RETURN d
+  UNION UNWIND $parties AS party MATCH (d:Deal {supplierPartyId: party}) RETURN d
+  UNION UNWIND $parties AS party MATCH (d:Deal {demanderPartyId: party}) RETURN d
+  UNION UNWIND $parties AS party MATCH (d:Deal {buyerPartyId: party}) RETURN d
+  UNION MATCH (d:Deal {brokerAccount: $account}) RETURN d
+}
+WITH d
+WHERE ($lateBefore IS NULL OR d.dueOn < $lateBefore)
+  AND ($text IS NULL OR d.id CONTAINS toLower($text)
+       OR EXISTS { MATCH (e:Entity) WHERE e.id IN [d.achievementId, d.supplierPartyId, d.buyerPartyId] AND e.name CONTAINS $text })
 RETURN d.state AS state, count(d) AS count ORDER BY state

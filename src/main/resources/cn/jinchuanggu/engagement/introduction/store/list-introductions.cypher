@@ -1,9 +1,14 @@
 // The introductions that a reader takes part in, those that wait for the reader's own answer first, then the next that is due.
 // in: $all, $parties, $account, $state, $text, $from, $before, $skip, $limit    out: as find-introduction
 // relies on: indexes introduction.supplierPartyId, .demanderPartyId, .proposer
-MATCH (i:Introduction)
-WHERE ($all OR i.supplierPartyId IN $parties OR i.demanderPartyId IN $parties OR i.proposer = $account)
-  AND ($state IS NULL OR i.state = $state)
+CALL () {
+  UNWIND CASE WHEN $all THEN [1] ELSE [] END AS one MATCH (i:Introduction) RETURN i
+  UNION UNWIND $parties AS party MATCH (i:Introduction {supplierPartyId: party}) RETURN i
+  UNION UNWIND $parties AS party MATCH (i:Introduction {demanderPartyId: party}) RETURN i
+  UNION MATCH (i:Introduction {proposer: $account}) RETURN i
+}
+WITH i
+WHERE ($state IS NULL OR i.state = $state)
   AND ($from IS NULL OR i.createdAt >= $from) AND ($before IS NULL OR i.createdAt < $before)
   AND ($text IS NULL OR i.id CONTAINS $text OR i.needTitle CONTAINS $text OR i.achievementTitle CONTAINS $text)
 WITH i, CASE WHEN i.supplierAwaited AND i.supplierPartyId IN $parties OR i.demanderAwaited AND i.demanderPartyId IN $parties THEN 0 ELSE 1 END AS turn

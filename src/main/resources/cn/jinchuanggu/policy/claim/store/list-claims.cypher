@@ -1,8 +1,13 @@
 // Claims that this reader sees and that fit, newest first.
 // in: $all, $parties, $account, $state, $article, $year, $unit, $text (null for any), $skip, $limit    out: head
-MATCH (c:Claim)
-WHERE ($all OR c.partyId IN $parties OR c.drafter = $account)
-  AND ($state IS NULL OR c.state = $state)
+// relies on: indexes claim_party, claim_drafter
+CALL () {
+  UNWIND CASE WHEN $all THEN [1] ELSE [] END AS one MATCH (c:Claim) RETURN c
+  UNION UNWIND $parties AS party MATCH (c:Claim {partyId: party}) RETURN c
+  UNION MATCH (c:Claim {drafter: $account}) RETURN c
+}
+WITH c
+WHERE ($state IS NULL OR c.state = $state)
   AND ($article IS NULL OR c.article = $article)
   AND ($year IS NULL OR c.year = $year)
   AND ($unit IS NULL OR c.unitCode = toUpper($unit) OR c.unitName CONTAINS $unit)

@@ -6,6 +6,8 @@ import cn.jinchuanggu.Answer;
 import cn.jinchuanggu.RunningPlatform;
 import cn.jinchuanggu.engagement.AgreedIntroductions;
 import cn.jinchuanggu.policy.claim.Facts09;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,6 +98,24 @@ class DealApiIT extends RunningPlatform {
         assertThat(api("operator").get("/api/deals?q=" + deal.substring("/api/deals/".length())).json().get("page").get("total").asInt()).isEqualTo(1);
         assertThat(api("finance").get("/api/deals").json().get("page").get("total").asInt()).isZero();
         assertThat(api("operator").get("/api/deals?state=NOWHERE").status()).isEqualTo(422);
+    }
+
+    @Test
+    void aDealIsFoundByTheNamesOfWhatItIsAboutAndOfItsSides() {
+        String deal = opened();
+        String id = deal.substring("/api/deals/".length());
+        JsonNode line = found("operator", id).findFirst().orElseThrow();
+        for (String name : new String[] {"achievement", "supplier", "buyer"}) {
+            String words = line.get(name).asString();
+            for (String reader : new String[] {"operator", "broker", "institution", "enterprise"}) {
+                assertThat(found(reader, words)).as("%s by %s", words, reader).anyMatch(line::equals);
+            }
+            assertThat(found("officer", words)).isEmpty();
+        }
+    }
+
+    private Stream<JsonNode> found(String reader, String words) {
+        return api(reader).get("/api/deals?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8)).json().get("page").get("items").valueStream();
     }
 
     @Test
