@@ -2,6 +2,7 @@ package cn.jinchuanggu.site.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jinchuanggu.Answer;
 import cn.jinchuanggu.Browser;
 import cn.jinchuanggu.RunningPlatform;
 import java.util.List;
@@ -28,10 +29,11 @@ class EnglishPagesIT extends RunningPlatform {
     }
 
     static List<String> addresses() {
-        return List.of("/", "/achievements", "/needs", "/financing-needs", "/talent-needs", "/scenarios", "/capabilities", "/services", "/services/matched",
+        return List.of("/", "/achievements", "/needs", "/financing", "/talent", "/scenarios", "/capabilities", "/services", "/services/matched",
                 "/challenges", "/window", "/window/promises", "/graph", "/graph?q=x", "/graph/explore", "/entities/track-equipment", "/graph/explore?id=track-equipment",
                 "/search?q=TRL", "/search?q=zzzzzzzz", "/policy", "/policy/9", "/policy/1", "/policy/calculator", "/chain", "/opendata", "/vocab", "/help", "/privacy", "/login", "/login?error",
-                "/matches", "/bridges", "/partners/cluster", "/deals/notices", "/achievements?q=zzzzzzzz", "/services?q=zzzzzz", "/no-such-page");
+                "/matches", "/bridges", "/partners/cluster", "/deals/notices", "/achievements?q=zzzzzzzz", "/services?q=zzzzzz",
+                "/policy/notices", "/policy/9/sheet", "/papers", "/services/compare", "/providers/prov-q-01", "/challenges?state=OPEN");
     }
 
     /** The first entry of each list, and what hangs on it. */
@@ -55,6 +57,23 @@ class EnglishPagesIT extends RunningPlatform {
             isEnglish(first.get() + "/matches");
         }
         isEnglish("/entities/" + first.get().replaceAll(".*/", ""));
+    }
+
+    @Test
+    void whatIsMissingIsSaidInEnglish() {
+        isEnglish("/no-such-page", 404);
+        isEnglish("/papers/0000-0000-0000", 404);
+    }
+
+    @Test
+    void whatHangsOnANeedAndOnServicesIsEnglish() {
+        String need = firstOf("/needs").orElseThrow();
+        isEnglish(need + "/share");
+        Matcher achievement = Pattern.compile("/achievements/(ach-[\\w-]+)").matcher(partner.get(need + "/matches").body());
+        assertThat(achievement.find()).as("a match of %s", need).isTrue();
+        isEnglish(need + "/matches/" + achievement.group(1) + "/subsidy");
+        isEnglish(firstOf("/achievements").orElseThrow() + "/share");
+        isEnglish("/services/compare?ids=serv-q-01&ids=serv-q-02");
     }
 
     @Test
@@ -87,7 +106,13 @@ class EnglishPagesIT extends RunningPlatform {
     }
 
     private void isEnglish(String address) {
-        String page = partner.get(address).body();
+        isEnglish(address, 200);
+    }
+
+    private void isEnglish(String address, int status) {
+        Answer answer = partner.get(address);
+        assertThat(answer.status()).as("%s", address).isEqualTo(status);
+        String page = answer.body();
         assertThat(page).as("%s", address).doesNotContain("Something went wrong").contains("<html lang=\"en\"");
         assertThat(Markup.texts(page, tag -> tag.source().contains("lang=\"zh-CN\"")))
                 .as("Chinese on %s", address).noneMatch(text -> CHINESE.matcher(text).find());
