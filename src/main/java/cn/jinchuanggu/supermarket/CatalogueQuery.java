@@ -27,6 +27,12 @@ public record CatalogueQuery(Optional<String> text, Optional<String> category, O
             Optional.empty(), false,
             Optional.empty(), false, Optional.empty(), Optional.empty(), Sort.USUAL);
 
+    /** All services of a provider, in the usual order. */
+    public static CatalogueQuery ofProvider(String id) {
+        return new CatalogueQuery(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(), false,
+                Optional.of(id), Optional.empty(), Sort.USUAL);
+    }
+
     /** How the services are ordered; whatever has not what it is ordered by comes last. */
     public enum Sort {
         /** By relevance with words, else by category and name. */

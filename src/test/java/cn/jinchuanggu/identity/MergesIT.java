@@ -12,6 +12,7 @@ import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.collaboration.EntityViews;
 import cn.jinchuanggu.collaboration.StatedFact;
 import cn.jinchuanggu.engagement.mandate.Mandate;
+import cn.jinchuanggu.engagement.mandate.MandateQuery;
 import cn.jinchuanggu.engagement.mandate.MandateStep;
 import cn.jinchuanggu.engagement.mandate.Mandates;
 import cn.jinchuanggu.explorer.Explorer;
@@ -30,6 +31,7 @@ import cn.jinchuanggu.search.SearchIndex;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Moved;
 import cn.jinchuanggu.shared.NotFound;
+import cn.jinchuanggu.shared.Paging;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -185,7 +187,7 @@ class MergesIT extends TinyPlatform {
         merge(NS + "a", NS + "b");
 
         Actor party = new Actor(NS + "person", "晋澜经办人", Set.of(Role.ENTERPRISE), NS + "a").actingFor(aliases.same(NS + "a"));
-        assertThat(mandates.list(party)).extracting(Mandate::id).contains(mandate);
+        assertThat(mandates.find(MandateQuery.Filter.NONE, new Paging(1, 100), party).page().items()).extracting(Mandate::id).contains(mandate);
         mandates.act(mandate, MandateStep.CONFIRM, Map.of(), party, null);
         assertThat(mandates.isOf(mandates.getMandate(mandate, party), NS + "a")).isTrue();
         assertThat(mandates.findActive(mandate, NS + "any-listing", NS + "a", broker)).as("covers what the party owns now").isPresent();

@@ -20,7 +20,7 @@ public class IntroductionLists {
     /** More than this is no list that anybody reads; an export asks to narrow it. */
     public static final int MOST_EXPORTED = 10_000;
 
-    private static final int MOST_ON_BOARD = 200;
+    private static final int MOST_ON_BOARD = 50;
 
     private final IntroductionStore store;
     private final Clock clock;
@@ -45,10 +45,13 @@ public class IntroductionLists {
         return new Found(paging.page((skip, limit) -> store.list(query, skip, limit), counts, filter.state()), counts);
     }
 
-    /** Those of the broker, for an operator everybody's, by the day they are due; at most {@value #MOST_ON_BOARD} of each state. */
-    public List<IntroductionSummary> listForBoard(IntroductionState state, Actor broker) {
+    /**
+     * Those of the broker, for an operator everybody's, in one state, by the day they are due: the first {@value #MOST_ON_BOARD} and how many
+     * there are. The list of introductions has them all.
+     */
+    public Found findForBoard(IntroductionState state, Actor broker) {
         broker.requireAny(Role.BROKER, Role.OPERATOR);
-        return store.list(IntroductionQuery.of(broker, IntroductionQuery.Filter.of(state)), 0, MOST_ON_BOARD);
+        return find(IntroductionQuery.Filter.of(state), new Paging(1, MOST_ON_BOARD), broker);
     }
 
     /**

@@ -17,6 +17,8 @@ import cn.jinchuanggu.listing.InputFields;
 import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
+import cn.jinchuanggu.shared.Page;
+import cn.jinchuanggu.shared.Paging;
 import cn.jinchuanggu.shared.RecordId;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -127,9 +129,24 @@ public class Mandates {
         return journal.listEntries(mandate.id());
     }
 
-    /** Those of the broker or the party, all for the operator; the latest change first, at most {@value #MOST}. */
-    public List<Mandate> list(Actor reader) {
-        return store.list(reader.has(Role.OPERATOR), reader.partyIds(), reader.username(), MOST);
+    /**
+     * A page of a list.
+     *
+     * @param counts how many there are in each state, the state of the filter passed over
+     */
+    public record Found(Page<Mandate> page, Map<MandateState, Long> counts) {
+    }
+
+    /** Those of the broker or the party, all for the operator; the latest change first. */
+    public Found find(MandateQuery.Filter filter, Paging paging, Actor reader) {
+        MandateQuery query = MandateQuery.of(reader, filter, today());
+        Map<MandateState, Long> counts = store.count(query);
+        return new Found(paging.page((skip, limit) -> store.list(query, skip, limit), counts, filter.state()), counts);
+    }
+
+    /** Those of the broker that hold today, the latest change first, at most {@value #MOST}: what can be chosen from. */
+    public List<Mandate> listActive(Actor broker) {
+        return store.list(MandateQuery.activeOf(broker, today()), 0, MOST);
     }
 
     /** The broker's mandate for a listing of an owner, today; empty when there is none. */

@@ -7,6 +7,7 @@ import cn.jinchuanggu.engagement.introduction.IntroductionSummary;
 import cn.jinchuanggu.listing.sheet.TextTable;
 import cn.jinchuanggu.listing.web.TableAnswer;
 import cn.jinchuanggu.page.ListAddress;
+import cn.jinchuanggu.shared.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -33,8 +34,14 @@ class BrokerBoardPages {
         this.lists = lists;
     }
 
-    /** The introductions in one state, the latest due first. @param late how many are past their day */
-    public record Column(String label, String tone, long late, List<IntroductionLine> lines) {
+    /**
+     * The introductions in one state, the first due first.
+     *
+     * @param late  how many of those shown are past their day
+     * @param all   how many there are in this state
+     * @param lines the first of them
+     */
+    public record Column(IntroductionState state, String label, String tone, long late, long all, List<IntroductionLine> lines) {
     }
 
     @GetMapping("/broker/introductions")
@@ -66,8 +73,9 @@ class BrokerBoardPages {
     }
 
     private Column column(IntroductionState state, Actor actor) {
-        List<IntroductionLine> lines = lines(lists.listForBoard(state, actor), actor);
-        return new Column(state.label(), state.tone(), lines.stream().filter(IntroductionLine::late).count(), lines);
+        Page<IntroductionSummary> page = lists.findForBoard(state, actor).page();
+        List<IntroductionLine> lines = lines(page.items(), actor);
+        return new Column(state, state.label(), state.tone(), lines.stream().filter(IntroductionLine::late).count(), page.total(), lines);
     }
 
     private List<IntroductionLine> lines(List<IntroductionSummary> found, Actor actor) {

@@ -4,7 +4,6 @@ import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.engagement.introduction.Introduction;
 import cn.jinchuanggu.engagement.introduction.Proposals;
-import cn.jinchuanggu.engagement.mandate.MandateState;
 import cn.jinchuanggu.engagement.mandate.Mandates;
 import cn.jinchuanggu.listing.Conflict;
 import cn.jinchuanggu.listing.Listings;
@@ -92,8 +91,7 @@ class ProposalPages {
 
     private Map<String, String> mandates(Actor actor) {
         Map<String, String> options = new LinkedHashMap<>();
-        mandates.list(actor).stream().filter(m -> m.broker().equals(actor.username()) && m.state(mandates.today()) == MandateState.CONFIRMED)
-                .forEach(m -> options.put(m.id(), m.partyName() + "(至 " + m.days().through() + ")"));
+        mandates.listActive(actor).forEach(m -> options.put(m.id(), m.partyName() + "(至 " + m.days().through() + ")"));
         return options;
     }
 

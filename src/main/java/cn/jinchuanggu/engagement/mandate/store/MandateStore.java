@@ -1,12 +1,14 @@
 package cn.jinchuanggu.engagement.mandate.store;
 
 import cn.jinchuanggu.engagement.mandate.Mandate;
+import cn.jinchuanggu.engagement.mandate.MandateQuery;
 import cn.jinchuanggu.engagement.mandate.MandateState;
+import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
 import cn.jinchuanggu.shared.Period;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,17 +35,22 @@ public class MandateStore {
         return client.query("MATCH (m:Mandate {id: $id}) RETURN properties(m) AS m").bind(id).to("id").fetch().one().map(MandateStore::mandate);
     }
 
-    /**
-     * The latest change first.
-     *
-     * @param all     true for one who sees everybody's
-     * @param parties all ids of the reader's party
-     */
-    public List<Mandate> list(boolean all, Collection<String> parties, String account, int limit) {
-        return client.query("MATCH (m:Mandate) WHERE $all OR m.partyId IN $parties OR m.broker = $account "
-                        + "RETURN properties(m) AS m ORDER BY m.updatedAt DESC, m.id LIMIT $limit")
-                .bind(all).to("all").bind(List.copyOf(parties)).to("parties").bind(account).to("account").bind(limit).to("limit")
+    /** Those that fit, the latest change first. */
+    public List<Mandate> list(MandateQuery query, int skip, int limit) {
+        return bind(query, "list-mandates.cypher").bind(query.filter().state().map(Enum::name).orElse(null)).to("state").bind(skip).to("skip").bind(limit).to("limit")
                 .fetch().all().stream().map(MandateStore::mandate).toList();
+    }
+
+    /** How many fit by state; the state of the query is passed over. */
+    public Map<MandateState, Long> count(MandateQuery query) {
+        Map<MandateState, Long> counts = new EnumMap<>(MandateState.class);
+        bind(query, "count-mandates.cypher").fetch().all().forEach(row -> counts.put(MandateState.valueOf((String) row.get("state")), (Long) row.get("count")));
+        return counts;
+    }
+
+    private Neo4jClient.RunnableSpec bind(MandateQuery query, String question) {
+        return client.query(Cypher.of(MandateStore.class, question)).bind(query.all()).to("all").bind(List.copyOf(query.parties())).to("parties")
+                .bind(query.account()).to("account").bind(query.today()).to("today").bind(query.filter().text().orElse(null)).to("text");
     }
 
     private static Map<String, Object> row(Mandate mandate, OffsetDateTime at) {

@@ -5,12 +5,14 @@ import cn.jinchuanggu.engagement.mandate.Mandate;
 import cn.jinchuanggu.engagement.mandate.MandateStep;
 import cn.jinchuanggu.engagement.mandate.Mandates;
 import cn.jinchuanggu.shared.NotFound;
+import cn.jinchuanggu.shared.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Mandates for programs. */
@@ -50,9 +53,12 @@ class MandateApi {
     }
 
     @GetMapping
-    @Operation(summary = "列出委托", description = "经纪人看到自己的,单位看到委托出去的,园区运营看到全部。最近有变化的在前,最多 200 份。")
-    List<MandateView> list(Actor actor) {
-        return mandates.list(actor).stream().map(m -> MandateView.inList(m, mandates)).toList();
+    @Operation(summary = "列出委托", description = "经纪人看到自己的,单位看到委托出去的,园区运营看到全部。最近有变化的在前,一页最多 100 份。state、q、page、size 同页面。")
+    List<MandateView> list(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
+        Map<String, String> asked = new HashMap<>(address);
+        asked.putIfAbsent("size", String.valueOf(Paging.LARGEST_PAGE));
+        MandateFilters filters = MandateFilters.of(asked);
+        return mandates.find(filters.filter(), filters.paging(), actor).page().items().stream().map(m -> MandateView.inList(m, mandates)).toList();
     }
 
     @GetMapping("/{id}")

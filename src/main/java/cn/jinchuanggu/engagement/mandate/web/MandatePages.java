@@ -7,11 +7,13 @@ import cn.jinchuanggu.engagement.mandate.Mandate;
 import cn.jinchuanggu.engagement.mandate.MandateStep;
 import cn.jinchuanggu.engagement.mandate.Mandates;
 import cn.jinchuanggu.listing.Conflict;
+import cn.jinchuanggu.page.ListAddress;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Problem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,8 +36,12 @@ class MandatePages {
     }
 
     @GetMapping("/mandates")
-    String list(Actor actor, Model model) {
-        model.addAttribute("mandates", mandates.list(actor).stream().map(m -> MandateView.inList(m, mandates)).toList());
+    String list(@RequestParam Map<String, String> address, Actor actor, Model model, HttpServletResponse response) {
+        MandateFilters asked = ListAddress.read(address, MandateFilters::of, model, response);
+        Mandates.Found found = mandates.find(asked.filter(), asked.paging(), actor);
+        model.addAttribute("asked", asked);
+        model.addAttribute("page", found.page().map(m -> MandateView.inList(m, mandates)));
+        model.addAttribute("counts", found.counts());
         return "engagement/mandates";
     }
 

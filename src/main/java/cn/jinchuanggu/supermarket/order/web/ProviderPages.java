@@ -2,12 +2,14 @@ package cn.jinchuanggu.supermarket.order.web;
 
 import cn.jinchuanggu.graph.Entities;
 import cn.jinchuanggu.shared.NotFound;
+import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
 import cn.jinchuanggu.supermarket.Catalogue;
+import cn.jinchuanggu.supermarket.CatalogueEntry;
+import cn.jinchuanggu.supermarket.CatalogueQuery;
 import cn.jinchuanggu.supermarket.order.Records;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ProviderPages {
 
     private static final String SIZE = "10";
+    /** The catalogue has the others, page by page. */
+    private static final int SERVICES = 12;
 
     private final Entities entities;
     private final Catalogue catalogue;
@@ -43,7 +47,9 @@ class ProviderPages {
     String show(@PathVariable String id, @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = SIZE) int size, Model model) {
         Entities.Entity provider = entities.findEntity(id).filter(e -> e.kind().equals("ServiceProvider")).orElseThrow(() -> new NotFound("科技服务机构", id));
         model.addAttribute("provider", ProviderView.of(provider));
-        model.addAttribute("services", catalogue.listOfProvider(Set.of(provider.id())));
+        Page<CatalogueEntry> services = catalogue.list(CatalogueQuery.ofProvider(provider.id()), new Paging(1, SERVICES));
+        model.addAttribute("services", services.items());
+        model.addAttribute("all", services.total());
         model.addAttribute("records", records.listOfProvider(provider.id()));
         model.addAttribute("ratings", records.listRatingsOfProvider(provider.id(), new Paging(page, size)));
         return "supermarket/provider";

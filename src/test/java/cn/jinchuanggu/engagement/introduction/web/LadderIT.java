@@ -92,6 +92,29 @@ class LadderIT extends RunningPlatform {
     }
 
     @Test
+    void mandatesAreFilteredAndTurnedOverByTheAddress() {
+        String first = proposed();
+        String second = proposed();
+
+        assertThat(api("broker").get("/api/mandates?state=PROPOSED&size=1").body()).contains(second).doesNotContain(first);
+        assertThat(api("broker").get("/api/mandates?state=proposed&size=1&page=2").body()).contains(first).doesNotContain(second);
+        assertThat(api("broker").get("/api/mandates?q=" + first).json().size()).isEqualTo(1);
+        assertThat(api("broker").get("/api/mandates?state=EXPIRED&q=" + first).json().size()).isZero();
+        assertThat(api("broker2").get("/api/mandates?q=" + first).json().size()).isZero();
+        assertThat(api("enterprise").get("/api/mandates?q=" + first).json().size()).isEqualTo(1);
+        assertThat(signedIn("broker").get("/mandates?state=PROPOSED&size=1").body()).contains("/mandates/" + second, "/mandates?state=PROPOSED&amp;size=1&amp;page=2");
+        Answer wrong = signedIn("broker").get("/mandates?state=FLYING&page=0");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("state 没有这种值", "页码应在");
+    }
+
+    private String proposed() {
+        Answer proposed = api("broker").post("/api/mandates", "{\"partyId\": \"ent-q-01\", \"from\": \"2030-01-01\", \"through\": \"2030-12-31\", \"fee\": \"示例\", \"conflict\": \"没有\"}");
+        assertThat(proposed.status()).as(proposed.body()).isEqualTo(201);
+        return proposed.header("Location").orElseThrow().replaceAll(".*/", "");
+    }
+
+    @Test
     void anOperatorWhoOpensAMaskedListingIsSeenByItsOwner() {
         String need = posted("enterprise", "/api/needs", "{\"title\": \"看谁看过\", \"text\": \"一项隐去单位的需求,用来看谁看过。\", \"masked\": true}");
         assertThat(api("operator").get("/api/needs/" + need).body()).as("without a reason").doesNotContain("ent-q-01");

@@ -1,0 +1,12 @@
+// Mandates that this reader gave or was given and that fit, the latest change first. One that was confirmed and is over has expired.
+// in: $all, $parties, $account, $today, $state, $text (null for any), $skip, $limit    out: m
+// relies on: indexes mandate_party, mandate_broker
+CALL () {
+  UNWIND CASE WHEN $all THEN [1] ELSE [] END AS one MATCH (m:Mandate) RETURN m
+  UNION UNWIND $parties AS party MATCH (m:Mandate {partyId: party}) RETURN m
+  UNION MATCH (m:Mandate {broker: $account}) RETURN m
+}
+WITH m, CASE WHEN m.state = 'CONFIRMED' AND m.through < $today THEN 'EXPIRED' ELSE m.state END AS state
+WHERE ($state IS NULL OR state = $state) AND ($text IS NULL OR m.id = $text OR m.partyName CONTAINS $text OR m.brokerName CONTAINS $text)
+WITH m ORDER BY m.updatedAt DESC, m.id SKIP $skip LIMIT $limit
+RETURN properties(m) AS m ORDER BY m.updatedAt DESC, m.id
