@@ -164,13 +164,20 @@ public class Contracts {
     }
 
     /** Registered contracts in which this person's unit is the provider, the latest signed first. */
-    public List<Contract> listProvided(Actor actor, int limit) {
-        return actor.partyId() == null ? List.of() : store.listRegistered(actor.partyIds(), limit).stream().map(id -> getContract(id, actor)).toList();
+    public Page<Contract> listProvided(Actor actor, Paging paging) {
+        return store.listRegistered(actor.partyIds(), paging).map(id -> getContract(id, actor));
     }
 
-    /** Registered contracts that were changed, cancelled or whose payments were corrected, for those who see all. */
-    public List<Contract> listCorrected(Actor actor, int limit) {
-        return ContractRules.seesAll(actor) ? store.listCorrected(limit).stream().map(id -> getContract(id, actor)).toList() : List.of();
+    /**
+     * Registered contracts that were changed, cancelled or whose payments were corrected, the latest signed first.
+     *
+     * @throws NotAllowed for one who does not see all contracts
+     */
+    public Page<Contract> listCorrected(Actor actor, Paging paging) {
+        if (!ContractRules.seesAll(actor)) {
+            throw new NotAllowed("变更过的合同由园区运营、政策审核和财政复核查看。");
+        }
+        return store.listCorrected(paging).map(id -> getContract(id, actor));
     }
 
     /** Every step that is of this person's duty, with what keeps them from taking it now. */

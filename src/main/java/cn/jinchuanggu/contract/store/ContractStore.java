@@ -23,6 +23,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ContractStore {
 
+    private static final String REGISTERED = "MATCH (c:Contract) WHERE c.supplierId IN $suppliers AND c.number IS NOT NULL ";
+    private static final String CORRECTED = "MATCH (c:Contract {corrected: true}) WHERE c.number IS NOT NULL ";
+    private static final String COUNT = "RETURN count(c)";
+    private static final String LATEST = "RETURN c.id AS id ORDER BY c.signedOn DESC, id SKIP $skip LIMIT $limit";
+
     private final Neo4jClient client;
 
     ContractStore(Neo4jClient client, GraphSchema schemaFirst) {
@@ -71,18 +76,20 @@ public class ContractStore {
         return client.query("MATCH (c:Contract {number: $number}) RETURN c.id AS id").bind(number).to("number").fetchAs(String.class).one();
     }
 
-    /** Ids of contracts of a supplier, by all of its ids, that are or were registered, the latest signed first; of everybody for null. */
-    public List<String> listRegistered(Collection<String> supplierIds, int limit) {
-        return client.query("""
-                MATCH (c:Contract) WHERE c.number IS NOT NULL AND ($suppliers IS NULL OR c.supplierId IN $suppliers)
-                RETURN c.id AS id ORDER BY c.signedOn DESC, id LIMIT $limit""")
-                .bind(supplierIds == null ? null : List.copyOf(supplierIds)).to("suppliers").bind(limit).to("limit").fetchAs(String.class).all().stream().toList();
+    /** Ids of contracts of a supplier, by all of its ids, that are or were registered, the latest signed first. */
+    public Page<String> listRegistered(Collection<String> supplierIds, Paging paging) {
+        return ids(REGISTERED + COUNT, REGISTERED + LATEST, supplierIds, paging);
     }
 
-    /** Ids of contracts whose registration or payments were corrected after the fact. */
-    public List<String> listCorrected(int limit) {
-        return client.query("MATCH (c:Contract {corrected: true}) WHERE c.number IS NOT NULL RETURN c.id AS id ORDER BY c.signedOn DESC, id LIMIT $limit")
-                .bind(limit).to("limit").fetchAs(String.class).all().stream().toList();
+    /** Ids of contracts whose registration or payments were corrected after the fact, the latest signed first. */
+    public Page<String> listCorrected(Paging paging) {
+        return ids(CORRECTED + COUNT, CORRECTED + LATEST, List.of(), paging);
+    }
+
+    private Page<String> ids(String count, String latest, Collection<String> supplierIds, Paging paging) {
+        long total = client.query(count).bind(List.copyOf(supplierIds)).to("suppliers").fetchAs(Long.class).one().orElse(0L);
+        return paging.page((skip, limit) -> List.copyOf(client.query(latest)
+                .bind(List.copyOf(supplierIds)).to("suppliers").bind(skip).to("skip").bind(limit).to("limit").fetchAs(String.class).all()), total);
     }
 
     /** Whether one of these listings hides its unit. */

@@ -10,7 +10,6 @@ import cn.jinchuanggu.shared.Paging;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -19,7 +18,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class DealLists {
 
-    private static final int MOST_NOTICES = 200;
     private static final String UNNAMED = "名称不公开";
     private static final String HERE = "在本平台提出（发布方隐名，由平台转交）";
 
@@ -59,9 +57,9 @@ public class DealLists {
         return new Found(paging.page((skip, limit) -> store.list(query, skip, limit), counts, filter.state()), counts);
     }
 
-    /** Prices on notice, the latest change first, at most {@value #MOST_NOTICES}. */
-    public List<PublicNotice> listNotices() {
-        return store.listOnNotice(MOST_NOTICES).stream().flatMap(id -> findNotice(id).stream()).toList();
+    /** Prices on notice, the latest change first. */
+    public Page<PublicNotice> listNotices(Paging paging) {
+        return paging.page((skip, limit) -> store.listOnNotice(skip, limit).stream().flatMap(id -> findNotice(id).stream()).toList(), store.countOnNotice());
     }
 
     /** @throws NotFound when nothing is on notice under this number */

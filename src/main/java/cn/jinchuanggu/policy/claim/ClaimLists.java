@@ -24,7 +24,6 @@ public class ClaimLists {
     /** More than this is no list that anybody reads; an export asks to narrow it. */
     public static final int MOST_EXPORTED = 10_000;
 
-    private static final int MOST_PUBLISHED = 200;
     private static final Set<ClaimState> PUBLISHED = EnumSet.of(ClaimState.NOTICE, ClaimState.APPROVED, ClaimState.PAID, ClaimState.RECOVERED);
 
     private final ClaimStore store;
@@ -78,10 +77,10 @@ public class ClaimLists {
                 : matters.listClaims(Matters.prefix(unit, article) + matter).stream().flatMap(id -> store.find(id).stream()).toList();
     }
 
-    /** Claims on notice and those approved since, the latest change first, at most {@value #MOST_PUBLISHED}. */
-    public List<Published> listPublished(Optional<Integer> article) {
+    /** Claims on notice, then those approved since, the latest change first. */
+    public Page<Published> listPublished(Optional<Integer> article, Paging paging) {
         LocalDate today = LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai")));
-        return store.listIn(PUBLISHED, article, MOST_PUBLISHED).stream()
-                .flatMap(claim -> rules.notice(claim, today).map(n -> new Published(claim, n)).stream()).toList();
+        return paging.page((skip, limit) -> store.listIn(PUBLISHED, article, skip, limit).stream()
+                .flatMap(claim -> rules.notice(claim, today).map(n -> new Published(claim, n)).stream()).toList(), store.countIn(PUBLISHED, article));
     }
 }

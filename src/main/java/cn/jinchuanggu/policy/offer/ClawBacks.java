@@ -9,6 +9,8 @@ import cn.jinchuanggu.policy.Policy;
 import cn.jinchuanggu.policy.claim.Claim;
 import cn.jinchuanggu.policy.claim.ClaimLists;
 import cn.jinchuanggu.shared.Money;
+import cn.jinchuanggu.shared.Page;
+import cn.jinchuanggu.shared.Paging;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -19,8 +21,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class ClawBacks {
-
-    private static final int MOST_CONTRACTS = 500;
 
     private final Contracts contracts;
     private final ClaimLists claims;
@@ -33,13 +33,15 @@ public class ClawBacks {
     }
 
     /**
-     * Every claim that got or would get more than its contract now gives, and those of which it was taken back already.
+     * Every claim that got or would get more than its contract now gives, and those of which it was taken back already; contract by contract of
+     * those that were corrected, the latest signed first.
      *
+     * @return of each such contract its claims; none of one that still gives as much
      * @throws cn.jinchuanggu.account.NotAllowed for others than officers, finance and operators
      */
-    public List<ClawBack> list(Actor reader) {
+    public Page<List<ClawBack>> list(Actor reader, Paging paging) {
         reader.requireAny(Role.POLICY_OFFICER, Role.FINANCE_REVIEWER, Role.OPERATOR);
-        return contracts.listCorrected(reader, MOST_CONTRACTS).stream().flatMap(c -> ofContract(c, reader)).toList();
+        return contracts.listCorrected(reader, paging).map(c -> ofContract(c, reader).toList());
     }
 
     private Stream<ClawBack> ofContract(Contract contract, Actor reader) {

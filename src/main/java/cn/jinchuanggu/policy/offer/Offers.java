@@ -20,6 +20,8 @@ import cn.jinchuanggu.policy.claim.ClaimStep;
 import cn.jinchuanggu.policy.claim.Claims;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
+import cn.jinchuanggu.shared.Page;
+import cn.jinchuanggu.shared.Paging;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Offers {
 
-    private static final int MOST_CONTRACTS = 100;
     private static final String KIND = "待领取的补助";
     private static final String NOTE = "由合同、登记和付款记录自动生成,申报单位核对后确认。";
 
@@ -50,10 +51,14 @@ public class Offers {
         this.policy = policy;
     }
 
-    /** What this person's unit may have as a provider, the latest contract first; also what is filed already or not ready yet. */
-    public List<Offer> list(Actor actor) {
-        return contracts.listProvided(actor, MOST_CONTRACTS).stream().filter(Offers::isRegistered)
-                .flatMap(c -> ContractClaim.years(c).stream().map(year -> offer(c, year, OfferAnswers.read(Map.of())))).toList();
+    /**
+     * What this person's unit may have as a provider, contract by contract, the latest first; also what is filed already or not ready yet.
+     *
+     * @return of each contract its offers by year; none of one whose registration does not stand or that is not paid
+     */
+    public Page<List<Offer>> list(Actor actor, Paging paging) {
+        return contracts.listProvided(actor, paging).map(c -> !isRegistered(c) ? List.of()
+                : ContractClaim.years(c).stream().map(year -> offer(c, year, OfferAnswers.read(Map.of()))).toList());
     }
 
     /**

@@ -8,6 +8,8 @@ import cn.jinchuanggu.journal.Ledger;
 import cn.jinchuanggu.listing.Conflict;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.NotFound;
+import cn.jinchuanggu.shared.Page;
+import cn.jinchuanggu.shared.Paging;
 import cn.jinchuanggu.supermarket.voucher.store.VoucherStore;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -136,8 +138,8 @@ public class Vouchers {
     }
 
     /** What the enterprise's orders took in a year, the latest first. */
-    public List<VoucherUse> listUses(String partyId, int year, int limit) {
-        return store.listUses(aliases.same(partyId), year, limit);
+    public Page<VoucherUse> listUses(String partyId, int year, Paging paging) {
+        return store.listUses(aliases.same(partyId), year, paging);
     }
 
     /** What stands for an order; empty when no voucher was reserved for it. */

@@ -34,6 +34,9 @@ class ContractApiIT extends RunningPlatform {
 
         String offer = "/api/claims/offers/" + contract.substring("/api/contracts/".length()) + "/" + DemoContract.today().substring(0, 4);
         assertThat(api("institution").get("/api/claims/offers").body()).contains(contract.substring("/api/contracts/".length()));
+        assertThat(api("institution").get("/api/claims/offers?page=10000").json().size()).as("behind the last contract").isZero();
+        assertThat(api("institution").get("/api/claims/offers?size=0").status()).isEqualTo(422);
+        assertThat(signedIn("institution").get("/claims/offers?size=1").body()).contains("待领取的补助");
         JsonNode seen = api("institution").get(offer + "?advancedReview=%E5%B7%B2%E7%A1%AE%E8%AE%A4").json();
         assertThat(seen.get("amount").asString()).isEqualTo("70000.00");
         String confirmation = JournalJson.write(Map.of("digest", seen.get("digest").asString(), "advancedReview", "已确认"));
@@ -48,6 +51,8 @@ class ContractApiIT extends RunningPlatform {
         String clawBacks = api("finance").get("/api/officer/claw-backs").body();
         assertThat(clawBacks).contains(filed.json().get("claim").asString(), "\"due\":\"70000.00\"");
         assertThat(api("institution").get("/api/officer/claw-backs").status()).isEqualTo(403);
+        assertThat(api("finance").get("/api/officer/claw-backs?page=10000").json().size()).as("behind the last contract").isZero();
+        assertThat(signedIn("finance").get("/officer/claw-backs?size=100").body()).contains(filed.json().get("claim").asString());
     }
 
     @Test

@@ -34,6 +34,7 @@ import cn.jinchuanggu.policy.claim.store.ClaimStore;
 import cn.jinchuanggu.policy.claim.store.MatterStore;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Money;
+import cn.jinchuanggu.shared.Paging;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +120,7 @@ class OffersIT extends TinyPlatform {
             assertThat(c.due()).isEqualTo(Money.of(35_000));
             assertThat(c.why()).contains("变更为成交额 5,000,000 元、技术交易额 1,750,000 元");
         });
-        assertThatThrownBy(() -> clawBacks.list(PROVIDER)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> clawBacks.list(PROVIDER, new Paging(1, 10))).isInstanceOf(NotAllowed.class);
     }
 
     @Test
@@ -146,7 +147,7 @@ class OffersIT extends TinyPlatform {
     void whatIsNotConfirmedAsAdvancedIsOfferedForADecision() {
         Contract contract = registered();
         act(contract, ContractStep.PAY, payment("2026-05-25", 2_000_000, "1"), "2026-05-25");
-        Offer offer = offers.list(PROVIDER).stream().filter(o -> o.contract().id().equals(contract.id())).findFirst().orElseThrow();
+        Offer offer = offers.list(PROVIDER, new Paging(1, 100)).items().stream().flatMap(List::stream).filter(o -> o.contract().id().equals(contract.id())).findFirst().orElseThrow();
         assertThat(offer.preview().computed().isLeftToABody()).isTrue();
         assertThat(offer.isReady()).isTrue();
     }
@@ -190,7 +191,7 @@ class OffersIT extends TinyPlatform {
     }
 
     private List<ClawBack> clawBacksOf(Contract contract) {
-        return clawBacks.list(ClaimDesk.FINANCE).stream().filter(c -> c.contractId().equals(contract.id())).toList();
+        return clawBacks.list(ClaimDesk.FINANCE, new Paging(1, 100)).items().stream().flatMap(List::stream).filter(c -> c.contractId().equals(contract.id())).toList();
     }
 
     private Claim confirm(Contract contract, int year) {

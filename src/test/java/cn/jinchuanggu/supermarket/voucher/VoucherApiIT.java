@@ -3,6 +3,7 @@ package cn.jinchuanggu.supermarket.voucher;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.Answer;
+import cn.jinchuanggu.Browser;
 import cn.jinchuanggu.RunningPlatform;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -31,6 +32,16 @@ class VoucherApiIT extends RunningPlatform {
         assertThat(api("enterprise").get("/api/vouchers/terms").json().get(0).get("source").asString()).isEqualTo("待市里公布细则，示例参数");
         assertThat(visitor().get("/my/vouchers").status()).isEqualTo(302);
         assertThat(api("provider").get("/api/vouchers/budgets/" + year).status()).isEqualTo(403);
+    }
+
+    @Test
+    void anEnterpriseLooksBackYearByYear() {
+        Browser enterprise = signedIn("enterprise");
+        assertThat(enterprise.get("/my/vouchers").body()).contains(year + " 年用在哪里", "/my/vouchers?year=2024");
+        assertThat(enterprise.get("/my/vouchers?year=2024&size=1").body()).contains("2024 年用在哪里", "这一年没有使用", "这一年没有申领过");
+        Answer wrong = enterprise.get("/my/vouchers?year=1999&page=0");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("year 应当是 2024 至 2100 之间的整数", "页码应在");
     }
 
     @Test

@@ -24,6 +24,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class DealStore {
 
+    private static final List<String> ON_NOTICE = List.of(DealState.NOTICE_RUNNING.name(), DealState.OBJECTION.name());
+
     private final Neo4jClient client;
 
     DealStore(Neo4jClient client, GraphSchema schemaFirst) {
@@ -88,10 +90,15 @@ public class DealStore {
     }
 
     /** Numbers of the deals whose price is on notice, the latest change first. */
-    public List<String> listOnNotice(int limit) {
-        return client.query("MATCH (d:Deal) WHERE d.state IN $states RETURN d.id AS id ORDER BY d.updatedAt DESC, id LIMIT $limit")
-                .bind(List.of(DealState.NOTICE_RUNNING.name(), DealState.OBJECTION.name())).to("states").bind(limit).to("limit")
+    public List<String> listOnNotice(int skip, int limit) {
+        return client.query("MATCH (d:Deal) WHERE d.state IN $states RETURN d.id AS id ORDER BY d.updatedAt DESC, id SKIP $skip LIMIT $limit")
+                .bind(ON_NOTICE).to("states").bind(skip).to("skip").bind(limit).to("limit")
                 .fetch().all().stream().map(row -> (String) row.get("id")).toList();
+    }
+
+    /** How many are on notice. */
+    public long countOnNotice() {
+        return client.query("MATCH (d:Deal) WHERE d.state IN $states RETURN count(d)").bind(ON_NOTICE).to("states").fetchAs(Long.class).one().orElse(0L);
     }
 
     private static Neo4jClient.RunnableSpec bind(DealQuery query, Neo4jClient.RunnableSpec spec) {

@@ -6,6 +6,7 @@ import cn.jinchuanggu.engagement.deal.DealLists.PublicNotice;
 import cn.jinchuanggu.engagement.deal.Deals;
 import cn.jinchuanggu.listing.Conflict;
 import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.Paging;
 import cn.jinchuanggu.shared.Problem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -33,6 +34,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DealNoticePages {
 
     private static final String NOTE = "note";
+    private static final String SIZE = "20";
+    private static final String LARGEST = "" + Paging.LARGEST_PAGE;
 
     private final DealLists lists;
     private final Deals deals;
@@ -66,8 +69,8 @@ class DealNoticePages {
     }
 
     @GetMapping("/deals/notices")
-    String notices(Model model) {
-        model.addAttribute("notices", list());
+    String notices(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = SIZE) int size, Model model) {
+        model.addAttribute("page", lists.listNotices(new Paging(page, size)).map(NoticeLine::of));
         return "engagement/notices";
     }
 
@@ -96,9 +99,9 @@ class DealNoticePages {
 
     @GetMapping("/api/deals/notices")
     @ResponseBody
-    @Operation(summary = "正在公示的协议定价", description = "公开：成果名称、拟交易价格、公示期、异议渠道（促进科技成果转化法第十八条）。隐名发布的不说单位。")
-    List<NoticeLine> list() {
-        return lists.listNotices().stream().map(NoticeLine::of).toList();
+    @Operation(summary = "正在公示的协议定价", description = "公开：成果名称、拟交易价格、公示期、异议渠道（促进科技成果转化法第十八条）。隐名发布的不说单位。最近有变化的在前，一页最多 100 件。")
+    List<NoticeLine> list(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = LARGEST) int size) {
+        return lists.listNotices(new Paging(page, size)).map(NoticeLine::of).items();
     }
 
     @PostMapping("/api/deals/notices/{id}/objections")

@@ -99,10 +99,16 @@ public class ClaimStore {
         return counts;
     }
 
-    /** The claims in these states, the latest change first. */
-    public List<Claim> listIn(Set<ClaimState> states, Optional<Integer> article, int limit) {
+    /** How many claims are in these states. */
+    public long countIn(Set<ClaimState> states, Optional<Integer> article) {
+        return client.query("MATCH (c:Claim) WHERE c.state IN $states AND ($article IS NULL OR c.article = $article) RETURN count(c)")
+                .bind(states.stream().map(Enum::name).toList()).to("states").bind(article.orElse(null)).to("article").fetchAs(Long.class).one().orElse(0L);
+    }
+
+    /** The claims in these states, those on notice first, then the latest change. */
+    public List<Claim> listIn(Set<ClaimState> states, Optional<Integer> article, int skip, int limit) {
         return client.query(Cypher.of(ClaimStore.class, "public-claims.cypher")).bind(states.stream().map(Enum::name).toList()).to("states")
-                .bind(article.orElse(null)).to("article").bind(limit).to("limit").fetch().all().stream().map(ClaimStore::claim).toList();
+                .bind(article.orElse(null)).to("article").bind(skip).to("skip").bind(limit).to("limit").fetch().all().stream().map(ClaimStore::claim).toList();
     }
 
     @SuppressWarnings("unchecked") // the queries return a map and a list of maps

@@ -5,6 +5,7 @@ import cn.jinchuanggu.policy.claim.Claim;
 import cn.jinchuanggu.policy.offer.ClawBack;
 import cn.jinchuanggu.policy.offer.ClawBacks;
 import cn.jinchuanggu.policy.offer.Offers;
+import cn.jinchuanggu.shared.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -31,6 +32,9 @@ class OfferApi {
     private static final String CONFIRMATION = """
             {"digest": "(GET 得到的 digest)", "advancedReview": "已确认", "municipalSameYuan": 0}""";
 
+    /** Contracts on a page. */
+    private static final String SIZE = "" + Paging.LARGEST_PAGE;
+
     private final Offers offers;
     private final ClawBacks clawBacks;
 
@@ -54,9 +58,9 @@ class OfferApi {
     }
 
     @GetMapping("/api/claims/offers")
-    @Operation(summary = "列出待领取的补助", description = "您的单位作为技术供给方、已认定登记并有付款的合同,按年度一项;包括已申报的和还缺什么的。")
-    List<OfferAnswer> list(Actor actor) {
-        return offers.list(actor).stream().map(OfferAnswer::of).toList();
+    @Operation(summary = "列出待领取的补助", description = "您的单位作为技术供给方、已认定登记并有付款的合同,按年度一项;包括已申报的和还缺什么的。一页最多 100 份合同。")
+    List<OfferAnswer> list(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = SIZE) int size, Actor actor) {
+        return offers.list(actor, new Paging(page, size)).items().stream().flatMap(List::stream).map(OfferAnswer::of).toList();
     }
 
     @GetMapping("/api/claims/offers/{contractId}/{year}")
@@ -80,8 +84,8 @@ class OfferApi {
     }
 
     @GetMapping("/api/officer/claw-backs")
-    @Operation(summary = "待追回", description = "登记注销、变更或付款更正之后,已批准的补助比现在应得的多多少。追回由财政复核在申报上办理。")
-    List<ClawBackAnswer> clawBacks(Actor actor) {
-        return clawBacks.list(actor).stream().map(ClawBackAnswer::of).toList();
+    @Operation(summary = "待追回", description = "登记注销、变更或付款更正之后,已批准的补助比现在应得的多多少。追回由财政复核在申报上办理。一页最多 100 份合同。")
+    List<ClawBackAnswer> clawBacks(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = SIZE) int size, Actor actor) {
+        return clawBacks.list(actor, new Paging(page, size)).items().stream().flatMap(List::stream).map(ClawBackAnswer::of).toList();
     }
 }

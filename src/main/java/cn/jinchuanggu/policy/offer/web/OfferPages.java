@@ -3,10 +3,13 @@ package cn.jinchuanggu.policy.offer.web;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.listing.Conflict;
 import cn.jinchuanggu.policy.claim.Claim;
+import cn.jinchuanggu.policy.offer.ClawBack;
 import cn.jinchuanggu.policy.offer.ClawBacks;
 import cn.jinchuanggu.policy.offer.Offer;
 import cn.jinchuanggu.policy.offer.Offers;
 import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.Page;
+import cn.jinchuanggu.shared.Paging;
 import cn.jinchuanggu.shared.Problem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
@@ -27,6 +30,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OfferPages {
 
     private static final String KEY = "key";
+    /** Contracts on a page. */
+    private static final String SIZE = "20";
     /** What the form carries besides the answers. */
     private static final Set<String> OF_THE_FORM = Set.of(KEY, "_csrf", "lang");
 
@@ -39,8 +44,10 @@ class OfferPages {
     }
 
     @GetMapping("/claims/offers")
-    String list(Actor actor, Model model) {
-        model.addAttribute("offers", offers.list(actor).stream().map(OfferView::of).toList());
+    String list(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = SIZE) int size, Actor actor, Model model) {
+        Page<List<Offer>> found = offers.list(actor, new Paging(page, size));
+        model.addAttribute("page", found);
+        model.addAttribute("offers", found.items().stream().flatMap(List::stream).map(OfferView::of).toList());
         return "policy/offers";
     }
 
@@ -71,8 +78,10 @@ class OfferPages {
     }
 
     @GetMapping("/officer/claw-backs")
-    String clawBacks(Actor actor, Model model) {
-        model.addAttribute("clawBacks", clawBacks.list(actor));
+    String clawBacks(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = SIZE) int size, Actor actor, Model model) {
+        Page<List<ClawBack>> found = clawBacks.list(actor, new Paging(page, size));
+        model.addAttribute("page", found);
+        model.addAttribute("clawBacks", found.items().stream().flatMap(List::stream).toList());
         return "policy/claw-backs";
     }
 

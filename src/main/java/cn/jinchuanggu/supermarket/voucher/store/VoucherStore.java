@@ -3,6 +3,8 @@ package cn.jinchuanggu.supermarket.voucher.store;
 import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
 import cn.jinchuanggu.shared.Money;
+import cn.jinchuanggu.shared.Page;
+import cn.jinchuanggu.shared.Paging;
 import cn.jinchuanggu.supermarket.voucher.BoughtService;
 import cn.jinchuanggu.supermarket.voucher.VoucherBalance;
 import cn.jinchuanggu.supermarket.voucher.VoucherUse;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Repository;
 /** What vouchers pay of orders, one node for each order. Money is whole fen; nothing is a counter. */
 @Repository
 public class VoucherStore {
+
+    private static final String USES = "MATCH (u:VoucherUse) WHERE u.partyId IN $parties AND u.year = $year RETURN ";
 
     private final Neo4jClient client;
 
@@ -54,11 +58,10 @@ public class VoucherStore {
     }
 
     /** The uses of one enterprise in a year, the latest first. */
-    public List<VoucherUse> listUses(Collection<String> partyIds, int year, int limit) {
-        return client.query("""
-                MATCH (u:VoucherUse) WHERE u.partyId IN $parties AND u.year = $year
-                RETURN properties(u) AS u ORDER BY u.reservedOn DESC, u.orderId LIMIT $limit""")
-                .bind(List.copyOf(partyIds)).to("parties").bind(year).to("year").bind(limit).to("limit").fetch().all().stream().map(VoucherStore::use).toList();
+    public Page<VoucherUse> listUses(Collection<String> partyIds, int year, Paging paging) {
+        long total = client.query(USES + "count(u)").bind(List.copyOf(partyIds)).to("parties").bind(year).to("year").fetchAs(Long.class).one().orElse(0L);
+        return paging.page((skip, limit) -> client.query(USES + "properties(u) AS u ORDER BY u.reservedOn DESC, u.orderId SKIP $skip LIMIT $limit")
+                .bind(List.copyOf(partyIds)).to("parties").bind(year).to("year").bind(skip).to("skip").bind(limit).to("limit").fetch().all().stream().map(VoucherStore::use).toList(), total);
     }
 
     /** Writes the node of a use as it is now. */

@@ -34,8 +34,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class VoucherPages {
 
-    private static final int SHOWN = 50;
-
     private final Vouchers vouchers;
     private final VoucherGrants grants;
     private final Entities entities;
@@ -49,7 +47,7 @@ class VoucherPages {
     }
 
     @GetMapping("/my/vouchers")
-    String mine(Actor actor, Model model) {
+    String mine(@RequestParam Map<String, String> address, Actor actor, Model model, HttpServletResponse response) {
         actor.requireAny(Role.ENTERPRISE);
         if (actor.partyId() == null) {
             throw new NotAllowed("创新券由企业申领，您的账号没有代表企业。");
@@ -60,8 +58,13 @@ class VoucherPages {
         model.addAttribute("terms", terms.orElse(null));
         model.addAttribute("open", terms.map(VoucherForms::application).map(List::of).orElse(List.of()));
         model.addAttribute("balance", vouchers.balance(actor.partyId(), today.getYear()));
-        model.addAttribute("uses", vouchers.listUses(actor.partyId(), today.getYear(), SHOWN));
-        model.addAttribute("applications", grants.list(GrantQuery.ALL, new Paging(1, SHOWN), actor).items());
+        VoucherFilters asked = ListAddress.read(address, VoucherFilters::ofYear, model, response);
+        int year = asked.query().year().orElse(today.getYear());
+        model.addAttribute("asked", asked);
+        model.addAttribute("year", year);
+        model.addAttribute("years", VoucherFilters.years(today.getYear()));
+        model.addAttribute("uses", vouchers.listUses(actor.partyId(), year, asked.paging()));
+        model.addAttribute("applications", grants.list(new GrantQuery(Optional.of(year), Optional.empty(), Optional.empty()), new Paging(1, Paging.LARGEST_PAGE), actor));
         return "supermarket/my-vouchers";
     }
 
@@ -71,7 +74,7 @@ class VoucherPages {
         if (post.isTaken((fields, key) -> grants.apply(unversioned(fields), actor, key).state().label(), model, response, news)) {
             return "redirect:/my/vouchers";
         }
-        return mine(actor, model);
+        return mine(Map.of(), actor, model, response);
     }
 
     @GetMapping("/vouchers")

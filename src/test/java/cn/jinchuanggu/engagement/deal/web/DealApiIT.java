@@ -65,6 +65,9 @@ class DealApiIT extends RunningPlatform {
 
         JsonNode notice = api().get("/api/deals/notices").json().valueStream().filter(n -> n.get("id").asString().equals(id)).findFirst().orElseThrow();
         assertThat(notice.get("price").asString()).isEqualTo("500000.00");
+        assertThat(api().get("/api/deals/notices?size=1").json().get(0).get("id").asString()).as("the latest change first").isEqualTo(id);
+        assertThat(visitor().get("/deals/notices?size=1").body()).contains("/deals/notices/" + id);
+        assertThat(visitor().get("/deals/notices?page=10000").body()).doesNotContain("/deals/notices/" + id);
         assertThat(notice.toString()).doesNotContain("ent-q-01", "broker", get(deal).get("introductionId").asString());
         assertThat(api().post("/api/deals/notices/" + id + "/objections", "{\"note\": \"价格偏低。\"}").status()).isEqualTo(401);
         assertThat(api("officer").post("/api/deals/notices/" + id + "/objections", "{}").status()).isEqualTo(422);

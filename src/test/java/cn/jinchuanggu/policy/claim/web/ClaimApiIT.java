@@ -53,6 +53,16 @@ class ClaimApiIT extends RunningPlatform {
     }
 
     @Test
+    void whatIsPublishedIsNarrowedAndTurnedOverByTheAddress() {
+        assertThat(visitor().get("/policy/notices?article=9&size=1").status()).isEqualTo(200);
+        assertThat(api().get("/api/policy/notices?article=9").json().valueStream()).allMatch(n -> n.get("article").asInt() == 9);
+        assertThat(api().get("/api/policy/notices?page=10000").json().size()).isZero();
+        Answer wrong = api().get("/api/policy/notices?article=21&page=0");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("article", "page");
+    }
+
+    @Test
     void theSameKeyGivesTheSameAnswer() {
         String body = body();
         Answer first = api("institution").post("/api/claims", body, "Idempotency-Key", "k" + next);
