@@ -62,7 +62,7 @@ class DeadlineRound {
 
     private static News news(DueStore.Due due, boolean overdue) {
         String what = due.kind().label() + " " + due.id();
-        String text = overdue ? what + " 已经过了期限 " + due.on() + "，还没有" + due.kind().task() + "。" : what + " 请在 " + due.on() + " 前" + due.kind().task() + "。";
+        String text = overdue ? what + " 已经过了期限 " + due.on() + "，还没有" + due.task() + "。" : what + " 请在 " + due.on() + " 前" + due.task() + "。";
         return new News("due " + due.id() + " " + due.on() + (overdue ? " over" : " near"), NotificationKind.DEADLINE, text,
                 due.kind().path() + due.id());
     }

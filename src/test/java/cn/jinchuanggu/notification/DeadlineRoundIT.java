@@ -58,7 +58,8 @@ class DeadlineRoundIT extends TinyPlatform {
         accounts.save(new Account(READER.username(), "对方", READER.roles(), READER.partyId(), true));
         graph.query("UNWIND range(1, 5) AS n MERGE (i:Introduction {id: 'intro-due-many-' + n}) SET i.dueOn = date('2026-03-09') + duration({days: n / 3}), "
                 + "i.supplierPartyId = 'inst-t-none', i.demanderPartyId = 'ent-t-02'").run();
-        graph.query("MERGE (o:ServiceOrder {id: 'intro-due-many-order'}) SET o.dueOn = date('2026-03-09'), o.providerPartyId = 'prov-t-none', o.customerPartyId = 'ent-t-02'").run();
+        graph.query("MERGE (o:ServiceOrder {id: 'intro-due-many-order'}) SET o.dueOn = date('2026-03-09'), o.providerPartyId = 'prov-t-none', o.customerPartyId = 'ent-t-02', "
+                + "o.waitsFor = 'CUSTOMER', o.task = '确认或退回'").run();
         try {
             part = 2;
             assertThat(after("2026-03-20", "intro-due-many")).as("the first stay in the list, told or not").hasSize(6).doesNotHaveDuplicates();
@@ -69,14 +70,20 @@ class DeadlineRoundIT extends TinyPlatform {
     }
 
     @Test
-    void remindsBothSidesOfAnOrderOfItsReport() {
+    void remindsOfAnOrderTheSideThatIsAwaitedAndOnlyThat() {
         accounts.save(new Account(READER.username(), "对方", READER.roles(), READER.partyId(), true));
-        graph.query("CREATE (:ServiceOrder {id: 'order-due-test', dueOn: date('2026-03-10'), providerPartyId: 'prov-t-none', customerPartyId: 'ent-t-02'})").run();
+        graph.query("CREATE (:ServiceOrder {id: 'order-due-test', dueOn: date('2026-03-10'), providerPartyId: 'ent-t-02', customerPartyId: 'ent-t-none', "
+                + "waitsFor: 'PROVIDER', task: '接单'})").run();
+        graph.query("CREATE (:ServiceOrder {id: 'order-not-mine', dueOn: date('2026-03-10'), providerPartyId: 'prov-t-none', customerPartyId: 'ent-t-02', "
+                + "waitsFor: 'PROVIDER', task: '寄送报告'})").run();
         try {
-            assertThat(after("2026-03-07", "order-due-test")).containsExactly("订单 order-due-test 请在 2026-03-10 前交付报告。");
-            assertThat(after("2026-03-11", "order-due-test")).hasSize(2).anyMatch(text -> text.contains("还没有交付报告"));
+            assertThat(after("2026-03-07", "order-due-test")).containsExactly("订单 order-due-test 请在 2026-03-10 前接单。");
+            assertThat(after("2026-03-11", "order-due-test")).hasSize(2).anyMatch(text -> text.contains("还没有接单"));
+            assertThat(after("2026-03-11", "order-not-mine")).as("the customer waits, the provider is told").isEmpty();
+            graph.query("MATCH (o:ServiceOrder {id: 'order-not-mine'}) SET o.waitsFor = 'CUSTOMER', o.task = '确认或退回'").run();
+            assertThat(after("2026-03-09", "order-not-mine")).containsExactly("订单 order-not-mine 请在 2026-03-10 前确认或退回。");
         } finally {
-            graph.query("MATCH (o:ServiceOrder {id: 'order-due-test'}) DELETE o").run();
+            graph.query("MATCH (o:ServiceOrder) WHERE o.id IN ['order-due-test', 'order-not-mine'] DELETE o").run();
         }
     }
 

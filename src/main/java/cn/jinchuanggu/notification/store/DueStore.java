@@ -23,10 +23,11 @@ public class DueStore {
     /**
      * Something with a last day.
      *
+     * @param task     what has to be done by that day, in Chinese
      * @param parties  ids of those of its sides that are awaited
      * @param accounts user names of others who are awaited
      */
-    public record Due(String id, Kind kind, LocalDate on, List<String> parties, List<String> accounts) {
+    public record Due(String id, Kind kind, LocalDate on, String task, List<String> parties, List<String> accounts) {
     }
 
     /** What has a last day. */
@@ -56,8 +57,8 @@ public class DueStore {
             return path;
         }
 
-        /** What has to be done by that day, in Chinese. */
-        public String task() {
+        /** What has to be done by that day where the row does not say it, in Chinese. */
+        String task() {
             return task;
         }
     }
@@ -69,7 +70,8 @@ public class DueStore {
     }
 
     private static Due due(Map<String, Object> row) {
-        return new Due((String) row.get("id"), Kind.valueOf((String) row.get("kind")), (LocalDate) row.get("on"), texts(row.get("parties")), texts(row.get("accounts")));
+        Kind kind = Kind.valueOf((String) row.get("kind"));
+        return new Due((String) row.get("id"), kind, (LocalDate) row.get("on"), row.get("task") instanceof String task ? task : kind.task(), texts(row.get("parties")), texts(row.get("accounts")));
     }
 
     @SuppressWarnings("unchecked") // the query returns lists of ids

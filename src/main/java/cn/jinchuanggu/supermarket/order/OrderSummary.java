@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param price    for all that was ordered; empty while there is none
  * @param voucher  what a voucher pays of it
  * @param slot     when it is done; empty when nobody says so
- * @param dueOn    last day of the provider while the clock runs; empty otherwise
+ * @param dueOn    last day of what is awaited; empty when nobody has to do anything by a day
  * @param waiting  whom it waits for; empty for nobody
  */
 public record OrderSummary(String id, OrderState state, int version, String serviceId, String service, String provider, String customer,

@@ -151,6 +151,11 @@ public class Orders {
         return Waiting.of(order);
     }
 
+    /** Last day of what is awaited: of the provider's days while they are counted, else of the answer that is asked for; empty for none. */
+    public Optional<LocalDate> findDueDay(Order order) {
+        return findClock(order).filter(OrderClock::running).map(OrderClock::dueOn).or(() -> AnswerDays.dueOn(order, holidays));
+    }
+
     /** Every step that is of this person's part, with what keeps them from taking it now. */
     public Map<OrderStep, Optional<Hindrance>> listSteps(Order order, Actor actor) {
         Map<OrderStep, Optional<Hindrance>> steps = new LinkedHashMap<>();
@@ -183,7 +188,7 @@ public class Orders {
         Entry entry = journal.append(Ledger.ORDER, id, asked.step().name(), facts, asked.note(), command);
         Order changed = Order.of(id, Stream.concat(entries.stream(), Stream.of(entry)).toList());
         effects.settle(changed, command);
-        store.save(changed, findClock(changed), Waiting.of(changed), entities.namesOf(List.of(changed.providerPartyId(), changed.customerPartyId())));
+        store.save(changed, findClock(changed), Waiting.of(changed), findDueDay(changed), entities.namesOf(List.of(changed.providerPartyId(), changed.customerPartyId())));
         return changed;
     }
 

@@ -24,7 +24,7 @@ final class OrderRows {
     private OrderRows() {
     }
 
-    static Map<String, Object> row(Order order, Optional<OrderClock> clock, Optional<Waiting> waiting, Map<String, String> names) {
+    static Map<String, Object> row(Order order, Optional<OrderClock> clock, Optional<Waiting> waiting, Optional<LocalDate> dueOn, Map<String, String> names) {
         Map<String, Object> row = new HashMap<>();
         row.put("serviceId", order.serviceId());
         row.put("serviceName", order.serviceName());
@@ -39,7 +39,7 @@ final class OrderRows {
         row.put("updatedAt", order.events().getLast().at());
         row.put("waitsFor", waiting.map(w -> w.whom().name()).orElse(null));
         row.put("task", waiting.map(Waiting::task).orElse(null));
-        row.put("dueOn", clock.filter(OrderClock::running).map(OrderClock::dueOn).orElse(null));
+        row.put("dueOn", dueOn.orElse(null));
         row.put("priceFen", order.price().map(Money::inFen).orElse(null));
         row.put("voucherFen", order.split().map(PriceSplit::voucher).map(Money::inFen).orElse(null));
         row.put("slot", order.slot().map(SlotTime::text).orElse(null));

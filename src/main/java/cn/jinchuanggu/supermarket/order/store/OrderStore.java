@@ -8,6 +8,7 @@ import cn.jinchuanggu.supermarket.order.OrderQuery;
 import cn.jinchuanggu.supermarket.order.OrderState;
 import cn.jinchuanggu.supermarket.order.OrderSummary;
 import cn.jinchuanggu.supermarket.order.Waiting;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,11 @@ public class OrderStore {
     /**
      * Writes what lists need of an order; sent again, it changes nothing.
      *
+     * @param dueOn last day of what is awaited
      * @param names of its two parties as they are called now, by id
      */
-    public void save(Order order, Optional<OrderClock> clock, Optional<Waiting> waiting, Map<String, String> names) {
-        client.query("MERGE (o:ServiceOrder {id: $id}) SET o += $row").bind(order.id()).to("id").bind(OrderRows.row(order, clock, waiting, names)).to("row").run();
+    public void save(Order order, Optional<OrderClock> clock, Optional<Waiting> waiting, Optional<LocalDate> dueOn, Map<String, String> names) {
+        client.query("MERGE (o:ServiceOrder {id: $id}) SET o += $row").bind(order.id()).to("id").bind(OrderRows.row(order, clock, waiting, dueOn, names)).to("row").run();
     }
 
     /** The orders that fit, in the order that is asked for. */

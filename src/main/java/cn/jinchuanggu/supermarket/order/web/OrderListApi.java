@@ -42,7 +42,7 @@ class OrderListApi {
         COLUMNS.put("时段", o -> o.slot().map(SlotTime::display).orElse(""));
         COLUMNS.put("预约日期", o -> o.createdAt().toLocalDate().toString());
         COLUMNS.put("状态日期", o -> o.updatedAt().toLocalDate().toString());
-        COLUMNS.put("交付期限", o -> o.dueOn().map(Object::toString).orElse(""));
+        COLUMNS.put("期限", o -> o.dueOn().map(Object::toString).orElse(""));
         COLUMNS.put("等待", o -> o.waiting().map(w -> w.whom().label() + w.task()).orElse(""));
     }
 

@@ -59,10 +59,16 @@ public record OrderPage(String id, String state, String tone, int version, boole
         return new OrderPage(order.id(), order.state().label(), order.state().tone(), order.version(), order.illustrative(), order.serviceId(), order.serviceName(),
                 order.quantity(), order.providerPartyId(), order.customerPartyId(), names, order.split().map(OrderPage::price).orElse(null),
                 order.slot().map(SlotTime::display).orElse(null), order.isAccepted(), clock.map(OrderClock::sentence).orElse(null),
-                clock.filter(OrderClock::overdue).isPresent(), orders.findWaiting(order).map(Waiting::sentence).orElse(null), stages(order),
+                clock.filter(OrderClock::overdue).isPresent(), waiting(order, orders), stages(order),
                 order.rating().orElse(null), steps.entrySet().stream().filter(e -> e.getValue().isEmpty()).map(e -> form(e.getKey(), orders)).toList(),
                 steps.entrySet().stream().flatMap(e -> e.getValue().map(h -> new ClosedStep(e.getKey().label(), h.sentence())).stream()).toList(),
                 order.events().stream().map(e -> line(e, orders)).toList());
+    }
+
+    /** Whom it waits for and until when; null when nothing is to be done. */
+    private static String waiting(Order order, Orders orders) {
+        String by = orders.findDueDay(order).map(day -> "，请在 " + day + " 前").orElse("");
+        return orders.findWaiting(order).map(w -> w.sentence() + by).orElse(null);
     }
 
     private static PriceView price(PriceSplit split) {
