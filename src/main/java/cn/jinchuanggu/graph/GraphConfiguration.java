@@ -15,6 +15,7 @@ import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -37,6 +38,7 @@ class GraphConfiguration {
      * remarks about a query is not read by anybody either, so it need not write and send it with every answer.
      */
     @Bean
+    @Order(0)
     @SuppressWarnings("deprecation") // the driver has no other way to be told
     ConfigBuilderCustomizer quietDriver() {
         return config -> config.withLogging(Logging.slf4j()).withMinimumNotificationSeverity(NotificationSeverity.OFF);

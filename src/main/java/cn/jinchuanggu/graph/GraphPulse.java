@@ -3,30 +3,32 @@ package cn.jinchuanggu.graph;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.SessionConfig;
-import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the database a real question once a second. A connection that can be made is no sign of life: a store that met a full
+ * Asks the database a real question once a second, in trouble more often. A connection that can be made is no sign of life: a store that met a full
  * disk still lets everybody connect and answers nothing. The pulse is gone when a question failed, or when none was answered for
  * {@value #LIVES_s} seconds.
+ *
+ * <p>Then nobody else goes on waiting either: when the database has not said anything for so long, not even that something failed, all lines to
+ * it are given up until it answers again ({@link DriverLines}).
  */
 @Component
 public class GraphPulse implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(GraphPulse.class);
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** While nothing works people wait for the first answer. */
+    private static final Duration PAUSE_IN_TROUBLE = Duration.ofMillis(250);
+    private static final Duration LAST_QUESTION = Duration.ofSeconds(4);
     private static final int LIVES_s = 4;
-    private static final String QUESTION = "MATCH (s:Sequence {name: 'revision'}) RETURN s.value AS value";
 
     private final Runnable question;
+    private final DriverLines lines;
     private final LongSupplier nanoTime;
     private final Thread thread = Thread.ofPlatform().name("graph-pulse").daemon(true).unstarted(this::beat);
     private volatile boolean running = true;
@@ -34,27 +36,26 @@ public class GraphPulse implements AutoCloseable {
     private volatile long answeredAt_ns;
 
     @Autowired
-    GraphPulse(Driver driver, GraphSchema schemaFirst) {
-        this(() -> ask(driver), System::nanoTime);
+    GraphPulse(PulseLine line, GraphSchema schemaFirst) {
+        this(line::ask, line.others(), System::nanoTime);
         thread.start();
     }
 
-    /** One whose questions are asked by the caller. @param nanoTime a clock that never goes back */
-    GraphPulse(Runnable question, LongSupplier nanoTime) {
+    /** One whose questions are asked by the caller. @param lines given up while nothing answers; @param nanoTime a clock that never goes back */
+    GraphPulse(Runnable question, DriverLines lines, LongSupplier nanoTime) {
         this.question = question;
+        this.lines = lines;
         this.nanoTime = nanoTime;
         this.answeredAt_ns = nanoTime.getAsLong();
     }
 
-    private static void ask(Driver driver) {
-        try (var session = driver.session(SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build())) {
-            session.run(QUESTION, TransactionConfig.builder().withTimeout(PATIENCE).build()).consume();
-        }
-    }
-
     /** Whether the database answers. */
     public boolean beats() {
-        return trouble.isEmpty() && silence().toSeconds() < LIVES_s;
+        return trouble.isEmpty() && !isSilent();
+    }
+
+    private boolean isSilent() {
+        return silence().toSeconds() >= LIVES_s;
     }
 
     /** How long ago the database answered. */
@@ -75,11 +76,15 @@ public class GraphPulse implements AutoCloseable {
             }
             answeredAt_ns = nanoTime.getAsLong();
             trouble = "";
+            lines.goOn();
         } catch (RuntimeException e) {
             if (trouble.isEmpty() && running) {
                 log.warn("The database does not answer: {}", e.toString());
             }
             trouble = e.getClass().getSimpleName();
+            if (e instanceof ServiceUnavailableException && isSilent()) {
+                lines.giveUp();
+            }
         }
     }
 
@@ -87,7 +92,7 @@ public class GraphPulse implements AutoCloseable {
         while (running) {
             askOnce();
             try {
-                TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
+                TimeUnit.MILLISECONDS.sleep((trouble.isEmpty() ? PAUSE : PAUSE_IN_TROUBLE).toMillis());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 running = false;
@@ -99,6 +104,6 @@ public class GraphPulse implements AutoCloseable {
     public void close() throws InterruptedException {
         running = false;
         thread.interrupt();
-        thread.join(PATIENCE);
+        thread.join(LAST_QUESTION);
     }
 }

@@ -2,10 +2,16 @@ package cn.jinchuanggu.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.net.URI;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.neo4j.bolt.connection.BoltConnection;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
 
 /** A store that failed is opened again as soon as there is room, and a pulse that is gone is noticed by a real question. */
 class StoreRescueTest {
@@ -13,6 +19,12 @@ class StoreRescueTest {
     private final AtomicBoolean room = new AtomicBoolean(true);
     private final FailingStore store = new FailingStore();
     private final StoreRescue rescue = new StoreRescue(store, room::get);
+    private final DriverLines lines = new DriverLines("test");
+
+    @AfterEach
+    void forget() {
+        lines.close();
+    }
 
     @Test
     void aWholeStoreIsLeftAlone() {
@@ -62,7 +74,7 @@ class StoreRescueTest {
             if (!answers.get()) {
                 throw new IllegalStateException("the store has failed");
             }
-        }, now_ns::get);
+        }, lines, now_ns::get);
         pulse.askOnce();
         assertThat(pulse.beats()).isTrue();
         answers.set(false);
@@ -74,6 +86,50 @@ class StoreRescueTest {
         assertThat(pulse.beats()).isTrue();
         now_ns.addAndGet(4_000_000_000L);
         assertThat(pulse.beats()).as("a question that hangs").isFalse();
+    }
+
+    @Test
+    void linesAreGivenUpWhenNothingIsSaidForSoLongAndMadeAgainWithTheNextAnswer() {
+        AtomicLong now_ns = new AtomicLong();
+        AtomicReference<RuntimeException> failure = new AtomicReference<>(new ServiceUnavailableException("no answer"));
+        var pulse = new GraphPulse(() -> {
+            if (failure.get() != null) {
+                throw failure.get();
+            }
+        }, lines, now_ns::get);
+        now_ns.addAndGet(3_900_000_000L);
+        pulse.askOnce();
+        assertThat(lines.areGivenUp()).as("one question without an answer").isFalse();
+        now_ns.addAndGet(200_000_000L);
+        pulse.askOnce();
+        assertThat(lines.areGivenUp()).isTrue();
+        assertThat(lines.connect(() -> new CompletableFuture<>()).toCompletableFuture()).as("nobody waits").isCompletedExceptionally();
+        failure.set(null);
+        pulse.askOnce();
+        assertThat(lines.areGivenUp()).isFalse();
+        failure.set(new IllegalStateException("the store says that it cannot"));
+        now_ns.addAndGet(60_000_000_000L);
+        pulse.askOnce();
+        assertThat(lines.areGivenUp()).as("it speaks, so nobody is cut off").isFalse();
+    }
+
+    @Test
+    void whoWaitsForALineIsToldAndALineThatComesLaterIsNotHandedOut() {
+        CompletableFuture<BoltConnection> connecting = new CompletableFuture<>();
+        CompletableFuture<BoltConnection> line = lines.connect(() -> connecting).toCompletableFuture();
+        lines.giveUp();
+        assertThat(line).isCompletedExceptionally();
+        lines.goOn();
+        AtomicBoolean ended = new AtomicBoolean();
+        connecting.complete((BoltConnection) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {BoltConnection.class}, (proxy, method, arguments) -> switch (method.getName()) {
+            case "forceClose" -> {
+                ended.set(true);
+                yield CompletableFuture.completedFuture(null);
+            }
+            case "hashCode" -> 1;
+            default -> null;
+        }));
+        assertThat(ended).as("nobody would close it").isTrue();
     }
 
     private static final class FailingStore implements LocalDatabase {

@@ -11,10 +11,11 @@ import java.net.Socket;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A line to a database on this machine that can be cut and joined again, and that loses answers: it stands for a network. What
+ * A line to a database on this machine that can be cut and joined again, that can hang, and that loses answers: it stands for a network. What
  * makes driver and database disagree is an answer that is lost after the database has committed.
  */
 public final class BoltLine implements AutoCloseable {
@@ -29,6 +30,7 @@ public final class BoltLine implements AutoCloseable {
     private final AtomicInteger lostOthers = new AtomicInteger();
     private final int port;
     private ServerSocket server;
+    private volatile CountDownLatch passing = new CountDownLatch(0);
     private volatile Losses losses = new Losses(0, 0, new Random(0));
 
     /** @param commits share of commits whose answer is lost; @param others share of everything else whose answer is lost, each in [0,1] */
@@ -53,6 +55,7 @@ public final class BoltLine implements AutoCloseable {
     /** Ends every connection and takes no new one. */
     public void cut() throws IOException {
         server.close();
+        goOn();
         for (Socket socket : open) {
             socket.close();
         }
@@ -65,6 +68,16 @@ public final class BoltLine implements AutoCloseable {
         server.setReuseAddress(true);
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         listen(server);
+    }
+
+    /** Keeps every connection, takes new ones, and passes nothing on in either direction, as a network that loses every packet does. */
+    public void hang() {
+        passing = new CountDownLatch(1);
+    }
+
+    /** Passes on what it has held back since {@link #hang}, and everything else. */
+    public void goOn() {
+        passing.countDown();
     }
 
     /**
@@ -153,10 +166,11 @@ public final class BoltLine implements AutoCloseable {
             try (from; to; InputStream in = from.getInputStream(); OutputStream out = to.getOutputStream()) {
                 int length = in.read(block);
                 while (length > 0 && look.passes(block, length)) {
+                    passing.await();
                     out.write(block, 0, length);
                     length = in.read(block);
                 }
-            } catch (IOException e) {
+            } catch (IOException | InterruptedException e) {
                 Thread.currentThread().interrupt(); // the line was cut, which is what it is for
             } finally {
                 open.remove(from);

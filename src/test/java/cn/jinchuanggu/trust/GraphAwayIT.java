@@ -124,11 +124,29 @@ class GraphAwayIT {
     void whileItIsAwaySearchAnswersWritesSaySoAndNobodyWaits() throws Exception {
         int threads = requestThreads();
         platform.line().cut();
+        List<Timed> answers = askWhileItIsAway(1_000_000);
+        platform.line().join();
+        itIsWellAgain("away", answers, threads);
+    }
+
+    /** Nobody is told: every connection stays open, the questions are taken, and no answer comes. */
+    @Test
+    @Order(3)
+    void whileItsLineHangsSearchAnswersWritesSaySoAndNobodyWaits() throws Exception {
+        int threads = requestThreads();
+        platform.line().hang();
+        List<Timed> answers = askWhileItIsAway(2_000_000);
+        assertThat(of(answers, "POST /api/needs").stream().filter(t -> t.took().compareTo(HEALED) < 0)).as("later ones did not wait at all").isNotEmpty();
+        platform.line().goOn();
+        itIsWellAgain("without an answer", answers, threads);
+    }
+
+    private List<Timed> askWhileItIsAway(int from) throws InterruptedException {
         List<Timed> answers = new ArrayList<>();
         long end = System.nanoTime() + AWAY.toNanos();
         AtomicInteger rounds = new AtomicInteger();
         while (System.nanoTime() < end) {
-            answers.addAll(Clients.run(CLIENTS, everything(1_000_000 + rounds.incrementAndGet())));
+            answers.addAll(Clients.run(CLIENTS, everything(from + rounds.incrementAndGet())));
         }
         assertThat(answers).filteredOn(t -> t.took().compareTo(LONGEST) > 0 || t.answer().status() == 500).isEmpty();
         assertThat(of(answers, "GET " + SEARCH)).isNotEmpty().filteredOn(t -> t.answer().status() != 200).isEmpty();
@@ -140,12 +158,14 @@ class GraphAwayIT {
         });
         assertThat(of(answers, "GET /needs/")).allSatisfy(t -> assertThat(t.answer().body()).doesNotContain("Exception"));
         assertThat(platform.api("enterprise").get("/actuator/health").status()).isEqualTo(503);
+        return answers;
+    }
 
-        platform.line().join();
+    private void itIsWellAgain(String was, List<Timed> answers, int threads) {
         long back = System.nanoTime();
         await().atMost(HEALED).until(() -> platform.api("enterprise").get("/actuator/health").status() == 200);
         assertThat(timed("POST", "/api/needs", "{\"text\": \"回来之后的需求\"}").answer().status()).isEqualTo(201);
-        log.info("{} s away, {} requests, the longest took {} ms; healthy {} ms after it was back; {} threads before, {} after", AWAY.toSeconds(), answers.size(),
+        log.info("{} s {}, {} requests, the longest took {} ms; healthy {} ms after it was back; {} threads before, {} after", AWAY.toSeconds(), was, answers.size(),
                 answers.stream().mapToLong(t -> t.took().toMillis()).max().orElseThrow(), (System.nanoTime() - back) / 1_000_000, threads, requestThreads());
         assertThat(requestThreads()).isLessThanOrEqualTo(threads + 2);
     }
