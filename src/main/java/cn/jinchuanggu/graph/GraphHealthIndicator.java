@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 /**
  * The part {@code graph} of the health: down when a check of the graph fails, naming the check; unknown until the checks have run
  * once. Ids go to the log only, because health is open to everybody. Whoever asks never waits: the checks run beside, when somebody
- * asks and the last run is old; a run that failed, because the database could not be asked, is repeated at the next question.
+ * asks and the last run is old; a run that failed, because the database could not be asked, is repeated at the next question, and until it is
+ * done nothing is known: whether the database answers is said by {@link StoreHealthIndicator}, and on a large graph the checks take long.
  */
 @Component
 class GraphHealthIndicator extends AbstractHealthIndicator {
@@ -54,7 +55,8 @@ class GraphHealthIndicator extends AbstractHealthIndicator {
 
     @Override
     protected void doHealthCheck(Health.Builder builder) {
-        if ((last == null || last.isOld(nanoTime.getAsLong())) && running.compareAndSet(false, true)) {
+        Run before = last;
+        if ((before == null || before.isOld(nanoTime.getAsLong())) && running.compareAndSet(false, true)) {
             beside.execute(this::run);
         }
         builder.withDetail("checks", checks.listChecks().size());
@@ -80,6 +82,9 @@ class GraphHealthIndicator extends AbstractHealthIndicator {
 
     private void run() {
         long began_ns = nanoTime.getAsLong();
+        if (last != null && last.failure != null) {
+            last = null;
+        }
         try {
             Findings findings = checks.run();
             last = new Run(findings, null, began_ns, nanoTime.getAsLong());
