@@ -1,6 +1,7 @@
 package cn.jinchuanggu.site;
 
 import cn.jinchuanggu.site.errors.ContainerRefusals;
+import cn.jinchuanggu.site.headers.ResponseHeaders;
 import java.time.Duration;
 import java.util.Locale;
 import org.apache.catalina.core.StandardHost;
@@ -44,8 +45,12 @@ class SiteConfiguration implements WebMvcConfigurer {
 
     /** What Tomcat refuses by itself reads like every other refusal. */
     @Bean
-    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> containerRefusals() {
-        return factory -> factory.addContextCustomizers(context -> ((StandardHost) context.getParent()).setErrorReportValveClass(ContainerRefusals.class.getName()));
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> containerRefusals(ResponseHeaders headers) {
+        return factory -> factory.addContextCustomizers(context -> {
+            StandardHost host = (StandardHost) context.getParent();
+            host.setErrorReportValveClass(ContainerRefusals.class.getName()); // Tomcat makes one of this name only when it finds none
+            host.getPipeline().addValve(new ContainerRefusals(headers));
+        });
     }
 
     /**

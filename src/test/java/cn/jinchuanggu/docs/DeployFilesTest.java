@@ -2,6 +2,7 @@ package cn.jinchuanggu.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jinchuanggu.site.security.ProtectiveHeaders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -107,6 +108,19 @@ class DeployFilesTest {
         assertThat(text).contains("127.0.0.1:" + PORT, "/actuator/").containsAnyOf("client_max_body_size 129m", "max_size 129MB");
         assertThat(text.chars().filter(c -> c == '{').count()).isEqualTo(text.chars().filter(c -> c == '}').count());
         assertThat(Files.readString(Path.of("src/main/resources/application.yaml"))).contains("max-request-size: 129MB", "max-http-request-header-size: 64KB");
+    }
+
+    /** SECURITY.md, ASVS 3.4.1: at least a year, for the names below too, on what the proxy answers by itself as well, and once. */
+    @Test
+    void theProxyTellsBrowsersToComeByHttpsOnly() throws IOException {
+        String nginx = Files.readString(DEPLOY.resolve("nginx.conf"));
+        assertThat(nginx).containsPattern("add_header Strict-Transport-Security \"" + ProtectiveHeaders.BY_HTTPS_ONLY + "\" always;").contains("proxy_hide_header Strict-Transport-Security;");
+        assertThat(nginx.indexOf("add_header")).as("in the server that has TLS, above its locations, which add nothing: they would not inherit it")
+                .isBetween(nginx.indexOf("listen 443"), nginx.indexOf("location /actuator/")).isEqualTo(nginx.lastIndexOf("add_header"));
+        String caddy = Files.readString(DEPLOY.resolve("Caddyfile"));
+        assertThat(Pattern.compile("Strict-Transport-Security \"" + ProtectiveHeaders.BY_HTTPS_ONLY + "\"").matcher(caddy).results()).as("what is passed on, and errors").hasSize(2);
+        assertThat(caddy).containsPattern("header \\{\\s+Strict-Transport-Security [^\\n]+\\s+defer\\s+}").containsPattern("handle_errors \\{\\s+header Strict-Transport-Security ");
+        assertThat(Files.readString(DEPLOY.resolve("jinchuanggu.env.example"))).contains("JINCHUANGGU_SECURITY_TLS=true");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.site.errors;
 
+import cn.jinchuanggu.site.headers.ResponseHeaders;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -9,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Answers what Tomcat refuses before any filter sees it, such as an address with an encoded slash: as problem details or as a short
- * Chinese page, like everything else that is refused. Tomcat makes it by its name.
+ * Chinese page, like everything else that is refused, and with the same protective headers.
  */
 public final class ContainerRefusals extends ErrorReportValve {
 
@@ -18,6 +19,12 @@ public final class ContainerRefusals extends ErrorReportValve {
             <!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>%1$s</title></head>
             <body><main><h1>%1$s</h1><p>%2$s</p><p><a href="/">回到首页</a></p></main></body></html>
             """;
+
+    private final ResponseHeaders headers;
+
+    public ContainerRefusals(ResponseHeaders headers) {
+        this.headers = headers;
+    }
 
     @Override
     protected void report(Request request, Response response, Throwable throwable) {
@@ -29,7 +36,7 @@ public final class ContainerRefusals extends ErrorReportValve {
         boolean isApi = FailureWriter.isApi(path);
         response.setContentType(isApi ? "application/problem+json" : "text/html");
         response.setCharacterEncoding("UTF-8");
-        response.setHeader("X-Content-Type-Options", "nosniff");
+        headers.write(request, response);
         try {
             response.getReporter().write(isApi ? JSON.writeValueAsString(failure.asProblem(path, "")) : PAGE.formatted(HtmlUtils.htmlEscape(failure.title()), HtmlUtils.htmlEscape(failure.detail())));
             response.finishResponse();

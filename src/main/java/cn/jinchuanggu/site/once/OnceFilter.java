@@ -114,7 +114,7 @@ class OnceFilter extends OncePerRequestFilter {
                 return held.isDone();
             });
         } catch (RuntimeException e) {
-            response.reset();
+            held.takeBack();
             failures.write(keyed.request(), response, failures.classify(e, keyed.request()));
             return;
         }
@@ -131,7 +131,7 @@ class OnceFilter extends OncePerRequestFilter {
             } catch (RuntimeException e) {
                 // done, but nothing would answer a repetition to the letter: whoever is told to send the same again gets the answer of the feature
                 log.warn("The answer to a {} is not kept: {}", keyed.request().getMethod(), e.toString());
-                response.reset();
+                held.takeBack();
                 failures.write(keyed.request(), response, failures.classify(e, keyed.request()));
                 return;
             }

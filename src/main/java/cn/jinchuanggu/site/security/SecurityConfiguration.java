@@ -19,7 +19,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
@@ -59,7 +61,7 @@ class SecurityConfiguration {
                 .requestCache(cache -> cache.disable())
                 .formLogin(form -> form.disable())
                 .logout(logout -> logout.disable())
-                .headers(ResponseHeaders::write)
+                .headers(SecurityConfiguration::keepOutOfCaches)
                 .build();
     }
 
@@ -77,7 +79,7 @@ class SecurityConfiguration {
                 .addFilterBefore(new SessionWatch(sessions), CsrfFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .requestCache(cache -> cache.requestCache(new PagesToReturnTo()))
-                .headers(ResponseHeaders::write)
+                .headers(SecurityConfiguration::keepOutOfCaches)
                 .build();
     }
 
@@ -101,6 +103,11 @@ class SecurityConfiguration {
         FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
         registration.setEnabled(false);
         return registration;
+    }
+
+    /** The protective headers stand in every answer before the chains begin ({@link cn.jinchuanggu.site.headers.ResponseHeaders}). */
+    private static void keepOutOfCaches(HeadersConfigurer<HttpSecurity> headers) {
+        headers.defaultsDisabled().cacheControl(Customizer.withDefaults());
     }
 
     private static boolean changesBySession(HttpServletRequest request) {

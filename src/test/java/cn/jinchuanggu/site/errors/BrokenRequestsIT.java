@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.Answer;
 import cn.jinchuanggu.RunningPlatform;
+import cn.jinchuanggu.site.security.ProtectiveHeaders;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -45,6 +46,7 @@ class BrokenRequestsIT extends RunningPlatform {
     void areAnsweredWithoutAStackTraceOrTheServersName(String request) throws IOException {
         String answer = raw(request);
         assertThat(answer).matches("(?s)HTTP/1\\.1 (302|4\\d\\d|501|505).*");
+        ProtectiveHeaders.standOnceIn(name -> answer.lines().takeWhile(line -> !line.isEmpty()).filter(line -> line.startsWith(name + ": ")).map(line -> line.substring(name.length() + 2)).toList());
         assertThat(answer).doesNotContainIgnoringCase("tomcat").doesNotContain("\tat ", "Exception", "org.apache", "springframework");
     }
 

@@ -21,10 +21,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /** What stands open to the outside with the limits as they are delivered, and administrators expected on another network. */
 @Tag("slow")
@@ -32,13 +35,17 @@ class DoorIT {
 
     private static final String PASSWORD = "only-for-tests-1";
 
+    /** The only one that is believed when it says where a request came from. */
+    private static final String PROXY = "127.0.0.7";
+
     private static ConfigurableApplicationContext platform;
     private static URI address;
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        platform = new SpringApplicationBuilder(JinchuangguApplication.class).run("--server.port=0", "--jinchuanggu.graph.data-folder=" + EmptyGraph.in(folder.resolve("data")),
-                "--jinchuanggu.seed.set=tiny", "--jinchuanggu.demo.password=" + PASSWORD, "--jinchuanggu.demo.thread=false", "--jinchuanggu.admin.networks=10.9.0.0/16", "--jinchuanggu.security.tries-per-address=10000");
+        platform = new SpringApplicationBuilder(JinchuangguApplication.class, Failing.class).run("--server.port=0", "--jinchuanggu.graph.data-folder=" + EmptyGraph.in(folder.resolve("data")),
+                "--jinchuanggu.seed.set=tiny", "--jinchuanggu.demo.password=" + PASSWORD, "--jinchuanggu.demo.thread=false", "--jinchuanggu.admin.networks=10.9.0.0/16", "--jinchuanggu.security.tries-per-address=10000",
+                "--server.forward-headers-strategy=native", "--server.tomcat.remoteip.internal-proxies=" + PROXY.replace(".", "[.]"));
         address = URI.create("http://localhost:" + ((WebServerApplicationContext) platform).getWebServer().getPort());
     }
 
@@ -95,6 +102,37 @@ class DoorIT {
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(answer).matches("(?s)HTTP/1\\.1 (400|404|405|501) .*");
             assertThat(answer).doesNotContain("Tomcat", "org.apache", "\tat ", "Server:");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/, 200", "/nowhere, 404", "/a%2Fb, 400", "/css/app.css, 200", "/api/orders, 401"})
+    void whoCameToTheProxyByHttpsIsToldToStayThere(String path, int status) {
+        Answer byHttps = new Browser(address, PROXY).get(path, "X-Forwarded-Proto", "https");
+        assertThat(byHttps.status()).isEqualTo(status);
+        assertThat(byHttps.headers().get("Strict-Transport-Security")).singleElement().asString().matches(ProtectiveHeaders.BY_HTTPS_ONLY);
+        ProtectiveHeaders.standOnceIn(byHttps);
+        assertThat(new Browser(address, PROXY).get(path, "X-Forwarded-Proto", "http").header("Strict-Transport-Security")).isEmpty();
+        assertThat(new Browser(address).get(path, "X-Forwarded-Proto", "https").header("Strict-Transport-Security")).as("anybody can write that").isEmpty();
+    }
+
+    @Test
+    void aFaultOfThePlatformIsAnsweredWithTheProtectiveHeaders() {
+        Browser person = new Browser(address, PROXY);
+        person.signIn("provider", PASSWORD);
+        for (Answer fault : List.of(ask("provider", "/api/fails-on-purpose", 1).getFirst(), person.get("/fails-on-purpose"))) {
+            assertThat(fault.status()).as(fault.body()).isEqualTo(500);
+            ProtectiveHeaders.standOnceIn(fault);
+        }
+    }
+
+    /** Nothing of the product fails when it is asked to. */
+    @RestController
+    static class Failing {
+
+        @GetMapping({"/api/fails-on-purpose", "/fails-on-purpose"})
+        String fail() {
+            throw new IllegalStateException("on purpose");
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -150,14 +151,34 @@ class SecurityIT extends RunningPlatform {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/login", "/nowhere", "/api/nowhere", "/css/app.css", "/webjars/htmx.org/dist/htmx.min.js", "/actuator/health", "/error"})
-    void everyAnswerCarriesTheProtectiveHeaders(String path) {
+    @CsvSource({"/, 200", "/login, 200", "/nowhere, 404", "/api/nowhere, 404", "/css/app.css, 200", "/webjars/htmx.org/dist/htmx.min.js, 200", "/actuator/health, 200",
+            "/error, 404", "/account, 302", "/api/orders, 401", "/api/talent-needs/export.csv, 200", "/a%2Fb, 400", "/api/needs/a%2Fb, 400", "/a;b/c, 400"})
+    void everyAnswerCarriesTheProtectiveHeaders(String path, int status) {
         Answer answer = visitor().get(path);
-        assertThat(answer.header("Content-Security-Policy").orElse("")).contains("default-src 'self'", "script-src 'self'", "object-src 'none'",
-                "base-uri 'none'", "frame-ancestors 'none'").doesNotContain("unsafe");
-        assertThat(answer.header("X-Content-Type-Options")).contains("nosniff");
-        assertThat(answer.header("Referrer-Policy")).isPresent();
+        assertThat(answer.status()).isEqualTo(status);
+        ProtectiveHeaders.standOnceIn(answer);
         assertThat(answer.header("Server")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/needs", "/api/needs"})
+    void whatIsTooBigToBeReadIsRefusedWithThemToo(String path) {
+        Answer refused = visitor().send("POST", path, "application/json", new byte[1_100_000]);
+        assertThat(refused.status()).isEqualTo(413);
+        ProtectiveHeaders.standOnceIn(refused);
+    }
+
+    @Test
+    void aFileThatSomebodyTakesAwayCarriesThem() {
+        Answer file = api("provider").get("/api/orders/export.csv");
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.header("Content-Disposition").orElse("")).startsWith("attachment");
+        ProtectiveHeaders.standOnceIn(file);
+    }
+
+    @Test
+    void withoutHttpsAndWithoutAProxyThatIsBelievedNobodyIsToldToComeByHttps() {
+        assertThat(visitor().get("/", "X-Forwarded-Proto", "https").header("Strict-Transport-Security")).isEmpty();
     }
 
     @Test

@@ -8,11 +8,17 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
+import cn.jinchuanggu.access.AccessSettings;
+import cn.jinchuanggu.access.password.PasswordProfile;
 import cn.jinchuanggu.shared.RightOfWay;
 import cn.jinchuanggu.site.errors.Failure;
 import cn.jinchuanggu.site.errors.FailureWriter;
+import cn.jinchuanggu.site.headers.ResponseHeaders;
+import cn.jinchuanggu.site.security.ProtectiveHeaders;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
@@ -25,6 +31,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.core.annotation.AnnotationAwareOrderComparator;
+import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
@@ -84,6 +92,19 @@ class TurnstileTest {
             first.get();
         }
         assertThat(ask(turnstile, "/c")).isEqualTo(200);
+    }
+
+    @Test
+    void whoIsSentAwayGetsTheProtectiveHeadersWhichAreWrittenBefore() throws Exception {
+        Duration any = Duration.ofMinutes(15);
+        Filter[] filters = {new Turnstile(0, Duration.ZERO, before, failures, meters), new ResponseHeaders(new AccessSettings(PasswordProfile.MLPS, true, 5, 5, any, any, any, any, any, 90, 7))};
+        AnnotationAwareOrderComparator.sort(filters);
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        new MockFilterChain(new HttpServlet() { }, filters).doFilter(new MockHttpServletRequest("GET", "/needs"), response);
+
+        assertThat(response.getStatus()).isEqualTo(503);
+        ProtectiveHeaders.standOnceIn(response::getHeaders);
+        assertThat(response.getHeaders("Strict-Transport-Security")).as("the settings say that all come by HTTPS").singleElement().asString().matches(ProtectiveHeaders.BY_HTTPS_ONLY);
     }
 
     @ParameterizedTest
