@@ -13,7 +13,8 @@ import org.springframework.validation.annotation.Validated;
  * How people get in and how long they stay.
  *
  * @param profile         which of two standards the passwords follow: mlps (等保, the default) or asvs (OWASP ASVS 5.0)
- * @param tls             whether people reach the platform by HTTPS, here or at a proxy: cookies are then sent over HTTPS only
+ * @param tls             whether people reach the platform by HTTPS, here or at a proxy: cookies are then sent over HTTPS only, and
+ *                        every answer says that for a year nothing else is tried (HSTS)
  * @param tries           wrong tries within the window after which an account is locked
  * @param triesPerAddress wrong tries of an address, over all accounts, after which it is locked; a right login takes back the
  *                        wrong ones of that account from that address. A whole office may stand behind one address, and a

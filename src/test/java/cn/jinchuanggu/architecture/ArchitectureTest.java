@@ -48,7 +48,7 @@ class ArchitectureTest {
     static Stream<ArchRule> rulesWithAPlantedViolation() {
         return Stream.of(ON_PLANTED.arrows("shared"), ON_PLANTED.arrows("listing"), ON_PLANTED.noCycles(), ON_PLANTED.luceneOnlyInSearch(),
                 ON_PLANTED.neo4jOnlyInGraphAndStores(), ON_PLANTED.springDataNeo4jOnlyInGraphStoresAndSeeding(),
-                ON_PLANTED.plainPackagesKnowNoFramework(), ON_PLANTED.articlesKnowOnlyThePolicyAndValues(), ON_PLANTED.todayComesFromAClock(), ON_PLANTED.timeOfTheMachineOnlyInWallClock(),
+                ON_PLANTED.plainPackagesKnowNoFramework(), ON_PLANTED.articlesKnowOnlyThePolicyAndValues(), ON_PLANTED.todayComesFromAClock(), ON_PLANTED.timeOfTheMachineOnlyInWallClock(), ON_PLANTED.onlyTheRobotAndThePostmanReachOut(),
                 ON_PLANTED.noFieldInjection(), ON_PLANTED.modelAndViewOnlyForErrors(), ON_PLANTED.whatTemplatesReadIsPublic());
     }
 

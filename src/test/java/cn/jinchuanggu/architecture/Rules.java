@@ -81,6 +81,9 @@ final class Rules {
     private static final List<String> CLOCKLESS = List.of("java.time.LocalDate", "java.time.LocalDateTime", "java.time.LocalTime",
             "java.time.OffsetDateTime", "java.time.ZonedDateTime", "java.time.Instant", "java.time.Year", "java.time.YearMonth", "java.time.MonthDay");
 
+    private static final List<String> LINES = List.of("java.net.Socket", "java.net.URLConnection", "java.net.HttpURLConnection", "java.nio.channels.SocketChannel",
+            "java.nio.channels.AsynchronousSocketChannel", "jakarta.mail.Transport");
+
     private final String root;
 
     Rules(String root) {
@@ -157,6 +160,27 @@ final class Rules {
         }).as("today comes from a Clock");
     }
 
+    /** The platform calls other hosts from two places, each of which says which hosts (ASVS 13.2.4); the driver of the database is the third, held by another rule. */
+    ArchRule onlyTheRobotAndThePostmanReachOut() {
+        return noClasses().that().doNotHaveFullyQualifiedName(root + ".notification.robot.RobotClient").and().doNotHaveFullyQualifiedName(root + ".notification.mail.Postman")
+                .and().doNotHaveFullyQualifiedName(root + ".site.KnownSettings") // opens files of the class path
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.net.http..", "org.springframework.web.client..", "org.springframework.web.reactive.function.client..", "org.springframework.mail.javamail..")
+                        .or(new DescribedPredicate<JavaClass>("a line to another host") {
+
+                            @Override
+                            public boolean test(JavaClass type) {
+                                return LINES.contains(type.getName());
+                            }
+                        })).orShould().callMethodWhere(new DescribedPredicate<JavaMethodCall>("what opens an address") {
+
+                            @Override
+                            public boolean test(JavaMethodCall call) {
+                                return call.getTargetOwner().getName().equals("java.net.URL") && call.getName().startsWith("open");
+                            }
+                        }).as("only the robot and the postman reach other hosts");
+    }
+
     ArchRule noFieldInjection() {
         return noFields().should().beAnnotatedWith(Autowired.class).orShould().beAnnotatedWith(Value.class)
                 .orShould().beAnnotatedWith(Inject.class).orShould().beAnnotatedWith(Resource.class).as("no field injection");
@@ -177,7 +201,7 @@ final class Rules {
     List<ArchRule> all() {
         return Stream.concat(features().stream().map(this::arrows), Stream.of(noCycles(), luceneOnlyInSearch(), neo4jOnlyInGraphAndStores(),
                 springDataNeo4jOnlyInGraphStoresAndSeeding(), plainPackagesKnowNoFramework(), articlesKnowOnlyThePolicyAndValues(),
-                todayComesFromAClock(), timeOfTheMachineOnlyInWallClock(), noFieldInjection(), modelAndViewOnlyForErrors(), whatTemplatesReadIsPublic())).toList();
+                todayComesFromAClock(), timeOfTheMachineOnlyInWallClock(), onlyTheRobotAndThePostmanReachOut(), noFieldInjection(), modelAndViewOnlyForErrors(), whatTemplatesReadIsPublic())).toList();
     }
 
     /** The features that classes below the root belong to. */

@@ -94,7 +94,7 @@ class DeployFilesTest {
     void theUnitStopsGracefullyAndIsShutIn() throws IOException {
         String unit = Files.readString(DEPLOY.resolve("jinchuanggu.service"));
         assertThat(unit.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList()).allMatch(l -> l.matches("\\[(Unit|Service|Install)]|[A-Z][A-Za-z]+=.*"));
-        assertThat(unit).contains("User=jinchuanggu", "NoNewPrivileges=true", "ProtectSystem=strict", "ProtectHome=true", "PrivateTmp=true", "CapabilityBoundingSet=\n",
+        assertThat(unit).contains("User=jinchuanggu", "NoNewPrivileges=true", "ProtectSystem=strict", "ProtectHome=true", "PrivateTmp=true", "CapabilityBoundingSet=\n", "IPAddressDeny=any\nIPAddressAllow=localhost\n",
                 "KillSignal=SIGTERM", "SuccessExitStatus=143", "Restart=on-failure", "UMask=0077", "/" + jarName()).contains(flags());
         Matcher patience = Pattern.compile("TimeoutStopSec=(\\d+)").matcher(unit);
         assertThat(patience.find()).isTrue();
@@ -120,7 +120,18 @@ class DeployFilesTest {
         String caddy = Files.readString(DEPLOY.resolve("Caddyfile"));
         assertThat(Pattern.compile("Strict-Transport-Security \"" + ProtectiveHeaders.BY_HTTPS_ONLY + "\"").matcher(caddy).results()).as("what is passed on, and errors").hasSize(2);
         assertThat(caddy).containsPattern("header \\{\\s+Strict-Transport-Security [^\\n]+\\s+defer\\s+}").containsPattern("handle_errors \\{\\s+header Strict-Transport-Security ");
-        assertThat(Files.readString(DEPLOY.resolve("jinchuanggu.env.example"))).contains("JINCHUANGGU_SECURITY_TLS=true");
+        assertThat(Files.readString(DEPLOY.resolve("jinchuanggu.env.example"))).contains("JINCHUANGGU_SECURITY_TLS=true", "JINCHUANGGU_DEMO_ENABLED=false", "JINCHUANGGU_SEED_SET=none");
+    }
+
+    /** ASVS 4.1.2: a program that calls without TLS has to notice, or it goes on sending its password in the open. */
+    @Test
+    void onlyPagesAreLedFromHttpToHttps() throws IOException {
+        String nginx = Files.readString(DEPLOY.resolve("nginx.conf"));
+        Matcher refused = Pattern.compile("location ~ (\\S+) \\{ return 403; }").matcher(nginx.substring(0, nginx.indexOf("listen 443")));
+        assertThat(refused.find()).isTrue();
+        assertThat(List.of("/api/needs", "/mcp", "/oai")).allMatch(Pattern.compile(refused.group(1)).asPredicate());
+        assertThat(List.of("/", "/login", "/needs/need-1", "/apiary")).noneMatch(Pattern.compile(refused.group(1)).asPredicate());
+        assertThat(Files.readString(DEPLOY.resolve("Caddyfile"))).containsPattern("(?s)http://\\S+ \\{.*@programs path /api/\\* /mcp /oai\\s+handle @programs \\{\\s+respond 403\\s+}\\s+handle \\{\\s+redir https://");
     }
 
     @Test

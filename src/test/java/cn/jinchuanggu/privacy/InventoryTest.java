@@ -9,9 +9,14 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The inventory is whole and says what the law asks; that it is true of what is written shows {@link DeclaredPropertiesIT}. */
@@ -21,6 +26,8 @@ class InventoryTest {
     private static final Pattern NOT_COLLECTED = Pattern.compile("(?i).*(phone|mobile|telephone|identityNumber|idCard|idNumber|passport|bankAccount|bankCard|cardNumber|birth(day|date)|gender|ethnic|religion|biometric|fingerprintData|latitude|longitude).*");
     /** A telephone of an office on a public page, the rules that keep such numbers out, and the mask for them. */
     private static final Set<String> SPEAK_OF_THEM = Set.of("LeakPatterns", "PersonalData", "Mask", "Leak");
+
+    private static final Pattern ASKED = Pattern.compile("(?:<(?:input|textarea|select)[^>]*\\sname=\"|:: [a-zA-Z]+\\(')([a-zA-Z]+)[\"']");
 
     private final Inventory inventory = new Inventory();
 
@@ -68,6 +75,26 @@ class InventoryTest {
         assertThat(inventory.undeclared(List.of("Account"), List.of("username", "roles", "hometown"))).containsExactly("hometown");
         assertThat(inventory.undeclared(List.of("Entity", "Party", "Expert"), List.of("id", "name", "title", "wechat"))).containsExactly("wechat");
         assertThat(inventory.undeclared(List.of("BrandNew"), List.of("anything"))).containsExactly("anything");
+    }
+
+    /** ASVS 6.4.2: neither among what is kept of an account ({@link DeclaredPropertiesIT} shows that nothing else is) nor on a page of accounts. */
+    @Test
+    void thereIsNoHintForAPasswordAndNoQuestionInsteadOfOne() throws IOException {
+        Pattern instead = Pattern.compile("(?i).*(hint|remind|question|secret(?!-key)|mother|提示问题|密码提示|密保).*");
+        assertThat(inventory.list()).filteredOn(k -> List.of("Account", "AccountAccess").contains(k.label())).hasSize(2)
+                .flatExtracting(k -> k.holds().keySet()).contains("passwordHash", "recoveryHashes").noneMatch(name -> instead.matcher((String) name).matches());
+        try (Stream<Path> pages = Stream.concat(Files.list(Path.of("src/main/resources/templates/access")), Stream.of(Path.of("src/main/resources/templates/site/login.html")))) {
+            List<String> asked = pages.flatMap(page -> ASKED.matcher(read(page)).results().map(m -> m.group(1))).toList();
+            assertThat(asked).contains("password", "present").noneMatch(name -> instead.matcher(name).matches());
+        }
+    }
+
+    private static String read(Path page) {
+        try {
+            return Files.readString(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -5,22 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.PatternLayout;
 import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.Appender;
 import ch.qos.logback.core.AppenderBase;
+import ch.qos.logback.core.ConsoleAppender;
 import cn.jinchuanggu.ApiCaller;
 import cn.jinchuanggu.Browser;
 import cn.jinchuanggu.RunningPlatform;
+import cn.jinchuanggu.graph.GraphSettings;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.logging.logback.StructuredLogEncoder;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -38,6 +47,9 @@ class LogsIT extends RunningPlatform {
     private static final List<Pattern> PERSONAL = List.of(Pattern.compile("(?<!\\d)1[3-9]\\d{9}(?!\\d)"), Pattern.compile("[\\w.]+@[\\w-]+\\.[a-z]{2,}"),
             Pattern.compile("(?<!\\d)\\d{17}[\\dXx](?!\\d)"), Pattern.compile(Pattern.quote(WRONG_PASSWORD)), Pattern.compile(Pattern.quote(PASSWORD)),
             Pattern.compile(Pattern.quote(MASKED)), Pattern.compile("Basic [A-Za-z0-9+/=]{8}"));
+
+    @Autowired
+    private GraphSettings settings;
 
     private final Kept kept = new Kept();
     private final Logger root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
@@ -67,6 +79,24 @@ class LogsIT extends RunningPlatform {
         for (Pattern personal : PERSONAL) {
             assertThat(kept.lines).noneMatch(line -> personal.matcher(line).find());
         }
+    }
+
+    /** The inventory of logs in SECURITY.md names no other place (ASVS 16.2.3). */
+    @Test
+    void theProgramLogsToTheConsoleOnlyAndTheDatabaseIntoItsOwnFolder() throws IOException {
+        assertThat(root.getLoggerContext().getLoggerList()).flatExtracting(logger -> List.copyOf(appendersOf(logger))).filteredOn(appender -> appender != kept)
+                .isNotEmpty().hasOnlyElementsOfType(ConsoleAppender.class);
+        Path data = settings.dataFolder();
+        try (Stream<Path> files = Files.walk(data)) {
+            assertThat(files.filter(Files::isRegularFile).map(data::relativize).filter(f -> f.getFileName().toString().matches(".*\\.(log|out|err)(\\.\\d+)?")))
+                    .isNotEmpty().allMatch(file -> file.startsWith("neo4j/logs"));
+        }
+    }
+
+    private static List<Appender<ILoggingEvent>> appendersOf(Logger logger) {
+        List<Appender<ILoggingEvent>> appenders = new ArrayList<>();
+        logger.iteratorForAppenders().forEachRemaining(appenders::add);
+        return appenders;
     }
 
     @Test
