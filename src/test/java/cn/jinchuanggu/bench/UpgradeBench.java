@@ -11,7 +11,7 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * What the jar of an earlier version has written, database and index, is opened by the jar of this build, and the answers are
- * compared: lists, a search, a match, the chains of the ledgers. Arguments: {@code old=} the earlier jar, {@code folder=} to work in.
+ * compared: lists, a search, a need, a match; one that differs is a failure. Arguments: {@code old=} the earlier jar, {@code folder=} to work in.
  *
  * <p>{@code mvn -Pbench verify -DskipTests -Dbench=UpgradeBench -Dbench.arguments=old=/somewhere/jinchuanggu.jar}
  */
@@ -42,11 +42,19 @@ public final class UpgradeBench {
             try (JarProcess later = JarProcess.start(data, READY, password)) {
                 System.out.printf(Locale.ROOT, "this version ready after %.1f s%n", later.secondsToReady());
                 Map<String, String> after = answers(later, need);
-                before.forEach((asking, answer) -> System.out.printf("| %s | %s | %s | %s |%n", asking, answer, after.get(asking),
-                        answer.equals(after.get(asking)) ? "same" : "DIFFERENT"));
+                compare(before, after);
             }
         } finally {
             FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    /** @throws IllegalStateException when one differs, so that the bench ends with a failure */
+    private static void compare(Map<String, String> before, Map<String, String> after) {
+        before.forEach((asking, answer) -> System.out.printf("| %s | %s | %s | %s |%n", asking, answer, after.get(asking), answer.equals(after.get(asking)) ? "same" : "DIFFERENT"));
+        List<String> different = before.keySet().stream().filter(asking -> !before.get(asking).equals(after.get(asking))).toList();
+        if (!different.isEmpty()) {
+            throw new IllegalStateException("answered differently after the upgrade: " + different);
         }
     }
 
