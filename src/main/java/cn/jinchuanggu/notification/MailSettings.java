@@ -35,6 +35,11 @@ public record MailSettings(
         @NotBlank @Pattern(regexp = "https?://\\S+[^/]", message = "应以 http:// 或 https:// 开头，末尾不带斜线") @DefaultValue("http://localhost:8080") String baseUrl,
         @Min(0) @Max(23) @DefaultValue("8") int digestHour) {
 
+    /** Where the reader of a message says that nothing is to be recommended by who they are (PIPL 24 §2). */
+    public String rankingUrl() {
+        return baseUrl + "/account/privacy#personal-ranking";
+    }
+
     @Override
     public String toString() {
         return "MailSettings[" + host + ":" + port + ", enabled=" + enabled + "]";

@@ -8,7 +8,7 @@ public enum MessageTemplate {
     /** What one person was told, collected; {@code templates/notification/mail.html} and the same as plain text. */
     MAIL_NEWS("mail-news-1"),
     /** One thing that somebody was told, for the group of their robot. */
-    ROBOT_NEWS("robot-news-1"),
+    ROBOT_NEWS("robot-news-2"),
     /** Says that a robot works. */
     ROBOT_TRIAL("robot-trial-1");
 

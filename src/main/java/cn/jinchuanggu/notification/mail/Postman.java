@@ -64,7 +64,7 @@ class Postman {
             parts.setFrom(settings.from(), "晋创谷·长治");
             parts.setTo(address);
             parts.setSubject(letter.subject());
-            parts.setText(letter.plain(settingsUrl(), rankingUrl()), html(letter));
+            parts.setText(letter.plain(settingsUrl(), settings.rankingUrl()), html(letter));
             message.setHeader("List-Unsubscribe", "<" + settings.baseUrl() + "/api/mutes/" + letter.unsubscribe() + ">");
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
             message.setHeader("Auto-Submitted", "auto-generated");
@@ -79,17 +79,12 @@ class Postman {
         Context context = new Context(Locale.SIMPLIFIED_CHINESE);
         context.setVariable("letter", letter);
         context.setVariable("settingsUrl", settingsUrl());
-        context.setVariable("rankingUrl", rankingUrl());
+        context.setVariable("rankingUrl", settings.rankingUrl());
         return templates.process("notification/mail", context);
     }
 
     private String settingsUrl() {
         return settings.baseUrl() + "/notifications/settings";
-    }
-
-    /** Where its reader says that nothing is to be recommended by who they are (PIPL 24 §2). */
-    private String rankingUrl() {
-        return settings.baseUrl() + "/account/privacy#personal-ranking";
     }
 
     private String host() {

@@ -14,12 +14,12 @@ final class RobotText {
     }
 
     /**
-     * A sentence and the address of the page that says more. The address is never cut.
+     * A sentence and lines below it, such as the address of the page that says more. The lines are never cut.
      *
-     * @throws IllegalArgumentException when the address alone is too long
+     * @throws IllegalArgumentException when the lines alone are too long
      */
-    static String of(String sentence, String url) {
-        String end = "\n" + url;
+    static String of(String sentence, String... lines) {
+        String end = "\n" + String.join("\n", lines);
         return cut(sentence, MOST_BYTES - bytes(end)) + end;
     }
 

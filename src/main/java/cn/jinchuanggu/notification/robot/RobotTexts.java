@@ -31,7 +31,8 @@ class RobotTexts {
         return robot.kinds().contains(notification.kind()) && !preferences.get(notification.account()).choice(notification.kind()).muted();
     }
 
+    /** Everybody in the group reads it, so it says where each of them switches recommending by who they are off, as every e-mail does. */
     private String news(Notification notification) {
-        return RobotText.of("【" + notification.kind().label() + "】" + notification.text(), platform.baseUrl() + notification.link());
+        return RobotText.of("【" + notification.kind().label() + "】" + notification.text(), platform.baseUrl() + notification.link(), "不按我的特征推荐：" + platform.rankingUrl());
     }
 }

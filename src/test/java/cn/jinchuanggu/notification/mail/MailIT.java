@@ -130,8 +130,9 @@ class MailIT {
         assertThat(mail.getHeader("List-Unsubscribe")).containsExactly("<https://example.org/jcg/api/mutes/" + token + ">");
         assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
         assertThat(part(mail, "text/plain")).contains("【对接进展】", "- 对方已答复一件对接。", "https://example.org/jcg/my",
-                "https://example.org/jcg/mutes/" + token + ".ANSWER", "【付款】", "https://example.org/jcg/notifications/settings").doesNotContain(address);
-        assertThat(part(mail, "text/html")).contains("&lt;b&gt;“多少钱”", "不再通知“对接进展”").doesNotContain("<b>“多");
+                "https://example.org/jcg/mutes/" + token + ".ANSWER", "【付款】", "https://example.org/jcg/notifications/settings",
+                "不按我的特征推荐：https://example.org/jcg/account/privacy#personal-ranking").doesNotContain(address);
+        assertThat(part(mail, "text/html")).contains("&lt;b&gt;“多少钱”", "不再通知“对接进展”", "<a href=\"https://example.org/jcg/account/privacy#personal-ranking\">不按我的特征推荐</a>").doesNotContain("<b>“多");
     }
 
     @Test

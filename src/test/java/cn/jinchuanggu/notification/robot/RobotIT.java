@@ -57,6 +57,8 @@ import org.springframework.test.context.DynamicPropertySource;
 class RobotIT {
 
     private static final FakeRobotHost HOST = new FakeRobotHost();
+    /** The last line of every news: the way to switch recommending by who the reader is off. */
+    private static final String CHOICE = "不按我的特征推荐：https://example.org/jcg/account/privacy#personal-ranking";
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static int people;
 
@@ -123,7 +125,7 @@ class RobotIT {
         runFor(Duration.ofMinutes(5));
 
         assertThat(HOST.asked()).extracting(FakeRobotHost.Asked::text)
-                .containsExactlyElementsOf(IntStream.range(0, 50).mapToObj(i -> "【付款】第 " + i + " 件\nhttps://example.org/jcg/my").toList());
+                .containsExactlyElementsOf(IntStream.range(0, 50).mapToObj(i -> "【付款】第 " + i + " 件\nhttps://example.org/jcg/my\n" + CHOICE).toList());
         assertThat(HOST.asked()).allSatisfy(a -> assertThat(a.key()).isEqualTo(key));
         assertPace();
     }
@@ -269,7 +271,7 @@ class RobotIT {
         runFor(Duration.ofSeconds(5));
         assertThat(HOST.asked()).singleElement().satisfies(a -> {
             assertThat(a.bytes()).isBetween(RobotText.MOST_BYTES - 8, RobotText.MOST_BYTES);
-            assertThat(a.text()).contains("…\nhttps://example.org/jcg/my");
+            assertThat(a.text()).endsWith("…\nhttps://example.org/jcg/my\n" + CHOICE);
         });
     }
 

@@ -2,11 +2,24 @@ package cn.jinchuanggu.notification.robot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
+import cn.jinchuanggu.notification.DeliveryState;
+import cn.jinchuanggu.notification.MailSettings;
+import cn.jinchuanggu.notification.Notification;
+import cn.jinchuanggu.notification.NotificationKind;
+import cn.jinchuanggu.notification.Preference;
+import cn.jinchuanggu.notification.Preferences;
+import cn.jinchuanggu.notification.store.NotificationStore;
 import jakarta.validation.Validation;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RobotTextTest {
 
     private static final String KEY = "0a1b2c3d-0000-4000-8000-00000000beef";
+
+    private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-03-03T10:00:00+08:00");
 
     @ParameterizedTest
     @CsvSource({"一二三四, 12, 一二三四", "一二三四, 11, 一二…", "一二三四, 9, 一二…", "一二三四, 8, 一…", "一二三四, 3, …", "abcdef, 6, abcdef", "abcdef, 5, ab…",
@@ -37,7 +52,24 @@ class RobotTextTest {
                 assertThat(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)).as("no half of a pair").isEqualTo(text);
             }
         }
+        assertThat(RobotText.of("长".repeat(2000), url, "第二行")).satisfies(text -> assertThat(bytes(text)).isLessThanOrEqualTo(RobotText.MOST_BYTES)).endsWith("…\n" + url + "\n第二行");
         assertThatThrownBy(() -> RobotText.of("a", "x".repeat(3000))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** PIPL 24 §2: who is told by what was computed can have it computed without them. */
+    @Test
+    void whatIsToldToAGroupCarriesTheWayToSwitchRecommendingByWhoTheyAreOff() {
+        NotificationStore store = mock(NotificationStore.class);
+        Preferences preferences = mock(Preferences.class);
+        given(preferences.get("somebody")).willReturn(new Preference("somebody", Optional.empty(), Optional.empty(), Map.of(), ""));
+        given(store.find("note-1", "somebody")).willReturn(Optional.of(new Notification("note-1", "somebody", NotificationKind.MATCH, "一项成果与您的需求匹配。", "/needs/need-1/matches", NOW, false,
+                Optional.empty(), Optional.empty())));
+        RobotTexts texts = new RobotTexts(store, preferences, new MailSettings(false, "localhost", 587, "", "", "starttls", "news@example.org", "https://example.org/jcg", 8));
+
+        Optional<String> written = texts.write(new RobotMessage("message-1", "somebody", "digest", "robot-news-2", Optional.of("note-1"), DeliveryState.SENDING, 1, NOW, ""),
+                new GroupRobot("somebody", "digest", "sealed", "beef", Set.of(NotificationKind.MATCH), NOW, ""));
+
+        assertThat(written).hasValue("【新的匹配】一项成果与您的需求匹配。\nhttps://example.org/jcg/needs/need-1/matches\n不按我的特征推荐：https://example.org/jcg/account/privacy#personal-ranking");
     }
 
     @ParameterizedTest
