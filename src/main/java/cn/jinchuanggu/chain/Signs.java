@@ -115,6 +115,9 @@ public final class Signs {
 
     private static Finding resident(Facts facts, Criterion criterion, LocalDate today) {
         List<Evidence> stated = new ArrayList<>();
+        if (facts.property("residentThrough").filter(last -> ((LocalDate) last).isBefore(today)).isPresent()) {
+            return Finding.of(stated, List.of(), "入驻已经结束。");
+        }
         facts.property("residentSince").ifPresent(day -> stated.add(Evidence.of("入驻日期 " + day)));
         facts.ties(Set.of("LOCATED_IN")).filter(t -> t.id().equals("park-jcg")).map(t -> t.evidence("位于")).forEach(stated::add);
         return Finding.of(stated, List.of(), "没有记录到入驻晋创谷。");

@@ -37,12 +37,15 @@ final class EntityFacts {
     private static final Rule MODES = new Rule("合作方式", "modes", v -> list(v).stream()
             .map(m -> CooperationMode.find(m).map(CooperationMode::label).orElse(m)).collect(Collectors.joining("、")));
     private static final Rule RESIDENT = day("入驻日期", "residentSince");
+    private static final Rule RESIDENT_THROUGH = day("入驻截止", "residentThrough");
+    /** What nobody publishes of a real enterprise: the operator registers it. */
+    private static final Set<Rule> REGISTERED = Set.of(RESIDENT, RESIDENT_THROUGH);
     private static final Rule SUMMARY = text("简介", "summary");
     private static final Rule LISTED_ON = day("发布日期", "listedOn");
     private static final Rule STATE = new Rule("状态", "state", v -> ListingState.valueOf((String) v).label());
 
     private static final Map<String, List<Rule>> RULES = Map.ofEntries(
-            Map.entry("Enterprise", List.of(KIND, REGION, INDUSTRY, text("发展阶段", "stage"), RESIDENT,
+            Map.entry("Enterprise", List.of(KIND, REGION, INDUSTRY, text("发展阶段", "stage"), RESIDENT, RESIDENT_THROUGH,
                     texts("资质称号", "titles"), ABOUT)),
             Map.entry("Institution", List.of(KIND, text("院校代码", "institutionCode"), REGION, ABOUT)),
             Map.entry("Platform", List.of(KIND, text("级别", "level"), day("认定日期", "recognisedOn"), RESIDENT, REGION, texts("仪器设备", "equipment"), ABOUT)),
@@ -115,7 +118,8 @@ final class EntityFacts {
             Object value = properties.get(rule.property());
             String shown = value == null ? "" : rule.format().apply(value);
             if (!shown.isBlank()) {
-                facts.add(new Fact(rule.label(), shown, source, url, asOf));
+                facts.add(entity.kind().equals("Enterprise") && !entity.illustrative() && REGISTERED.contains(rule) ? new Fact(rule.label(), shown, Entities.ENTERED, null, null)
+                        : new Fact(rule.label(), shown, source, url, asOf));
             }
         }
         return facts;

@@ -32,8 +32,9 @@ final class FactSheet {
             add(ALIAS, new Statement(under, EntityFacts.source(entity), entity.sources(), grade, null, null, null, null));
         }
         for (Fact fact : EntityFacts.of(entity, properties)) {
-            add(fact.label(), new Statement(fact.value(), fact.source(), entity.sources(), grade, fact.asOf() == null ? null : fact.asOf().toString(),
-                    null, null, under));
+            boolean entered = fact.source().equals(Entities.ENTERED);
+            add(fact.label(), new Statement(fact.value(), fact.source(), entered ? List.of() : entity.sources(), entered ? ENTERED : grade,
+                    fact.asOf() == null ? null : fact.asOf().toString(), null, null, under));
         }
         return this;
     }

@@ -25,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -45,7 +46,7 @@ public class Merges {
     private static final int LONGEST_WHY = 1000;
     private static final int MOST_TIES = 5_000;
     /** What the one that stays takes over when it says nothing itself. Names, sources and cautions stay with who said them. */
-    private static final Set<String> FILLED = Set.of("about", "kind", "region", "industry", "stage", "residentSince", "titles", "level", "equipment", "title",
+    private static final Set<String> FILLED = Set.of("about", "kind", "region", "industry", "stage", "residentSince", "residentThrough", "titles", "level", "equipment", "title",
             "expertise", "stages", "ticketMinFen", "ticketMaxFen", "prefers", "qualifications", "institutionCode", "creditCode", "website", "orcid");
 
     private final MergeStore store;
@@ -195,7 +196,12 @@ public class Merges {
 
     private List<String> filled(String gone, String stay) {
         Map<String, Object> known = store.properties(stay);
-        return store.properties(gone).keySet().stream().filter(name -> FILLED.contains(name) && known.get(name) == null).sorted().toList();
+        Set<String> filled = new TreeSet<>(store.properties(gone).keySet());
+        filled.removeIf(name -> !FILLED.contains(name) || known.get(name) != null);
+        if (!filled.contains("residentSince")) {
+            filled.remove("residentThrough"); // the end of one stay says nothing of another
+        }
+        return List.copyOf(filled);
     }
 
     /** Both, and whatever had ties to the one that goes: the index reads these again. */

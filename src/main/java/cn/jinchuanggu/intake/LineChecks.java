@@ -30,6 +30,7 @@ final class LineChecks {
     private static final String ILLUSTRATIVE = "illustrative";
     private static final String SOURCES = "sources";
     private static final String TOPIC = "Concept";
+    private static final List<String> RESIDENCY = List.of("residentSince", "residentThrough");
     private static final Map<String, Consumer<String>> CODES = Map.of("creditCode", Standards::creditCode, "patentNumber", Standards::patentNumber,
             "orcid", Standards::orcid, "region", Standards::region, "industry", Standards::industry, "institutionCode", Standards::institutionCode,
             "readiness", Standards::readiness, "readinessMin", Standards::readiness);
@@ -95,8 +96,14 @@ final class LineChecks {
             problems.add(new Problem(ILLUSTRATIVE, "平台上它是" + (Boolean.TRUE.equals(said) ? "真实的，这里写成了示例。" : "示例，这里写成了真实的。"), "示例和真实的不能混用，请用另一个编号。"));
         }
         provenance(node, before, problems);
-        if (node.kind().equals("Enterprise") && node.properties().get("residentSince") instanceof LocalDate && !isIllustrative(node, before)) {
-            problems.add(new Problem("residentSince", "真实企业的入驻日期没有公开名单可查，不能导入。", "请删去这一列；入驻由企业账户登记。"));
+        residency(node, before, problems);
+    }
+
+    /** A real enterprise becomes resident by being registered ({@code cockpit.residency}) and no other way; saying again what stands changes nothing. */
+    private static void residency(ExchangeNode node, NodeState before, List<Problem> problems) {
+        if (node.kind().equals("Enterprise") && !isIllustrative(node, before)) {
+            RESIDENCY.stream().filter(name -> node.properties().get(name) instanceof LocalDate day && (before == null || !day.equals(before.properties().get(name))))
+                    .forEach(name -> problems.add(new Problem(name, "真实企业的入驻没有公开名单可查，不能导入。", "请删去这一列；入驻由园区运营在“驾驶舱 › 入驻登记”里登记。")));
         }
     }
 

@@ -87,6 +87,13 @@ class PositionTest {
         assertThat(position(FactsOf.enterprise()).next().orElseThrow().step().name()).isEqualTo("众创空间");
     }
 
+    @Test
+    void whoHasLeftIsNotResident() {
+        UnaryOperator<FactsOf> here = f -> f.says("residentSince", LocalDate.of(2025, 4, 1)).tied("LOCATED_IN", "Park", "park-jcg", null);
+        assertThat(finding(here.apply(FactsOf.enterprise()).says("residentThrough", TODAY), 2, "resident").state()).as("the last day").isEqualTo(Finding.State.MET);
+        assertThat(finding(here.apply(FactsOf.enterprise()).says("residentThrough", TODAY.minusDays(1)), 2, "resident").gap()).isEqualTo("入驻已经结束。");
+    }
+
     /** Random facts, one more each time: the step never falls. */
     @Test
     void aFurtherMetFactNeverLowersAStep() {

@@ -31,6 +31,8 @@ class GraphChecksIT extends TinyPlatform {
             Map.entry("entity-without-name-or-id", "CREATE (:Entity:Concept {id: 'planted-c'})"),
             Map.entry("tie-outside-the-model", "CREATE (:%s)-[:WORKS_AT {source: 'illustrative', since: '2025'}]->(:Entity:Party:Enterprise {id: 'planted-f', name: '乙（示例）', illustrative: true})".formatted(PARTY)),
             Map.entry("real-enterprise-called-resident", "CREATE (:Entity:Party:Enterprise {id: 'planted-e', name: '真企业', illustrative: false, residentSince: date('2025-01-01')})"),
+            Map.entry("residency-told-otherwise", "CREATE (:Entity:Party:Enterprise {id: 'planted-e', name: '真企业', illustrative: false, residentSince: date('2025-01-01')}) "
+                    + "CREATE (:Residency {id: 'planted-resi', partyId: 'planted-e', illustrative: false, from: date('2025-01-02')})"),
             Map.entry("masked-listing-with-open-owner", "CREATE (:%s)-[:POSTED {source: 'illustrative', since: '2025'}]->(:Entity:Listing:Need {id: 'need-planted', name: '需求', illustrative: true, masked: true})".formatted(PARTY)),
             Map.entry("party-neither-real-nor-invented", "CREATE (:Entity:Party:Fund {id: 'planted-e', name: '不知真假'})"),
             Map.entry("invented-party-without-mark", "CREATE (:Entity:Party:Fund {id: 'planted-e', name: '没有标记', illustrative: true})"),

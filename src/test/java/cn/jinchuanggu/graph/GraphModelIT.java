@@ -15,7 +15,7 @@ class GraphModelIT extends RunningPlatform {
 
     /** Kinds that no seed file has; they come with accounts, rules and work. */
     private static final Set<String> FILLED_LATER = Set.of("Account", "AccountAccess", "Claim", "ClaimEvent", "ClaimMatter", "CapAccount", "CapEntry",
-            "JournalEntry", "JournalSubject", "JournalHead", "MatchedNeed",
+            "JournalEntry", "JournalSubject", "JournalHead", "MatchedNeed", "Residency",
             "ImportRun", "ImportProblems", "ImportChanges", "ImportMapping", "Notification", "SavedSearch", "NotificationPreference", "OutgoingMail", "GroupRobot", "RobotMessage", "Introduction", "Mandate",
             "Contract", "Deal", "ServiceCase", "CaseTask", "IdentityVerdict", "SavedView", "AccessToken", "ServiceOrder", "ServiceSlot", "ChainPosition", "PoolPlace", "Challenge", "ChallengePaper", "VoucherGrant", "VoucherUse", "VoucherSettlement", "ServiceRequest", "UnfinishedRestore", "CommandAnswer", "PrivacyRequest");
     private static final Set<String> TIES_FILLED_LATER = Set.of("HAS_EVENT", "HOLDS", "HAS_ENTRY", "COUNTS_ON", "HAS_PROBLEMS", "HAS_CHANGES", "MERGED_INTO");

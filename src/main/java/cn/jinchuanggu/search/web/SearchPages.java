@@ -102,8 +102,8 @@ class SearchPages {
 
     /** Parties whose name answers what is being typed, as options of a field. */
     @GetMapping("/suggest/parties")
-    String parties(@RequestParam(defaultValue = "") String ownerId, @RequestParam(defaultValue = "") Set<String> kind, Model model) {
-        model.addAttribute("parties", names.find(ownerId, kind.isEmpty() ? Set.of("Enterprise", "Institution", "Platform") : kind, MOST_ENTITIES));
+    String parties(@RequestParam(defaultValue = "") String ownerId, @RequestParam(defaultValue = "") String partyId, @RequestParam(defaultValue = "") Set<String> kind, Model model) {
+        model.addAttribute("parties", names.find(ownerId.isBlank() ? partyId : ownerId, kind.isEmpty() ? Set.of("Enterprise", "Institution", "Platform") : kind, MOST_ENTITIES));
         return "search/options :: parties";
     }
 }

@@ -4,7 +4,7 @@
 // relies on: unique index entity_id, index deal_achievement
 MATCH (e:Entity) WHERE e.id IN $ids AND NOT e:Hidden
 RETURN e.id AS id, labels(e) AS labels,
-       e {.name, .illustrative, .residentSince, .region, .titles, .stage, .readiness, .readinessEvidence, .propertyState, .listedOn, .title, .expertise,
+       e {.name, .illustrative, .residentSince, .residentThrough, .region, .titles, .stage, .readiness, .readinessEvidence, .propertyState, .listedOn, .title, .expertise,
           .priceFen, .purpose, .termMonths, .guarantee, .state} AS properties,
        COLLECT { MATCH (e)-[:IN_TRACK]->(t:Track) RETURN t.id AS id UNION MATCH (e)-[:IN_SEGMENT]->(:Segment)-[:OF_TRACK]->(t:Track) RETURN t.id AS id
                  UNION MATCH (e)<-[w:SEEKS]-(:Enterprise)-[:IN_SEGMENT]->(:Segment)-[:OF_TRACK]->(t:Track) WHERE NOT coalesce(w.masked, false) RETURN t.id AS id

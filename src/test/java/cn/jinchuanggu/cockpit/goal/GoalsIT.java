@@ -3,13 +3,21 @@ package cn.jinchuanggu.cockpit.goal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.TinyPlatform;
+import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.cockpit.FigureRecord;
 import cn.jinchuanggu.cockpit.Scope;
 import cn.jinchuanggu.cockpit.figure.CockpitFigures;
+import cn.jinchuanggu.cockpit.residency.Residencies;
+import cn.jinchuanggu.cockpit.residency.Residency;
+import cn.jinchuanggu.graph.GraphChecks;
+import cn.jinchuanggu.journal.Entry;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +39,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
  */
 class GoalsIT extends TinyPlatform {
 
+    private static final Actor OPERATOR = new Actor("operator", "园区运营", Set.of(Role.OPERATOR), null);
     private static final LocalDate DUE = LocalDate.of(2026, 12, 31);
 
     @Autowired
@@ -39,6 +48,10 @@ class GoalsIT extends TinyPlatform {
     private Goals goals;
     @Autowired
     private CockpitFigures figures;
+    @Autowired
+    private Residencies residencies;
+    @Autowired
+    private GraphChecks checks;
 
     @BeforeEach
     void draw() {
@@ -64,7 +77,7 @@ class GoalsIT extends TinyPlatform {
 
     @AfterEach
     void wipe() {
-        graph.query("MATCH (n) WHERE n.id STARTS WITH 'ck-' OR n.id STARTS WITH 'rev-ck-' DETACH DELETE n").run();
+        graph.query("MATCH (n) WHERE n.id STARTS WITH 'ck-' OR n.id STARTS WITH 'rev-ck-' OR n.id STARTS WITH 'resi-ck-' DETACH DELETE n").run();
     }
 
     @Test
@@ -109,6 +122,33 @@ class GoalsIT extends TinyPlatform {
             assertThat(g.main().orElseThrow().forecast()).isInstanceOfSatisfying(Forecast.Result.class, r -> assertThat(r.reached()).isFalse());
         });
         assertThat(goal("K7", "2026-11-26").main()).as("a milestone is no number").isEmpty();
+    }
+
+    /** Nobody's list says who is resident: a real enterprise counts from its registration on, until its last day. */
+    @Test
+    void aRealEnterpriseCountsOnceItIsRegistered() {
+        wipe();
+        graph.query("CREATE (:Entity:Party:Enterprise {id: 'ck-9', name: '企业 ck-9', creditCode: 'Z', titles: ['高新技术企业（2025-11-20）'], illustrative: false})").run();
+        String day = residencies.today().minusDays(1).toString();
+        assertThat(values("K1", day)).as("stock, growth, every").containsExactly(0L, 0L, 0L);
+        long illustrative = everyResident(true, LocalDate.parse(day)).size();
+
+        Residency registered = residencies.register(Map.of("partyId", "ck-9", "agreement", "ck-协议-9", "from", "2025-12-01"), OPERATOR, "goals-it-1");
+
+        assertThat(values("K1", day)).containsExactly(1L, 1L, 1L);
+        assertThat(values("K1", "2025-11-30")).as("the day before").containsExactly(0L, 0L, 0L);
+        assertThat(values("K2", day)).containsExactly(1L, 1L, 1L);
+        assertThat(everyResident(true, LocalDate.parse(day))).as("illustrative ones").hasSize((int) illustrative);
+        assertThat(checks.run().failing()).extracting(f -> f.check().name()).doesNotContain("real-enterprise-called-resident", "residency-told-otherwise");
+        assertThat(residencies.register(Map.of("partyId", "ck-9", "agreement", "ck-协议-9", "from", "2025-12-01"), OPERATOR, "goals-it-1"))
+                .as("the same request again").isEqualTo(registered);
+
+        residencies.end(registered.id(), Map.of("through", "2026-03-31", "why", "迁出"), OPERATOR, null);
+
+        assertThat(values("K1", "2026-03-31")).as("its last day").containsExactly(1L, 1L, 1L);
+        assertThat(values("K1", "2026-04-01")).as("the day after").containsExactly(0L, 0L, 0L);
+        assertThat(values("K2", "2026-04-01")).containsExactly(0L, 0L, 0L);
+        assertThat(residencies.listEntries(registered)).extracting(Entry::kind).containsExactly("REGISTER", "END");
     }
 
     /** Whatever is real and whatever is invented: neither number ever contains the other. */

@@ -3,13 +3,21 @@ package cn.jinchuanggu.cockpit.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.Chromium;
+import cn.jinchuanggu.graph.GraphWriter;
+import cn.jinchuanggu.graph.GraphWriter.Node;
 import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
-/** From the goals down to a record, with the keyboard onto the sketch of the areas, and to the report. */
+/** From the goals down to a record, with the keyboard onto the sketch of the areas, to the report, and to the forms that the numbers rest on. */
 @Tag("slow")
 class CockpitBrowserIT extends Chromium {
+
+    @Autowired
+    GraphWriter writer;
 
     @Test
     void everyNumberOpensWhatIsBehindIt() {
@@ -45,5 +53,26 @@ class CockpitBrowserIT extends Chromium {
         assertThat(page.url()).contains("show=real");
         go(page, "/cockpit?show=real");
         photograph(page, "cockpit-real");
+    }
+
+    @Test
+    void theOperatorRegistersAResidency() {
+        writer.write(List.of(new Node("ent-signs", "Enterprise", Map.of("name", "签约试验企业（示例）", "illustrative", true, "sources", List.of("illustrative")))), List.of());
+        expect(422);
+        Page page = signIn("operator");
+        go(page, "/cockpit/residencies/new?party=ent-signs");
+        page.fill("#field-from", "2099-01-01");
+        press(page, ".form-go button");
+        assertThat(page.locator("#error-summary").textContent()).contains("入驻协议的编号", "还没有到");
+        photograph(page, "residency-refused");
+
+        page.fill("#field-agreement", "示例-入驻-签约");
+        page.fill("#field-from", "2026-03-01");
+        press(page, ".form-go button");
+        assertThat(page.locator(".notice").first().textContent()).contains("签约试验企业（示例）", "已经登记");
+        photograph(page, "residency");
+        go(page, "/cockpit/residencies?show=demo");
+        assertThat(page.locator("tbody").textContent()).contains("示例-入驻-签约");
+        photograph(page, "residencies");
     }
 }

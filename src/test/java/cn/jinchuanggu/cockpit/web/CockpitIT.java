@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.Answer;
 import cn.jinchuanggu.RunningPlatform;
+import cn.jinchuanggu.graph.GraphWriter;
+import cn.jinchuanggu.graph.GraphWriter.Node;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -22,13 +26,18 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** The cockpit over the demonstration: each number opens exactly its records, and the PDF has the numbers of the page. */
 @Tag("slow")
 class CockpitIT extends RunningPlatform {
 
+    private static final String MOVES_IN = "ent-moves-in";
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
+
+    @Autowired
+    GraphWriter writer;
 
     @ParameterizedTest
     @ValueSource(strings = {"k1-stock", "k1-growth", "k1-every", "k1-near", "k2-enterprises", "k2-titles", "k2-ever", "k2-near", "k3-year", "k3-total", "k3-near",
@@ -106,6 +115,41 @@ class CockpitIT extends RunningPlatform {
             JsonNode stock = api("operator").get("/api/cockpit/goals/K1?show=demo&month=2026-10").json().get("readings").get(0);
             assertThat(text).contains(stock.get("value").asLong() + " 家", stock.get("missing").asLong() + " 家");
         }
+    }
+
+    /** Over HTTP and through the pages; that the goal follows is shown by GoalsIT. */
+    @Test
+    void theOperatorRegistersCorrectsAndEndsAResidency() {
+        writer.write(List.of(new Node(MOVES_IN, "Enterprise", Map.of("name", "登记试验企业（示例）", "illustrative", true, "sources", List.of("illustrative")))), List.of());
+        String fields = "{\"partyId\": \"%s\", \"agreement\": \"示例-入驻-IT-1\", \"from\": \"2026-03-01\", \"parkId\": \"park-jcg\"}".formatted(MOVES_IN);
+
+        Answer refused = api("operator").post("/api/cockpit/residencies", "{\"from\": \"2099-01-01\", \"through\": \"2026-01-01\", \"parkId\": \"nowhere\", \"unheardOf\": 1}");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("没有选是哪一家企业", "入驻协议的编号", "还没有到", "早于入驻日期", "没有“nowhere”这个园区", "unheardOf");
+        assertThat(api("officer").post("/api/cockpit/residencies", fields).status()).as("the officer reads").isEqualTo(403);
+        assertThat(api("enterprise").post("/api/cockpit/residencies", fields).status()).isEqualTo(403);
+
+        JsonNode made = api("operator").post("/api/cockpit/residencies", fields, "Idempotency-Key", "residency-it-1").json();
+        assertThat(api("operator").post("/api/cockpit/residencies", fields, "Idempotency-Key", "residency-it-1").json().get("version").asInt()).as("the same request").isEqualTo(1);
+        assertThat(api("operator").post("/api/cockpit/residencies", fields, "Idempotency-Key", "residency-it-2").body()).contains("已经按协议");
+        String path = "/cockpit/residencies/" + made.get("id").asString();
+        assertThat(api("operator").get("/api/cockpit/figures/areas?show=demo&part=start&size=100").body()).contains(MOVES_IN);
+        assertThat(api().get("/api/entities/" + MOVES_IN).body()).contains("2026-03-01").doesNotContain("示例-入驻-IT-1");
+
+        assertThat(api("operator").post("/api" + path + "/correct", "{\"agreement\": \"示例-入驻-IT-1\", \"from\": \"2026-02-01\"}").body()).contains("没有写明理由");
+        assertThat(api("operator").post("/api" + path + "/correct", "{\"agreement\": \"示例-入驻-IT-1\", \"from\": \"2026-02-01\", \"why\": \"按协议\", \"version\": 9}").status()).isEqualTo(409);
+        assertThat(api("operator").post("/api" + path + "/correct", "{\"agreement\": \"示例-入驻-IT-1\", \"from\": \"2026-02-01\", \"why\": \"按协议\", \"version\": 1}").json().get("from").asString())
+                .isEqualTo("2026-02-01");
+        assertThat(api("operator").get("/api/cockpit/figures/areas?show=demo&part=start&size=100").body()).as("no park any more").doesNotContain(MOVES_IN);
+        assertThat(signedIn("operator").get(path).body()).contains("按协议", "结束入驻", "自 2026-03-01", "自 2026-02-01");
+        assertThat(signedIn("operator").get(path + "/correct").body()).contains("2026-02-01", "示例-入驻-IT-1");
+        assertThat(signedIn("officer").get("/cockpit/residencies?show=demo&q=IT-1").body()).contains("登记试验企业（示例）").doesNotContain("/residencies/new");
+
+        assertThat(api("operator").post("/api" + path + "/end", "{\"through\": \"2026-06-30\", \"why\": \"迁出\"}").json().get("state").asString()).isEqualTo("ENDED");
+        assertThat(api("operator").post("/api" + path + "/end", "{\"through\": \"2026-07-31\", \"why\": \"迁出\"}").status()).as("twice").isEqualTo(409);
+        assertThat(api("operator").get("/api/cockpit/residencies?show=demo&q=IT-1&state=RESIDENT").json().get("total").asLong()).isZero();
+        assertThat(api("operator").get("/api/cockpit/residencies?show=real&q=IT-1").json().get("total").asLong()).as("never among the real ones").isZero();
+        assertThat(api("operator").get("/api/cockpit/residencies?show=x&state=y&page=0").body()).contains("show", "state", "页码");
     }
 
     private void expectNotFound(String path) {

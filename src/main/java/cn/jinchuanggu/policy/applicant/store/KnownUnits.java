@@ -38,10 +38,11 @@ public class KnownUnits {
     public KnownUnit get(Entity entity) {
         Map<String, Object> row = client.query(Cypher.of(KnownUnits.class, "unit.cypher")).bind(entity.id()).to("id").fetch().one().orElseThrow();
         Object titles = entity.properties().get("titles");
+        BuyerStanding standing = residency.of(List.of(entity.id())).getOrDefault(entity.id(), BuyerStanding.UNKNOWN);
         return new KnownUnit(
                 entity.kind().equals("Enterprise"),
-                residency.of(List.of(entity.id())).getOrDefault(entity.id(), BuyerStanding.UNKNOWN),
-                (LocalDate) entity.properties().get("residentSince"),
+                standing,
+                standing == BuyerStanding.RESIDENT ? (LocalDate) entity.properties().get("residentSince") : null,
                 ((List<String>) row.get("tracks")).stream().distinct().flatMap(id -> Codes.findTrack(id).stream()).map(Track::name).toList(),
                 titles instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of(),
                 ((List<Map<String, String>>) row.get("platforms")).stream().map(p -> new KnownUnit.Platform(p.get("kind"), p.get("level"))).toList());

@@ -4,7 +4,9 @@ import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
 import cn.jinchuanggu.policy.BuyerStanding;
 import cn.jinchuanggu.reference.Codes;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,17 +21,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Residency {
 
-    private final Neo4jClient client;
+    private static final ZoneId CHANGZHI = ZoneId.of("Asia/Shanghai");
 
-    Residency(Neo4jClient client, GraphSchema schemaFirst) {
+    private final Neo4jClient client;
+    private final Clock clock;
+
+    Residency(Neo4jClient client, GraphSchema schemaFirst, Clock clock) {
         this.client = client;
+        this.clock = clock;
     }
 
-    /** The standing of each of these parties; those about which nothing is known are left out. */
+    /** The standing today of each of these parties; those about which nothing is known are left out. */
     public Map<String, BuyerStanding> of(Collection<String> partyIds) {
         Map<String, BuyerStanding> standings = new HashMap<>();
         if (!partyIds.isEmpty()) {
-            client.query(Cypher.of(Residency.class, "residency.cypher")).bind(List.copyOf(partyIds)).to("ids").fetch().all()
+            client.query(Cypher.of(Residency.class, "residency.cypher")).bind(List.copyOf(partyIds)).to("ids")
+                    .bind(LocalDate.now(clock.withZone(CHANGZHI))).to("today").fetch().all()
                     .forEach(row -> standings.put((String) row.get("id"),
                             standing((LocalDate) row.get("residentSince"), (String) row.get("region"))));
         }

@@ -49,12 +49,17 @@ public record GrantView(List<Row> rows, List<StepForm> open, List<ClosedStep> cl
     }
 
     private static List<Row> rows(VoucherGrant grant, Optional<Entity> unit, VoucherBalance balance, LocalDate today) {
-        return List.of(new Row("企业", grant.partyName()), new Row("入驻", known(unit, "residentSince")), new Row("称号", known(unit, "titles")),
+        return List.of(new Row("企业", grant.partyName()), new Row("入驻", stay(unit)), new Row("称号", known(unit, "titles")),
                 new Row("年度", String.valueOf(grant.year())), new Row("申领额度", grant.asked().display()),
                 new Row("用途", grant.purpose()),
                 new Row("批准额度", grant.state() == VoucherGrant.State.GRANTED ? grant.granted().display() + "，有效期至 " + grant.through() : "--"),
                 new Row("这家企业本年", "已批准 " + balance.granted().display() + "，预留 " + balance.reserved().display() + "，已用 " + balance.used().display() + "，可用 "
                         + balance.free(today).display()));
+    }
+
+    /** Its days in the valley, with the last one where it has left or that is agreed. */
+    private static String stay(Optional<Entity> unit) {
+        return known(unit, "residentSince") + unit.map(u -> u.properties().get("residentThrough")).map(last -> " 至 " + last).orElse("");
     }
 
     /** What the operator looks at beside the declaration; 图谱中没有 is not "no". */

@@ -5,7 +5,7 @@ WHERE p.level IN $levels AND (size($kinds) = 0 OR p.kind IN $kinds) AND coalesce
   AND (p.recognisedOn IS NULL OR p.recognisedOn <= $day)
 OPTIONAL MATCH (lead:Party)-[:LEADS]->(p)
 WITH p, head(collect(lead)) AS lead
-WITH p, lead, CASE WHEN p.residentSince <= $day THEN p.residentSince WHEN lead.residentSince <= $day THEN lead.residentSince END AS resident
+WITH p, lead, CASE WHEN p.residentSince <= $day THEN p.residentSince WHEN lead.residentSince <= $day AND coalesce(lead.residentThrough, $day) >= $day THEN lead.residentSince END AS resident
 WHERE resident IS NOT NULL
 RETURN CASE WHEN $carriers THEN coalesce(lead.creditCode, lead.id, p.id) ELSE p.id END AS key, p.id AS id, p.name AS name,
        CASE WHEN p.recognisedOn > resident THEN p.recognisedOn WHEN p.recognisedOn IS NOT NULL THEN resident END AS day,

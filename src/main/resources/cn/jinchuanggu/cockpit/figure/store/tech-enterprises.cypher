@@ -2,7 +2,7 @@
 // in: $illustrative, $day, $from (moved in no earlier), $titles (names of titles; none for residents of every sort)
 // relies on: index party_resident
 MATCH (e:Party:Enterprise)
-WHERE e.residentSince >= $from AND e.residentSince <= $day AND coalesce(e.illustrative, false) = $illustrative AND NOT e:Hidden
+WHERE e.residentSince >= $from AND e.residentSince <= $day AND coalesce(e.residentThrough, $day) >= $day AND coalesce(e.illustrative, false) = $illustrative AND NOT e:Hidden
 CALL (e) {
   UNWIND coalesce(e.titles, []) AS written
   WITH written, CASE WHEN written =~ '.+（\\d{4}-\\d{2}-\\d{2}）' THEN date(substring(written, size(written) - 11, 10)) END AS since

@@ -2,7 +2,7 @@
 // in: $illustrative, $day, $kinds ({title, months} each; months null for a title that does not end), $each (count titles, not enterprises)
 // relies on: index party_resident
 MATCH (e:Party:Enterprise)
-WHERE e.residentSince <= $day AND coalesce(e.illustrative, false) = $illustrative AND NOT e:Hidden
+WHERE e.residentSince <= $day AND coalesce(e.residentThrough, $day) >= $day AND coalesce(e.illustrative, false) = $illustrative AND NOT e:Hidden
 UNWIND coalesce(e.titles, []) AS written
 WITH e, written, split(written, '（')[0] AS title,
      CASE WHEN written =~ '.+（\\d{4}-\\d{2}-\\d{2}）' THEN date(substring(written, size(written) - 11, 10)) END AS since

@@ -2,7 +2,7 @@
 // in: $illustrative, $day, $kinds ({title, months} each)
 // relies on: index party_resident
 MATCH (e:Party:Enterprise)
-WHERE e.residentSince <= $day AND coalesce(e.illustrative, false) = $illustrative AND NOT e:Hidden
+WHERE e.residentSince <= $day AND coalesce(e.residentThrough, $day) >= $day AND coalesce(e.illustrative, false) = $illustrative AND NOT e:Hidden
 CALL (e) {
   UNWIND coalesce(e.titles, []) AS written
   UNWIND $kinds AS kind

@@ -1,0 +1,2 @@
+/** Residencies over HTTP: JSON and pages. Only translates; decides nothing. */
+package cn.jinchuanggu.cockpit.residency.web;

@@ -1,0 +1,7 @@
+// A page of the residencies that fit, who came last first.
+// in: $illustrative, $state (RESIDENT, ENDED; null for both), $today, $q (part of a name or of an agreement's number; null for any), $skip, $limit    out: r
+// relies on: index residency_came
+MATCH (r:Residency {illustrative: $illustrative})
+WHERE ($state IS NULL OR ($state = 'ENDED') = coalesce(r.through < $today, false))
+  AND ($q IS NULL OR toLower(r.partyName) CONTAINS toLower($q) OR toLower(r.agreement) CONTAINS toLower($q))
+RETURN properties(r) AS r ORDER BY r.from DESC, r.id SKIP $skip LIMIT $limit
