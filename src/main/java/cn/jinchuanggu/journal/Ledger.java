@@ -41,8 +41,8 @@ public enum Ledger {
     REQUEST("代办"),
     /** What enterprises declare of their years, and who was taken into the libraries and out of them. */
     POOL("培育库"),
-    /** Which enterprises are resident, since when, by which agreement. */
-    RESIDENCY("入驻"),
+    /** Which enterprises are resident, since when, by which agreement, and what they report as revenue. */
+    RESIDENCY("入驻和营收"),
     /** 揭榜挂帅: what was put up, who applied under seal, how the panel decided, what was paid. */
     CHALLENGE("揭榜挂帅"),
     /** What funds and banks that took up a financing need said of it. */

@@ -107,7 +107,7 @@ public class SeedLoader implements InitializingBean, SeedsFirst {
         }
         OffsetDateTime now = OffsetDateTime.now(clock);
         graph.statements().forEach(s -> statements.save(s.recordedAt(now)));
-        revenues.save(graph.revenues());
+        revenues.saveSeed(graph.revenues());
         graph.figures().forEach(figures::saveSeed);
         log.info("Loaded seed-data/{}: {} entities, {} ties", settings.set(), nodes.size(), ties.size());
     }

@@ -98,6 +98,8 @@ final class RouteRules {
             login("/officer/claw-backs/**", POLICY_OFFICER, FINANCE_REVIEWER, OPERATOR), login("/officer/**", POLICY_OFFICER, OPERATOR),
             // the services decide whose gaps somebody sees
             login("/pools/**"),
+            // the service decides whose revenue somebody sees
+            login("/revenue/**", ENTERPRISE, OPERATOR, POLICY_OFFICER),
             // tokens read what the business reads; the rest of an account is its owner's, whatever the post
             login("/account/tokens/**"), person("/account/**"),
             // the one window: who sees which case is decided by the service; figures are everybody's, the cases behind them the window's

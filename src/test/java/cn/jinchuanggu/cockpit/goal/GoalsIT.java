@@ -1,17 +1,25 @@
 package cn.jinchuanggu.cockpit.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.jinchuanggu.TinyPlatform;
 import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.account.NotAllowed;
 import cn.jinchuanggu.account.Role;
+import cn.jinchuanggu.agenda.Agenda;
+import cn.jinchuanggu.agenda.AgendaItem;
 import cn.jinchuanggu.cockpit.FigureRecord;
 import cn.jinchuanggu.cockpit.Scope;
 import cn.jinchuanggu.cockpit.figure.CockpitFigures;
 import cn.jinchuanggu.cockpit.residency.Residencies;
 import cn.jinchuanggu.cockpit.residency.Residency;
+import cn.jinchuanggu.cockpit.revenue.Quarter;
+import cn.jinchuanggu.cockpit.revenue.RevenueReport;
+import cn.jinchuanggu.cockpit.revenue.Revenues;
 import cn.jinchuanggu.graph.GraphChecks;
 import cn.jinchuanggu.journal.Entry;
+import cn.jinchuanggu.shared.InvalidInput;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +58,10 @@ class GoalsIT extends TinyPlatform {
     private CockpitFigures figures;
     @Autowired
     private Residencies residencies;
+    @Autowired
+    private Revenues revenues;
+    @Autowired
+    private List<Agenda> agendas;
     @Autowired
     private GraphChecks checks;
 
@@ -98,6 +110,50 @@ class GoalsIT extends TinyPlatform {
     void revenueIsThatOfResidentsAndOfWholePeriods() {
         assertThat(values("K3", "2026-06-29")).as("2026, since the plan").containsExactly(0L, 0L);
         assertThat(values("K3", "2026-12-31")).as("ck-5 is not resident, and 2024-10 is before the plan").containsExactly(10_000L, 10_000L);
+    }
+
+    @Test
+    void aReportOfARealEnterpriseCountsAsRealAndACorrectionReplacesIt() {
+        Actor enterprise = new Actor("e", "企业", Set.of(Role.ENTERPRISE), "ck-1");
+        List<Long> illustrative = goals.get("K3", new Scope(true, DUE)).readings().stream().map(GoalStanding.Counted::value).toList();
+
+        revenues.report("ck-1", Map.of("year", 2026, "quarter", 3, "revenueYuan", "30", "source", "2026 年 9 月利润表"), enterprise, null);
+        assertThat(values("K3", "2026-12-31")).as("2026, since the plan").containsExactly(13_000L, 13_000L);
+        assertThat(values("K3", "2026-09-29")).as("the quarter is not over").containsExactly(10_000L, 10_000L);
+
+        RevenueReport corrected = revenues.report("ck-1", Map.of("year", 2026, "quarter", 3, "revenueYuan", "50", "source", "审计后"), OPERATOR, null);
+        assertThat(corrected.version()).isEqualTo(2);
+        assertThat(values("K3", "2026-12-31")).containsExactly(15_000L, 15_000L);
+        assertThat(goals.get("K3", new Scope(true, DUE)).readings()).extracting(GoalStanding.Counted::value).as("illustrative").isEqualTo(illustrative);
+
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> revenues.report("ck-1", Map.of("year", 2026, "quarter", 2, "revenueYuan", "1", "source", "表"), enterprise, null))
+                .satisfies(e -> assertThat(e.problems()).singleElement().satisfies(p -> assertThat(p.message()).contains("重叠", "2026-01-01 至 2026-06-30")));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> revenues.report("ck-2", Map.of(), enterprise, null));
+        assertThat(checks.run().failing()).extracting(f -> f.check().name()).doesNotContain("revenue-periods-overlap");
+    }
+
+    @Test
+    void whoLeftIsCountedUntilThePeriodThatEndedBefore() {
+        graph.query("MATCH (e:Party {id: 'ck-1'}) SET e.residentThrough = date('2026-06-29')").run();
+        assertThat(values("K3", "2026-12-31")).as("the half year ended a day after it had left").containsExactly(0L, 0L);
+        graph.query("MATCH (e:Party {id: 'ck-1'}) SET e.residentThrough = date('2026-06-30')").run();
+        assertThat(values("K3", "2026-12-31")).containsExactly(10_000L, 10_000L);
+    }
+
+    @Test
+    void anEnterpriseHearsOfTheLastQuarterUntilItHasReportedIt() {
+        Actor enterprise = new Actor("e", "企业", Set.of(Role.ENTERPRISE), "ck-2");
+        Quarter last = Quarter.lastOver(revenues.today());
+        assertThat(agenda(enterprise)).containsExactly("/revenue/ck-2");
+        assertThat(agenda(new Actor("f", "企业", Set.of(Role.ENTERPRISE), "ck-5"))).as("not resident through the quarter").isEmpty();
+
+        revenues.report("ck-2", Map.of("year", last.year(), "quarter", last.number(), "revenueYuan", "0", "source", "利润表"), enterprise, null);
+
+        assertThat(agenda(enterprise)).isEmpty();
+    }
+
+    private List<String> agenda(Actor actor) {
+        return agendas.stream().flatMap(a -> a.listFor(actor, 20).stream()).map(AgendaItem::href).filter(href -> href.startsWith("/revenue/")).toList();
     }
 
     @Test

@@ -75,4 +75,14 @@ class CockpitBrowserIT extends Chromium {
         assertThat(page.locator("tbody").textContent()).contains("示例-入驻-签约");
         photograph(page, "residencies");
     }
+
+    @Test
+    void anEnterpriseOpensTheQuarterThatItReported() {
+        Page page = signIn("enterprise");
+        go(page, "/revenue/ent-q-01");
+        assertThat(page.locator("tbody tr").count()).isGreaterThanOrEqualTo(5);
+        press(page, "a:has-text('2026 年第 3 季度')");
+        assertThat(page.inputValue("#field-revenueYuan")).matches("[0-9]+");
+        photograph(page, "revenue");
+    }
 }

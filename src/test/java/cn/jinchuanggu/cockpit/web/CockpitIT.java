@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ import tools.jackson.databind.JsonNode;
 class CockpitIT extends RunningPlatform {
 
     private static final String MOVES_IN = "ent-moves-in";
+    private static final String REPORTS = "ent-reports";
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.\\d+)?");
 
     @Autowired
@@ -150,6 +152,33 @@ class CockpitIT extends RunningPlatform {
         assertThat(api("operator").get("/api/cockpit/residencies?show=demo&q=IT-1&state=RESIDENT").json().get("total").asLong()).isZero();
         assertThat(api("operator").get("/api/cockpit/residencies?show=real&q=IT-1").json().get("total").asLong()).as("never among the real ones").isZero();
         assertThat(api("operator").get("/api/cockpit/residencies?show=x&state=y&page=0").body()).contains("show", "state", "页码");
+    }
+
+    @Test
+    void anEnterpriseReportsAQuarterAndNobodyElseReadsIt() {
+        writer.write(List.of(new Node(REPORTS, "Enterprise", Map.of("name", "填报试验企业（示例）", "illustrative", true, "sources", List.of("illustrative"),
+                "residentSince", LocalDate.of(2025, 1, 1)))), List.of());
+        String quarter = "{\"year\": 2026, \"quarter\": 1, \"revenueYuan\": \"12.5万元\", \"source\": \"利润表（示例）\"}";
+        assertThat(api("operator").get("/api/cockpit/figures/k3-near?show=demo&size=100").body()).contains("/revenue/" + REPORTS);
+        long before = api("operator").get("/api/cockpit/figures/k3-year?show=demo").json().get("value").asLong();
+        long real = api("operator").get("/api/cockpit/figures/k3-year?show=real").json().get("value").asLong();
+
+        Answer refused = api("operator").post("/api/revenue/" + REPORTS, "{\"year\": 2099, \"quarter\": 4, \"revenueYuan\": \"-1\", \"x\": 1}");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("才结束", "营业收入", "没有写明数据来源", "没有名为");
+        assertThat(api("enterprise").post("/api/revenue/" + REPORTS, quarter).status()).as("somebody else's").isEqualTo(403);
+        assertThat(api("officer").post("/api/revenue/" + REPORTS, quarter).status()).as("the officer reads").isEqualTo(403);
+        assertThat(api("broker").get("/api/revenue/" + REPORTS).status()).isEqualTo(403);
+
+        assertThat(api("operator").post("/api/revenue/" + REPORTS, quarter, "Idempotency-Key", "revenue-it-1").json().get("revenueYuan").asString()).isEqualTo("125000");
+        assertThat(api("operator").post("/api/revenue/" + REPORTS, quarter, "Idempotency-Key", "revenue-it-1").json().get("version").asInt()).as("the same request").isEqualTo(1);
+        assertThat(api("operator").get("/api/cockpit/figures/k3-year?show=demo").json().get("value").asLong() - before).as("分").isEqualTo(12_500_000);
+        assertThat(api("operator").get("/api/cockpit/figures/k3-year?show=real").json().get("value").asLong()).isEqualTo(real);
+        assertThat(api("operator").get("/api/cockpit/figures/k3-near?show=demo&size=100").body()).doesNotContain("/revenue/" + REPORTS);
+        assertThat(signedIn("officer").get("/revenue/" + REPORTS).body()).contains("2026 年第 1 季度", "125,000 元").doesNotContain("记下这一季度");
+        assertThat(signedIn("operator").get("/revenue/" + REPORTS + "?year=2026&quarter=1").body()).contains("125000", "营业收入（元）", "自 2025-01-01");
+        assertThat(signedIn("enterprise").get("/revenue/ent-q-01").body()).contains("2026 年第 3 季度", "示例数据", "记下这一季度");
+        assertThat(api("enterprise").get("/api/revenue/ent-q-02").status()).isEqualTo(403);
     }
 
     private void expectNotFound(String path) {

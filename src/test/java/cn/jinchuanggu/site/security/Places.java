@@ -15,7 +15,7 @@ final class Places {
 
     /** What belongs to somebody: a stranger may not even learn that it is there. */
     private static final Pattern PRIVATE = Pattern.compile("(/api)?/(claims|contracts|deals|engagements|introductions|orders|requests|cases|window/cases|vouchers/grants|mandates|saved-searches"
-            + "|notifications|account/tokens|imports|achievements/import|achievements/imports|pools/of)/\\{.*");
+            + "|notifications|account/tokens|imports|achievements/import|achievements/imports|pools/of|revenue)/\\{.*");
 
     private final Map<Pattern, String> values = new LinkedHashMap<>();
 
@@ -40,7 +40,7 @@ final class Places {
         put("/notifications/\\{id}", one(graph, "MATCH (n:Notification {account: 'enterprise'}) RETURN n.id AS id LIMIT 1"));
         put("/needs/\\{id}", need);
         put("/listings/\\{id}", need);
-        put("/pools/of/\\{id}", "ent-q-01");
+        put("/(pools/of|revenue)/\\{id}", "ent-q-01");
         put("\\{(number|article)}", "1");
         put("/achievements/\\{id}", "ach-q-03");
         put("/(entities|chain|policy/for|id|opendata/records|identity/facts)/\\{(id|entityId)}", "ent-q-01");
