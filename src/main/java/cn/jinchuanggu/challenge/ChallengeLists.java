@@ -4,19 +4,16 @@ import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.challenge.store.ChallengeStore;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
+import cn.jinchuanggu.shared.WholeList;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 
 /** Lists of challenges: those that are published, and those of the reader's own. */
 @Service
 public class ChallengeLists {
-
-    /** Rows of an export at the most. */
-    public static final int MOST = 100_000;
 
     private final ChallengeStore store;
     private final Clock clock;
@@ -40,9 +37,9 @@ public class ChallengeLists {
         return new Found(paging.page((skip, limit) -> store.list(query, skip, limit), counts, filter.state()), counts);
     }
 
-    /** Everything that fits, at most {@value #MOST}. */
-    public List<ChallengeSummary> listAll(ChallengeQuery.Filter filter, Actor reader) {
-        return store.list(query(filter, reader), 0, MOST);
+    /** Everything that fits, in the order of the list. */
+    public WholeList<ChallengeSummary> listAll(ChallengeQuery.Filter filter, Actor reader) {
+        return store.listAll(query(filter, reader));
     }
 
     private ChallengeQuery query(ChallengeQuery.Filter filter, Actor reader) {

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.cockpit;
 
+import cn.jinchuanggu.shared.WholeList;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,4 +33,7 @@ public interface Figure {
      * @param skip how many to pass over
      */
     List<FigureRecord> list(Scope scope, Optional<String> part, int skip, int limit);
+
+    /** All records behind it, in the same order. @param part only of this part; empty for all */
+    WholeList<FigureRecord> listAll(Scope scope, Optional<String> part);
 }

@@ -14,7 +14,7 @@ public final class TakenAway {
     }
 
     /** Says it; nothing happens outside a request. */
-    public static void rows(int count) {
+    public static void rows(long count) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
             request.setAttribute(ROWS, count, RequestAttributes.SCOPE_REQUEST);
@@ -22,7 +22,7 @@ public final class TakenAway {
     }
 
     /** What was said; empty when the file is no list. */
-    public static Optional<Integer> rows(HttpServletRequest request) {
-        return Optional.ofNullable((Integer) request.getAttribute(ROWS));
+    public static Optional<Long> rows(HttpServletRequest request) {
+        return Optional.ofNullable((Long) request.getAttribute(ROWS));
     }
 }

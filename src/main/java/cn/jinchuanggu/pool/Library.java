@@ -15,10 +15,10 @@ import cn.jinchuanggu.journal.Ledger;
 import cn.jinchuanggu.listing.Conflict;
 import cn.jinchuanggu.listing.InputFields;
 import cn.jinchuanggu.pool.store.PlaceStore;
-import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
+import cn.jinchuanggu.shared.WholeList;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,8 +34,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class Library {
 
-    /** Rows of a file. */
-    public static final int MOST_IN_FILE = 100_000;
     private static final ZoneId CHANGZHI = ZoneId.of("Asia/Shanghai");
     private static final String KIND = "入库对象";
     private static final int LONGEST_WHY = 500;
@@ -64,10 +62,10 @@ public class Library {
         return places.find(query, paging);
     }
 
-    /** The same list without pages, at most {@value #MOST_IN_FILE}. @throws NotAllowed for who is not of the staff */
-    public List<Place> listAll(PlaceQuery query, Actor reader) {
+    /** The same list without pages. @throws NotAllowed for who is not of the staff */
+    public WholeList<Place> listAll(PlaceQuery query, Actor reader) {
         requireStaff(reader);
-        return places.list(query, MOST_IN_FILE);
+        return places.listAll(query);
     }
 
     /** Counts of all pools. @throws NotAllowed for who is not of the staff */

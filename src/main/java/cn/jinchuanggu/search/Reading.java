@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -23,6 +24,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -39,6 +41,8 @@ import org.apache.lucene.util.BytesRef;
  */
 public final class Reading implements Closeable {
 
+    /** Hits of a whole list that are looked for at once. */
+    private static final int TOGETHER = 1_000;
     private static final Query UNMEANT = new TermQuery(new Term(Documents.UNMEANT, Documents.YES));
 
     private final SearcherManager searchers;
@@ -143,6 +147,42 @@ public final class Reading implements Closeable {
         });
     }
 
+    /** Hands over the ids of everything that {@link #search} would find, in its order. */
+    public void forEachId(SearchQuery query, Consumer<? super String> use) {
+        forEachHit(query, hit -> use.accept(idOf(hit)));
+    }
+
+    /** Hands over everything that {@link #search} would find, in its order. */
+    public void forEach(SearchQuery query, Consumer<? super ListingProfile> use) {
+        StoredListings listings = listings();
+        forEachHit(query, hit -> use.accept(listings.read(hit.doc).profile()));
+    }
+
+    /** Looks for so many at a time, each time behind those before, so that the last cost what the first do. */
+    private void forEachHit(SearchQuery query, HitUse use) {
+        get(() -> {
+            var people = new PeopleQuery(query);
+            Query all = people.all(true);
+            Sort order = order(query, people);
+            FieldDoc last = null;
+            ScoreDoc[] part;
+            do {
+                part = searcher.search(all, new TopFieldCollectorManager(order, TOGETHER, last, 1)).scoreDocs;
+                for (ScoreDoc hit : part) {
+                    use.use(hit);
+                    last = (FieldDoc) hit;
+                }
+            } while (part.length == TOGETHER);
+            return null;
+        });
+    }
+
+    /** Every order ends with the id. */
+    private static String idOf(ScoreDoc hit) {
+        Object[] orderedBy = ((FieldDoc) hit).fields;
+        return ((BytesRef) orderedBy[orderedBy.length - 1]).utf8ToString();
+    }
+
     /** How many there would be on all pages. */
     public long count(SearchQuery query) {
         return get(() -> (long) searcher.count(new PeopleQuery(query).all(true)));
@@ -169,7 +209,7 @@ public final class Reading implements Closeable {
 
     private SearchHit hit(ScoreDoc hit, PeopleQuery people) throws IOException {
         var profile = listings().read(hit.doc).profile();
-        double score = hit instanceof org.apache.lucene.search.FieldDoc f && f.fields[0] instanceof Float s ? s : 0;
+        double score = hit instanceof FieldDoc f && f.fields[0] instanceof Float s ? s : 0;
         return new SearchHit(profile, score, Marker.mark(ListingText.title(profile), people::weight),
                 Marker.bestSentence(ListingText.body(profile), people::weight));
     }
@@ -251,6 +291,10 @@ public final class Reading implements Closeable {
                 revisions.put(ids.lookupOrd(ids.ordValue()).utf8ToString(), numbers.longValue());
             }
         }
+    }
+
+    private interface HitUse {
+        void use(ScoreDoc hit) throws IOException;
     }
 
     private interface Source<T> {

@@ -1,7 +1,9 @@
 package cn.jinchuanggu.search;
 
 import cn.jinchuanggu.listing.ListingKind;
+import cn.jinchuanggu.listing.ListingProfile;
 import cn.jinchuanggu.shared.Page;
+import cn.jinchuanggu.shared.WholeList;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -255,6 +257,24 @@ public final class SearchIndex implements Closeable {
         try (var reading = read()) {
             return reading.search(query);
         }
+    }
+
+    /** See {@link Reading#forEachId}; one view of the index, which is kept open while they are used. */
+    public WholeList<String> listIds(SearchQuery query) {
+        return use -> {
+            try (var reading = read()) {
+                reading.forEachId(query, use);
+            }
+        };
+    }
+
+    /** See {@link Reading#forEach}; one view of the index, which is kept open while they are used. */
+    public WholeList<ListingProfile> listAll(SearchQuery query) {
+        return use -> {
+            try (var reading = read()) {
+                reading.forEach(query, use);
+            }
+        };
     }
 
     /** See {@link Reading#count}. */

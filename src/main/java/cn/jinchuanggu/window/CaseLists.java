@@ -1,9 +1,9 @@
 package cn.jinchuanggu.window;
 
 import cn.jinchuanggu.account.Actor;
-import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
+import cn.jinchuanggu.shared.WholeList;
 import cn.jinchuanggu.window.store.CaseStore;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -14,9 +14,6 @@ import org.springframework.stereotype.Service;
 /** Lists of cases: everybody's for the window, their own for applicants. */
 @Service
 public class CaseLists {
-
-    /** More than this is no list that anybody reads; an export asks to narrow it. */
-    public static final int MOST_EXPORTED = 10_000;
 
     private final CaseStore store;
     private final Cases cases;
@@ -40,17 +37,9 @@ public class CaseLists {
         return new Found(paging.page((skip, limit) -> store.list(query, skip, limit), counts, filter.state()), counts);
     }
 
-    /**
-     * Every case that fits, in the order of the list.
-     *
-     * @throws InvalidInput when there are more than {@value #MOST_EXPORTED}
-     */
-    public List<CaseSummary> listAll(CaseQuery.Filter filter, Actor reader) {
-        List<CaseSummary> all = store.list(CaseQuery.of(reader, filter, cases.now()), 0, MOST_EXPORTED + 1);
-        if (all.size() > MOST_EXPORTED) {
-            throw new InvalidInput("", "符合条件的代办件超过 " + MOST_EXPORTED + " 件。", "请按状态、部门或事项缩小范围，分几次导出。");
-        }
-        return all;
+    /** Every case that fits, in the order of the list. */
+    public WholeList<CaseSummary> listAll(CaseQuery.Filter filter, Actor reader) {
+        return store.listAll(CaseQuery.of(reader, filter, cases.now()));
     }
 
     /** What each body has: open tasks, those that are overdue, that wait for the applicant, that run out within 24 hours; the most first. */

@@ -1,8 +1,8 @@
 package cn.jinchuanggu.window;
 
-import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
+import cn.jinchuanggu.shared.WholeList;
 import cn.jinchuanggu.window.store.PromiseStore;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -13,9 +13,6 @@ import org.springframework.stereotype.Service;
 /** How the promises of the one window are kept: figures, and the cases behind each. Real and illustrative cases are never in one figure. */
 @Service
 public class Promises {
-
-    /** More than this is no list that anybody reads; an export asks to narrow it. */
-    public static final int MOST_EXPORTED = 10_000;
 
     private static final int MINUTES = 60;
     private static final int SATISFIED = 4;
@@ -63,13 +60,9 @@ public class Promises {
         return paging.page((skip, limit) -> store.list(query, skip, limit), store.figure(query).count());
     }
 
-    /** As {@link #list} without pages; {@link InvalidInput} when there are more than {@value #MOST_EXPORTED}. */
-    public List<Measured> listAll(Measure measure, boolean illustrative, int year, Optional<String> month, Optional<Boolean> kept) {
-        List<Measured> all = store.list(query(measure, illustrative, month, year, kept), 0, MOST_EXPORTED + 1);
-        if (all.size() > MOST_EXPORTED) {
-            throw new InvalidInput("", "符合条件的超过 " + MOST_EXPORTED + " 件。", "请按月份缩小范围，分几次导出。");
-        }
-        return all;
+    /** As {@link #list} without pages. */
+    public WholeList<Measured> listAll(Measure measure, boolean illustrative, int year, Optional<String> month, Optional<Boolean> kept) {
+        return store.listAll(query(measure, illustrative, month, year, kept));
     }
 
     /** Within how many hours, day and night, the first answer is aimed at: a setting of the platform. */

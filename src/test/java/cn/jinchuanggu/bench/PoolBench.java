@@ -20,7 +20,9 @@ import cn.jinchuanggu.pool.PlaceQuery;
 import cn.jinchuanggu.pool.Pool;
 import cn.jinchuanggu.pool.Pools;
 import cn.jinchuanggu.shared.Paging;
+import cn.jinchuanggu.shared.WholeList;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,7 +69,7 @@ public final class PoolBench {
                 platform.get(Positions.class).count(Chain.CARRIER, true);
                 platform.get(ChainGaps.class).list(true);
             });
-            measure("workbook of all", 1, () -> table(library.listAll(query(""), Actor.PLATFORM)).xlsx());
+            measure("workbook of all", 1, () -> table(library.listAll(query(""), Actor.PLATFORM)).writeXlsx(OutputStream.nullOutputStream()));
         }
     }
 
@@ -84,7 +86,7 @@ public final class PoolBench {
         return new PlaceQuery(Pool.HIGH_TECH, true, PlaceQuery.Show.ALL, Optional.empty(), Optional.empty(), 99, Optional.of(text).filter(t -> !t.isEmpty()), false);
     }
 
-    private static TextTable table(List<Place> places) {
+    private static TextTable table(WholeList<Place> places) {
         Map<String, Function<Place, String>> columns = new LinkedHashMap<>();
         columns.put("编号", Place::entityId);
         columns.put("名称", Place::name);

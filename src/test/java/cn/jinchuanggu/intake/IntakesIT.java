@@ -305,8 +305,8 @@ class IntakesIT extends TinyPlatform {
     /** The same row as a workbook. */
     private Path workbook(IntakeKind kind) {
         List<SheetColumn> columns = templates.columns(kind);
-        return file(kind.key() + ".xlsx", new TextTable(kind.label(), columns.stream().map(SheetColumn::header).toList(),
-                List.of(columns.stream().map(SheetColumn::example).toList())).xlsx());
+        return file(kind.key() + ".xlsx", TextTable.workbook(List.of(new TextTable(kind.label(), columns.stream().map(SheetColumn::header).toList(),
+                List.of(columns.stream().map(SheetColumn::example).toList())))));
     }
 
     /** What stands in the graph, written as an exchange file. */

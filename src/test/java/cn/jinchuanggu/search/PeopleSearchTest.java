@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PeopleSearchTest {
 
@@ -130,6 +132,31 @@ class PeopleSearchTest {
             assertThat(many.search(SearchQuery.of("").onPage(1, 2)).items()).extracting(h -> h.profile().id()).containsExactly("A-24", "A-23");
             assertThat(many.search(SearchQuery.of("皮带").orderedBy(SearchQuery.Order.NEWEST)).items().getFirst().profile().id()).isEqualTo("A-24");
             assertThat(many.search(SearchQuery.of("").onPage(Integer.MAX_VALUE, 1000)).items()).isEmpty();
+        }
+    }
+
+    /** Compared with the pages, beyond what is looked for at once: many have the same day or no day, and half of them the word. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "皮带", "量子计算"})
+    void theWholeListIsAllItsPages(String words) {
+        try (var many = SearchIndex.inMemory()) {
+            var listings = new ArrayList<Indexed>();
+            for (int i = 0; i < 4_200; i++) {
+                listings.add(indexed(ListingProfile.builder("A-%04d".formatted(i), ListingKind.ACHIEVEMENT).title((i % 2 == 0 ? "皮带监测" : "灯珠封装") + "一".repeat(i % 5))
+                        .valid(i % 7 == 0 ? null : LocalDate.of(2026, 1, 1).plusDays(i % 9), null).build(), i));
+            }
+            many.put(listings);
+            many.refresh();
+            for (var order : SearchQuery.Order.values()) {
+                var query = SearchQuery.of(words).orderedBy(order);
+                var ids = new ArrayList<String>();
+                many.listIds(query).forEach(ids::add);
+                assertThat(ids).as(order.name()).containsExactlyElementsOf(IntStream.rangeClosed(1, 5).boxed()
+                        .flatMap(page -> many.search(query.onPage(page, 1_000)).items().stream()).map(h -> h.profile().id()).toList());
+                var profiles = new ArrayList<ListingProfile>();
+                many.listAll(query).forEach(profiles::add);
+                assertThat(profiles).as(order.name()).extracting(ListingProfile::id).containsExactlyElementsOf(ids);
+            }
         }
     }
 

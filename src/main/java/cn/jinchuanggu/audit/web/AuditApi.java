@@ -82,7 +82,7 @@ class AuditApi {
         response.setContentType("application/x-ndjson;charset=UTF-8");
         nameIt(response, "audit.jsonl");
         OutputStream out = response.getOutputStream();
-        TakenAway.rows((int) reading.forEach(asked.query(), actor, entry -> write(entry, out)));
+        TakenAway.rows(reading.forEach(asked.query(), actor, entry -> write(entry, out)));
     }
 
     @GetMapping(path = "/export.zip", produces = "application/zip")
@@ -107,7 +107,7 @@ class AuditApi {
         AuditFilters asked = filters(address, actor);
         response.setContentType("application/zip");
         nameIt(response, "audit.zip");
-        TakenAway.rows((int) files.write(response.getOutputStream(), form, use -> reading.forEach(asked.query(), actor, use), Map.of(), asked.asked(),
+        TakenAway.rows(files.write(response.getOutputStream(), form, use -> reading.forEach(asked.query(), actor, use), Map.of(), asked.asked(),
                 OffsetDateTime.now(clock.withZone(CHANGZHI)).withNano(0).toString(), actor.username()).entries());
     }
 

@@ -8,7 +8,9 @@ import cn.jinchuanggu.challenge.ChallengeSummary;
 import cn.jinchuanggu.challenge.Waiting;
 import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
+import cn.jinchuanggu.graph.LongAnswer;
 import cn.jinchuanggu.shared.Money;
+import cn.jinchuanggu.shared.WholeList;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -58,9 +60,18 @@ public class ChallengeStore {
 
     /** The challenges that fit, in the order of the query. */
     public List<ChallengeSummary> list(ChallengeQuery query, int skip, int limit) {
+        return ask(query, skip, limit).fetch().all().stream().map(ChallengeStore::summary).toList();
+    }
+
+    /** All that fit, in the same order. */
+    public WholeList<ChallengeSummary> listAll(ChallengeQuery query) {
+        return LongAnswer.of(ask(query, 0, LongAnswer.ALL), ChallengeStore::summary);
+    }
+
+    private Neo4jClient.RunnableSpec ask(ChallengeQuery query, int skip, int limit) {
         ChallengeQuery.Filter filter = query.filter();
         return bind(query, client.query(Cypher.of(ChallengeStore.class, "list-challenges.cypher"))).bind(filter.state().map(Enum::name).orElse(null)).to("state")
-                .bind(filter.sort().name()).to("sort").bind(skip).to("skip").bind(limit).to("limit").fetch().all().stream().map(ChallengeStore::summary).toList();
+                .bind(filter.sort().name()).to("sort").bind(skip).to("skip").bind(limit).to("limit");
     }
 
     /** How many fit by state; the state of the query is passed over. */

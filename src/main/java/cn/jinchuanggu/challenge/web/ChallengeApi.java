@@ -17,6 +17,7 @@ import cn.jinchuanggu.listing.web.TableAnswer;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Page;
+import cn.jinchuanggu.shared.WholeList;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -168,7 +169,7 @@ class ChallengeApi {
         return ChallengeAnswer.of(challenge, challenges, applications, reading, actor);
     }
 
-    private List<ChallengeSummary> all(Map<String, String> address, Actor actor) {
+    private WholeList<ChallengeSummary> all(Map<String, String> address, Actor actor) {
         return lists.listAll(ChallengeFilters.of(address).filter(), actor);
     }
 }

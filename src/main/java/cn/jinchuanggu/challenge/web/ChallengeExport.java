@@ -3,8 +3,8 @@ package cn.jinchuanggu.challenge.web;
 import cn.jinchuanggu.challenge.ChallengeSummary;
 import cn.jinchuanggu.listing.sheet.TextTable;
 import cn.jinchuanggu.shared.Money;
+import cn.jinchuanggu.shared.WholeList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -27,7 +27,7 @@ final class ChallengeExport {
     private ChallengeExport() {
     }
 
-    static TextTable table(List<ChallengeSummary> challenges) {
+    static TextTable table(WholeList<ChallengeSummary> challenges) {
         return TextTable.of("揭榜挂帅", COLUMNS, challenges);
     }
 }

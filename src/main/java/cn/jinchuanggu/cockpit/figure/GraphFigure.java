@@ -6,6 +6,7 @@ import cn.jinchuanggu.cockpit.Measure;
 import cn.jinchuanggu.cockpit.Scope;
 import cn.jinchuanggu.cockpit.Tally;
 import cn.jinchuanggu.cockpit.figure.store.FigureStore;
+import cn.jinchuanggu.shared.WholeList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,5 +41,10 @@ record GraphFigure(FigureLine line, FigureStore store) implements Figure {
     @Override
     public List<FigureRecord> list(Scope scope, Optional<String> part, int skip, int limit) {
         return store.list(line.question(), line.values(), scope, new FigureStore.Window(part, skip, limit), line.page());
+    }
+
+    @Override
+    public WholeList<FigureRecord> listAll(Scope scope, Optional<String> part) {
+        return store.listAll(line.question(), line.values(), scope, part, line.page());
     }
 }

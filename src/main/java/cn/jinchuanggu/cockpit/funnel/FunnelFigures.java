@@ -2,6 +2,7 @@ package cn.jinchuanggu.cockpit.funnel;
 
 import cn.jinchuanggu.cockpit.funnel.store.FunnelStore;
 import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.WholeList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -35,6 +36,11 @@ public class FunnelFigures {
     public Figures read(FunnelQuery query) {
         List<NeedThread> all = list(query.illustrative());
         return new Figures(Funnel.of(all.stream().filter(query::fits).toList()), choices(all));
+    }
+
+    /** Every need behind the figure of a stage, by id, for a file: however many there are. */
+    public WholeList<NeedThread> listReached(FunnelQuery query, Stage stage) {
+        return store.listAll(query.illustrative()).filter(thread -> query.fits(thread) && thread.hasReached(stage));
     }
 
     /**

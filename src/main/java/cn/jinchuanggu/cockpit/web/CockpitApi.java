@@ -7,7 +7,6 @@ import cn.jinchuanggu.cockpit.figure.CockpitFigures;
 import cn.jinchuanggu.cockpit.goal.Goals;
 import cn.jinchuanggu.listing.sheet.TextTable;
 import cn.jinchuanggu.listing.web.TableAnswer;
-import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
 import io.swagger.v3.oas.annotations.Operation;
@@ -29,8 +28,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/cockpit")
 @Tag(name = "驾驶舱", description = "工作方案的目标与各项数字。show=real 真实或 demo 示例，从不加在一起；month 如 2026-11，数字按月末（不晚于今天）计。")
 class CockpitApi {
-
-    private static final int MOST = 100_000;
 
     private final CockpitReader reader;
     private final Goals goals;
@@ -108,11 +105,7 @@ class CockpitApi {
     private TextTable records(String id, String part, Map<String, String> asked) {
         CockpitAddress address = reader.read(asked);
         Figure figure = figures.get(id);
-        List<FigureRecord> records = figure.list(address.scope(), Optional.ofNullable(part).filter(p -> !p.isBlank()), 0, MOST + 1);
-        if (records.size() > MOST) {
-            throw new InvalidInput("part", "记录超过 %,d 条。".formatted(MOST), "请按部分分几次导出。");
-        }
-        return FigureView.table(figure, records, address.illustrative());
+        return FigureView.table(figure, figure.listAll(address.scope(), Optional.ofNullable(part).filter(p -> !p.isBlank())), address.illustrative());
     }
 
     private static String data(CockpitAddress address) {

@@ -6,6 +6,7 @@ import cn.jinchuanggu.cockpit.Measure;
 import cn.jinchuanggu.cockpit.Tally;
 import cn.jinchuanggu.listing.sheet.TextTable;
 import cn.jinchuanggu.shared.Page;
+import cn.jinchuanggu.shared.WholeList;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ public record FigureView(String title, String definition, String value, String p
     }
 
     /** The records as a table to take away. */
-    static TextTable table(Figure figure, List<FigureRecord> records, boolean illustrative) {
+    static TextTable table(Figure figure, WholeList<FigureRecord> records, boolean illustrative) {
         Map<String, Function<FigureRecord, String>> columns = new LinkedHashMap<>();
         columns.put("计数依据", FigureRecord::key);
         columns.put("名称", FigureRecord::name);

@@ -97,7 +97,7 @@ class ContractApi {
         List<List<String>> rows = RegistrationForm.of(contracts.getContract(id, actor)).rows().stream().map(r -> List.of(r.label(), r.value(), r.meaning())).toList();
         return ResponseEntity.ok().contentType(XLSX)
                 .headers(h -> h.setContentDisposition(ContentDisposition.attachment().filename("技术合同登记表 " + id + ".xlsx", StandardCharsets.UTF_8).build()))
-                .body(new TextTable("技术合同登记表", List.of("项目", "内容", "说明"), rows).xlsx());
+                .body(TextTable.workbook(List.of(new TextTable("技术合同登记表", List.of("项目", "内容", "说明"), rows))));
     }
 
     private LocalDate today() {

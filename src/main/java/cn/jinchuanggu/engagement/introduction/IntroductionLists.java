@@ -6,6 +6,7 @@ import cn.jinchuanggu.engagement.introduction.store.IntroductionStore;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
+import cn.jinchuanggu.shared.WholeList;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,8 +18,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class IntroductionLists {
 
-    /** More than this is no list that anybody reads; an export asks to narrow it. */
-    public static final int MOST_EXPORTED = 10_000;
+    /** More than this is no page that anybody reads; a file has all of them. */
+    public static final int MOST_ON_STATEMENT = 10_000;
 
     private static final int MOST_ON_BOARD = 50;
 
@@ -57,15 +58,21 @@ public class IntroductionLists {
     /**
      * Everything that this broker has proposed: the basis of a statement of fees.
      *
-     * @throws InvalidInput when there are more than {@value #MOST_EXPORTED}
+     * @throws InvalidInput when there are more than {@value #MOST_ON_STATEMENT}
      */
     public List<IntroductionSummary> listForStatement(IntroductionQuery.Filter filter, Actor broker) {
         broker.requireAny(Role.BROKER, Role.OPERATOR);
-        List<IntroductionSummary> all = store.list(IntroductionQuery.proposedBy(broker, filter), 0, MOST_EXPORTED + 1);
-        if (all.size() > MOST_EXPORTED) {
-            throw new InvalidInput("", "符合条件的引荐超过 " + MOST_EXPORTED + " 件。", "请按日期缩小范围,分几次导出。");
+        List<IntroductionSummary> all = store.list(IntroductionQuery.proposedBy(broker, filter), 0, MOST_ON_STATEMENT + 1);
+        if (all.size() > MOST_ON_STATEMENT) {
+            throw new InvalidInput("", "符合条件的引荐超过 " + MOST_ON_STATEMENT + " 件,一页放不下。", "请按日期缩小范围,或者导出为文件,文件没有这个限制。");
         }
         return all;
+    }
+
+    /** As {@link #listForStatement}, for a file: however many there are. */
+    public WholeList<IntroductionSummary> listAllForStatement(IntroductionQuery.Filter filter, Actor broker) {
+        broker.requireAny(Role.BROKER, Role.OPERATOR);
+        return store.listAll(IntroductionQuery.proposedBy(broker, filter));
     }
 
     public LocalDate today() {

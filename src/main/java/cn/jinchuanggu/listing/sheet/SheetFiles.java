@@ -109,17 +109,23 @@ final class SheetFiles {
 
     private static void cell(Worksheet sheet, int row, int place, String text) {
         if (!text.isEmpty()) {
-            sheet.value(row, place, text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…");
+            sheet.value(row, place, shortened(text));
         }
     }
 
+    /** A text as a cell can hold it: cut off, and an ellipsis in the place of the rest. */
+    static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+    }
+
     /** Fills a workbook. */
-    private interface Content {
+    interface Content {
 
         void into(Workbook workbook);
     }
 
-    private static void write(OutputStream out, Content content) {
+    /** Writes a workbook. The stream stays open. */
+    static void write(OutputStream out, Content content) {
         OutputStream open = new FilterOutputStream(out) {
 
             @Override

@@ -4,9 +4,9 @@ import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.policy.claim.store.ClaimStore;
 import cn.jinchuanggu.policy.claim.store.MatterStore;
 import cn.jinchuanggu.shared.CreditCode;
-import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
+import cn.jinchuanggu.shared.WholeList;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,9 +20,6 @@ import org.springframework.stereotype.Service;
 /** Lists of claims: what a reader may see of them, and what the public may. */
 @Service
 public class ClaimLists {
-
-    /** More than this is no list that anybody reads; an export asks to narrow it. */
-    public static final int MOST_EXPORTED = 10_000;
 
     private static final Set<ClaimState> PUBLISHED = EnumSet.of(ClaimState.NOTICE, ClaimState.APPROVED, ClaimState.PAID, ClaimState.RECOVERED);
 
@@ -55,17 +52,9 @@ public class ClaimLists {
         return new Found(paging.page((skip, limit) -> store.list(query, skip, limit), counts, filter.state()), counts);
     }
 
-    /**
-     * Every claim that fits, in the order of the list.
-     *
-     * @throws InvalidInput when there are more than {@value #MOST_EXPORTED}
-     */
-    public List<ClaimSummary> listAll(ClaimQuery.Filter filter, Actor reader) {
-        List<ClaimSummary> all = store.list(ClaimQuery.of(reader, filter), 0, MOST_EXPORTED + 1);
-        if (all.size() > MOST_EXPORTED) {
-            throw new InvalidInput("", "符合条件的申报超过 " + MOST_EXPORTED + " 件。", "请按年度、条款或状态缩小范围,分几次导出。");
-        }
-        return all;
+    /** Every claim that fits, in the order of the list. */
+    public WholeList<ClaimSummary> listAll(ClaimQuery.Filter filter, Actor reader) {
+        return store.listAll(ClaimQuery.of(reader, filter));
     }
 
     /**

@@ -2,6 +2,7 @@ package cn.jinchuanggu.pool.store;
 
 import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
+import cn.jinchuanggu.graph.LongAnswer;
 import cn.jinchuanggu.pool.Place;
 import cn.jinchuanggu.pool.PlaceQuery;
 import cn.jinchuanggu.pool.PlaceState;
@@ -9,6 +10,7 @@ import cn.jinchuanggu.pool.Pool;
 import cn.jinchuanggu.pool.PoolCount;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
+import cn.jinchuanggu.shared.WholeList;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -87,17 +89,16 @@ public class PlaceStore {
     public Page<Place> find(PlaceQuery query, Paging paging) {
         Map<String, Object> asked = asked(query);
         long total = client.query(Cypher.of(PlaceStore.class, "count-found-places.cypher")).bindAll(asked).fetchAs(Long.class).one().orElseThrow();
-        return paging.page((skip, limit) -> list(asked, skip, limit), total);
+        return paging.page((skip, limit) -> ask(asked, skip, limit).fetch().all().stream().map(PlaceStore::place).toList(), total);
     }
 
-    /** What fits, at most so many, for a file. */
-    public List<Place> list(PlaceQuery query, int limit) {
-        return list(asked(query), 0, limit);
+    /** All that fits, in the same order. */
+    public WholeList<Place> listAll(PlaceQuery query) {
+        return LongAnswer.of(ask(asked(query), 0, LongAnswer.ALL), PlaceStore::place);
     }
 
-    private List<Place> list(Map<String, Object> asked, int skip, int limit) {
-        return client.query(Cypher.of(PlaceStore.class, "find-places.cypher")).bindAll(asked).bind(skip).to("skip").bind(limit).to("limit")
-                .fetch().all().stream().map(PlaceStore::place).toList();
+    private Neo4jClient.RunnableSpec ask(Map<String, Object> asked, int skip, int limit) {
+        return client.query(Cypher.of(PlaceStore.class, "find-places.cypher")).bindAll(asked).bind(skip).to("skip").bind(limit).to("limit");
     }
 
     private static Map<String, Object> asked(PlaceQuery query) {

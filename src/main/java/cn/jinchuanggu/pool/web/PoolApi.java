@@ -116,6 +116,6 @@ class PoolApi {
     }
 
     private TextTable table(String pool, Map<String, String> address, Actor actor) {
-        return PoolExport.table(known(pool), library.listAll(PoolFilters.of(known(pool), address).query(), actor).stream().map(PlaceView::of).toList());
+        return PoolExport.table(known(pool), library.listAll(PoolFilters.of(known(pool), address).query(), actor).map(PlaceView::of));
     }
 }

@@ -2,8 +2,8 @@ package cn.jinchuanggu.pool.web;
 
 import cn.jinchuanggu.listing.sheet.TextTable;
 import cn.jinchuanggu.pool.Pool;
+import cn.jinchuanggu.shared.WholeList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -31,7 +31,7 @@ final class PoolExport {
     private PoolExport() {
     }
 
-    static TextTable table(Pool pool, List<PlaceView> places) {
+    static TextTable table(Pool pool, WholeList<PlaceView> places) {
         return TextTable.of(pool.label(), COLUMNS, places);
     }
 }

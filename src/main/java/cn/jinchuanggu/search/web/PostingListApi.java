@@ -8,15 +8,14 @@ import cn.jinchuanggu.listing.Postings;
 import cn.jinchuanggu.listing.sheet.TextTable;
 import cn.jinchuanggu.listing.web.TableAnswer;
 import cn.jinchuanggu.search.SearchIndex;
-import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Page;
+import cn.jinchuanggu.shared.WholeList;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,8 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "融资、人才与场景")
 class PostingListApi {
 
-    /** More than this is no list that anybody reads; an export asks to narrow it. */
-    private static final int MOST_EXPORTED = 10_000;
     private static final int TOGETHER = 1_000;
 
     private final SearchIndex index;
@@ -75,17 +72,8 @@ class PostingListApi {
 
     private TextTable table(Lists.Question asked) {
         List<PostingField> fields = PostingSheet.of(asked.kind()).fields().stream().filter(f -> !f.closed() && !f.name().equals("masked")).toList();
-        List<List<String>> rows = new ArrayList<>();
-        for (int page = 1; rows.size() < MOST_EXPORTED; page++) {
-            Page<String> ids = index.search(asked.query(asked.topic(), page, TOGETHER)).map(hit -> hit.profile().id());
-            if (ids.total() > MOST_EXPORTED) {
-                throw new InvalidInput("", "符合条件的超过 " + MOST_EXPORTED + " 条。", "请按产业或关键词缩小范围，分几次导出。");
-            }
-            postings.listOpen(ids.items()).forEach(posting -> rows.add(row(posting, fields)));
-            if (!ids.hasNext()) {
-                break;
-            }
-        }
+        WholeList<List<String>> rows = use -> index.listIds(asked.query(asked.topic(), 1, 1)).together(TOGETHER)
+                .forEach(ids -> postings.listOpen(ids).forEach(posting -> use.accept(row(posting, fields))));
         return new TextTable(asked.kind().label(), Stream.concat(Stream.of("编号", "发布单位", "示例", "发布日期"), fields.stream().map(PostingField::heading)).toList(), rows);
     }
 

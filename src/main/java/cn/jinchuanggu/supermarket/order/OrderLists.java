@@ -1,23 +1,19 @@
 package cn.jinchuanggu.supermarket.order;
 
 import cn.jinchuanggu.account.Actor;
-import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
+import cn.jinchuanggu.shared.WholeList;
 import cn.jinchuanggu.supermarket.order.store.OrderStore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 
 /** Lists of orders: those of a reader's party, and all of them for the operator. */
 @Service
 public class OrderLists {
-
-    /** More than this is no list that anybody reads; an export asks to narrow it. */
-    public static final int MOST_EXPORTED = 10_000;
 
     private final OrderStore store;
     private final Clock clock;
@@ -41,17 +37,9 @@ public class OrderLists {
         return new Found(paging.page((skip, limit) -> store.list(query, skip, limit), counts, filter.state()), counts);
     }
 
-    /**
-     * Every order that fits, in the order of the list.
-     *
-     * @throws InvalidInput when there are more than {@value #MOST_EXPORTED}
-     */
-    public List<OrderSummary> listAll(OrderQuery.Filter filter, Actor reader) {
-        List<OrderSummary> all = store.list(query(filter, reader), 0, MOST_EXPORTED + 1);
-        if (all.size() > MOST_EXPORTED) {
-            throw new InvalidInput("", "符合条件的订单超过 " + MOST_EXPORTED + " 件。", "请按状态或文字缩小范围，分几次导出。");
-        }
-        return all;
+    /** Every order that fits, in the order of the list. */
+    public WholeList<OrderSummary> listAll(OrderQuery.Filter filter, Actor reader) {
+        return store.listAll(query(filter, reader));
     }
 
     private OrderQuery query(OrderQuery.Filter filter, Actor reader) {

@@ -18,6 +18,7 @@ import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
 import cn.jinchuanggu.shared.RecordId;
+import cn.jinchuanggu.shared.WholeList;
 import cn.jinchuanggu.supermarket.voucher.store.GrantStore;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -36,9 +37,6 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class VoucherGrants {
-
-    /** More than this is no list that anybody reads; an export asks to narrow it. */
-    public static final int MOST_EXPORTED = 10_000;
 
     private static final int FIRST_YEAR = 2024;
     private static final int LAST_YEAR = 2100;
@@ -188,17 +186,9 @@ public class VoucherGrants {
         return store.list(query, seen(reader), paging);
     }
 
-    /**
-     * Everything that fits and this person may see, the latest first.
-     *
-     * @throws InvalidInput when there are more than {@value #MOST_EXPORTED}
-     */
-    public List<VoucherGrant> listAll(GrantQuery query, Actor reader) {
-        List<VoucherGrant> all = store.list(query, seen(reader), 0, MOST_EXPORTED + 1);
-        if (all.size() > MOST_EXPORTED) {
-            throw new InvalidInput("", "符合条件的申领超过 " + MOST_EXPORTED + " 件。", "请按年度、状态或文字缩小范围，分几次导出。");
-        }
-        return all;
+    /** Everything that fits and this person may see, the latest first. */
+    public WholeList<VoucherGrant> listAll(GrantQuery query, Actor reader) {
+        return store.listAll(query, seen(reader));
     }
 
     /** Every step that is of this person's duty, with what keeps them from taking it now. */

@@ -2,6 +2,8 @@ package cn.jinchuanggu.window.store;
 
 import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
+import cn.jinchuanggu.graph.LongAnswer;
+import cn.jinchuanggu.shared.WholeList;
 import cn.jinchuanggu.window.CaseLists;
 import cn.jinchuanggu.window.CaseQuery;
 import cn.jinchuanggu.window.CaseState;
@@ -53,9 +55,18 @@ public class CaseStore {
 
     /** The cases that fit, in the order asked for. */
     public List<CaseSummary> list(CaseQuery query, int skip, int limit) {
+        return ask(query, skip, limit).fetch().all().stream().map(CaseRows::summary).toList();
+    }
+
+    /** All that fit, in the same order. */
+    public WholeList<CaseSummary> listAll(CaseQuery query) {
+        return LongAnswer.of(ask(query, 0, LongAnswer.ALL), CaseRows::summary);
+    }
+
+    private Neo4jClient.RunnableSpec ask(CaseQuery query, int skip, int limit) {
         return bind(query, client.query(Cypher.of(CaseStore.class, query.all() ? "list-cases.cypher" : "list-own-cases.cypher")))
                 .bind(query.filter().state().map(Enum::name).orElse(null)).to("state").bind(query.filter().sort().name()).to("sort")
-                .bind(skip).to("skip").bind(limit).to("limit").fetch().all().stream().map(CaseRows::summary).toList();
+                .bind(skip).to("skip").bind(limit).to("limit");
     }
 
     /** How many fit by state; the state of the query is passed over. */

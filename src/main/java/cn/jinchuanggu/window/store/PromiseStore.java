@@ -2,6 +2,8 @@ package cn.jinchuanggu.window.store;
 
 import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
+import cn.jinchuanggu.graph.LongAnswer;
+import cn.jinchuanggu.shared.WholeList;
 import cn.jinchuanggu.window.Figure;
 import cn.jinchuanggu.window.Measure;
 import cn.jinchuanggu.window.Measured;
@@ -44,7 +46,16 @@ public class PromiseStore {
 
     /** The cases and tasks behind a figure, the latest first. */
     public List<Measured> list(Promises.Query query, int skip, int limit) {
-        return ask(query, LIST).bind(skip).to("skip").bind(limit).to("limit").fetch().all().stream().map(PromiseStore::measured).toList();
+        return ask(query, skip, limit).fetch().all().stream().map(PromiseStore::measured).toList();
+    }
+
+    /** All of them, in the same order. */
+    public WholeList<Measured> listAll(Promises.Query query) {
+        return LongAnswer.of(ask(query, 0, LongAnswer.ALL), PromiseStore::measured);
+    }
+
+    private Neo4jClient.RunnableSpec ask(Promises.Query query, int skip, int limit) {
+        return ask(query, LIST).bind(skip).to("skip").bind(limit).to("limit");
     }
 
     /** A question about a question: the file of the measure says which rows are measured. */

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.window.web;
 
 import cn.jinchuanggu.listing.sheet.TextTable;
+import cn.jinchuanggu.shared.WholeList;
 import cn.jinchuanggu.window.CaseSummary;
 import cn.jinchuanggu.window.Cases;
 import cn.jinchuanggu.window.Figure;
@@ -18,7 +19,7 @@ final class CaseFiles {
     private CaseFiles() {
     }
 
-    static TextTable cases(List<CaseSummary> list, Cases cases) {
+    static TextTable cases(WholeList<CaseSummary> list, Cases cases) {
         Map<String, Function<CaseSummary, String>> columns = new LinkedHashMap<>();
         columns.put("编号", CaseSummary::id);
         columns.put("状态", c -> c.state().label());
@@ -36,7 +37,7 @@ final class CaseFiles {
         return TextTable.of("代办件", columns, list);
     }
 
-    static TextTable measured(Measure measure, List<Measured> list, Cases cases) {
+    static TextTable measured(Measure measure, WholeList<Measured> list, Cases cases) {
         String unit = measure.isScore() ? "（分）" : "（分钟）";
         Map<String, Function<Measured, String>> columns = new LinkedHashMap<>();
         columns.put("编号", Measured::caseId);

@@ -8,7 +8,6 @@ import cn.jinchuanggu.window.Cases;
 import cn.jinchuanggu.window.Figure;
 import cn.jinchuanggu.window.MatterKind;
 import cn.jinchuanggu.window.Measure;
-import cn.jinchuanggu.window.Measured;
 import cn.jinchuanggu.window.Promises;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -115,8 +114,7 @@ class WindowApi {
     private TextTable measured(String measure, Map<String, String> address) {
         PromiseFilters asked = PromiseFilters.of(address);
         Measure known = measure(measure);
-        List<Measured> all = promises.listAll(known, asked.illustrative(), year(asked), asked.month(), asked.kept());
-        return CaseFiles.measured(known, all, cases);
+        return CaseFiles.measured(known, promises.listAll(known, asked.illustrative(), year(asked), asked.month(), asked.kept()), cases);
     }
 
     private List<Figure.Year> figures(PromiseFilters asked) {

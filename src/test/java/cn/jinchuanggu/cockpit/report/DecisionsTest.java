@@ -11,6 +11,7 @@ import cn.jinchuanggu.cockpit.goal.Forecast;
 import cn.jinchuanggu.cockpit.goal.Goal;
 import cn.jinchuanggu.cockpit.goal.GoalStanding;
 import cn.jinchuanggu.cockpit.money.ArticleMoney;
+import cn.jinchuanggu.shared.WholeList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,11 @@ class DecisionsTest {
         @Override
         public List<FigureRecord> list(Scope scope, Optional<String> part, int skip, int limit) {
             return List.of();
+        }
+
+        @Override
+        public WholeList<FigureRecord> listAll(Scope scope, Optional<String> part) {
+            return use -> { };
         }
     }
 }

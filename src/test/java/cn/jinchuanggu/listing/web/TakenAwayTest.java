@@ -1,11 +1,13 @@
 package cn.jinchuanggu.listing.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jinchuanggu.SetClock;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.listing.sheet.TextTable;
+import cn.jinchuanggu.shared.WholeList;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
@@ -26,6 +29,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.mock.http.MockHttpOutputMessage;
 
@@ -71,6 +76,29 @@ class TakenAwayTest {
                         .doesNotContain("<f>", "<f ", "externalLink", "hyperlink");
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "xlsx"})
+    void nothingIsSentOfATableThatFailsInTheMiddle(String ending) {
+        MediaType type = ending.equals("csv") ? TableAnswer.CSV : TableAnswer.XLSX;
+        MockHttpOutputMessage output = new MockHttpOutputMessage();
+        output.getHeaders().setContentType(type);
+        TextTable table = new TextTable("表", List.of("甲"), (WholeList<List<String>>) use -> {
+            IntStream.range(0, 20_000).forEach(i -> use.accept(List.of("第 " + i + " 行")));
+            throw new IllegalStateException("the database is gone");
+        });
+        assertThatThrownBy(() -> new TakenAway(() -> OFFICER, clock).write(table, type, output)).hasMessage("the database is gone");
+        assertThat(output.getBodyAsBytes()).isEmpty();
+        assertThat(output.getHeaders().getContentLength()).isEqualTo(-1);
+    }
+
+    @Test
+    void aFileSaysHowLongItIs() throws IOException {
+        MockHttpOutputMessage output = new MockHttpOutputMessage();
+        output.getHeaders().setContentType(TableAnswer.CSV);
+        new TakenAway(() -> Actor.VISITOR, clock).write(new TextTable("表", List.of("甲"), List.of(List.of("乙"))), TableAnswer.CSV, output);
+        assertThat(output.getHeaders().getContentLength()).isEqualTo(output.getBodyAsBytes().length).isPositive();
     }
 
     private byte[] written(Actor actor, MediaType type) throws IOException {

@@ -5,7 +5,9 @@ import cn.jinchuanggu.cockpit.Scope;
 import cn.jinchuanggu.cockpit.Tally;
 import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
+import cn.jinchuanggu.graph.LongAnswer;
 import cn.jinchuanggu.shared.Money;
+import cn.jinchuanggu.shared.WholeList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -54,8 +56,17 @@ public class FigureStore {
 
     /** The records, the latest first. @param page where they have their pages */
     public List<FigureRecord> list(String question, Map<String, Object> values, Scope scope, Window window, String page) {
+        return ask(question, values, scope, window).fetch().all().stream().map(row -> fact(row, page)).toList();
+    }
+
+    /** All records, of a part or of all parts, in the same order. @param page where they have their pages */
+    public WholeList<FigureRecord> listAll(String question, Map<String, Object> values, Scope scope, Optional<String> part, String page) {
+        return LongAnswer.of(ask(question, values, scope, new Window(part, 0, LongAnswer.ALL)), row -> fact(row, page));
+    }
+
+    private Neo4jClient.RunnableSpec ask(String question, Map<String, Object> values, Scope scope, Window window) {
         return ask(question, values, scope, RECORDS).bind(window.part().orElse(null)).to("part")
-                .bind(window.skip()).to("skip").bind(window.limit()).to("limit").fetch().all().stream().map(row -> fact(row, page)).toList();
+                .bind(window.skip()).to("skip").bind(window.limit()).to("limit");
     }
 
     private Neo4jClient.RunnableSpec ask(String question, Map<String, Object> values, Scope scope, String around) {

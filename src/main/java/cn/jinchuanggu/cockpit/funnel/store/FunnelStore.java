@@ -4,6 +4,8 @@ import cn.jinchuanggu.cockpit.funnel.NeedThread;
 import cn.jinchuanggu.cockpit.funnel.Stage;
 import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
+import cn.jinchuanggu.graph.LongAnswer;
+import cn.jinchuanggu.shared.WholeList;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -28,8 +30,16 @@ public class FunnelStore {
 
     /** Needs that are or were public, ordered by id. */
     public List<NeedThread> list(boolean illustrative, int limit) {
-        return client.query(Cypher.of(FunnelStore.class, "need-threads.cypher")).bind(illustrative).to("illustrative").bind(limit).to("limit")
-                .fetch().all().stream().map(FunnelStore::thread).toList();
+        return ask(illustrative, limit).fetch().all().stream().map(FunnelStore::thread).toList();
+    }
+
+    /** All of them, in the same order. */
+    public WholeList<NeedThread> listAll(boolean illustrative) {
+        return LongAnswer.of(ask(illustrative, LongAnswer.ALL), FunnelStore::thread);
+    }
+
+    private Neo4jClient.RunnableSpec ask(boolean illustrative, int limit) {
+        return client.query(Cypher.of(FunnelStore.class, "need-threads.cypher")).bind(illustrative).to("illustrative").bind(limit).to("limit");
     }
 
     @SuppressWarnings("unchecked") // the query returns a list of texts

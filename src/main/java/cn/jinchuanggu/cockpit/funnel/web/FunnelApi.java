@@ -52,8 +52,8 @@ class FunnelApi {
     @Operation(summary = "导出为 Excel", description = "带 stage 时导出背后的需求,否则导出各阶段的数字;与页面所见相同。")
     ResponseEntity<TextTable> xlsx(@Parameter(hidden = true) @RequestParam Map<String, String> address) {
         FunnelFilters asked = FunnelFilters.of(address);
-        Funnel funnel = figures.read(asked.query()).funnel();
-        TextTable table = asked.stage().map(s -> FunnelView.table(funnel.listReached(s))).orElseGet(() -> FunnelView.table(funnel));
+        TextTable table = asked.stage().map(s -> FunnelView.table(figures.listReached(asked.query(), s)))
+                .orElseGet(() -> FunnelView.table(figures.read(asked.query()).funnel()));
         return TableAnswer.xlsx(table, "漏斗");
     }
 }

@@ -5,6 +5,7 @@ import cn.jinchuanggu.cockpit.funnel.FunnelFigures;
 import cn.jinchuanggu.cockpit.funnel.NeedThread;
 import cn.jinchuanggu.cockpit.funnel.Stage;
 import cn.jinchuanggu.listing.sheet.TextTable;
+import cn.jinchuanggu.shared.WholeList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,11 +62,11 @@ public record FunnelView(List<StepRow> steps, String stage, List<NeedRow> needs,
     }
 
     /** The needs behind a figure as a table to take away. */
-    static TextTable table(List<NeedThread> needs) {
+    static TextTable table(WholeList<NeedThread> needs) {
         List<String> columns = Stream.concat(Stream.of("需求编号", "需求", "示例", "单位", "产业", "到达"), Arrays.stream(Stage.values()).map(Stage::label)).toList();
-        return new TextTable("需求", columns, needs.stream().map(n -> Stream.concat(
+        return new TextTable("需求", columns, needs.map(n -> Stream.concat(
                 Stream.of(n.needId(), n.title(), n.illustrative() ? "示例" : "", n.unit(), n.track(), n.furthest().label()),
-                Arrays.stream(Stage.values()).map(s -> day(n, s))).toList()).toList());
+                Arrays.stream(Stage.values()).map(s -> day(n, s))).toList()));
     }
 
     private static String day(NeedThread thread, Stage stage) {

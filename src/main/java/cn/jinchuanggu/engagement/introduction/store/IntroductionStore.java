@@ -7,6 +7,8 @@ import cn.jinchuanggu.engagement.introduction.IntroductionState;
 import cn.jinchuanggu.engagement.introduction.IntroductionSummary;
 import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
+import cn.jinchuanggu.graph.LongAnswer;
+import cn.jinchuanggu.shared.WholeList;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -55,9 +57,17 @@ public class IntroductionStore {
 
     /** Those that fit: the reader's own answers first, then by the day they are due. */
     public List<IntroductionSummary> list(IntroductionQuery query, int skip, int limit) {
+        return ask(query, skip, limit).fetch().all().stream().map(IntroductionRows::summary).toList();
+    }
+
+    /** All that fit, in the same order. */
+    public WholeList<IntroductionSummary> listAll(IntroductionQuery query) {
+        return LongAnswer.of(ask(query, 0, LongAnswer.ALL), IntroductionRows::summary);
+    }
+
+    private Neo4jClient.RunnableSpec ask(IntroductionQuery query, int skip, int limit) {
         return bind(query, client.query(Cypher.of(IntroductionStore.class, "list-introductions.cypher")).bind(skip).to("skip").bind(limit).to("limit")
-                .bind(query.filter().state().map(Enum::name).orElse(null)).to("state"))
-                .fetch().all().stream().map(IntroductionRows::summary).toList();
+                .bind(query.filter().state().map(Enum::name).orElse(null)).to("state"));
     }
 
     /** How many fit by state; the state of the query is passed over. */

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,8 @@ class BrokerBoardPages {
     @GetMapping("/api/broker/statement.xlsx")
     @Operation(summary = "我的引荐清单(Excel)", description = "与清单同样的条件。单元格都是文字。")
     ResponseEntity<TextTable> xlsx(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
-        return TableAnswer.xlsx(StatementExport.table(lines(lists.listForStatement(IntroductionFilters.of(address).filter(), actor), actor)), "引荐清单");
+        LocalDate today = lists.today();
+        return TableAnswer.xlsx(StatementExport.table(lists.listAllForStatement(IntroductionFilters.of(address).filter(), actor).map(s -> IntroductionLine.of(s, actor, today))));
     }
 
     private Column column(IntroductionState state, Actor actor) {

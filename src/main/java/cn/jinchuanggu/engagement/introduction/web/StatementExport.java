@@ -1,8 +1,8 @@
 package cn.jinchuanggu.engagement.introduction.web;
 
 import cn.jinchuanggu.listing.sheet.TextTable;
+import cn.jinchuanggu.shared.WholeList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -31,7 +31,7 @@ final class StatementExport {
     private StatementExport() {
     }
 
-    static TextTable table(List<IntroductionLine> lines) {
+    static TextTable table(WholeList<IntroductionLine> lines) {
         return TextTable.of("引荐清单", COLUMNS, lines);
     }
 }

@@ -3,6 +3,7 @@ package cn.jinchuanggu.policy.claim.store;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
+import cn.jinchuanggu.graph.LongAnswer;
 import cn.jinchuanggu.journal.Command;
 import cn.jinchuanggu.journal.Journal;
 import cn.jinchuanggu.journal.Ledger;
@@ -11,6 +12,7 @@ import cn.jinchuanggu.policy.claim.ClaimEvent;
 import cn.jinchuanggu.policy.claim.ClaimQuery;
 import cn.jinchuanggu.policy.claim.ClaimState;
 import cn.jinchuanggu.policy.claim.ClaimSummary;
+import cn.jinchuanggu.shared.WholeList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -84,11 +86,23 @@ public class ClaimStore {
      *
      * @param skip how many to pass over
      */
-    @SuppressWarnings("unchecked") // the query returns maps
     public List<ClaimSummary> list(ClaimQuery query, int skip, int limit) {
+        return ask(query, skip, limit).fetch().all().stream().map(ClaimStore::summary).toList();
+    }
+
+    /** All that fit, in the same order. */
+    public WholeList<ClaimSummary> listAll(ClaimQuery query) {
+        return LongAnswer.of(ask(query, 0, LongAnswer.ALL), ClaimStore::summary);
+    }
+
+    private Neo4jClient.RunnableSpec ask(ClaimQuery query, int skip, int limit) {
         return bind(query, client.query(Cypher.of(ClaimStore.class, "list-claims.cypher")).bind(skip).to("skip").bind(limit).to("limit")
-                .bind(query.state().map(Enum::name).orElse(null)).to("state"))
-                .fetch().all().stream().map(row -> ClaimRows.summary((Map<String, Object>) row.get("head"))).toList();
+                .bind(query.state().map(Enum::name).orElse(null)).to("state"));
+    }
+
+    @SuppressWarnings("unchecked") // the query returns maps
+    private static ClaimSummary summary(Map<String, Object> row) {
+        return ClaimRows.summary((Map<String, Object>) row.get("head"));
     }
 
     /** How many fit by state; the state of the query is passed over. */

@@ -2,8 +2,8 @@ package cn.jinchuanggu.policy.claim.web;
 
 import cn.jinchuanggu.listing.sheet.TextTable;
 import cn.jinchuanggu.policy.claim.ClaimSummary;
+import cn.jinchuanggu.shared.WholeList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -30,7 +30,7 @@ final class ClaimExport {
     private ClaimExport() {
     }
 
-    static TextTable table(List<ClaimSummary> claims) {
+    static TextTable table(WholeList<ClaimSummary> claims) {
         return TextTable.of("申报台账", COLUMNS, claims);
     }
 }

@@ -7,11 +7,11 @@ import cn.jinchuanggu.policy.claim.ClaimLists;
 import cn.jinchuanggu.policy.claim.ClaimState;
 import cn.jinchuanggu.policy.claim.ClaimSummary;
 import cn.jinchuanggu.shared.Page;
+import cn.jinchuanggu.shared.WholeList;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,7 +62,7 @@ class ClaimListApi {
         return TableAnswer.csv(ClaimExport.table(all(address, actor)));
     }
 
-    private List<ClaimSummary> all(Map<String, String> address, Actor actor) {
+    private WholeList<ClaimSummary> all(Map<String, String> address, Actor actor) {
         return lists.listAll(ClaimFilters.of(address).filter(), actor);
     }
 }

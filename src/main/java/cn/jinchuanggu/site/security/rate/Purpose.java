@@ -23,7 +23,7 @@ public enum Purpose {
     /** What sends a message to an address or a group that the caller names. */
     MESSAGE("发送消息", true, "/notifications/settings/address", "/notifications/settings/robot/trial"),
     /** Tables and files of many records. */
-    EXPORT("导出", false, "/**/export.*", "/**/rows.csv", "/opendata/**", "/oai", "/explorer/exports/*", "/audit/export*", "/**/poster.png", "/**/paper"),
+    EXPORT("导出", false, "/**/export.*", "/**/rows.csv", "/**/records.*", "/**/statement.*", "/opendata/**", "/oai", "/explorer/exports/*", "/audit/export*", "/**/poster.png", "/**/paper"),
     /** What is computed and recorded nowhere. */
     CALCULATE("测算与匹配", true, "/policy/**", "/matches", "/needs/check", "/needs/refinement", "/needs/kinds", "/listings/similar", "/listings/leak-check", "/officer/sandbox"),
     /** Questions to the index and the graph. */

@@ -2,6 +2,8 @@ package cn.jinchuanggu.supermarket.order.store;
 
 import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
+import cn.jinchuanggu.graph.LongAnswer;
+import cn.jinchuanggu.shared.WholeList;
 import cn.jinchuanggu.supermarket.order.Order;
 import cn.jinchuanggu.supermarket.order.OrderClock;
 import cn.jinchuanggu.supermarket.order.OrderQuery;
@@ -39,8 +41,17 @@ public class OrderStore {
 
     /** The orders that fit, in the order that is asked for. */
     public List<OrderSummary> list(OrderQuery query, int skip, int limit) {
+        return ask(query, skip, limit).fetch().all().stream().map(OrderStore::summary).toList();
+    }
+
+    /** All that fit, in the same order. */
+    public WholeList<OrderSummary> listAll(OrderQuery query) {
+        return LongAnswer.of(ask(query, 0, LongAnswer.ALL), OrderStore::summary);
+    }
+
+    private Neo4jClient.RunnableSpec ask(OrderQuery query, int skip, int limit) {
         return bind(query, client.query(Cypher.of(OrderStore.class, "list-orders.cypher"))).bind(query.state().map(Enum::name).orElse(null)).to("state")
-                .bind(query.sort().name()).to("sort").bind(skip).to("skip").bind(limit).to("limit").fetch().all().stream().map(OrderStore::summary).toList();
+                .bind(query.sort().name()).to("sort").bind(skip).to("skip").bind(limit).to("limit");
     }
 
     /** How many fit by state; the state of the query is passed over. */

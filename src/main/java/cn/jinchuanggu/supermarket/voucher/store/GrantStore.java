@@ -1,5 +1,7 @@
 package cn.jinchuanggu.supermarket.voucher.store;
 
+import cn.jinchuanggu.graph.LongAnswer;
+import cn.jinchuanggu.shared.WholeList;
 import static cn.jinchuanggu.supermarket.voucher.store.VoucherStore.money;
 
 import cn.jinchuanggu.graph.Cypher;
@@ -51,13 +53,16 @@ public class GrantStore {
     /** What fits, the latest first. @param parties only theirs; null for everybody's */
     public Page<VoucherGrant> list(GrantQuery query, List<String> parties, Paging paging) {
         long total = bind(query, parties, client.query(Cypher.of(GrantStore.class, "count-grants.cypher"))).fetchAs(Long.class).one().orElse(0L);
-        return paging.page((skip, limit) -> list(query, parties, skip, limit), total);
+        return paging.page((skip, limit) -> ask(query, parties, skip, limit).fetch().all().stream().map(GrantStore::grant).toList(), total);
     }
 
-    /** As {@link #list(GrantQuery, List, Paging)}, so many at most, after the first. */
-    public List<VoucherGrant> list(GrantQuery query, List<String> parties, int skip, int limit) {
-        return bind(query, parties, client.query(Cypher.of(GrantStore.class, "list-grants.cypher"))).bind(skip).to("skip").bind(limit).to("limit")
-                .fetch().all().stream().map(GrantStore::grant).toList();
+    /** As {@link #list(GrantQuery, List, Paging)} without pages. */
+    public WholeList<VoucherGrant> listAll(GrantQuery query, List<String> parties) {
+        return LongAnswer.of(ask(query, parties, 0, LongAnswer.ALL), GrantStore::grant);
+    }
+
+    private Neo4jClient.RunnableSpec ask(GrantQuery query, List<String> parties, int skip, int limit) {
+        return bind(query, parties, client.query(Cypher.of(GrantStore.class, "list-grants.cypher"))).bind(skip).to("skip").bind(limit).to("limit");
     }
 
     /** Writes the node of an application as it is now. */

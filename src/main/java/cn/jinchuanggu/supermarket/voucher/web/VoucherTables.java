@@ -2,6 +2,7 @@ package cn.jinchuanggu.supermarket.voucher.web;
 
 import cn.jinchuanggu.listing.sheet.TextTable;
 import cn.jinchuanggu.shared.CapitalAmount;
+import cn.jinchuanggu.shared.WholeList;
 import cn.jinchuanggu.supermarket.voucher.Settlement;
 import cn.jinchuanggu.supermarket.voucher.VoucherGrant;
 import cn.jinchuanggu.supermarket.voucher.VoucherUse;
@@ -35,7 +36,7 @@ final class VoucherTables {
     private VoucherTables() {
     }
 
-    static TextTable grants(List<VoucherGrant> grants) {
+    static TextTable grants(WholeList<VoucherGrant> grants) {
         return TextTable.of("创新券申领", GRANTS, grants);
     }
 

@@ -2,6 +2,7 @@ package cn.jinchuanggu.policy.claim.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jinchuanggu.listing.sheet.TextTable;
 import cn.jinchuanggu.policy.claim.ClaimState;
 import cn.jinchuanggu.policy.claim.ClaimSummary;
 import cn.jinchuanggu.shared.Money;
@@ -26,7 +27,7 @@ class ClaimExportTest {
     @ValueSource(strings = {"=1+1", "+86", "-1", "@SUM(A1)", "\t=1", "\r=1"})
     void aNameThatLooksLikeAFormulaIsText(String name) throws IOException {
         assertThat(csv(name)).contains("\"'" + name + "\"");
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(ClaimExport.table(List.of(claim(name))).xlsx()))) {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(TextTable.workbook(List.of(table(name)))))) {
             assertThat(workbook.getFirstSheet().read()).hasSize(2).allSatisfy(row -> row.forEach(cell ->
                     assertThat(cell == null || cell.getType() == CellType.STRING || cell.getType() == CellType.EMPTY).isTrue()));
         }
@@ -38,7 +39,11 @@ class ClaimExportTest {
     }
 
     private static String csv(String name) {
-        return new String(ClaimExport.table(List.of(claim(name))).csv(), StandardCharsets.UTF_8);
+        return new String(table(name).csv(), StandardCharsets.UTF_8);
+    }
+
+    private static TextTable table(String name) {
+        return ClaimExport.table(List.of(claim(name))::forEach);
     }
 
     private static ClaimSummary claim(String name) {

@@ -12,7 +12,7 @@ class PurposeTest {
     @CsvSource({
             "POST, /login, LOGIN", "POST, /mcp, ASSISTANT", "GET, /api/search, SEARCH", "GET, /search/more, SEARCH", "GET, /suggest, SEARCH", "POST, /explorer/expansions, SEARCH",
             "POST, /api/policy/assessments, CALCULATE", "POST, /matches, CALCULATE", "POST, /api/needs/check, CALCULATE", "GET, /policy/calculator, SEARCH",
-            "GET, /api/orders/export.xlsx, EXPORT", "GET, /vouchers/grants/export.csv, EXPORT", "POST, /graph/cypher/rows.csv, EXPORT", "GET, /oai, EXPORT", "POST, /explorer/exports/nodes, EXPORT",
+            "GET, /api/orders/export.xlsx, EXPORT", "GET, /vouchers/grants/export.csv, EXPORT", "GET, /api/needs/export.csv, EXPORT", "GET, /api/search/export.xlsx, EXPORT", "POST, /graph/cypher/rows.csv, EXPORT", "GET, /oai, EXPORT", "GET, /api/cockpit/figures/needs/records.csv, EXPORT", "GET, /api/broker/statement.xlsx, EXPORT", "POST, /explorer/exports/nodes, EXPORT",
             "POST, /achievements/import, UPLOAD", "POST, /api/imports, UPLOAD", "PUT, /api/notifications/settings/address, MESSAGE",
             "POST, /api/notifications/settings/robot/trial, MESSAGE",
             "POST, /needs, PUBLISH", "PUT, /api/needs/need-1, PUBLISH", "DELETE, /api/saved-searches/1, PUBLISH", "POST, /api/claims/1/submit, PUBLISH"})

@@ -7,8 +7,12 @@ import cn.jinchuanggu.Browser;
 import cn.jinchuanggu.RunningPlatform;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
 import tools.jackson.databind.JsonNode;
 
 /** Orders over HTTP with the demo accounts. */
@@ -17,6 +21,7 @@ class OrderApiIT extends RunningPlatform {
     private static final String PRICED = "{\"serviceId\": \"serv-q-01\", \"quantity\": 2, \"note\": \"两件支架。\"}";
     private static final String OPEN = "{\"serviceId\": \"serv-q-04\", \"quantity\": 1}";
     private static final String REPORT = "{\"delivered\": \"检测报告（示例）\", \"documentHash\": \"%s\"}".formatted("b".repeat(64));
+    private static final int LONG = 2_500;
     private static final String MARKS = "{\"quality\": \"5\", \"timeliness\": \"4\", \"attitude\": \"5\", \"note\": \"报告清楚。\"}";
 
     @Test
@@ -108,6 +113,28 @@ class OrderApiIT extends RunningPlatform {
         assertThat(wrong.body()).contains("state", "sort", "page");
         assertThat(api("enterprise").get("/api/orders/export.csv?q=" + id).body()).contains("订单编号", id, "7600.00");
         assertThat(api("enterprise").get("/api/orders/export.xlsx?q=" + id).status()).isEqualTo(200);
+    }
+
+    /** More than the driver fetches at once. Rows only, past the ledger: lists read nothing else. */
+    @Test
+    void aLongListIsTakenAwayWhole(@Autowired Neo4jClient graph) {
+        graph.query("""
+                UNWIND range(1, $count) AS i
+                CREATE (:ServiceOrder {id: 'order-long-list-' + i, state: 'BOOKED', version: 1, serviceId: 'serv-q-01', serviceName: '长列表的服务', illustrative: true,
+                    providerPartyId: 'prov-long-list', providerName: '示例机构', customerPartyId: 'ent-long-list', customerName: '示例企业', priceFen: i * 100,
+                    createdAt: datetime('2026-03-01T10:00:00+08:00'), updatedAt: datetime('2026-03-01T10:00:00+08:00')})""").bind(LONG).to("count").run();
+        try {
+            List<String> csv = api("operator").get("/api/orders/export.csv?sort=price&q=长列表的服务").body().lines().toList();
+            assertThat(csv).hasSize(LONG + 2);
+            assertThat(csv.subList(1, LONG + 1)).extracting(line -> line.split("\"")[1])
+                    .containsExactlyElementsOf(IntStream.range(0, LONG).mapToObj(i -> "order-long-list-" + (LONG - i)).toList());
+            assertThat(csv.getLast()).contains("导出人");
+            Answer xlsx = api("operator").get("/api/orders/export.xlsx?q=长列表的服务");
+            assertThat(xlsx.status()).isEqualTo(200);
+            assertThat(xlsx.header("Content-Length")).isPresent();
+        } finally {
+            graph.query("MATCH (o:ServiceOrder {providerPartyId: 'prov-long-list'}) DELETE o").run();
+        }
     }
 
     @Test
