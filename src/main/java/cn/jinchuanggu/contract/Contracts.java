@@ -17,6 +17,7 @@ import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
 import cn.jinchuanggu.shared.Problem;
 import cn.jinchuanggu.shared.RecordId;
+import cn.jinchuanggu.shared.WholeList;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -160,7 +161,16 @@ public class Contracts {
 
     /** What this person may see, the latest signed first. @param text id, number, or a part of a name; empty for all */
     public Page<ContractSummary> list(Optional<ContractState> state, Optional<String> text, Paging paging, Actor reader) {
-        return store.list(new ContractStore.Reader(ContractRules.seesAll(reader), reader.partyIds(), reader.has(Role.BROKER) ? reader.username() : null), state, text, paging);
+        return store.list(seen(reader), state, text, paging);
+    }
+
+    /** As {@link #list} without pages. */
+    public WholeList<ContractSummary> listAll(Optional<ContractState> state, Optional<String> text, Actor reader) {
+        return store.listAll(seen(reader), state, text);
+    }
+
+    private static ContractStore.Reader seen(Actor reader) {
+        return new ContractStore.Reader(ContractRules.seesAll(reader), reader.partyIds(), reader.has(Role.BROKER) ? reader.username() : null);
     }
 
     /** Registered contracts in which this person's unit is the provider, the latest signed first. */

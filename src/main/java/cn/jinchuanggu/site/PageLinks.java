@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * The links under a list: its pages, and how many entries a page has. The size that a reader chose stays in the address of every
- * further page; templates call it {@code @pageLinks}.
+ * The links of a list: its pages, how many entries a page has, and the whole list as a file. The size that a reader chose stays in
+ * the address of every further page; templates call it {@code @pageLinks}.
  */
 @Component("pageLinks")
 public class PageLinks {
@@ -45,6 +45,17 @@ public class PageLinks {
     /** The address of the first page with another size. */
     public String size(String href, int size) {
         return with(without(href), "size", String.valueOf(size));
+    }
+
+    /**
+     * The address of the whole list as a file, with the filters of the list.
+     *
+     * @param api    where the list is for programs, such as {@code /api/needs}
+     * @param ending of the file, {@code xlsx} or {@code csv}
+     */
+    public String export(String href, String api, String ending) {
+        int query = href.indexOf('?');
+        return api + "/export." + ending + (query < 0 ? "" : href.substring(query));
     }
 
     private static String with(String href, String name, String value) {

@@ -5,6 +5,7 @@ import cn.jinchuanggu.search.SearchIndex;
 import cn.jinchuanggu.search.SearchQuery;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
+import cn.jinchuanggu.shared.WholeList;
 import cn.jinchuanggu.supermarket.store.CatalogueStore;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,9 @@ public class Catalogue {
     /** Words find so many at most; the best are first. */
     public static final int MOST_BY_WORDS = 1_000;
 
+    /** Entries of a whole list that are read at once. */
+    private static final int TOGETHER = 1_000;
+
     private final CatalogueStore store;
     private final SearchIndex index;
 
@@ -32,12 +36,24 @@ public class Catalogue {
     public Page<CatalogueEntry> list(CatalogueQuery query, Paging paging) {
         List<String> found = found(query);
         if (found != null && query.sort() == CatalogueQuery.Sort.USUAL) {
-            Collection<String> fit = store.listFitting(query, found);
-            List<String> ordered = found.stream().filter(fit::contains).toList();
+            List<String> ordered = ordered(query, found);
             List<String> page = ordered.subList(Math.min(paging.skip(), ordered.size()), Math.min(paging.skip() + paging.size(), ordered.size()));
             return new Page<>(store.listInOrder(page), paging.number(), paging.size(), ordered.size());
         }
         return new Page<>(store.listInOrder(store.listIds(query, found, paging)), paging.number(), paging.size(), store.count(query, found));
+    }
+
+    /** Everything that fits, in the order of the list. */
+    public WholeList<CatalogueEntry> listAll(CatalogueQuery query) {
+        List<String> found = found(query);
+        WholeList<String> ids = found != null && query.sort() == CatalogueQuery.Sort.USUAL ? ordered(query, found)::forEach : store.listAllIds(query, found);
+        return use -> ids.together(TOGETHER).forEach(part -> store.listInOrder(part).forEach(use));
+    }
+
+    /** Those that fit, the best found first. */
+    private List<String> ordered(CatalogueQuery query, List<String> found) {
+        Collection<String> fit = store.listFitting(query, found);
+        return found.stream().filter(fit::contains).toList();
     }
 
     /** How many fit in each category, whichever of them is asked for; most first. */

@@ -91,7 +91,7 @@ class ArchitectureTest {
     private static final Map<String, String> GLUED_ON_PURPOSE = Map.of(
             "AccountListStore.find", "a constant and one of its three constant orders",
             "CatalogueCypher.match", "conditions that are constants, chosen by which filters are set; their values are parameters",
-            "CatalogueStore.listIds", "CatalogueCypher before a constant, and one of its five constant orders",
+            "CatalogueStore.inOrder", "CatalogueCypher before a constant, and one of its five constant orders",
             "CatalogueStore.listFitting", "CatalogueCypher before a constant",
             "CatalogueStore.count", "CatalogueCypher before a constant",
             "CatalogueStore.countByCategory", "CatalogueCypher before a constant",

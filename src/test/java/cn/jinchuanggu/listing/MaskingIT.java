@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A masked listing names its owner to nobody else: not on the page, in the API, in search, in matches, in the graph. */
+/** A masked listing names its owner to nobody else: not on the page, in the API, in search, in files, in matches, in the graph. */
 class MaskingIT extends RunningPlatform {
 
     @Test
@@ -24,7 +24,8 @@ class MaskingIT extends RunningPlatform {
 
         await().atMost(Duration.ofSeconds(30)).until(() -> api().get("/api/needs?q=%E6%B7%B1%E5%AD%94%E9%92%BB%E5%89%8A").body().contains(id));
         for (String address : List.of("/api/needs/" + id, "/needs/" + id, "/api/needs?q=%E6%B7%B1%E5%AD%94%E9%92%BB%E5%89%8A",
-                "/search?q=%E6%B7%B1%E5%AD%94%E9%92%BB%E5%89%8A", "/api/needs/" + id + "/matches?limit=5", "/needs/" + id + "/matches",
+                "/search?q=%E6%B7%B1%E5%AD%94%E9%92%BB%E5%89%8A", "/api/needs/export.csv?q=%E6%B7%B1%E5%AD%94%E9%92%BB%E5%89%8A",
+                "/api/search/export.csv?q=%E6%B7%B1%E5%AD%94%E9%92%BB%E5%89%8A", "/api/needs/" + id + "/matches?limit=5", "/needs/" + id + "/matches",
                 "/api/entities/" + id, "/api/entities/" + id + "/neighbourhood?depth=1", "/api/achievements/ach-q-20/matches?limit=100")) {
             var answer = api().get(address);
             assertThat(answer.status()).as(address).isEqualTo(200);
@@ -33,6 +34,7 @@ class MaskingIT extends RunningPlatform {
                 assertThat(answer.body()).as(address).doesNotContain("ent-q-01").doesNotContain(owner);
             }
         }
+        assertThat(api().get("/api/needs/export.csv?q=%E6%B7%B1%E5%AD%94%E9%92%BB%E5%89%8A").body()).contains(id, "（隐去）");
         assertThat(api().get("/api/entities/ent-q-01/neighbourhood?depth=1&limit=200").body()).doesNotContain(id);
     }
 

@@ -33,6 +33,13 @@ class PageLinksTest {
                 new Pages(5000, 10_000, List.of(1, 0, 4998, 4999, 5000, 5001, 5002, 0, 10_000)));
     }
 
+    @Test
+    void aFileHasTheFiltersOfItsList() {
+        assertThat(links.export("/needs", "/api/needs", "csv")).isEqualTo("/api/needs/export.csv");
+        assertThat(links.export("/needs?q=%E7%9A%AE%E5%B8%A6&track=track-equipment", "/api/needs", "xlsx"))
+                .isEqualTo("/api/needs/export.xlsx?q=%E7%9A%AE%E5%B8%A6&track=track-equipment");
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void linksToTheEndsAndTheNeighbours(Pages expected) {

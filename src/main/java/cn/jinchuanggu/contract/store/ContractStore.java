@@ -7,8 +7,10 @@ import cn.jinchuanggu.contract.Registration;
 import cn.jinchuanggu.contract.TransferMode;
 import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
+import cn.jinchuanggu.graph.LongAnswer;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
+import cn.jinchuanggu.shared.WholeList;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -67,8 +69,16 @@ public class ContractStore {
     /** The contracts that fit, the latest signed first. */
     public Page<ContractSummary> list(Reader reader, Optional<ContractState> state, Optional<String> text, Paging paging) {
         long total = bind(reader, state, text, client.query(Cypher.of(ContractStore.class, "count-contracts.cypher"))).fetchAs(Long.class).one().orElse(0L);
-        return paging.page((skip, limit) -> bind(reader, state, text, client.query(Cypher.of(ContractStore.class, "list-contracts.cypher")))
-                .bind(skip).to("skip").bind(limit).to("limit").fetch().all().stream().map(ContractStore::summary).toList(), total);
+        return paging.page((skip, limit) -> ask(reader, state, text, skip, limit).fetch().all().stream().map(ContractStore::summary).toList(), total);
+    }
+
+    /** All that fit, in the same order. */
+    public WholeList<ContractSummary> listAll(Reader reader, Optional<ContractState> state, Optional<String> text) {
+        return LongAnswer.of(ask(reader, state, text, 0, LongAnswer.ALL), ContractStore::summary);
+    }
+
+    private Neo4jClient.RunnableSpec ask(Reader reader, Optional<ContractState> state, Optional<String> text, int skip, int limit) {
+        return bind(reader, state, text, client.query(Cypher.of(ContractStore.class, "list-contracts.cypher"))).bind(skip).to("skip").bind(limit).to("limit");
     }
 
     /** Which contract has this registration number. */

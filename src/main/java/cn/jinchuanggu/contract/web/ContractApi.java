@@ -8,6 +8,7 @@ import cn.jinchuanggu.contract.Contracts;
 import cn.jinchuanggu.contract.RegistrationForm;
 import cn.jinchuanggu.journal.JournalJson;
 import cn.jinchuanggu.listing.sheet.TextTable;
+import cn.jinchuanggu.listing.web.TableAnswer;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Page;
 import io.swagger.v3.oas.annotations.Operation;
@@ -67,6 +68,13 @@ class ContractApi {
     Page<ContractSummary> list(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
         ContractFilters asked = ContractFilters.of(address);
         return contracts.list(asked.state(), asked.text(), asked.paging(), actor);
+    }
+
+    @GetMapping("/export.{ending:xlsx|csv}")
+    @Operation(summary = "导出技术合同", description = "与列表同样的条件,全部页。单元格都是文字。")
+    ResponseEntity<TextTable> export(@PathVariable String ending, @Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
+        ContractFilters asked = ContractFilters.of(address);
+        return TableAnswer.of(ending, ContractExport.table(contracts.listAll(asked.state(), asked.text(), actor)));
     }
 
     @GetMapping("/{id}")

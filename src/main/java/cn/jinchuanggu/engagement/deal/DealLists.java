@@ -7,6 +7,7 @@ import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
+import cn.jinchuanggu.shared.WholeList;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -52,9 +53,18 @@ public class DealLists {
     }
 
     public Found find(DealQuery.Filter filter, Paging paging, Actor reader) {
-        DealQuery query = DealQuery.of(reader, filter, LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai"))));
+        DealQuery query = query(filter, reader);
         Map<DealState, Long> counts = store.count(query);
         return new Found(paging.page((skip, limit) -> store.list(query, skip, limit), counts, filter.state()), counts);
+    }
+
+    /** Every deal that fits, in the order of the list. */
+    public WholeList<DealSummary> listAll(DealQuery.Filter filter, Actor reader) {
+        return store.listAll(query(filter, reader));
+    }
+
+    private DealQuery query(DealQuery.Filter filter, Actor reader) {
+        return DealQuery.of(reader, filter, LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai"))));
     }
 
     /** Prices on notice, the latest change first. */

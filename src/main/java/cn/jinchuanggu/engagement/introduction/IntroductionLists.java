@@ -46,6 +46,11 @@ public class IntroductionLists {
         return new Found(paging.page((skip, limit) -> store.list(query, skip, limit), counts, filter.state()), counts);
     }
 
+    /** As {@link #find} without pages. */
+    public WholeList<IntroductionSummary> listAll(IntroductionQuery.Filter filter, Actor reader) {
+        return store.listAll(IntroductionQuery.of(reader, filter));
+    }
+
     /**
      * Those of the broker, for an operator everybody's, in one state, by the day they are due: the first {@value #MOST_ON_BOARD} and how many
      * there are. The list of introductions has them all.

@@ -33,6 +33,11 @@ public final class TableAnswer {
         return file(CSV, table, name + ".csv");
     }
 
+    /** @param ending of the file, which decides: {@code xlsx}, or else CSV */
+    public static ResponseEntity<TextTable> of(String ending, TextTable table) {
+        return ending.equals("xlsx") ? xlsx(table) : csv(table);
+    }
+
     private static ResponseEntity<TextTable> file(MediaType type, TextTable table, String name) {
         return ResponseEntity.ok().contentType(type)
                 .headers(h -> h.setContentDisposition(ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build())).body(table);

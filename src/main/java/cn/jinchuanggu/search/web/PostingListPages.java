@@ -4,7 +4,6 @@ import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.page.ListAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,12 +29,10 @@ class PostingListPages {
         ListingKind kind = ListingKind.ofAddress(request.getServletPath());
         Lists.Question question = ListAddress.read(address, a -> PostingQuestion.read(kind, a), model, response);
         Lists.Answer answer = lists.answer(question);
-        String fields = answer.href().substring(kind.path().length());
         model.addAttribute("kind", kind);
         model.addAttribute("tabs", ListingKind.POSTINGS.stream().map(k -> new Tab(k.label(), k.path(), k == kind)).toList());
         model.addAttribute("list", answer);
         model.addAttribute("choices", lists.choices(question));
-        model.addAttribute("exports", List.of(new Tab("Excel", kind.apiPath() + "/export.xlsx" + fields, false), new Tab("CSV", kind.apiPath() + "/export.csv" + fields, false)));
         return "search/postings";
     }
 }

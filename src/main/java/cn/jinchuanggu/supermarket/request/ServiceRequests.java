@@ -16,6 +16,7 @@ import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
 import cn.jinchuanggu.shared.RecordId;
+import cn.jinchuanggu.shared.WholeList;
 import cn.jinchuanggu.supermarket.Catalogue;
 import cn.jinchuanggu.supermarket.CatalogueEntry;
 import cn.jinchuanggu.supermarket.order.Agreed;
@@ -130,6 +131,11 @@ public class ServiceRequests {
     /** What this person may see, the latest first: one's own, all open ones for a provider, everything for the operator. */
     public Page<RequestSummary> list(RequestQuery query, Paging paging, Actor reader) {
         return store.list(query, reader, paging);
+    }
+
+    /** As {@link #list} without pages. */
+    public WholeList<RequestSummary> listAll(RequestQuery query, Actor reader) {
+        return store.listAll(query, reader);
     }
 
     /** Whether the step is this person's to take now. */

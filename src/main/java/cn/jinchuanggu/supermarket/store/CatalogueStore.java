@@ -2,8 +2,10 @@ package cn.jinchuanggu.supermarket.store;
 
 import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
+import cn.jinchuanggu.graph.LongAnswer;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.Paging;
+import cn.jinchuanggu.shared.WholeList;
 import cn.jinchuanggu.supermarket.CatalogueEntry;
 import cn.jinchuanggu.supermarket.CatalogueQuery;
 import cn.jinchuanggu.supermarket.ServiceMark;
@@ -34,8 +36,17 @@ public class CatalogueStore {
 
     /** Ids of one page of what fits, in its order. @param found only of these; null for all */
     public List<String> listIds(CatalogueQuery query, List<String> found, Paging paging) {
-        return ids(bind(query, found, CatalogueCypher.match(query, found) + " RETURN s.id AS id ORDER BY " + CatalogueCypher.order(query) + " SKIP $skip LIMIT $limit")
-                .bind(paging.skip()).to("skip").bind(paging.size()).to("limit"));
+        return ids(inOrder(query, found, paging.skip(), paging.size()));
+    }
+
+    /** Ids of all that fits, in the same order. @param found only of these; null for all */
+    public WholeList<String> listAllIds(CatalogueQuery query, List<String> found) {
+        return LongAnswer.of(inOrder(query, found, 0, LongAnswer.ALL), row -> (String) row.get("id"));
+    }
+
+    private Neo4jClient.RunnableSpec inOrder(CatalogueQuery query, List<String> found, int skip, int limit) {
+        return bind(query, found, CatalogueCypher.match(query, found) + " RETURN s.id AS id ORDER BY " + CatalogueCypher.order(query) + " SKIP $skip LIMIT $limit")
+                .bind(skip).to("skip").bind(limit).to("limit");
     }
 
     /** Which of these fit. */

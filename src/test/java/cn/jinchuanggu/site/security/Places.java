@@ -47,7 +47,7 @@ final class Places {
         put("/services/\\{id}", one(graph, "MATCH (n:Service) RETURN n.id AS id ORDER BY id LIMIT 1"));
         put("/providers/\\{id}", "prov-q-01");
         put("/claims/.*\\{step}", "withdraw");
-        put("\\{kind}", "xlsx");
+        put("\\{(kind|ending)}", "xlsx");
         put("\\{table}", "nodes.csv");
         put("\\{(pool|path)}", "tech-sme");
     }

@@ -7,7 +7,9 @@ import cn.jinchuanggu.engagement.deal.DealSummary;
 import cn.jinchuanggu.engagement.deal.Price;
 import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
+import cn.jinchuanggu.graph.LongAnswer;
 import cn.jinchuanggu.shared.Money;
+import cn.jinchuanggu.shared.WholeList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -77,8 +79,17 @@ public class DealStore {
 
     /** The deals that fit, the latest change first. */
     public List<DealSummary> list(DealQuery query, int skip, int limit) {
+        return ask(query, skip, limit).fetch().all().stream().map(DealStore::summary).toList();
+    }
+
+    /** All that fit, in the same order. */
+    public WholeList<DealSummary> listAll(DealQuery query) {
+        return LongAnswer.of(ask(query, 0, LongAnswer.ALL), DealStore::summary);
+    }
+
+    private Neo4jClient.RunnableSpec ask(DealQuery query, int skip, int limit) {
         return bind(query, client.query(Cypher.of(DealStore.class, "list-deals.cypher"))).bind(query.state().map(Enum::name).orElse(null)).to("state")
-                .bind(skip).to("skip").bind(limit).to("limit").fetch().all().stream().map(DealStore::summary).toList();
+                .bind(skip).to("skip").bind(limit).to("limit");
     }
 
     /** How many fit by state; the state of the query is passed over. */

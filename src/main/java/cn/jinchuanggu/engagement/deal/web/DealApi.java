@@ -10,6 +10,8 @@ import cn.jinchuanggu.engagement.deal.DealSummary;
 import cn.jinchuanggu.engagement.deal.Deals;
 import cn.jinchuanggu.engagement.introduction.Introductions;
 import cn.jinchuanggu.journal.JournalJson;
+import cn.jinchuanggu.listing.sheet.TextTable;
+import cn.jinchuanggu.listing.web.TableAnswer;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Page;
@@ -101,6 +103,12 @@ class DealApi {
         DealFilters asked = DealFilters.of(address);
         DealLists.Found found = lists.find(asked.filter(), asked.paging(), actor);
         return new ListAnswer(found.page().map(DealLine::of), found.counts());
+    }
+
+    @GetMapping("/export.{ending:xlsx|csv}")
+    @Operation(summary = "导出交易", description = "与列表同样的条件，全部页。单元格都是文字。")
+    ResponseEntity<TextTable> export(@PathVariable String ending, @Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
+        return TableAnswer.of(ending, DealExport.table(lists.listAll(DealFilters.of(address).filter(), actor)));
     }
 
     @GetMapping("/{id}")

@@ -71,7 +71,8 @@ class BrokerBoardPages {
     @Operation(summary = "我的引荐清单(Excel)", description = "与清单同样的条件。单元格都是文字。")
     ResponseEntity<TextTable> xlsx(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
         LocalDate today = lists.today();
-        return TableAnswer.xlsx(StatementExport.table(lists.listAllForStatement(IntroductionFilters.of(address).filter(), actor).map(s -> IntroductionLine.of(s, actor, today))));
+        return TableAnswer.xlsx(StatementExport.table("引荐清单",
+                lists.listAllForStatement(IntroductionFilters.of(address).filter(), actor).map(s -> IntroductionLine.of(s, actor, today))));
     }
 
     private Column column(IntroductionState state, Actor actor) {

@@ -8,6 +8,8 @@ import cn.jinchuanggu.engagement.introduction.IntroductionState;
 import cn.jinchuanggu.engagement.introduction.IntroductionStep;
 import cn.jinchuanggu.engagement.introduction.Introductions;
 import cn.jinchuanggu.engagement.introduction.Proposals;
+import cn.jinchuanggu.listing.sheet.TextTable;
+import cn.jinchuanggu.listing.web.TableAnswer;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Page;
 import io.swagger.v3.oas.annotations.Operation;
@@ -17,6 +19,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -85,6 +88,13 @@ class IntroductionApi {
         IntroductionFilters asked = IntroductionFilters.of(address);
         IntroductionLists.Found found = lists.find(asked.filter(), asked.paging(), actor);
         return new ListAnswer(found.page().map(s -> IntroductionLine.of(s, actor, lists.today())), found.counts());
+    }
+
+    @GetMapping("/export.{ending:xlsx|csv}")
+    @Operation(summary = "导出引荐", description = "与列表同样的条件,全部页;被隐去的单位始终隐去。单元格都是文字。")
+    ResponseEntity<TextTable> export(@PathVariable String ending, @Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
+        LocalDate today = lists.today();
+        return TableAnswer.of(ending, StatementExport.table("引荐", lists.listAll(IntroductionFilters.of(address).filter(), actor).map(s -> IntroductionLine.of(s, actor, today))));
     }
 
     @GetMapping("/{id}")

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** A broker's introductions as a sheet. */
+/** Introductions as a table to take away. */
 final class StatementExport {
 
     private static final Map<String, Function<IntroductionLine, String>> COLUMNS = new LinkedHashMap<>();
@@ -31,7 +31,8 @@ final class StatementExport {
     private StatementExport() {
     }
 
-    static TextTable table(WholeList<IntroductionLine> lines) {
-        return TextTable.of("引荐清单", COLUMNS, lines);
+    /** @param name of the table: the statement of a broker, or the list of a reader */
+    static TextTable table(String name, WholeList<IntroductionLine> lines) {
+        return TextTable.of(name, COLUMNS, lines);
     }
 }

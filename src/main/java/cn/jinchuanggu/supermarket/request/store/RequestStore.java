@@ -4,10 +4,12 @@ import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
+import cn.jinchuanggu.graph.LongAnswer;
 import cn.jinchuanggu.listing.Masking;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
+import cn.jinchuanggu.shared.WholeList;
 import cn.jinchuanggu.supermarket.request.Offer;
 import cn.jinchuanggu.supermarket.request.RequestQuery;
 import cn.jinchuanggu.supermarket.request.RequestState;
@@ -53,7 +55,12 @@ public class RequestStore {
     /** What this reader may see, the latest first. */
     public Page<RequestSummary> list(RequestQuery query, Actor reader, Paging paging) {
         long total = bind(query, reader, client.query(Cypher.of(RequestStore.class, "count-requests.cypher"))).fetchAs(Long.class).one().orElse(0L);
-        return paging.page((skip, limit) -> page(query, reader, skip, limit), total);
+        return paging.page((skip, limit) -> ask(query, reader, skip, limit).fetch().all().stream().map(row -> summary(row, reader)).toList(), total);
+    }
+
+    /** All that this reader may see, in the same order. */
+    public WholeList<RequestSummary> listAll(RequestQuery query, Actor reader) {
+        return LongAnswer.of(ask(query, reader, 0, LongAnswer.ALL), row -> summary(row, reader));
     }
 
     /** What waits for this reader: for a provider open requests that fit and have no offer of its own, for others own ones with offers. */
@@ -62,10 +69,8 @@ public class RequestStore {
                 .bind(List.copyOf(reader.partyIds())).to("parties").bind(limit).to("limit").fetch().all().stream().map(row -> summary(row, reader)).toList();
     }
 
-    private List<RequestSummary> page(RequestQuery query, Actor reader, int skip, int limit) {
-        return bind(query, reader, client.query(Cypher.of(RequestStore.class, "list-requests.cypher"))).bind(skip).to("skip").bind(limit).to("limit").fetch().all()
-                .stream()
-                .map(row -> summary(row, reader)).toList();
+    private Neo4jClient.RunnableSpec ask(RequestQuery query, Actor reader, int skip, int limit) {
+        return bind(query, reader, client.query(Cypher.of(RequestStore.class, "list-requests.cypher"))).bind(skip).to("skip").bind(limit).to("limit");
     }
 
     private static Neo4jClient.RunnableSpec bind(RequestQuery query, Actor reader, Neo4jClient.RunnableSpec spec) {

@@ -1,6 +1,8 @@
 package cn.jinchuanggu.supermarket.request.web;
 
 import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.listing.sheet.TextTable;
+import cn.jinchuanggu.listing.web.TableAnswer;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Page;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -74,6 +77,12 @@ class RequestApi {
     Page<LineAnswer> list(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
         RequestFilters asked = RequestFilters.of(address);
         return requests.list(asked.query(), asked.paging(), actor).map(LineAnswer::of);
+    }
+
+    @GetMapping("/export.{ending:xlsx|csv}")
+    @Operation(summary = "导出代办", description = "与列表同样的条件，全部页。单元格都是文字。")
+    ResponseEntity<TextTable> export(@PathVariable String ending, @Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
+        return TableAnswer.of(ending, RequestExport.table(requests.listAll(RequestFilters.of(address).query(), actor)));
     }
 
     @PostMapping

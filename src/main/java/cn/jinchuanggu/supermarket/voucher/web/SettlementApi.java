@@ -70,8 +70,7 @@ class SettlementApi {
     @Operation(summary = "导出结算单", description = "明细、合计和大写金额。")
     ResponseEntity<TextTable> export(@PathVariable String id, @PathVariable String kind, Actor actor) {
         Settlement settlement = settlements.getSettlement(id, actor);
-        TextTable table = VoucherTables.settlement(settlement, settlements.listUses(settlement));
-        return kind.equals("xlsx") ? TableAnswer.xlsx(table) : TableAnswer.csv(table);
+        return TableAnswer.of(kind, VoucherTables.settlement(settlement, settlements.listUses(settlement)));
     }
 
     @PostMapping("/{id}/pay")

@@ -141,8 +141,7 @@ class VoucherApi {
     @GetMapping("/grants/export.{kind:xlsx|csv}")
     @Operation(summary = "导出申领", description = "与列表同样的条件，全部页。")
     ResponseEntity<TextTable> export(@PathVariable String kind, @Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
-        TextTable table = VoucherTables.grants(grants.listAll(VoucherFilters.of(address).query(), actor));
-        return kind.equals("xlsx") ? TableAnswer.xlsx(table) : TableAnswer.csv(table);
+        return TableAnswer.of(kind, VoucherTables.grants(grants.listAll(VoucherFilters.of(address).query(), actor)));
     }
 
     @PostMapping("/grants")
