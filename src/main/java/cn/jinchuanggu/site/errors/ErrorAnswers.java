@@ -2,7 +2,6 @@ package cn.jinchuanggu.site.errors;
 
 import cn.jinchuanggu.shared.Moved;
 import cn.jinchuanggu.site.trace.TraceFilter;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -43,7 +42,7 @@ class ErrorAnswers {
     }
 
     @ExceptionHandler(Exception.class)
-    ModelAndView answer(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    ModelAndView answer(Exception e, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (FailureClassifier.isHungUp(e)) {
             return new ModelAndView(); // there is nobody to answer, and nothing went wrong here
         }
@@ -52,7 +51,7 @@ class ErrorAnswers {
             response.setHeader(HttpHeaders.ALLOW, String.join(", ", method.getSupportedMethods()));
         }
         if (response.isCommitted()) {
-            return new ModelAndView();
+            throw e; // a part is sent: the server breaks the connection off, so that nobody takes it for the whole
         }
         if (failures.isForProgram(request)) {
             failures.writeProblem(request, response, failure);
