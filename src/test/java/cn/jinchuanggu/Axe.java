@@ -8,12 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * What keeps people out of a page: the rules of WCAG 2.2, levels A and AA, as far as axe-core can decide them. It is brought in by
+ * What keeps people out of a page: the rules of WCAG 2.2, levels A and AA, as far as axe-core can decide them, and what it calls best
+ * practice, such as headings in their order and nothing outside of landmarks. It is brought in by
  * the debugger, so that the content policy of the page stays as strict as it is.
  */
 final class Axe {
 
-    private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final String SOURCE = source();
 
     private Axe() {

@@ -49,7 +49,7 @@ class EveryPageBrowserIT extends Chromium {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"visitor", "enterprise", "institution", "broker", "operator", "officer", "finance", "provider", "secadmin"})
+    @ValueSource(strings = {"visitor", "enterprise", "institution", "broker", "operator", "officer", "finance", "provider", "sysadmin", "secadmin", "auditor"})
     void noPageKeepsThisReaderOut(String reader) {
         Page page = reader.equals("visitor") ? open("/login") : signIn(reader);
         expect(403); // a link in common help may lead to a place of another role
