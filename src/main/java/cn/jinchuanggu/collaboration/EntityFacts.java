@@ -67,7 +67,7 @@ final class EntityFacts {
                     text("验收方式", "acceptance"), INDUSTRY, text("需求描述", "text"), text("现有基础", "background"), LISTED_ON)),
             Map.entry("Service", List.of(STATE, text("类别", "category"), money("价格", "priceFen"), text("计价单位", "priceUnit"),
                     whole("交付时间", "days", " 天"), flag("可用创新券", "voucher"), money("单笔最低", "ticketMinFen"), money("单笔最高", "ticketMaxFen"),
-                    whole("最长期限", "termMonths", " 个月"), texts("接受的担保方式", "guarantees"), new Rule("年利率", "rateBasisPoints", EntityFacts::percent), SUMMARY)),
+                    whole("最长期限", "termMonths", " 个月"), texts("接受的担保方式", "guarantees"), new Rule("年利率", "rateBasisPoints", EntityFacts::percent), texts("办理资质", "qualifications"), SUMMARY)),
             Map.entry("Scenario", List.of(STATE, text("条件", "conditions"), INDICATORS, whole("周期", "periodMonths", " 个月"), SUMMARY)),
             Map.entry("FinancingNeed", List.of(STATE, money("金额", "priceFen"), text("用途", "purpose"),
                     whole("期限", "termMonths", " 个月"), text("担保方式", "guarantee"), text("上市后备层级", "ladder"), day("希望到位日", "deadline"), SUMMARY)),

@@ -154,7 +154,7 @@ public class AchievementBatch {
         List<Fresh> missing = together.stream().filter(f -> !there.contains(f.id)).toList();
         if (!missing.isEmpty()) {
             long revision = writer.create(missing.stream().map(f -> entry.node(f.id, "Achievement", ListingRows.properties(f.form.details()),
-                            f.form.state(), null, actor)).toList(),
+                            f.form.state(), false, null, actor)).toList(),
                     missing.stream().flatMap(f -> entry.achievementTies(f.id, f.form.details(), f.owner, actor).stream()).toList());
             for (Fresh fresh : missing) {
                 events.publishEvent(new ListingPublished(fresh.id, ListingKind.ACHIEVEMENT, revision++));

@@ -14,6 +14,11 @@ public sealed interface Details permits AchievementDetails, NeedDetails, Posting
 
     String segmentId();
 
+    /** All segments it belongs to; at most one but for a service. */
+    default List<String> segmentIds() {
+        return segmentId() == null ? List.of() : List.of(segmentId());
+    }
+
     String fieldCode();
 
     String industryCode();

@@ -56,7 +56,7 @@ public class ListingDrafts {
     }
 
     private Draft draft(String id, String label, Map<String, Object> details, ListingState state, List<GraphWriter.Tie> ties, Actor actor) {
-        Map<String, Object> first = entry.node(id, label, Map.of(), state, null, actor).properties();
+        Map<String, Object> first = entry.node(id, label, Map.of(), state, false, null, actor).properties();
         return new Draft(id, details, first, ties);
     }
 }

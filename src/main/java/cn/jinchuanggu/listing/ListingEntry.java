@@ -117,8 +117,22 @@ class ListingEntry {
         return RecordId.of(prefix, actor.username(), key);
     }
 
-    /** @param before the listing that is changed, or null for a new one */
-    GraphWriter.Node node(String id, String label, Map<String, Object> details, ListingState state, Listing before, Actor actor) {
+    /**
+     * Whether a new listing counts as invented. A service is as real as its provider: orders and ratings are told apart by both.
+     *
+     * @param ties of the listing, with that of its owner
+     */
+    boolean isIllustrative(ListingKind kind, List<Tie> ties) {
+        return kind == ListingKind.SERVICE && ties.stream().filter(t -> t.type().equals(kind.ownership())).anyMatch(t -> entities.getEntity(t.from()).illustrative());
+    }
+
+    /**
+     * The node as it is written.
+     *
+     * @param before       the listing that is changed, or null for a new one
+     * @param illustrative of a new one; one that is changed stays what it was
+     */
+    GraphWriter.Node node(String id, String label, Map<String, Object> details, ListingState state, boolean illustrative, Listing before, Actor actor) {
         Map<String, Object> properties = new HashMap<>(details);
         properties.put("state", state.name());
         properties.put("updatedAt", OffsetDateTime.now(clock));
@@ -128,20 +142,18 @@ class ListingEntry {
         if (before == null) {
             properties.put("version", 1L);
             properties.put("enteredBy", actor.username());
-            properties.put("illustrative", false);
+            properties.put("illustrative", illustrative);
         }
         return new GraphWriter.Node(id, label, properties, !state.isPublic());
     }
 
-    /** To its owner, its segment and its discipline. */
+    /** To its owner, its segments and its discipline. */
     List<Tie> ties(String id, Details details, String owner, ListingKind kind, Actor actor) {
         String source = GraphWriter.ENTERED_BY + actor.username();
         String today = LocalDate.now(clock).toString();
         List<Tie> ties = new ArrayList<>();
         ties.add(new Tie(owner, kind.ownership(), id, source, today, null, details.masked()));
-        if (details.segmentId() != null) {
-            ties.add(new Tie(id, "IN_SEGMENT", details.segmentId(), source, today));
-        }
+        details.segmentIds().forEach(segment -> ties.add(new Tie(id, "IN_SEGMENT", segment, source, today)));
         if (details.fieldCode() != null) {
             ties.add(new Tie(id, "IN_FIELD", "field-" + details.fieldCode(), source, today));
         }

@@ -81,7 +81,7 @@ public class ListingFeed {
         Collection<String> labels = (Collection<String>) row.get("labels");
         @SuppressWarnings("unchecked")
         Map<String, Object> p = (Map<String, Object>) row.get("listing");
-        ListingProfile profile = ListingRows.listing(row).map(l -> l.publicView().profile()).orElseGet(() -> ListingRows.serviceProfile(row));
+        ListingProfile profile = ListingRows.listing(row).orElseThrow().publicView().profile();
         return new Changed(profile.id(), (Long) p.get("revision"), !labels.contains("Hidden"), profile, (byte[]) p.get("embedding"));
     }
 }

@@ -129,6 +129,13 @@ final class ListingForms {
         return in.choice("segment", "细分领域", SEGMENTS);
     }
 
+    /** Ids of several segments, each named once. @param most so many at most */
+    static List<String> segments(InputFields in, String field, String label, int most) {
+        List<String> ids = in.texts(field, label, most, 100).stream().distinct().toList();
+        List<String> unknown = ids.stream().filter(id -> !SEGMENTS.contains(id)).toList();
+        return unknown.isEmpty() ? ids : in.refuse(field, label + "里没有编号为 " + String.join("、", unknown) + " 的。", "请从列表里选。");
+    }
+
     private static AchievementDetails.Property property(InputFields in) {
         String kind = in.choice("propertyKind", "知识产权类型", PROPERTY_KINDS);
         String state = in.choice("propertyState", "知识产权状态", PROPERTY_STATES);

@@ -18,7 +18,7 @@ public enum ListingKind {
     CAPABILITY("场景能力", "Capability", "CAN_SERVE", "cap-", "/capabilities");
 
     /** Those whose fields are described as data, see {@link PostingSheet}. */
-    public static final List<ListingKind> POSTINGS = List.of(FINANCING_NEED, TALENT_NEED, SCENARIO, CAPABILITY);
+    public static final List<ListingKind> POSTINGS = List.of(FINANCING_NEED, TALENT_NEED, SCENARIO, CAPABILITY, SERVICE);
 
     private final String label;
     private final String node;

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class ListingWriting {
 
     private static final Set<String> OWN_TIES =
-            Set.of("OWNS", "POSTED", "OPENS", "SEEKS", "RECRUITS", "CAN_SERVE", "INVENTED", "IN_SEGMENT", "IN_FIELD", "ABOUT");
+            Set.of("OWNS", "POSTED", "PROVIDES", "OPENS", "SEEKS", "RECRUITS", "CAN_SERVE", "INVENTED", "IN_SEGMENT", "IN_FIELD", "ABOUT");
 
     private final ListingStore store;
     private final GraphWriter writer;
@@ -36,7 +36,8 @@ class ListingWriting {
 
     /** @param before what is changed; null for a new one. @return as it stands now */
     Listing write(String id, Details details, ListingKind kind, ListingState state, List<Tie> ties, Listing before, Actor actor) {
-        writer.replace(entry.node(id, kind.node(), ListingRows.properties(details), state, before, actor), OWN_TIES, ties);
+        boolean illustrative = before == null && entry.isIllustrative(kind, ties);
+        writer.replace(entry.node(id, kind.node(), ListingRows.properties(details), state, illustrative, before, actor), OWN_TIES, ties);
         if (before != null && before.standing().state() != state) {
             record.append(id, LifecycleStep.REVISE, before.standing().state(), state, "", Command.of(actor, null, ""));
         }

@@ -130,7 +130,6 @@ public class Listings {
     /**
      * Fields that are still being written, as search compares them. Never refuses: what cannot be read counts as not written.
      *
-     * @param kind any but SERVICE
      * @param id   of the listing that is being changed; empty for a new one
      */
     public ListingProfile draftProfile(ListingKind kind, String id, Map<String, ?> fields) {
@@ -138,8 +137,7 @@ public class Listings {
         return switch (kind) {
             case NEED -> new Need(unwritten, ListingForms.readableNeed(fields)).profile();
             case ACHIEVEMENT -> new Achievement(unwritten, ListingForms.readableAchievement(fields)).profile();
-            case SCENARIO, FINANCING_NEED, TALENT_NEED, CAPABILITY -> new Posting(unwritten, PostingReader.readable(kind, fields)).profile();
-            case SERVICE -> throw new IllegalArgumentException("services are not written here");
+            case SCENARIO, FINANCING_NEED, TALENT_NEED, CAPABILITY, SERVICE -> new Posting(unwritten, PostingReader.readable(kind, fields)).profile();
         };
     }
 
@@ -153,7 +151,7 @@ public class Listings {
         return seen(store.findAchievement(id, viewer.partyId(), seesAll(viewer)), ListingKind.ACHIEVEMENT.label(), id, viewer);
     }
 
-    /** The listing with this id, of whatever kind but services. @throws NotFound when there is none that this actor may see */
+    /** The listing with this id, of whatever kind. @throws NotFound when there is none that this actor may see */
     public Listing getListing(String id, Actor viewer) {
         return seen(store.findListing(id, viewer.partyId(), seesAll(viewer)), ListingKind.ofId(id).map(ListingKind::label).orElse("条目"), id, viewer);
     }

@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** The list of what a reader's own party has listed, in every state; services are in the catalogue. */
+/** The list of what a reader's own party has listed, in every state. */
 @Service
 public class OwnListings {
 
     /** What can be listed here. */
     public static final List<ListingKind> KINDS = List.of(ListingKind.NEED, ListingKind.ACHIEVEMENT, ListingKind.FINANCING_NEED, ListingKind.TALENT_NEED,
-            ListingKind.SCENARIO, ListingKind.CAPABILITY);
+            ListingKind.SCENARIO, ListingKind.CAPABILITY, ListingKind.SERVICE);
 
     private final OwnListingStore store;
 

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A listing whose fields are described as data: financing or people that are looked for, a scenario that is opened, a capability to serve one. */
+/** A listing whose fields are described as data: financing or people that are looked for, a scenario that is opened, a capability to serve one, a service. */
 public record Posting(Standing standing, PostingDetails details) implements Listing {
 
     @Override
@@ -19,9 +19,10 @@ public record Posting(Standing standing, PostingDetails details) implements List
     @Override
     public ListingProfile profile() {
         PostingDetails d = details;
+        BigDecimal stated = first(d.money("amountYuan"), d.money("priceYuan"));
         return ListingProfile.builder(id(), kind()).title(d.title()).text(d.searchedText()).keywords(d.concepts())
                 .indicatorTexts(comparable()).readiness(d.whole("readiness"))
-                .amount(first(d.money("amountYuan"), d.money("payMinYuan")), first(d.money("amountYuan"), d.money("payMaxYuan")))
+                .amount(first(stated, d.money("payMinYuan")), first(stated, d.money("payMaxYuan")))
                 .track(Codes.findTrackOfSegment(d.segmentId()).map(Track::id).orElse(null), d.segmentId())
                 .region(standing.region()).fieldCode(d.fieldCode())
                 .valid(standing.confirmedOn(), d.day("deadline"))

@@ -72,9 +72,15 @@ public record PostingDetails(ListingKind kind, Map<String, Object> values) imple
         return Set.of();
     }
 
+    /** The first of several, as {@link #segmentIds()} orders them. */
     @Override
     public String segmentId() {
-        return text("segment");
+        return segmentIds().stream().findFirst().orElse(null);
+    }
+
+    @Override
+    public List<String> segmentIds() {
+        return text("segment") == null ? texts("segments").stream().sorted().toList() : List.of(text("segment"));
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.List;
  * @param closed   whether only the owner, the operator and who may take it up see it
  * @param searched whether its words belong to the text that is searched and compared in meaning
  * @param from     least number
- * @param through  largest number, or the most characters of a text
+ * @param through  largest number, the most characters of a text, or the most segments
  * @param choices  what may be chosen
  */
 public record PostingField(String name, String property, String label, Type type, String unit, String group, String hint, boolean required,
@@ -36,6 +36,8 @@ public record PostingField(String name, String property, String label, Type type
         FLAG,
         /** Id of a segment; a tie in the graph. */
         SEGMENT,
+        /** Ids of segments; a tie to each in the graph. */
+        SEGMENTS,
         /** Code of a discipline; a tie in the graph. */
         FIELD
     }
@@ -46,7 +48,7 @@ public record PostingField(String name, String property, String label, Type type
 
     /** Whether a property of the node holds it, and not a tie. */
     public boolean isProperty() {
-        return type != Type.SEGMENT && type != Type.FIELD;
+        return type != Type.SEGMENT && type != Type.SEGMENTS && type != Type.FIELD;
     }
 
     /** Whether it holds words of its writer. */

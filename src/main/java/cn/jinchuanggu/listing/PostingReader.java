@@ -50,6 +50,9 @@ final class PostingReader {
                     .forEach(f -> in.refuse(f.name(), f.label() + "是空的。", f.hint().isEmpty() ? "还没想好可以存为草稿。" : f.hint()));
         }
         inOrder(details, "payMinYuan", "payMaxYuan");
+        if (!draft) {
+            counted(details, "priceYuan", "priceUnit");
+        }
         Form form = new Form(details, draft, in.text("ownerId", "发布单位编号", 100), ListingForms.version(in));
         in.finish();
         return form;
@@ -74,6 +77,7 @@ final class PostingReader {
             case CHOICE -> in.choice(f.name(), f.label(), f.choices());
             case FLAG -> in.flag(f.name(), f.label());
             case SEGMENT -> ListingForms.segment(in);
+            case SEGMENTS -> ListingForms.segments(in, f.name(), f.label(), f.through());
             case FIELD -> in.choice(f.name(), f.label(), Codes.listFields().keySet());
         };
         if (f.isText() && value != null) {
@@ -81,6 +85,13 @@ final class PostingReader {
         }
         return f.type() == Type.MONEY && value instanceof BigDecimal yuan && yuan.signum() == 0
                 ? in.refuse(f.name(), f.label() + "不能是 0。", "还没定的不填。") : value;
+    }
+
+    /** A price is for one of something: an order takes it as often as it has units. */
+    private void counted(PostingDetails details, String price, String unit) {
+        if (details.money(price) != null && details.text(unit) == null && in.isBlank(unit)) {
+            in.refuse(unit, "写了价格，没有写按什么计价。", sheet.field(unit).hint());
+        }
     }
 
     private void inOrder(PostingDetails details, String least, String most) {

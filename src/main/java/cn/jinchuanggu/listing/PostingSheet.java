@@ -75,11 +75,10 @@ public record PostingSheet(ListingKind kind, String lead, List<String> words, Se
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Words by which a sentence is taken for one of a kind, those of services too. */
+    /** Words by which a sentence is taken for one of a kind; one of a service is for somebody who looks for it. */
     static Map<ListingKind, List<String>> allWords() {
         Map<ListingKind, List<String>> words = new EnumMap<>(ListingKind.class);
         ALL.forEach((kind, sheet) -> words.put(kind, sheet.words));
-        words.put(ListingKind.SERVICE, list(map(CONTENT, ListingKind.SERVICE.name()), "words"));
         return words;
     }
 
@@ -101,8 +100,10 @@ public record PostingSheet(ListingKind kind, String lead, List<String> words, Se
     }
 
     private static PostingSheet sheet(ListingKind kind, Map<String, Object> row, List<Map<String, Object>> shared) {
+        List<String> without = list(row, "without");
+        Stream<Map<String, Object>> common = shared.stream().filter(f -> !without.contains((String) f.get("name")));
         return new PostingSheet(kind, (String) row.get("lead"), list(row, "words"), PostingSheet.<String>list(row, "roles").stream().map(Role::valueOf).collect(Collectors.toSet()),
-                Set.copyOf(list(row, "owners")), Stream.concat(PostingSheet.<Map<String, Object>>list(row, "fields").stream(), shared.stream()).map(PostingSheet::field).toList());
+                Set.copyOf(list(row, "owners")), Stream.concat(PostingSheet.<Map<String, Object>>list(row, "fields").stream(), common).map(PostingSheet::field).toList());
     }
 
     private static PostingField field(Map<String, Object> row) {

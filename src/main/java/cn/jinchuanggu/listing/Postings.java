@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Posting, changing and reading what is described as data: financing, talent, scenarios and capabilities. As {@link Listings}. */
+/** Posting, changing and reading what is described as data: financing, talent, scenarios, capabilities and services. As {@link Listings}. */
 @Service
 public class Postings {
 

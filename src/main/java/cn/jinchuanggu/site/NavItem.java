@@ -18,7 +18,7 @@ public enum NavItem {
     SERVICES("services", "/services"),
     WINDOW("window", "/window"),
     POLICY("policy", "/policy"),
-    MINE("my", "/my", Role.ENTERPRISE, Role.INSTITUTION),
+    MINE("my", "/my", Role.ENTERPRISE, Role.INSTITUTION, Role.PROVIDER),
     BROKER("broker", "/broker", Role.BROKER, Role.OPERATOR),
     ENGAGEMENTS("engagements", "/engagements", Role.ENTERPRISE, Role.INSTITUTION, Role.BROKER, Role.OPERATOR),
     ORDERS("orders", "/orders", Role.ENTERPRISE, Role.INSTITUTION, Role.PROVIDER, Role.OPERATOR),

@@ -12,12 +12,15 @@ import java.util.List;
  * @param days      days until it is done; null when not stated
  * @param voucher   whether an innovation voucher (创新券) may pay for it
  * @param segments  names of the parts of industries it serves
+ * @param qualifications of its provider for just this service, as the provider says; its others stand with the provider
  */
 public record CatalogueEntry(String id, String name, String summary, String category, Money price, String priceUnit,
-        Integer days, boolean voucher, String providerId, String providerName, List<String> segments, boolean illustrative) {
+        Integer days, boolean voucher, String providerId, String providerName, List<String> segments, List<String> qualifications,
+        boolean illustrative) {
 
     public CatalogueEntry {
         segments = List.copyOf(segments);
+        qualifications = List.copyOf(qualifications);
     }
 
     /** Short, such as {@code 4,800 元/样} or {@code 面议}. */

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /** Up to four services side by side, row by row, with what differs marked. */
@@ -101,13 +102,14 @@ public class Comparison {
         return vouchers.previewFor(actor.partyId(), service.id(), service.price(), LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai"))));
     }
 
-    /** As the graph has them, with who says so. */
+    /** Of the provider as the graph has them, and what the provider says of this service; with who says so. */
     private Cell qualifications(CatalogueEntry service) {
         Optional<Entity> provider = Optional.ofNullable(service.providerId()).flatMap(entities::findEntity);
         Object stated = provider.map(p -> p.properties().get("qualifications")).orElse(null);
         String source = provider.map(p -> p.illustrative() ? Entities.ILLUSTRATIVE : p.sources().isEmpty() ? "来源未注明" : p.sources().getFirst().title()).orElse("");
-        return stated instanceof List<?> list && !list.isEmpty() ? new Cell(list.stream().map(String::valueOf).collect(Collectors.joining("、")), "来源：" + source, false)
-                : plain("未写明");
+        List<String> all = Stream.concat(stated instanceof List<?> list ? list.stream().map(String::valueOf) : Stream.empty(), service.qualifications().stream()).distinct().toList();
+        String own = service.qualifications().isEmpty() ? "" : "；本项的由服务机构填写";
+        return all.isEmpty() ? plain("未写明") : new Cell(String.join("、", all), "来源：" + source + own, false);
     }
 
     private Cell record(String serviceId) {

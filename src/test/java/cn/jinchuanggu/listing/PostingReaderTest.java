@@ -28,6 +28,10 @@ class PostingReaderTest {
                         List.of("engagement", "headcount", "payMaxYuan", "summary")),
                 Arguments.of(ListingKind.SCENARIO, Map.of("title", "试验段", "periodMonths", "十个", "segment", "seg-none", "noSuchField", "x"),
                         List.of("indicators", "noSuchField", "periodMonths", "segment", "summary")),
+                Arguments.of(ListingKind.SERVICE, Map.of("summary", "联系人手机 13800001111", "category", "算命", "segments", List.of("seg-robot", "seg-none"), "priceYuan", "1.234",
+                                "days", "0", "voucher", "也许", "masked", "true"),
+                        List.of("category", "days", "masked", "priceYuan", "segments", "summary", "voucher")),
+                Arguments.of(ListingKind.SERVICE, Map.of("priceYuan", "4800"), List.of("category", "priceUnit", "summary")),
                 Arguments.of(ListingKind.CAPABILITY, Map.of("summary", "能做", "readiness", "10", "indicators", ""), List.of("indicators", "readiness")));
     }
 
@@ -49,6 +53,26 @@ class PostingReaderTest {
         assertThat(form.details().money("amountYuan")).isEqualByComparingTo(new BigDecimal("3000000"));
         assertThat(form.details().flag("consent")).isTrue();
         assertThat(form.details().segmentId()).isEqualTo("seg-robot");
+    }
+
+    @Test
+    void aServiceHasSeveralSegmentsAPriceForOneOfItsUnitsOrNone() {
+        Map<String, Object> fields = new LinkedHashMap<>(Map.of("summary", "焊缝无损检测，当天出初判。", "category", "检验检测", "segments", List.of("seg-uav", "seg-robot", "seg-uav"),
+                "priceYuan", "3800", "priceUnit", "件", "days", 5, "voucher", true, "qualifications", List.of("检验检测机构资质认定")));
+        PostingDetails priced = PostingReader.read(ListingKind.SERVICE, fields).details();
+        assertThat(priced.segmentIds()).containsExactly("seg-robot", "seg-uav");
+        assertThat(priced.segmentId()).isEqualTo("seg-robot");
+        assertThat(priced.texts("qualifications")).containsExactly("检验检测机构资质认定");
+        Listing.Standing standing = new Listing.Standing("serv-1", "prov-1", "甲检测", "140400", ListingState.PUBLISHED, false, null, 1, 1, null);
+        ListingProfile found = new Posting(standing, priced).profile();
+        assertThat(found.amountUpToYuan()).isEqualByComparingTo("3800");
+        assertThat(found.text()).as("what is searched").isEqualTo("焊缝无损检测，当天出初判。");
+        assertThat(found.choices()).containsExactly("category=检验检测");
+
+        fields.put("priceYuan", "面议");
+        fields.remove("priceUnit");
+        assertThat(PostingReader.read(ListingKind.SERVICE, fields).details().money("priceYuan")).isNull();
+        assertThat(PostingReader.read(ListingKind.SERVICE, Map.of("summary", "还没想好", "priceYuan", "100", "state", "DRAFT")).state()).isEqualTo(ListingState.DRAFT);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.RunningPlatform;
 import cn.jinchuanggu.account.Actor;
+import cn.jinchuanggu.listing.ListingKind;
+import cn.jinchuanggu.listing.PostingSheet;
 import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.Page;
@@ -55,7 +57,7 @@ class CatalogueIT extends RunningPlatform {
 
     @Test
     void everyFilterGivesWhatLookingAtEachGives() {
-        assertThat(all).hasSizeGreaterThan(50);
+        assertThat(all).hasSizeGreaterThan(50).extracting(CatalogueEntry::category).isSubsetOf(PostingSheet.of(ListingKind.SERVICE).field("category").choices());
         fits(query(ANY, Optional.of("检验检测"), ANY, Optional.empty(), false, Optional.empty(), false, Sort.USUAL), s -> s.category().equals("检验检测"));
         fits(query(ANY, ANY, Optional.of("seg-robot"), Optional.empty(), false, Optional.empty(), false, Sort.NAME),
                 s -> s.segments().contains(Codes.nameOf("seg-robot")));

@@ -20,7 +20,7 @@ class ServiceIdeasTest {
 
     private static CatalogueEntry service(String yuan, Integer days, boolean voucher) {
         return new CatalogueEntry("serv-x", "安标预检", "按标准过一遍。", "检验检测", yuan == null ? null : Money.of(yuan), "样", days, voucher, "prov-x", "甲检测（示例）",
-                List.of("矿山安全装备"), true);
+                List.of("矿山安全装备"), List.of(), true);
     }
 
     private static Wanted wanted(String budget, String by, boolean voucher) {

@@ -6,7 +6,6 @@ import cn.jinchuanggu.listing.CooperationMode;
 import cn.jinchuanggu.listing.Details;
 import cn.jinchuanggu.listing.Listing;
 import cn.jinchuanggu.listing.ListingKind;
-import cn.jinchuanggu.listing.ListingProfile;
 import cn.jinchuanggu.listing.ListingState;
 import cn.jinchuanggu.listing.Need;
 import cn.jinchuanggu.listing.NeedDetails;
@@ -14,8 +13,6 @@ import cn.jinchuanggu.listing.Posting;
 import cn.jinchuanggu.listing.PostingDetails;
 import cn.jinchuanggu.listing.PostingField;
 import cn.jinchuanggu.listing.PostingSheet;
-import cn.jinchuanggu.reference.Codes;
-import cn.jinchuanggu.reference.Track;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -90,13 +87,12 @@ public final class ListingRows {
         };
     }
 
-    /** A listing from a row of {@code listing.cypher} or {@code changed.cypher}; empty for a kind that is kept elsewhere, such as a service. */
+    /** A listing from a row of {@code listing.cypher} or {@code changed.cypher}; empty for what is no listing. */
     public static Optional<Listing> listing(Map<String, Object> row) {
         return ListingKind.ofLabels((Collection<?>) row.get("labels")).map(kind -> switch (kind) {
             case NEED -> need(row);
             case ACHIEVEMENT -> achievement(row);
-            case SCENARIO, FINANCING_NEED, TALENT_NEED, CAPABILITY -> posting(kind, row);
-            case SERVICE -> null;
+            case SCENARIO, FINANCING_NEED, TALENT_NEED, CAPABILITY, SERVICE -> posting(kind, row);
         });
     }
 
@@ -112,6 +108,7 @@ public final class ListingRows {
                 case DAY -> p.get(f.property());
                 case FLAG -> flag(p, f.property());
                 case SEGMENT -> row.get("segment");
+                case SEGMENTS -> texts(row, "segments").stream().sorted().toList();
                 case FIELD -> row.get("field");
             });
         }
@@ -143,19 +140,6 @@ public final class ListingRows {
                 kind == null ? null : new AchievementDetails.Property(kind, text(p, "propertyState"), number(p, "propertyCount")),
                 (String) row.get("segment"), (String) row.get("field"), text(p, "industry"), text(p, "partnerNeeded"),
                 texts(p, "concepts"), (List<String>) row.get("inventors"), flag(p, "masked")));
-    }
-
-    /** The profile of a service from a row of {@code changed.cypher}. */
-    public static ListingProfile serviceProfile(Map<String, Object> row) {
-        Map<String, Object> p = map(row.get("listing"));
-        Listing.Standing standing = standing(row);
-        String segment = (String) row.get("segment");
-        BigDecimal yuan = yuan(p, "priceFen");
-        return ListingProfile.builder(standing.id(), ListingKind.SERVICE).title(text(p, "name")).text(text(p, "summary"))
-                .keywords(texts(p, "concepts")).indicatorTexts(texts(p, "indicators")).amount(yuan, yuan)
-                .track(Codes.findTrackOfSegment(segment).map(Track::id).orElse(null), segment).region(standing.region())
-                .valid(standing.confirmedOn(), null).owner(standing.ownerId(), standing.ownerName())
-                .illustrative(standing.illustrative()).build();
     }
 
     static Listing.Standing standing(Map<String, Object> row) {

@@ -25,9 +25,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ListingStore {
 
-    /** Condition for {@code l}: public, no service, and posted or changed by people since it was last reviewed. */
+    /** Condition for {@code l}: public, and posted or changed by people since it was last reviewed. */
     static final String TO_REVIEW = """
-             WHERE l.enteredBy IS NOT NULL AND NOT l:Service AND NOT l:Hidden AND (l.reviewedAt IS NULL OR l.updatedAt > l.reviewedAt)
+             WHERE l.enteredBy IS NOT NULL AND NOT l:Hidden AND (l.reviewedAt IS NULL OR l.updatedAt > l.reviewedAt)
             """;
 
     private final Neo4jClient client;

@@ -4,6 +4,7 @@ import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.listing.Lifecycle;
 import cn.jinchuanggu.listing.LifecycleStep;
 import cn.jinchuanggu.listing.Listing;
+import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.shared.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,7 +30,7 @@ class LifecyclePages {
         Listing listing = lifecycle.act(id, known, why, actor, key);
         news.addFlashAttribute("news", switch (known) {
             case CONFIRM -> "已确认“" + listing.title() + "”仍然有效。";
-            case WITHDRAW -> "已撤回，其他人不再看得到。";
+            case WITHDRAW -> listing.kind() == ListingKind.SERVICE ? "已撤回，其他人不再看得到，也不再接新的预约；已经下的订单照常办完。" : "已撤回，其他人不再看得到。";
             case ARCHIVE -> "已归档，需要时可以取出。";
             case RESTORE -> "已从归档取出，修改后可以重新发布。";
             case PASS -> "已审核通过“" + listing.title() + "”。";

@@ -3,6 +3,7 @@ package cn.jinchuanggu.listing.web;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.graph.Entities;
 import cn.jinchuanggu.listing.Lifecycle;
+import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.listing.ListingState;
 import cn.jinchuanggu.listing.OwnListings;
@@ -35,15 +36,17 @@ class OwnPages {
      *
      * @param href where its page stands
      * @param tone  good, wait or neutral
+     * @param matches where its matches stand; null for a service, which is found and not matched by its owner
      * @param asked whether its owner is asked to say that it still holds
      */
-    public record Row(String id, String kindLabel, String title, String href, ListingState state, String tone, LocalDate listedOn, LocalDate confirmedOn,
+    public record Row(String id, String kindLabel, String title, String href, String matches, ListingState state, String tone, LocalDate listedOn, LocalDate confirmedOn,
             boolean asked, boolean illustrative) {
 
         static Row of(Listings.Own own, boolean asked) {
             String tone = own.state() == ListingState.PUBLISHED ? "good" : own.state() == ListingState.TO_REFINE ? "wait" : "neutral";
-            return new Row(own.id(), own.kind().label(), own.title(), own.kind().href(own.id()),
-                    own.state(), tone, own.listedOn(), own.confirmedOn(), asked, own.illustrative());
+            String href = own.kind().href(own.id());
+            return new Row(own.id(), own.kind().label(), own.title(), href, own.kind() == ListingKind.SERVICE ? null : href + "/matches", own.state(),
+                    tone, own.listedOn(), own.confirmedOn(), asked, own.illustrative());
         }
     }
 

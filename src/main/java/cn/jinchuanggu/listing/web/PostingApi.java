@@ -27,8 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** One posting over HTTP, of the kind that the address names: posting, reading, changing, withdrawing. */
 @RestController
-@RequestMapping({"/api/financing-needs", "/api/talent-needs", "/api/scenarios", "/api/capabilities"})
-@Tag(name = "融资、人才与场景", description = "融资需求、人才需求、场景机会、场景能力；字段见各自的 Input")
+@RequestMapping({"/api/financing-needs", "/api/talent-needs", "/api/scenarios", "/api/capabilities", "/api/services"})
+@Tag(name = "融资、人才与场景", description = "融资需求、人才需求、场景机会、场景能力；科技服务也是这样发布。字段见各自的 Input")
 class PostingApi {
 
     private final Postings postings;

@@ -26,9 +26,10 @@ public record PostingFormView(ListingKind kind, String lead, String action, List
      * One field, ready for its template.
      *
      * @param type    in small letters, such as {@code area}
+     * @param values  what is chosen, where several may be
      * @param options value to label, for a choice
      */
-    public record Field(String name, String label, String type, String value, String hint, boolean optional, Map<String, String> options) {
+    public record Field(String name, String label, String type, String value, List<String> values, String hint, boolean optional, Map<String, String> options) {
     }
 
     static PostingFormView of(ListingKind kind, FormValues form, String action) {
@@ -42,8 +43,10 @@ public record PostingFormView(ListingKind kind, String lead, String action, List
         f.choices().forEach(c -> options.put(c, c));
         if (f.type() == PostingField.Type.FIELD) {
             options.putAll(Codes.listFields());
+        } else if (f.type() == PostingField.Type.SEGMENTS) {
+            Codes.listTracks().forEach(t -> t.segments().forEach(s -> options.put(s.id(), t.name() + " · " + s.name())));
         }
-        return new Field(f.name(), f.heading(), f.type().name().toLowerCase(Locale.ROOT), form.text(f.name()), f.hint(), !f.required(), options);
+        return new Field(f.name(), f.heading(), f.type().name().toLowerCase(Locale.ROOT), form.text(f.name()), form.all(f.name()), f.hint(), !f.required(), options);
     }
 
     /** A stored posting as the values of its form. */

@@ -17,7 +17,7 @@ class PostingForms {
 
     void fresh(ListingKind kind, FormValues form, List<Problem> problems, Actor actor, Model model) {
         model.addAttribute("stored", null);
-        model.addAttribute("kinds", KindChoice.of(kind, actor));
+        model.addAttribute("kinds", kind == ListingKind.SERVICE ? List.of() : KindChoice.of(kind, actor));
         model.addAttribute("forOthers", actor.partyId() == null);
         show(PostingFormView.of(kind, form, kind.path()), form, problems, model);
     }

@@ -7,10 +7,12 @@ import cn.jinchuanggu.listing.PostingField.Type;
 import cn.jinchuanggu.listing.PostingField;
 import cn.jinchuanggu.listing.PostingSheet;
 import cn.jinchuanggu.listing.PriceRange;
+import cn.jinchuanggu.reference.Codes;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,9 +20,12 @@ import java.util.stream.Stream;
  *
  * @param texts   longer texts and lists, heading to content
  * @param facts   everything short, in the order of the sheet
- * @param matches what the button to its matches says
+ * @param matches what the button to its matches says; null for a kind that is not matched on a page of its own
  */
 public record PostingPage(ListingHead head, ListingKind kind, List<Text> texts, List<Fact> facts, String matches) {
+
+    /** The template that shows one. */
+    public static final String VIEW = "listing/posting";
 
     private static final Set<String> ELSEWHERE = Set.of("title", "segment", "field", "concepts", "masked");
     private static final Map<ListingKind, String> MATCHES = Map.of(ListingKind.FINANCING_NEED, "查看匹配的资金与补助", ListingKind.TALENT_NEED, "查看匹配的专家",
@@ -34,7 +39,8 @@ public record PostingPage(ListingHead head, ListingKind kind, List<Text> texts, 
     public record Fact(String label, String value, boolean closed) {
     }
 
-    static PostingPage of(Posting posting, boolean mine) {
+    /** @param mine whether the reader may change it */
+    public static PostingPage of(Posting posting, boolean mine) {
         PostingDetails d = posting.details();
         List<PostingField> fields = PostingSheet.of(posting.kind()).fields().stream().filter(f -> !ELSEWHERE.contains(f.name())).toList();
         return new PostingPage(ListingHead.of(posting, mine), posting.kind(),
@@ -60,6 +66,7 @@ public record PostingPage(ListingHead head, ListingKind kind, List<Text> texts, 
             case FLAG -> Boolean.TRUE.equals(value) ? "是" : "否";
             case WHOLE -> value == null ? "--" : f.unit().startsWith("TRL") ? "TRL " + value : value + " " + f.unit();
             case LINE, AREA, CHOICE, DAY, SEGMENT, FIELD -> value == null ? "--" : value.toString();
+            case SEGMENTS -> value == null ? "--" : ((List<?>) value).stream().map(id -> Codes.nameOf(id.toString())).collect(Collectors.joining("、"));
             case LINES -> value == null ? "--" : String.join("；", ((List<?>) value).stream().map(String::valueOf).toList());
         };
     }

@@ -8,7 +8,6 @@ import cn.jinchuanggu.listing.ListingState;
 import cn.jinchuanggu.listing.Listings;
 import cn.jinchuanggu.listing.Posting;
 import cn.jinchuanggu.listing.Postings;
-import cn.jinchuanggu.listing.ProtectedViews;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Problem;
 import jakarta.servlet.http.HttpServletRequest;
@@ -25,28 +24,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** One posting for people: reading, posting, changing. The kind stands in the address. */
+/** One posting for people: posting and changing; it is read on {@link PostingReadingPages}. The kind stands in the address. */
 @Controller
-@RequestMapping({"/financing", "/talent", "/scenarios", "/capabilities"})
+@RequestMapping({"/financing", "/talent", "/scenarios", "/capabilities", "/services"})
 class PostingPages {
 
     private final Postings postings;
     private final Listings listings;
     private final PostingForms forms;
-    private final ProtectedViews views;
 
-    PostingPages(Postings postings, Listings listings, PostingForms forms, ProtectedViews views) {
+    PostingPages(Postings postings, Listings listings, PostingForms forms) {
         this.postings = postings;
         this.listings = listings;
         this.forms = forms;
-        this.views = views;
-    }
-
-    @GetMapping("/{id}")
-    String show(@PathVariable String id, HttpServletRequest request, Actor actor, Model model) {
-        Posting posting = views.look(postings.getPosting(kind(request), id, actor), actor, (String) model.getAttribute(OwnerLookPages.WHY));
-        model.addAttribute("posting", PostingPage.of(posting, listings.mayChange(posting, actor)));
-        return "listing/posting";
     }
 
     @PostMapping
@@ -99,7 +89,7 @@ class PostingPages {
 
     private static String saved(Posting posting, RedirectAttributes news) {
         news.addFlashAttribute("news", posting.standing().state() == ListingState.DRAFT ? "已存为草稿，只有您的单位看得到。"
-                : posting.kind().label() + "已发布，匹配结果已经可以查看。");
+                : posting.kind().label() + (posting.kind() == ListingKind.SERVICE ? "已发布，在目录和搜索里看得到，客户可以预约。" : "已发布，匹配结果已经可以查看。"));
         return "redirect:" + posting.kind().href(posting.id());
     }
 }

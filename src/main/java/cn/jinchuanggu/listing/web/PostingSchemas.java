@@ -13,6 +13,7 @@ import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,9 +21,11 @@ import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Describes what each kind of posting is sent with, out of the sheet that reads it, so that the two cannot differ. */
+/** Describes what each kind of posting is sent with, out of the sheet that reads it, so that the two cannot differ; services stand with their catalogue. */
 @Configuration(proxyBeanMethods = false)
 class PostingSchemas {
+
+    private static final String SUPERMARKET = "科技服务超市";
 
     @Bean
     OpenApiCustomizer postingInputs() {
@@ -35,6 +38,10 @@ class PostingSchemas {
         Schema<?> reference = new Schema<>().$ref("#/components/schemas/" + name);
         Stream.of(operation(api, kind.apiPath(), PathItem::getPost), operation(api, kind.apiPath() + "/{id}", PathItem::getPut)).flatMap(Optional::stream)
                 .forEach(o -> o.getRequestBody().getContent().values().forEach(content -> content.setSchema(reference)));
+        if (kind == ListingKind.SERVICE) {
+            Stream.of(kind.apiPath(), kind.apiPath() + "/{id}").map(api.getPaths()::get).filter(Objects::nonNull)
+                    .forEach(path -> path.readOperations().forEach(o -> o.setTags(List.of(SUPERMARKET))));
+        }
     }
 
     private static Optional<Operation> operation(OpenAPI api, String path, Function<PathItem, Operation> method) {
@@ -55,7 +62,7 @@ class PostingSchemas {
 
     private static Schema<?> schema(PostingField f) {
         Schema<?> schema = switch (f.type()) {
-            case LINES -> new ArraySchema().items(new StringSchema());
+            case LINES, SEGMENTS -> new ArraySchema().items(new StringSchema());
             case WHOLE -> new IntegerSchema();
             case FLAG -> new BooleanSchema();
             case CHOICE -> new StringSchema()._enum(f.choices());

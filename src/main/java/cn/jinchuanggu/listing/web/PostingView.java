@@ -33,7 +33,7 @@ public record PostingView(String id, String kind, OwnerView owner, ListingState 
     private static Object value(PostingField f, PostingDetails d) {
         return switch (f.type()) {
             case MONEY -> NeedView.plain((BigDecimal) d.value(f.name()));
-            case LINES -> d.texts(f.name());
+            case LINES, SEGMENTS -> d.texts(f.name());
             case FLAG -> d.flag(f.name());
             case LINE, AREA, WHOLE, DAY, CHOICE, SEGMENT, FIELD -> d.value(f.name());
         };

@@ -10,7 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Lists of postings, kind by kind. Everything that narrows a list stands in its address. */
+/** Lists of postings, kind by kind; services have their catalogue. Everything that narrows a list stands in its address. */
 @Controller
 class PostingListPages {
 
@@ -30,7 +30,7 @@ class PostingListPages {
         Lists.Question question = ListAddress.read(address, a -> PostingQuestion.read(kind, a), model, response);
         Lists.Answer answer = lists.answer(question);
         model.addAttribute("kind", kind);
-        model.addAttribute("tabs", ListingKind.POSTINGS.stream().map(k -> new Tab(k.label(), k.path(), k == kind)).toList());
+        model.addAttribute("tabs", ListingKind.POSTINGS.stream().filter(k -> k != ListingKind.SERVICE).map(k -> new Tab(k.label(), k.path(), k == kind)).toList());
         model.addAttribute("list", answer);
         model.addAttribute("choices", lists.choices(question));
         return "search/postings";

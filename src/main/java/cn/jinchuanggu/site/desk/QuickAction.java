@@ -10,6 +10,7 @@ import java.util.Set;
 public enum QuickAction {
     POST_NEED("/needs/new", Role.ENTERPRISE, Role.BROKER),
     LIST_ACHIEVEMENT("/achievements/new", Role.INSTITUTION),
+    PUBLISH_SERVICE("/services/new", Role.PROVIDER),
     IMPORT_ACHIEVEMENTS("/achievements/import", Role.INSTITUTION),
     FIND_ACHIEVEMENT("/achievements", Role.ENTERPRISE),
     FIND_NEED("/needs", Role.INSTITUTION, Role.BROKER),

@@ -52,7 +52,7 @@ final class OnceRules {
 
             atomic("/needs/*", "a revision: its version would refuse the repetition"), atomic("/achievements/*", "a revision"),
             atomic("/financing/*", "a revision"), atomic("/talent/*", "a revision"), atomic("/scenarios/*", "a revision"), atomic("/capabilities/*", "a revision"),
-            atomic("/financing-needs/*", "a revision"), atomic("/talent-needs/*", "a revision"),
+            atomic("/financing-needs/*", "a revision"), atomic("/talent-needs/*", "a revision"), atomic("/services/*", "a revision"),
             atomic("/saved-searches/*/*", "settings of a person"), atomic("/saved-searches/*", "settings of a person"),
             atomic("/notifications/settings/**", "settings of a person"), atomic("/notifications/read", "settings of a person"), atomic("/notifications/*/read", "settings of a person"),
             atomic("/graph/views/**", "a view is made and deleted"), atomic("/explorer/views/*", "a view is deleted"),

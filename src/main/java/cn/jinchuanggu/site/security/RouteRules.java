@@ -7,6 +7,7 @@ import static cn.jinchuanggu.account.Role.FINANCE_REVIEWER;
 import static cn.jinchuanggu.account.Role.INSTITUTION;
 import static cn.jinchuanggu.account.Role.OPERATOR;
 import static cn.jinchuanggu.account.Role.POLICY_OFFICER;
+import static cn.jinchuanggu.account.Role.PROVIDER;
 import static cn.jinchuanggu.account.Role.SECURITY_ADMIN;
 import static cn.jinchuanggu.account.Role.SYSTEM_ADMIN;
 
@@ -76,7 +77,7 @@ final class RouteRules {
             // harvesters and assistants ask by POST and change nothing
             open("/oai"), open("/mcp"),
             // forms and files that change something later: before the readable rules
-            login("/doubts/**"), login("/orders/new"), login("/*/new", ENTERPRISE, INSTITUTION, BROKER, OPERATOR), login("/*/*/edit"), login("/*/import/**", INSTITUTION, BROKER, OPERATOR),
+            login("/doubts/**"), login("/orders/new"), login("/services/new", PROVIDER, BROKER, OPERATOR), login("/*/new", ENTERPRISE, INSTITUTION, BROKER, OPERATOR), login("/*/*/edit"), login("/*/import/**", INSTITUTION, BROKER, OPERATOR),
             login("/achievements/imports/**", ENTERPRISE, INSTITUTION, BROKER, OPERATOR),
             // a challenge that is put up is everybody's to read; what a unit applied with is not
             login("/challenges/*/applications/**"), login("/challenges/*/apply"), read("/challenges/**"),

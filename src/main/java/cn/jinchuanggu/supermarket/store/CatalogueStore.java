@@ -119,6 +119,7 @@ public class CatalogueStore {
                 row.get("category").asString("其他"), fen.isNull() ? null : Money.ofFen(fen.asLong()),
                 row.get("priceUnit").asString(null), days.isNull() ? null : days.asInt(), row.get("voucher").asBoolean(false),
                 row.get("providerId").asString(null), row.get("providerName").asString(null), row.get("segments").asList(Value::asString),
+                row.get("qualifications").asList(Value::asString),
                 row.get("illustrative").asBoolean(false));
     }
 }

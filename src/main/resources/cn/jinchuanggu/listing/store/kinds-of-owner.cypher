@@ -5,4 +5,5 @@
 MATCH (p:Party {id: $party})
 CALL () { MATCH (l:Listing) RETURN count(l) AS everybody }
 RETURN everybody, COUNT { (p)-[:OWNS]->() } AS ACHIEVEMENT, COUNT { (p)-[:POSTED]->() } AS NEED, COUNT { (p)-[:OPENS]->() } AS SCENARIO,
-       COUNT { (p)-[:SEEKS]->() } AS FINANCING_NEED, COUNT { (p)-[:RECRUITS]->() } AS TALENT_NEED, COUNT { (p)-[:CAN_SERVE]->() } AS CAPABILITY
+       COUNT { (p)-[:SEEKS]->() } AS FINANCING_NEED, COUNT { (p)-[:RECRUITS]->() } AS TALENT_NEED, COUNT { (p)-[:CAN_SERVE]->() } AS CAPABILITY,
+       COUNT { (p)-[:PROVIDES]->() } AS SERVICE

@@ -5,7 +5,7 @@
 MATCH (l:Listing) USING INDEX l:Listing(revision)
 WHERE l.revision > 0
 WITH l ORDER BY l.revision DESC
-MATCH (l)<-[t:OWNS|POSTED|OPENS|SEEKS|RECRUITS|CAN_SERVE]-(p)
+MATCH (l)<-[t:OWNS|POSTED|PROVIDES|OPENS|SEEKS|RECRUITS|CAN_SERVE]-(p)
 WHERE p.id = $party AND ($tie IS NULL OR type(t) = $tie)
 RETURN l.id AS id, labels(l) AS labels, l.name AS title, l.state AS state,
        l.listedOn AS listedOn, coalesce(l.confirmedOn, l.listedOn) AS confirmedOn, coalesce(l.illustrative, false) AS illustrative

@@ -3,7 +3,7 @@
 // in: $parties, $day, $limit    out: id, labels, title, state, confirmedOn
 // relies on: unique index party.id
 UNWIND $parties AS party
-MATCH (:Party {id: party})-[:OWNS|POSTED|OPENS|SEEKS|RECRUITS|CAN_SERVE]->(l:Listing)
+MATCH (:Party {id: party})-[:OWNS|POSTED|PROVIDES|OPENS|SEEKS|RECRUITS|CAN_SERVE]->(l:Listing)
 WHERE l.enteredBy IS NOT NULL
 WITH DISTINCT l, coalesce(l.confirmedOn, l.listedOn) AS confirmedOn
 WHERE l.state IN ['DRAFT', 'RETURNED', 'TO_REFINE'] OR l.state = 'PUBLISHED' AND confirmedOn <= $day

@@ -4,11 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.jinchuanggu.listing.Conflict;
+import cn.jinchuanggu.listing.Lifecycle;
+import cn.jinchuanggu.listing.LifecycleStep;
+import cn.jinchuanggu.listing.Listing;
+import cn.jinchuanggu.listing.ListingKind;
+import cn.jinchuanggu.listing.ListingState;
+import cn.jinchuanggu.listing.Posting;
+import cn.jinchuanggu.listing.Postings;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Paging;
+import cn.jinchuanggu.supermarket.Catalogue;
 import cn.jinchuanggu.supermarket.voucher.Vouchers;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +35,15 @@ class OrdersIT extends OrderDesk {
 
     @Autowired
     OrderAgenda agenda;
+
+    @Autowired
+    Postings postings;
+
+    @Autowired
+    Lifecycle lifecycle;
+
+    @Autowired
+    Catalogue catalogue;
 
     @AfterEach
     void theGraphPassesItsChecks() {
@@ -63,6 +81,45 @@ class OrdersIT extends OrderDesk {
 
         act(first, OrderStep.CANCEL, CUSTOMER, Map.of("note", "不做了。"));
         assertThat(vouchers.balance("ent-t-01", today().getYear()).rest()).isEqualTo(before);
+    }
+
+    @Test
+    void aNewServiceWaitsForItsReviewAndIsOutOfTheCatalogueWhileItIsSentBack() {
+        String id = postings.post(ListingKind.SERVICE, Map.of("summary", "矿用摄像机的外壳防护试验。", "category", "检验检测"), PROVIDER, null).id();
+        assertThat(catalogue.find(id)).get().satisfies(s -> {
+            assertThat(s.providerId()).isEqualTo("prov-t-01");
+            assertThat(s.priceBrief()).isEqualTo("面议");
+            assertThat(s.illustrative()).as("as its provider").isTrue();
+        });
+        assertThat(lifecycle.listToReview(1_000, OPERATOR)).extracting(Listing::id).contains(id);
+
+        lifecycle.act(id, LifecycleStep.SEND_BACK, "请写时限。", OPERATOR, null);
+        assertThat(catalogue.find(id)).isEmpty();
+        assertThat(postings.getPosting(ListingKind.SERVICE, id, PROVIDER).standing().state()).isEqualTo(ListingState.RETURNED);
+        assertThatThrownBy(() -> postings.getPosting(ListingKind.SERVICE, id, ANOTHER)).isInstanceOf(NotFound.class);
+        lifecycle.act(id, LifecycleStep.WITHDRAW, "", PROVIDER, null);
+    }
+
+    @Test
+    void aVoucherPaysForWhatWasOrderedBeforeTheServiceWasWithdrawn() {
+        grant("8000");
+        Order order = booked(CUSTOMER, Map.of("useVoucher", true));
+        Posting before = postings.getPosting(ListingKind.SERVICE, SERVICE, PROVIDER);
+        lifecycle.act(SERVICE, LifecycleStep.WITHDRAW, "", PROVIDER, null);
+        try {
+            assertThatThrownBy(() -> booked(ANOTHER, Map.of())).isInstanceOf(InvalidInput.class);
+            assertThat(accepted(order).split().orElseThrow().voucher()).isEqualTo(Money.of(8_000));
+            assertThat(reserved()).isEqualTo(Money.of(8_000));
+            act(order, OrderStep.CANCEL, CUSTOMER, Map.of("note", "不做了。"));
+        } finally {
+            Map<String, Object> fields = new HashMap<>(before.details().values());
+            fields.put("version", before.standing().version());
+            postings.revise(SERVICE, fields, PROVIDER);
+        }
+        Posting again = postings.getPosting(ListingKind.SERVICE, SERVICE, PROVIDER);
+        assertThat(again.details()).isEqualTo(before.details());
+        assertThat(again.standing().illustrative()).as("what came with the seed data stays invented").isTrue();
+        assertThat(again.standing().state()).isEqualTo(ListingState.PUBLISHED);
     }
 
     @Test

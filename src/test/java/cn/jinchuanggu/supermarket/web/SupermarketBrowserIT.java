@@ -12,6 +12,7 @@ import cn.jinchuanggu.supermarket.voucher.store.VoucherStore;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -134,6 +135,48 @@ class SupermarketBrowserIT extends Chromium {
         Page provider = signIn("provider");
         go(provider, "/vouchers/settlements");
         assertThat(provider.locator("main").innerText()).contains("已拨付");
+    }
+
+    @Test
+    void aProviderPublishesAServiceChangesItsPriceAndWithdrawsIt() {
+        expect(422);
+        Page provider = signIn("provider");
+        go(provider, "/my");
+        press(provider, "a:has-text('发布服务')");
+        provider.fill("#field-priceYuan", "4800");
+        press(provider, ".form-buttons button:has-text('发布')");
+        assertThat(provider.locator("#error-summary").innerText()).contains("说明是空的", "类别是空的", "没有写按什么计价");
+        photograph(provider, "service-refused");
+
+        String name = "焊缝探伤" + UUID.randomUUID().toString().substring(0, 8);
+        provider.fill("#field-title", name);
+        provider.fill("#field-summary", "超声和磁粉两种办法，当天出初判。");
+        provider.selectOption("#field-category", "检验检测");
+        provider.check("input[name=segments][value=seg-robot]");
+        provider.check("input[name=segments][value=seg-mine-safety]");
+        provider.fill("#field-priceUnit", "件");
+        provider.fill("#field-days", "5");
+        provider.check("#field-voucher");
+        provider.fill("#field-qualifications", "超声检测人员资格（示例）");
+        press(provider, ".form-buttons button:has-text('发布')");
+        assertThat(provider.locator("[role=status].notice").innerText()).contains("已发布");
+        assertThat(provider.locator("main").innerText()).contains(name, "4,800 元/件", "5 天", "超声检测人员资格", "已经下的订单照常办完");
+        photograph(provider, "service-own");
+
+        press(provider, ".own a:has-text('修改')");
+        assertThat(provider.locator("input[name=segments]:checked").count()).isEqualTo(2);
+        provider.fill("#field-priceYuan", "5200");
+        press(provider, ".form-buttons button:has-text('保存修改')");
+        String address = provider.url().replaceAll("^https?://[^/]+", "");
+        Page visitor = open(address);
+        assertThat(visitor.locator("main").innerText()).contains("5,200 元/件");
+
+        provider.locator(".own details summary").click();
+        press(provider, ".own details button");
+        assertThat(provider.locator("[role=status].notice").innerText()).contains("已经下的订单照常办完");
+        photograph(provider, "service-withdrawn");
+        go(provider, "/my");
+        assertThat(provider.locator(".own-row:has-text('" + name + "')").innerText()).contains("已撤回", "科技服务");
     }
 
     @Test

@@ -5,6 +5,7 @@ import cn.jinchuanggu.graph.Entities;
 import cn.jinchuanggu.listing.web.StepPost;
 import cn.jinchuanggu.page.ListAddress;
 import cn.jinchuanggu.shared.NotFound;
+import cn.jinchuanggu.supermarket.Catalogue;
 import cn.jinchuanggu.supermarket.order.Order;
 import cn.jinchuanggu.supermarket.order.OrderLists;
 import cn.jinchuanggu.supermarket.order.OrderStep;
@@ -27,11 +28,13 @@ class OrderPages {
     private final Orders orders;
     private final OrderLists lists;
     private final Entities entities;
+    private final Catalogue catalogue;
 
-    OrderPages(Orders orders, OrderLists lists, Entities entities) {
+    OrderPages(Orders orders, OrderLists lists, Entities entities, Catalogue catalogue) {
         this.orders = orders;
         this.lists = lists;
         this.entities = entities;
+        this.catalogue = catalogue;
     }
 
     @GetMapping("/orders")
@@ -59,6 +62,7 @@ class OrderPages {
 
     private String page(Order order, Actor actor, Model model) {
         model.addAttribute("order", OrderPage.of(order, orders, entities.namesOf(List.of(order.providerPartyId(), order.customerPartyId())), actor));
+        model.addAttribute("offered", catalogue.find(order.serviceId()).isPresent());
         return "supermarket/order";
     }
 }

@@ -37,10 +37,10 @@ public class VoucherStore {
         return new VoucherBalance(money(row, "granted"), money(row, "reserved"), money(row, "used"), (LocalDate) row.get("through"));
     }
 
-    /** A public service as vouchers see it. */
+    /** A service as vouchers see it: a public one, or one that is ordered, whose orders run on when it is withdrawn. */
     public Optional<BoughtService> findService(String id) {
         return client.query("""
-                MATCH (s:Service {id: $id}) WHERE NOT s:Hidden
+                MATCH (s:Service {id: $id}) WHERE NOT s:Hidden OR EXISTS { (:ServiceOrder {serviceId: s.id}) }
                 OPTIONAL MATCH (p:ServiceProvider)-[:PROVIDES]->(s)
                 WITH s, p ORDER BY p.id LIMIT 1
                 RETURN s.id AS id, s.name AS name, coalesce(s.category, '其他') AS category, coalesce(s.voucher, false) AS voucher, p.id AS providerId, p.name AS providerName""")

@@ -1,14 +1,19 @@
 package cn.jinchuanggu.supermarket.order.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import cn.jinchuanggu.Answer;
 import cn.jinchuanggu.Browser;
 import cn.jinchuanggu.RunningPlatform;
+import java.net.URLEncoder;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,6 +25,10 @@ class OrderApiIT extends RunningPlatform {
 
     private static final String PRICED = "{\"serviceId\": \"serv-q-01\", \"quantity\": 2, \"note\": \"两件支架。\"}";
     private static final String OPEN = "{\"serviceId\": \"serv-q-04\", \"quantity\": 1}";
+    private static final String SERVICE = """
+            {"title": "%s", "summary": "超声和磁粉两种办法，当天出初判，缺陷位置标在工件上。", "category": "检验检测", "segments": ["seg-robot", "seg-mine-safety"],
+             "priceYuan": "1.2万", "priceUnit": "件", "days": 9, "voucher": true, "qualifications": ["超声检测人员资格（示例）"]}""";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String REPORT = "{\"delivered\": \"检测报告（示例）\", \"documentHash\": \"%s\"}".formatted("b".repeat(64));
     private static final int LONG = 2_500;
     private static final String MARKS = "{\"quality\": \"5\", \"timeliness\": \"4\", \"attitude\": \"5\", \"note\": \"报告清楚。\"}";
@@ -100,6 +109,68 @@ class OrderApiIT extends RunningPlatform {
         assertThat(api().get(order).status()).isEqualTo(401);
         assertThat(api("broker").post("/api/orders", PRICED).status()).isEqualTo(403);
         assertThat(api("provider").post("/api/orders", PRICED).status()).as("its own service").isEqualTo(422);
+    }
+
+    @Test
+    void aPublishedServiceIsFoundOrderedRepricedAndWithdrawnAndItsOrderRunsOn() {
+        String word = "探伤" + UUID.randomUUID().toString().substring(0, 8);
+        String body = SERVICE.formatted(word);
+        assertThat(api("enterprise").post("/api/services", body).status()).as("an enterprise provides none").isEqualTo(403);
+        Answer posted = api("provider").post("/api/services", body, "Idempotency-Key", word);
+        assertThat(posted.status()).as(posted.body()).isEqualTo(201);
+        String address = posted.header("Location").orElseThrow();
+        String id = posted.json().get("id").asString();
+        assertThat(posted.json().get("illustrative").asBoolean()).as("its provider is invented").isTrue();
+        assertThat(posted.json().get("segments").values()).extracting(JsonNode::asString).containsExactly("seg-mine-safety", "seg-robot");
+        assertThat(api("provider").post("/api/services", body, "Idempotency-Key", word).json().get("id").asString()).isEqualTo(id);
+        assertThat(api("operator").post("/api/listings/" + id + "/pass", "{}").status()).isEqualTo(200);
+
+        assertThat(catalogue("provider=prov-q-01&segment=seg-robot&from=12000&to=12000&days=9&voucher=1")).contains(id);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(catalogue("q=" + URLEncoder.encode(word, UTF_8))).contains(id));
+        assertThat(api().get("/api/search?q=" + URLEncoder.encode(word, UTF_8)).body()).contains(id);
+        assertThat(visitor().get("/services/matched?segment=seg-robot&category=" + URLEncoder.encode("检验检测", UTF_8) + "&text=" + URLEncoder.encode(word, UTF_8)).body()).contains(id);
+        assertThat(visitor().get("/services/compare?ids=" + id).body()).contains("超声检测人员资格（示例）");
+
+        String order = booked("{\"serviceId\": \"%s\", \"quantity\": 2}".formatted(id));
+        String dearer = body.replace("1.2万", "1.5万").replaceFirst("\\{", "{\"version\": 1, ");
+        assertThat(api("institution").put(address, dearer).status()).as("somebody else's").isEqualTo(403);
+        assertThat(api("provider").put(address, dearer).json().get("priceYuan").asInt()).isEqualTo(15_000);
+        assertThat(api("provider").put(address, dearer).status()).as("an old version").isEqualTo(409);
+        assertThat(catalogue("provider=prov-q-01&from=15000&to=15000")).contains(id);
+        assertThat(get("enterprise", order).get("split").get("price").asString()).as("as it was ordered").isEqualTo("24000.00");
+
+        assertThat(api("provider").delete(address).status()).isEqualTo(204);
+        assertThat(catalogue("provider=prov-q-01")).doesNotContain(id);
+        assertThat(api().get(address).status()).isEqualTo(404);
+        assertThat(visitor().get("/services/" + id).status()).isEqualTo(404);
+        assertThat(signedIn("provider").get("/services/" + id).body()).contains(word, "已撤回");
+        assertThat(signedIn("provider").get("/my").body()).contains(word, "已撤回");
+        assertThat(api("enterprise").post("/api/orders", "{\"serviceId\": \"%s\", \"quantity\": 1}".formatted(id)).status()).as("no new order").isEqualTo(422);
+        String slot = "{\"serviceId\": \"%s\", \"day\": \"%s\", \"part\": \"MORNING\", \"capacity\": 1}".formatted(id, LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(20));
+        assertThat(api("provider").post("/api/orders/slots", slot).status()).as("no new time").isEqualTo(404);
+        assertThat(signedIn("enterprise").get(order.substring("/api".length())).body()).contains("这项服务不再接新的预约，订单照常办完。");
+        done("provider", order, "accept", "{\"needsSample\": false}");
+        done("provider", order, "perform", "{}");
+        done("provider", order, "report", REPORT);
+        assertThat(done("enterprise", order, "confirm", "{}").get("split").get("own").asString()).isEqualTo("24000.00");
+    }
+
+    @Test
+    void everyProblemOfAServiceAndOfTheCataloguesAddressIsToldAtOnce() {
+        Answer refused = api("provider").post("/api/services", "{\"category\": \"算命\", \"segments\": [\"seg-none\"], \"priceYuan\": 100, \"days\": \"很快\"}");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().get("problems").findValuesAsString("field")).containsExactlyInAnyOrder("summary", "category", "segments", "priceUnit", "days");
+        assertThat(api().get("/api/services?days=bald&sort=beauty").json().get("problems").findValuesAsString("field")).containsExactlyInAnyOrder("days", "sort");
+        Answer foreign = api("operator").post("/api/services", SERVICE.formatted("甲").replaceFirst("\\{", "{\"ownerId\": \"ent-q-01\", "));
+        assertThat(foreign.status()).isEqualTo(422);
+        assertThat(foreign.body()).contains("企业不能发布科技服务");
+    }
+
+    /** Ids of the first hundred. */
+    private List<String> catalogue(String query) {
+        Answer list = api().get("/api/services?size=100&" + query);
+        assertThat(list.status()).as(list.body()).isEqualTo(200);
+        return list.json().get("page").get("items").findValuesAsString("id");
     }
 
     @Test
