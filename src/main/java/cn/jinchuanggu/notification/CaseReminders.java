@@ -18,8 +18,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Reminds the officer of a case once before a clock runs out, everybody of the window before the time for the first answer of a new case does, and the applicant once when a clock has stood still for them for some
- * days. Run as often as one likes, by as many instances.
+ * Reminds the officer of a case once before a clock runs out, everybody of the window once before the time for the first answer of a
+ * new case does, and the applicant once when a clock has stood still for them for some days. Run as often as one likes, by as many
+ * instances.
  */
 @Component
 class CaseReminders {

@@ -77,9 +77,13 @@ final class CaseRules {
     }
 
     private static Optional<Hindrance> notUnanswered(ServiceCase of, OffsetDateTime now) {
-        boolean late = FirstAnswer.dueAt(of).filter(now::isAfter).isPresent();
-        return late && !of.isUnansweredTold() ? Optional.empty()
-                : Optional.of(new Hindrance(Kind.STATE, of.isUnansweredTold() ? "这一件已经升级过。" : of.firstAnswerAt().isPresent() ? "这一件已经答复过。" : "还没有到应当答复的时候。"));
+        if (of.isUnansweredTold()) {
+            return Optional.of(new Hindrance(Kind.STATE, "这一件已经升级过。"));
+        }
+        if (of.firstAnswerAt().isPresent()) {
+            return Optional.of(new Hindrance(Kind.STATE, "这一件已经答复过。"));
+        }
+        return FirstAnswer.dueAt(of).filter(now::isAfter).isPresent() ? Optional.empty() : Optional.of(new Hindrance(Kind.STATE, "还没有到应当答复的时候。"));
     }
 
     private Optional<Hindrance> notOverdue(CaseTask task, OffsetDateTime now) {

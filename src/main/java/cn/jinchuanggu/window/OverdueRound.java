@@ -14,8 +14,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks every ten minutes for tasks whose time has run out and for new cases that nobody has answered in time, and escalates each once. Run as often as one likes, by as many instances: the
- * case is taken before its clock is read, and the request has the same key each time.
+ * Looks every ten minutes for tasks whose time has run out and for new cases that nobody has answered in time, and escalates each once.
+ * Run as often as one likes, by as many instances: the case is taken before its clock is read, and the request has the same key each time.
  * {@code jinchuanggu.window.rounds=false} leaves it out, for tests that set a clock of their own.
  */
 @Component
