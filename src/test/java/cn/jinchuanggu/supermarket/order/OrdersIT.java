@@ -20,6 +20,7 @@ import cn.jinchuanggu.supermarket.voucher.Vouchers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,7 +92,7 @@ class OrdersIT extends OrderDesk {
             assertThat(s.priceBrief()).isEqualTo("面议");
             assertThat(s.illustrative()).as("as its provider").isTrue();
         });
-        assertThat(lifecycle.listToReview(1_000, OPERATOR)).extracting(Listing::id).contains(id);
+        assertThat(lifecycle.findToReview(Optional.of(ListingKind.SERVICE), new Paging(1, 100), OPERATOR).page().items()).extracting(Listing::id).contains(id);
 
         lifecycle.act(id, LifecycleStep.SEND_BACK, "请写时限。", OPERATOR, null);
         assertThat(catalogue.find(id)).isEmpty();
