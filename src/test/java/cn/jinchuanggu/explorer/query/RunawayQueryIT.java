@@ -26,8 +26,14 @@ class RunawayQueryIT extends RunningPlatform {
 
     private static final int WIDTH = 40;
     private static final Duration CUT = Duration.ofSeconds(2);
-    /** For the way there and back on a busy machine. */
-    private static final Duration AROUND = Duration.ofSeconds(1);
+    /** So often the server looks for what has run too long. */
+    private static final Duration LOOKED_EVERY = Duration.ofMillis(500);
+    /** Of so many tries the middle one counts: one try says more about the machine than about the platform. */
+    private static final int TRIES = 5;
+    private static final int READINGS = 40;
+    private static final double TIMES_ALONE = 1.5;
+    /** Answers take some ten milliseconds; half as much again is less than one turn of another thread on two busy cores. */
+    private static final double NOT_FELT_ms = 50;
     private static final String SIX_HOPS = "MATCH (h:Institution)-[:WORKS_AT]-{6}(far:Entity) WHERE h.id = 'inst-runaway-0' RETURN count(*) AS ways";
 
     @Autowired
@@ -57,20 +63,26 @@ class RunawayQueryIT extends RunningPlatform {
 
     @Test
     void sixHopsFromAHubAreStoppedWithAHintAndOthersGoOn() throws Exception {
-        List<Long> alone_ns = timesUntil(new CompletableFuture<>());
-        CompletableFuture<Answer> runaway = CompletableFuture.supplyAsync(this::askSixHops);
-        List<Long> meanwhile_ns = timesUntil(runaway);
-        Answer stopped = runaway.get();
-        System.out.printf("Runaway query: another reader's 95th percentile %.0f ms alone, %.0f ms meanwhile%n", p95_ms(alone_ns), p95_ms(meanwhile_ns));
-        assertThat(stopped.status()).as(stopped.body()).isEqualTo(422);
-        assertThat(stopped.body()).contains("已经停止").containsAnyOf("少走几步", "少收集一些");
-        assertThat(meanwhile_ns).as("requests of others that were answered meanwhile").hasSizeGreaterThan(5);
+        List<Double> alone_ms = new ArrayList<>();
+        List<Double> meanwhile_ms = new ArrayList<>();
+        for (int i = 0; i < TRIES; i++) {
+            alone_ms.add(p95_ms(timesUntil(new CompletableFuture<>())));
+            CompletableFuture<Answer> runaway = CompletableFuture.supplyAsync(this::askSixHops);
+            List<Long> times_ns = timesUntil(runaway);
+            Answer stopped = runaway.get();
+            assertThat(stopped.status()).as(stopped.body()).isEqualTo(422);
+            assertThat(stopped.body()).contains("已经停止").containsAnyOf("少走几步", "少收集一些");
+            assertThat(times_ns).as("requests of others that were answered meanwhile").hasSizeGreaterThan(5);
+            meanwhile_ms.add(p95_ms(times_ns));
+        }
+        System.out.printf("Runaway query: another reader's 95th percentile, middle of %d: %.0f ms alone, %.0f ms meanwhile%n", TRIES, middle(alone_ms), middle(meanwhile_ms));
+        assertThat(middle(meanwhile_ms)).as("others in ms, %s alone, %s meanwhile", alone_ms, meanwhile_ms).isLessThan(TIMES_ALONE * middle(alone_ms) + NOT_FELT_ms);
     }
 
-    /** How long each request of another reader takes, until this is done and at most two hundred of them. */
+    /** How long each request of another reader takes, until this is done and at most so many of them. */
     private List<Long> timesUntil(CompletableFuture<?> done) {
         List<Long> times = new ArrayList<>();
-        while (!done.isDone() && times.size() < 200) {
+        while (!done.isDone() && times.size() < READINGS) {
             long from = System.nanoTime();
             assertThat(api().get("/api/needs/need-q-01").status()).isEqualTo(200);
             times.add(System.nanoTime() - from);
@@ -82,12 +94,21 @@ class RunawayQueryIT extends RunningPlatform {
         return times_ns.stream().sorted().toList().get(times_ns.size() * 95 / 100) / 1e6;
     }
 
+    private static double middle(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+
     @Test
     void theStopComesInTime() {
         askSixHops();
-        long from = System.nanoTime();
-        askSixHops();
-        assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(CUT.plus(AROUND));
+        List<Double> took_ms = new ArrayList<>();
+        for (int i = 0; i < TRIES; i++) {
+            long from = System.nanoTime();
+            askSixHops();
+            took_ms.add((System.nanoTime() - from) / 1e6);
+        }
+        System.out.printf("Runaway query: answered after %.0f ms, middle of %s%n", middle(took_ms), took_ms);
+        assertThat(middle(took_ms)).as("ms until the answer, of %s", took_ms).isLessThan(CUT.plus(LOOKED_EVERY).toMillis());
     }
 
     @Test
