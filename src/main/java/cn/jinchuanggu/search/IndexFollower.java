@@ -52,6 +52,8 @@ public final class IndexFollower implements AutoCloseable {
     private volatile long busyUntil = System.nanoTime();
     private volatile long movedOn = System.nanoTime();
     private long reached;
+    /** Whether the index was compared with the graph since it was opened; what was removed before that cannot be followed. */
+    private boolean compared;
     private long committed = System.nanoTime();
     private Thread thread;
 
@@ -130,12 +132,12 @@ public final class IndexFollower implements AutoCloseable {
         return Duration.ofNanos(Math.max(0, System.nanoTime() - movedOn));
     }
 
-    /** Opens the index again after the disk failed under it, and brings it up to the graph. */
+    /** Opens the index again after the disk failed under it; it must be compared with the graph then. */
     synchronized void revive() {
+        compared = false;
         index.reopen();
         reached = index.highestRevision();
         log.info("The index, which a failing disk had closed, is open again");
-        reconcile();
     }
 
     /** Reads on while what was read is indexed. */
@@ -198,6 +200,14 @@ public final class IndexFollower implements AutoCloseable {
             index.refresh();
             log.info("Index reconciled with the graph: {} indexed again, {} removed", missing.size(), ghosts.size());
         }
+        compared = true;
+    }
+
+    /** Again and again until it has worked: the graph may be away just then. */
+    private synchronized void reconcileWhenOpenedAgain() {
+        if (!compared) {
+            reconcile();
+        }
     }
 
     private void follow() {
@@ -214,6 +224,7 @@ public final class IndexFollower implements AutoCloseable {
                     revive();
                 }
                 if (running) {
+                    reconcileWhenOpenedAgain();
                     catchUp();
                 }
                 if (!trouble.isEmpty()) {

@@ -6,9 +6,14 @@ import static cn.jinchuanggu.search.Listings.indexed;
 import static cn.jinchuanggu.search.Listings.ledPackaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
+import cn.jinchuanggu.listing.ListingFeed;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.store.Directory;
@@ -18,6 +23,7 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /** An index whose disk is full closes its writer for good; it goes on answering and can be opened again. */
 class FailingDiskTest {
@@ -58,10 +64,32 @@ class FailingDiskTest {
         }
     }
 
+    @Test
+    void whatTheGraphNoLongerHasIsTakenOutThoughTheGraphIsAwayWhenTheIndexOpensAgain() throws Exception {
+        ListingFeed feed = mock(ListingFeed.class);
+        when(feed.listOpenRevisions()).thenReturn(Map.of("A-01", 1L, "A-02", 2L));
+        try (FullDisk disk = new FullDisk(FSDirectory.open(folder)); SearchIndex index = SearchIndex.over(disk)) {
+            index.put(List.of(indexed(beltMonitoring(), 1), indexed(ledPackaging(), 2)));
+            index.commit(2);
+            try (IndexFollower follower = new IndexFollower(index, Listings.EMBEDDER, feed, () -> !disk.full)) {
+                follower.start();
+                disk.full = true;
+                assertThatThrownBy(() -> {
+                    index.put(List.of(indexed(herbExtraction(), 3)));
+                    index.commit(3);
+                }).hasMessageContaining("磁盘");
+                when(feed.listOpenRevisions()).thenThrow(new DataAccessResourceFailureException("the graph is away")).thenReturn(Map.of("A-01", 1L));
+                disk.full = false;
+                await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(index.revisions()).isEqualTo(Map.of("A-01", 1L)));
+                await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(follower.trouble()).isEmpty());
+            }
+        }
+    }
+
     /** A disk that takes nothing more while it is full. */
     private static final class FullDisk extends FilterDirectory {
 
-        private boolean full;
+        private volatile boolean full;
 
         private FullDisk(Directory files) {
             super(files);
