@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.NotAllowed;
+import cn.jinchuanggu.journal.Journal;
+import cn.jinchuanggu.journal.Ledger;
+import cn.jinchuanggu.journal.LedgerProof;
 import cn.jinchuanggu.listing.Conflict;
 import cn.jinchuanggu.policy.sandbox.RecordedCase;
 import cn.jinchuanggu.policy.sandbox.RecordedCases;
@@ -14,13 +17,17 @@ import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Paging;
 import cn.jinchuanggu.shared.Problem;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** One claim after the other, from draft to money and back. */
 @TestInstance(TestInstance.Lifecycle.PER_METHOD)
@@ -28,6 +35,15 @@ class ClaimsIT extends ClaimLedger {
 
     @Autowired
     RecordedCases recorded;
+
+    @Autowired
+    List<LedgerProof> proofs;
+
+    @Autowired
+    Journal journal;
+
+    @Autowired
+    Neo4jClient graph;
 
     @AfterEach
     void theGraphPassesItsChecks() {
@@ -48,6 +64,46 @@ class ClaimsIT extends ClaimLedger {
         assertThat(read.events().get(7).amount()).contains(Money.of(50_000));
         assertThat(read.recoveredAmount()).isEqualTo(Money.of(20_000));
         assertThat(read.createdAt().getOffset().getId()).isEqualTo("+08:00");
+    }
+
+    /** What stands beside the ledger is held against it: {@code ClaimProof}. */
+    @Test
+    void anEventThatWasChangedDeletedExchangedOrAddedInTheDatabaseIsFoundAndLocated() {
+        Claim claim = onNotice(draft(), "40000");
+        String submitted = claim.id() + "#2";
+        String decided = claim.id() + "#5";
+        Map<String, Object> asItWas = stored(decided);
+        assertThat(broken()).isEmpty();
+
+        for (Map.Entry<String, Object> change : Map.<String, Object>of("amountFen", 5_000_000L, "note", "另一个理由。", "account", "somebody-else", "state", "PAID",
+                "at", ((ZonedDateTime) asItWas.get("at")).minusDays(1)).entrySet()) {
+            graph.query("MATCH (e:ClaimEvent {id: $id}) SET e[$name] = $value").bind(decided).to("id").bind(change.getKey()).to("name").bind(change.getValue()).to("value").run();
+            assertThat(broken()).as(change.getKey()).contains(located(claim, 5, ",内容被改动过。"));
+            store(decided, asItWas);
+            assertThat(broken()).isEmpty();
+        }
+
+        graph.query("MATCH (e:ClaimEvent {id: $id}) DETACH DELETE e").bind(decided).to("id").run();
+        assertThat(broken()).contains(located(claim, 5, ",不见了。"));
+        graph.query("MATCH (c:Claim {id: $claim}) CREATE (c)-[:HAS_EVENT]->(:ClaimEvent {id: $id})").bind(claim.id()).to("claim").bind(decided).to("id").run();
+        store(decided, asItWas);
+        assertThat(broken()).isEmpty();
+
+        Map<String, Object> other = stored(submitted);
+        store(submitted, Map.of()); // a command is there once only
+        store(decided, other);
+        store(submitted, asItWas);
+        assertThat(broken()).as("two exchanged: the first of them").contains(located(claim, 2, ",内容被改动过。"));
+        store(submitted, Map.of());
+        store(decided, asItWas);
+        store(submitted, other);
+        assertThat(broken()).isEmpty();
+
+        graph.query("MATCH (c:Claim {id: $claim})-[:HAS_EVENT]->(e {id: $id}) CREATE (c)-[:HAS_EVENT]->(more:ClaimEvent) SET more = e {.*, id: c.id + '#7', sequence: 7, command: null}")
+                .bind(claim.id()).to("claim").bind(decided).to("id").run();
+        assertThat(broken()).contains("申报 " + claim.id() + " 的第 7 步没有记在台账里。");
+        graph.query("MATCH (e:ClaimEvent {id: $id}) DETACH DELETE e").bind(claim.id() + "#7").to("id").run();
+        assertThat(broken()).isEmpty();
     }
 
     @Test
@@ -256,6 +312,26 @@ class ClaimsIT extends ClaimLedger {
         Map<String, Object> facts = Facts09.changed(Facts09.transfer(registration + number, achievement), "transactionAmountYuan", 4_000_000);
         facts = Facts09.changed(facts, "contractAmountYuan", 4_000_000);
         return draft(number, Facts09.changed(facts, "payments", List.of(Map.of("date", "2025-06-01", "amountYuan", 4_000_000))));
+    }
+
+    private Optional<String> broken() {
+        return proofs.stream().filter(proof -> proof.ledger() == Ledger.CLAIM).findFirst().orElseThrow().findBreak();
+    }
+
+    /** Which event it is, and by which entry of the journal that is known. */
+    private String located(Claim claim, int sequence, String what) {
+        long number = journal.listEntries(claim.id()).get(sequence - 1).number();
+        return "申报 " + claim.id() + " 的第 " + sequence + " 步与台账第 " + number + " 条记录不符" + what;
+    }
+
+    private Map<String, Object> stored(String event) {
+        return graph.query("MATCH (e:ClaimEvent {id: $id}) UNWIND keys(e) AS name WITH e, name WHERE name <> 'id' RETURN name, e[name] AS value").bind(event).to("id").fetch().all().stream()
+                .collect(Collectors.toMap(row -> (String) row.get("name"), row -> row.get("value")));
+    }
+
+    /** All but its id. */
+    private void store(String event, Map<String, Object> row) {
+        graph.query("MATCH (e:ClaimEvent {id: $id}) SET e = $row, e.id = $id").bind(event).to("id").bind(row).to("row").run();
     }
 
     private List<String> ids(Actor reader) {
