@@ -7,5 +7,5 @@ UNWIND $asking AS asking
 MATCH (s:SavedSearch {listing: asking})
 WHERE NOT s.muted AND l.updatedAt >= s.createdAt
   AND NOT EXISTS { MATCH (a:Account {username: s.account}) WHERE a.enabled = false }
-  AND NOT EXISTS { MATCH (a:Account {username: s.account}), (p:Party {id: a.partyId})-[:MERGED_INTO*0..]->(:Party)-[:OWNS|POSTED|OPENS|SEEKS|RECRUITS|CAN_SERVE]->(l) }
+  AND NOT EXISTS { MATCH (a:Account {username: s.account}), (p:Party {id: a.partyId})-[:MERGED_INTO*0..]->(:Party)-[:OWNS|POSTED|PROVIDES|OPENS|SEEKS|RECRUITS|CAN_SERVE]->(l) }
 RETURN properties(s) AS s ORDER BY s.createdAt, s.id
