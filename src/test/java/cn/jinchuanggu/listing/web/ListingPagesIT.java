@@ -108,7 +108,7 @@ class ListingPagesIT extends RunningPlatform {
         assertThat(owner.get(drafts + "&size=1").body()).contains(second, "state=draft&amp;q=").doesNotContain(first);
         assertThat(owner.get(drafts + "&size=1&page=2").body()).contains(first).doesNotContain(second);
         assertThat(owner.get("/my?state=PUBLISHED&q=" + mark).body()).contains("没有这样的发布");
-        Answer wrong = owner.get("/my?kind=SERVICE&state=new&page=0");
+        Answer wrong = owner.get("/my?kind=THING&state=new&page=0");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("kind 没有这种值", "state 没有这种值", "页码应在");
     }
