@@ -116,7 +116,7 @@ class OrderApiIT extends RunningPlatform {
         String word = "探伤" + UUID.randomUUID().toString().substring(0, 8);
         String body = SERVICE.formatted(word);
         assertThat(api("enterprise").post("/api/services", body).status()).as("an enterprise provides none").isEqualTo(403);
-        Answer posted = api("provider").post("/api/services", body, "Idempotency-Key", word);
+        Answer posted = api("provider").post("/api/services", body, "Idempotency-Key", "publish-" + word.substring(2));
         assertThat(posted.status()).as(posted.body()).isEqualTo(201);
         String address = posted.header("Location").orElseThrow();
         String id = posted.json().get("id").asString();
