@@ -122,7 +122,7 @@ class OrderApiIT extends RunningPlatform {
         String id = posted.json().get("id").asString();
         assertThat(posted.json().get("illustrative").asBoolean()).as("its provider is invented").isTrue();
         assertThat(posted.json().get("segments").values()).extracting(JsonNode::asString).containsExactly("seg-mine-safety", "seg-robot");
-        assertThat(api("provider").post("/api/services", body, "Idempotency-Key", word).json().get("id").asString()).isEqualTo(id);
+        assertThat(api("provider").post("/api/services", body, "Idempotency-Key", "publish-" + word.substring(2)).json().get("id").asString()).isEqualTo(id);
         assertThat(api("operator").post("/api/listings/" + id + "/pass", "{}").status()).isEqualTo(200);
 
         assertThat(catalogue("provider=prov-q-01&segment=seg-robot&from=12000&to=12000&days=9&voucher=1")).contains(id);
