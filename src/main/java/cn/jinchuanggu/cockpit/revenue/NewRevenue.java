@@ -62,6 +62,6 @@ final class NewRevenue {
     private static BigDecimal revenue(InputFields input) {
         boolean blank = input.isBlank("revenueYuan");
         BigDecimal revenue = input.money("revenueYuan", "营业收入");
-        return blank ? input.refuse("revenueYuan", "没有写营业收入。", "单位是元，可以写 1200万元；没有收入的填 0。") : revenue;
+        return blank ? input.refuse("revenueYuan", "没有写营业收入。", "单位是元，可以写 800万元；没有收入的填 0。") : revenue;
     }
 }
