@@ -22,8 +22,7 @@ import org.springframework.stereotype.Component;
  * Keeps the views of chains and libraries as they should be: all entities after the start and on each new day, because criteria look
  * at days; those that were written since within some seconds, also while the round over all is under way. Both let people go first:
  * what an import brings, and the round after its first {@value #AT_ONCE} entities, is worked on two seconds of some twelve, and less
- * while requests keep the processors busy. Several
- * instances may do the same work; it comes out equal.
+ * while requests keep the processors busy. Several instances may do the same work; it comes out equal.
  */
 @Component
 public class Rounds {

@@ -61,7 +61,7 @@ class AuditApi {
     @Parameter(name = "origin", in = ParameterIn.QUERY, description = "来源地址")
     @Parameter(name = "from", in = ParameterIn.QUERY, description = "起始日期")
     @Parameter(name = "through", in = ParameterIn.QUERY, description = "截止日期")
-    @Parameter(name = "page", in = ParameterIn.QUERY, description = "页码,从 1 起")
+    @Parameter(name = "page", in = ParameterIn.QUERY, description = "页码，从 1 起")
     Page<AuditView.Line> list(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
         AuditFilters asked = filters(address, actor);
         return reading.find(asked.query(), asked.paging(), actor).map(AuditView.Line::of);

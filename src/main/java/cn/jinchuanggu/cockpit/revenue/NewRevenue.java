@@ -3,6 +3,7 @@ package cn.jinchuanggu.cockpit.revenue;
 import cn.jinchuanggu.listing.InputFields;
 import cn.jinchuanggu.listing.PersonalData;
 import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,7 +17,6 @@ final class NewRevenue {
     private static final int LAST_YEAR = 2100;
     private static final int QUARTERS = 4;
     private static final int LONGEST_SOURCE = 100;
-    private static final int FEN_DIGITS = 2;
 
     private NewRevenue() {
     }
@@ -43,7 +43,7 @@ final class NewRevenue {
         }
         input.finish();
         int version = before.stream().filter(quarter::isOf).mapToInt(RevenueReport::version).max().orElse(0);
-        return new RevenueReport(partyId, quarter.from(), quarter.through(), revenue.movePointRight(FEN_DIGITS).longValueExact(), source, Optional.of(today), version + 1);
+        return new RevenueReport(partyId, quarter.from(), quarter.through(), new Money(revenue).inFen(), source, Optional.of(today), version + 1);
     }
 
     /** Null when it is not said, or wrongly. */

@@ -1,7 +1,6 @@
 package cn.jinchuanggu.cockpit.revenue;
 
 import cn.jinchuanggu.shared.Money;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -16,8 +15,6 @@ import java.util.Optional;
  * @param version    counts the reports of this period; 0 for what comes with data files
  */
 public record RevenueReport(String partyId, LocalDate from, LocalDate through, long revenueFen, String source, Optional<LocalDate> reportedOn, int version) {
-
-    private static final int FEN_DIGITS = 2;
 
     public RevenueReport {
         if (through.isBefore(from)) {
@@ -36,7 +33,7 @@ public record RevenueReport(String partyId, LocalDate from, LocalDate through, l
     }
 
     public Money revenue() {
-        return new Money(BigDecimal.valueOf(revenueFen, FEN_DIGITS));
+        return Money.ofFen(revenueFen);
     }
 
     /** The quarter that it is of; empty for a period of another length. */

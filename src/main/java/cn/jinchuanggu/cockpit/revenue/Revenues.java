@@ -63,9 +63,10 @@ public class Revenues {
         Command command = Command.of(actor, key, List.of(enterprise.id(), sent));
         return journal.inTransaction(() -> {
             List<Entry> entries = journal.take(subject(enterprise.id()));
-            RevenueReport report = NewRevenue.read(enterprise.id(), sent, today(), store.list(aliases.same(enterprise.id())));
+            List<RevenueReport> before = store.list(aliases.same(enterprise.id()));
+            RevenueReport report = NewRevenue.read(enterprise.id(), sent, today(), before);
             if (command.findRepeated(entries).isPresent()) {
-                return store.list(aliases.same(enterprise.id())).stream().filter(r -> r.from().equals(report.from())).findFirst().orElseThrow();
+                return before.stream().filter(r -> r.from().equals(report.from())).findFirst().orElseThrow();
             }
             journal.append(Ledger.RESIDENCY, subject(enterprise.id()), REPORT, facts(report), report.source(), command);
             store.save(report);

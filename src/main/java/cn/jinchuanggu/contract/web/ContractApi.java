@@ -63,7 +63,7 @@ class ContractApi {
     @Operation(summary = "列出技术合同", description = "合同双方和撮合的经纪人看到自己的;园区运营、政策审核、财政复核看到全部。签订晚的在前。")
     @Parameter(name = "state", in = ParameterIn.QUERY, description = "状态,如 REGISTERED")
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "编号、登记编号、项目或单位名称的一部分")
-    @Parameter(name = "page", in = ParameterIn.QUERY, description = "页码,从 1 起")
+    @Parameter(name = "page", in = ParameterIn.QUERY, description = "页码，从 1 起")
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "每页条数,1 至 100")
     Page<ContractSummary> list(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
         ContractFilters asked = ContractFilters.of(address);
@@ -71,7 +71,7 @@ class ContractApi {
     }
 
     @GetMapping("/export.{ending:xlsx|csv}")
-    @Operation(summary = "导出技术合同", description = "与列表同样的条件,全部页。单元格都是文字。")
+    @Operation(summary = "导出技术合同", description = "与列表同样的条件，全部页。单元格都是文字。")
     ResponseEntity<TextTable> export(@PathVariable String ending, @Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
         ContractFilters asked = ContractFilters.of(address);
         return TableAnswer.of(ending, ContractExport.table(contracts.listAll(asked.state(), asked.text(), actor)));

@@ -69,7 +69,7 @@ public class IntroductionLists {
         broker.requireAny(Role.BROKER, Role.OPERATOR);
         List<IntroductionSummary> all = store.list(IntroductionQuery.proposedBy(broker, filter), 0, MOST_ON_STATEMENT + 1);
         if (all.size() > MOST_ON_STATEMENT) {
-            throw new InvalidInput("", "符合条件的引荐超过 " + MOST_ON_STATEMENT + " 件,一页放不下。", "请按日期缩小范围,或者导出为文件,文件没有这个限制。");
+            throw new InvalidInput("", "符合条件的引荐超过 " + MOST_ON_STATEMENT + " 件，一页放不下。", "请按日期缩小范围，或者导出为文件，文件没有这个限制。");
         }
         return all;
     }

@@ -36,12 +36,13 @@ class RequestNews implements LedgerNews {
     @Override
     public List<Told> newsOf(Entry entry) {
         ServiceRequest request = requests.getRequest(entry.subject(), Actor.PLATFORM);
-        List<String> parties = switch (RequestStep.valueOf(entry.kind())) {
+        RequestStep step = RequestStep.valueOf(entry.kind());
+        List<String> parties = switch (step) {
             case PUBLISH -> fitting(request);
             case OFFER -> List.of(request.partyId());
             case ACCEPT, CLOSE -> request.offers().stream().map(Offer::providerId).toList();
         };
-        String text = RequestStep.valueOf(entry.kind()) == RequestStep.PUBLISH ? "新发布，可能合您机构的服务，可以报价。" : RequestStep.valueOf(entry.kind()).label() + "。";
+        String text = step == RequestStep.PUBLISH ? "新发布，可能合您机构的服务，可以报价。" : step.label() + "。";
         News news = new News("request " + entry.number(), NotificationKind.REQUEST, "代办 " + request.id() + "：" + text, "/requests/" + request.id());
         return parties.isEmpty() ? List.of() : List.of(new Told(news, parties, List.of()));
     }

@@ -82,7 +82,7 @@ class IntroductionApi {
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "编号或标题的一部分")
     @Parameter(name = "from", in = ParameterIn.QUERY, description = "提出日期不早于")
     @Parameter(name = "through", in = ParameterIn.QUERY, description = "提出日期不晚于")
-    @Parameter(name = "page", in = ParameterIn.QUERY, description = "页码,从 1 起")
+    @Parameter(name = "page", in = ParameterIn.QUERY, description = "页码，从 1 起")
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "每页条数,1 至 100")
     ListAnswer list(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
         IntroductionFilters asked = IntroductionFilters.of(address);
@@ -91,7 +91,7 @@ class IntroductionApi {
     }
 
     @GetMapping("/export.{ending:xlsx|csv}")
-    @Operation(summary = "导出引荐", description = "与列表同样的条件,全部页;被隐去的单位始终隐去。单元格都是文字。")
+    @Operation(summary = "导出引荐", description = "与列表同样的条件，全部页;被隐去的单位始终隐去。单元格都是文字。")
     ResponseEntity<TextTable> export(@PathVariable String ending, @Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
         LocalDate today = lists.today();
         return TableAnswer.of(ending, StatementExport.table("引荐", lists.listAll(IntroductionFilters.of(address).filter(), actor).map(s -> IntroductionLine.of(s, actor, today))));

@@ -53,7 +53,7 @@ class MandateApi {
     }
 
     @GetMapping
-    @Operation(summary = "列出委托", description = "经纪人看到自己的,单位看到委托出去的,园区运营看到全部。最近有变化的在前,一页最多 100 份。state、q、page、size 同页面。")
+    @Operation(summary = "列出委托", description = "经纪人看到自己的，单位看到委托出去的，园区运营看到全部。最近有变化的在前，一页最多 100 份。state、q、page、size 同页面。")
     List<MandateView> list(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
         Map<String, String> asked = new HashMap<>(address);
         asked.putIfAbsent("size", String.valueOf(Paging.LARGEST_PAGE));

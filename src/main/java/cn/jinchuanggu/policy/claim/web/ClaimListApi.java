@@ -42,7 +42,7 @@ class ClaimListApi {
     @Parameter(name = "unit", in = ParameterIn.QUERY, description = "统一社会信用代码,或名称的一部分")
     @Parameter(name = "year", in = ParameterIn.QUERY, description = "起草的年份")
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "编号、单位、条款或事项的一部分")
-    @Parameter(name = "page", in = ParameterIn.QUERY, description = "页码,从 1 起")
+    @Parameter(name = "page", in = ParameterIn.QUERY, description = "页码，从 1 起")
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "每页条数,1 至 100")
     ListAnswer list(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
         ClaimFilters asked = ClaimFilters.of(address);
@@ -51,7 +51,7 @@ class ClaimListApi {
     }
 
     @GetMapping("/export.xlsx")
-    @Operation(summary = "导出为 Excel", description = "与列表同样的条件,全部页。单元格都是文字。")
+    @Operation(summary = "导出为 Excel", description = "与列表同样的条件，全部页。单元格都是文字。")
     ResponseEntity<TextTable> xlsx(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
         return TableAnswer.xlsx(ClaimExport.table(all(address, actor)));
     }

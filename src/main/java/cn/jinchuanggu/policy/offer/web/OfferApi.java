@@ -58,7 +58,7 @@ class OfferApi {
     }
 
     @GetMapping("/api/claims/offers")
-    @Operation(summary = "列出待领取的补助", description = "您的单位作为技术供给方、已认定登记并有付款的合同,按年度一项;包括已申报的和还缺什么的。一页最多 100 份合同。")
+    @Operation(summary = "列出待领取的补助", description = "您的单位作为技术供给方、已认定登记并有付款的合同，按年度一项;包括已申报的和还缺什么的。一页最多 100 份合同。")
     List<OfferAnswer> list(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = SIZE) int size, Actor actor) {
         return offers.list(actor, new Paging(page, size)).items().stream().flatMap(List::stream).map(OfferAnswer::of).toList();
     }
@@ -84,7 +84,7 @@ class OfferApi {
     }
 
     @GetMapping("/api/officer/claw-backs")
-    @Operation(summary = "待追回", description = "登记注销、变更或付款更正之后,已批准的补助比现在应得的多多少。追回由财政复核在申报上办理。一页最多 100 份合同。")
+    @Operation(summary = "待追回", description = "登记注销、变更或付款更正之后，已批准的补助比现在应得的多多少。追回由财政复核在申报上办理。一页最多 100 份合同。")
     List<ClawBackAnswer> clawBacks(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = SIZE) int size, Actor actor) {
         return clawBacks.list(actor, new Paging(page, size)).items().stream().flatMap(List::stream).map(ClawBackAnswer::of).toList();
     }
