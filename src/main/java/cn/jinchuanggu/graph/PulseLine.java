@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A line to the database on which {@link GraphPulse} asks, and nobody else: whether the database answers must not depend on whether a line of
- * the others is free, and must be found out while theirs are given up. Its driver has the settings of the one that Spring Boot makes.
+ * the others is free, and must be found out while theirs are given up. Its driver has the settings of the one that Spring Boot makes, and a
+ * single thread.
  */
 @Component
 @Order
@@ -32,6 +33,8 @@ final class PulseLine implements ConfigBuilderCustomizer, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     /** The server looks twice a second whether a question has taken too long, and says so; what is not heard by now has no answer. */
     private static final Duration HEARD_WITHIN = Duration.ofSeconds(3);
+    /** As many as a driver has when nobody says how many. */
+    private static final int USUAL_THREADS = 2 * Runtime.getRuntime().availableProcessors();
     private static final String QUESTION = "MATCH (s:Sequence {name: 'revision'}) RETURN s.value AS value";
     private static final TransactionConfig LIMITS = TransactionConfig.builder().withTimeout(PATIENCE).build();
     private static final SessionConfig READING = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
@@ -46,11 +49,12 @@ final class PulseLine implements ConfigBuilderCustomizer, AutoCloseable {
         this.database = database;
     }
 
-    /** Comes last, so that it takes over all that is set. */
+    /** Comes last, so that it takes over all that is set, but for the threads: one line needs one, however often it is made anew. */
     @Override
     public synchronized void customize(Config.ConfigBuilder everybodys) {
-        config = everybodys.withUserAgent(own.agent()).build();
-        everybodys.withUserAgent(others.agent());
+        int threads = everybodys.build().eventLoopThreads();
+        config = everybodys.withUserAgent(own.agent()).withEventLoopThreads(1).build();
+        everybodys.withUserAgent(others.agent()).withEventLoopThreads(threads > 0 ? threads : USUAL_THREADS);
     }
 
     /** The lines of everybody else. */
