@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -19,8 +20,9 @@ import javax.net.ssl.SSLSocket;
 /** A server on this machine that speaks TLS with a certificate for {@code localhost} that nobody has vouched for, and notes how each caller took it. */
 public final class UntrustedServer implements AutoCloseable {
 
+    public static final String LEFT = "left: ";
+
     private static final String PASSWORD = "only-for-tests";
-    private static final String LEFT = "left: ";
     private static final int PATIENCE_MILLIS = 10_000;
 
     private final List<String> callers = new CopyOnWriteArrayList<>();
@@ -38,10 +40,10 @@ public final class UntrustedServer implements AutoCloseable {
         return socket.getLocalPort();
     }
 
-    /** Whether the first caller left when it saw the certificate; otherwise it went on and said something. */
-    public boolean wasLeft() {
+    /** How the first caller took the certificate: starts with {@link #LEFT} when it hung up on seeing it, otherwise tells what it did instead. */
+    public String firstCaller() {
         await().until(() -> !callers.isEmpty());
-        return callers.getFirst().startsWith(LEFT);
+        return callers.getFirst();
     }
 
     @Override
@@ -63,11 +65,15 @@ public final class UntrustedServer implements AutoCloseable {
         try {
             caller.setSoTimeout(PATIENCE_MILLIS);
             caller.startHandshake();
-            return "said " + caller.getInputStream().read();
-        } catch (SSLHandshakeException e) {
-            return LEFT + e.getMessage(); // with an alert, or by hanging up
+        } catch (SSLHandshakeException | SocketException e) {
+            return LEFT + e.getMessage(); // with an alert, by hanging up, or with both so quickly that the alert is lost in the reset
         } catch (IOException e) {
-            return e.toString();
+            return "no handshake: " + e;
+        }
+        try {
+            return "trusted, then said " + caller.getInputStream().read();
+        } catch (IOException e) {
+            return "trusted: " + e;
         }
     }
 
