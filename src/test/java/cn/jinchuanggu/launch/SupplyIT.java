@@ -2,9 +2,11 @@ package cn.jinchuanggu.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jinchuanggu.Answer;
+import cn.jinchuanggu.RunningPlatform;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -19,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the jar is made of: only libraries that somebody has let in, each with its licence (ASVS 15.1.2, 15.2.4). */
-class SupplyIT {
+/** What the jar is made of: only libraries that somebody has let in, each with its licence (ASVS 15.1.2, 15.2.4), and who reads the list. */
+class SupplyIT extends RunningPlatform {
 
     private static final Path JAR = Path.of("target/jinchuanggu.jar");
     private static final String LIBRARIES = "BOOT-INF/lib/";
@@ -55,10 +57,30 @@ class SupplyIT {
     @Test
     @Tag("slow")
     void theListOfWhatItIsMadeOfIsInside() throws IOException {
-        JsonNode bom = JsonMapper.builder().build().readTree(Files.readAllBytes(Path.of("target/classes/META-INF/sbom/application.cdx.json")));
+        JsonNode bom = JsonMapper.shared().readTree(listInTheJar());
         assertThat(bom.get("bomFormat").asString()).isEqualTo("CycloneDX");
         List<String> listed = bom.get("components").valueStream().map(c -> c.get("name").asString()).toList();
         assertThat(libraries.stream().filter(file -> !file.startsWith("spring-boot-jarmode-tools-")).filter(file -> listed.stream().noneMatch(name -> isOf(file, name)))).isEmpty();
+    }
+
+    @Test
+    @Tag("slow")
+    void theSystemAdministratorReadsTheListAndNobodyElse() throws IOException {
+        Answer read = api("sysadmin").get("/actuator/sbom/application");
+        assertThat(read.status()).isEqualTo(200);
+        assertThat(JsonMapper.shared().readTree(read.body())).isEqualTo(JsonMapper.shared().readTree(listInTheJar()));
+        assertThat(api("sysadmin").get("/actuator/sbom").json().get("ids").valueStream().map(JsonNode::asString)).contains("application");
+        for (String other : List.of("enterprise", "operator", "secadmin", "auditor")) {
+            assertThat(signedIn(other).get("/actuator/sbom/application").status()).as(other).isEqualTo(403);
+        }
+        assertThat(visitor().get("/actuator/sbom/application").status()).isEqualTo(302);
+    }
+
+    /** Where Spring Boot puts it, which is where the class path of the started jar begins. */
+    private static byte[] listInTheJar() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile()); InputStream list = jar.getInputStream(jar.getEntry("META-INF/sbom/application.cdx.json"))) {
+            return list.readAllBytes();
+        }
     }
 
     private static boolean isOf(String file, String name) {
