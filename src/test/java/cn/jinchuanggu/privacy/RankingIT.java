@@ -9,8 +9,11 @@ import cn.jinchuanggu.RunningPlatform;
 import cn.jinchuanggu.account.Account;
 import cn.jinchuanggu.account.Accounts;
 import cn.jinchuanggu.account.Role;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 class RankingIT extends RunningPlatform {
 
     private static final String PERSON = "privacy-ranking";
+    private static final Pattern SERVICE = Pattern.compile("(?s)<h3><a href=\"/services/([^\"]+)\">.*?<span>([0-9.]+)</span></b>.*?<ul class=\"service-reasons\">(.*?)</ul>");
 
     @Autowired
     private Accounts accounts;
@@ -49,6 +53,29 @@ class RankingIT extends RunningPlatform {
         decide("give");
         assertThat(ranked(person())).isNotEqualTo(ranked(api()));
         assertThat(person().delete("/api/matches/feedback/" + said).status()).as("others rank by it too").isBetween(200, 204);
+    }
+
+    @Test
+    void theServicesOfOneWhoRefusesAreThoseOfAVisitor() {
+        String best = servicesRanked(visitor()).getFirst().split(" ")[0];
+        graph.query("MATCH (p:ServiceProvider)-[:PROVIDES]->(:Service {id: $service}), (x:Party {id: 'ent-q-02'}) CREATE (p)-[:SERVED {source: 'test', since: '2026', masked: true}]->(x)")
+                .bind(best).to("service").run();
+        try {
+            assertThat(servicesRanked(signedIn())).as("who served the unit before counts for its people").isNotEqualTo(servicesRanked(visitor()));
+            decide("withdraw");
+            assertThat(servicesRanked(signedIn())).as("and no longer, once they do not want it to").isEqualTo(servicesRanked(visitor()));
+        } finally {
+            graph.query("MATCH (:ServiceProvider)-[r:SERVED {source: 'test'}]->(:Party {id: 'ent-q-02'}) DELETE r").run();
+            decide("give");
+        }
+    }
+
+    /** Id, score and reasons of each, best first. */
+    private static List<String> servicesRanked(Browser reader) {
+        String page = reader.get("/services/matched?text=" + URLEncoder.encode("电机防爆检测", StandardCharsets.UTF_8)).body();
+        List<String> ranked = SERVICE.matcher(page).results().map(found -> found.group(1) + " " + found.group(2) + " " + found.group(3).replaceAll("<[^>]*>", "").replaceAll("\\s+", " ")).toList();
+        assertThat(ranked).hasSizeGreaterThan(2);
+        return ranked;
     }
 
     private String refuse(String achievement) {
