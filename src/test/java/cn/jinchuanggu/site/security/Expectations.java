@@ -14,17 +14,17 @@ import java.util.stream.Stream;
  * What is expected of every address, in one file that people read: a line is {@code METHOD /path}, spaces, and the expectation; {@code #}
  * begins a remark. {@code -Dexpectations.write=true} writes what is found instead of comparing, to be read line by line before it is kept.
  */
-record Expectations(Path file) {
+public record Expectations(Path file) {
 
     private static final String FOLDER = "src/test/resources/cn/jinchuanggu/site/security";
     private static final int COLUMN = 64;
 
-    static Expectations of(String name) {
+    public static Expectations of(String name) {
         return new Expectations(Path.of(FOLDER, name));
     }
 
     /** Address to what is expected of it. */
-    Map<String, String> read() {
+    public Map<String, String> read() {
         try (Stream<String> lines = Files.lines(file)) {
             return lines.filter(l -> !l.isBlank() && !l.startsWith("#")).collect(Collectors.toMap(l -> l.split(" +", 3)[0] + " " + l.split(" +", 3)[1],
                     l -> l.split(" +", 3)[2].strip(), (one, other) -> one + " / " + other, TreeMap::new));
@@ -34,7 +34,7 @@ record Expectations(Path file) {
     }
 
     /** @return whether what was found was written, and nothing is to be compared */
-    boolean isWritten(Map<String, String> found) {
+    public boolean isWritten(Map<String, String> found) {
         if (!Boolean.getBoolean("expectations.write")) {
             return false;
         }

@@ -19,21 +19,21 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every address that a controller of the product answers, read from the classes without starting anything. */
-final class Mappings extends RequestMappingHandlerMapping {
+public final class Mappings extends RequestMappingHandlerMapping {
 
     private static final Set<RequestMethod> WHATEVER = Set.of(RequestMethod.GET, RequestMethod.POST);
 
     /** @param path with its variables, such as {@code /claims/{id}} */
-    record Mapping(String method, String path, Method handler) implements Comparable<Mapping> {
+    public record Mapping(String method, String path, Method handler) implements Comparable<Mapping> {
 
         private static final Comparator<Mapping> ORDER = Comparator.comparing(Mapping::path).thenComparing(Mapping::method).thenComparing(m -> m.handler().toString());
 
         /** As it stands in the files of expectations. */
-        String name() {
+        public String name() {
             return method + " " + path;
         }
 
-        boolean changes() {
+        public boolean changes() {
             return !method.equals("GET");
         }
 
@@ -52,7 +52,7 @@ final class Mappings extends RequestMappingHandlerMapping {
     }
 
     /** In the order of addresses. */
-    static List<Mapping> list() {
+    public static List<Mapping> list() {
         Mappings reader = new Mappings();
         StaticWebApplicationContext nothing = new StaticWebApplicationContext();
         nothing.setServletContext(new MockServletContext());

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** One object of every kind, and what stands for it and for the steps in an address. */
-final class Places {
+public final class Places {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([a-zA-Z]+)(:[^}]*)?}");
 
@@ -19,7 +19,7 @@ final class Places {
 
     private final Map<Pattern, String> values = new LinkedHashMap<>();
 
-    Places(Neo4jClient graph, ApiCaller enterprise) {
+    public Places(Neo4jClient graph, ApiCaller enterprise) {
         String need = enterprise.post("/api/needs", "{\"title\": \"矩阵测试的需求\", \"text\": \"用来看别人能不能改的需求，希望识别皮带跑偏。\"}").json().path("id").asString("need-none");
         String search = enterprise.post("/api/saved-searches", "{\"q\": \"皮带跑偏\", \"kind\": \"ACHIEVEMENT\", \"rhythm\": \"WEEKLY\"}").json().path("id").asString("none");
         put("/claims/offers/\\{contractId}", one(graph, "MATCH (n:Contract) WHERE NOT EXISTS { (:JournalEntry {subject: n.id, kind: 'CITE'}) } RETURN n.id AS id LIMIT 1"));
@@ -57,7 +57,7 @@ final class Places {
     }
 
     /** The address of the object that somebody owns. */
-    String fill(String path) {
+    public String fill(String path) {
         Matcher variables = VARIABLE.matcher(path);
         StringBuilder filled = new StringBuilder();
         while (variables.find()) {
