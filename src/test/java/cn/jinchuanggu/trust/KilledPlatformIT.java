@@ -19,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,10 +39,11 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The packaged platform with its embedded database, killed while people write, ended while people write, and watched while it
- * writes. The three follow each other on one data folder, because most of the time is starting.
+ * writes; at the end its store is checked. All follow each other on one data folder, because most of the time is starting.
  *
  * <p>{@code -Dtrust.cycles=50 -Dtrust.seed=1} for a long run and for the same one again.
  */
@@ -53,6 +56,11 @@ class KilledPlatformIT {
     private static final int CYCLES = Integer.getInteger("trust.cycles", 2);
     private static final long SEED = Long.getLong("trust.seed", System.nanoTime() % 1_000_000);
     private static final int CLIENTS = 8;
+    /** The cycle in which, between kill and start, the disk spoils a byte of the index. */
+    private static final int DAMAGED = 1;
+    /** So long after a start search may still lack something. */
+    private static final Duration FOUND = Duration.ofSeconds(30);
+    private static final int PAGE = 100;
     /** A busy machine starts everything late: a start after a kill may then take a little longer than the first one took. */
     private static final Duration READY = Duration.ofSeconds(60);
     private static final double THAN_FIRST_START = 1.5;
@@ -93,7 +101,11 @@ class KilledPlatformIT {
         for (int cycle = 1; cycle <= CYCLES; cycle++) {
             long writing_ms = 300 + random.nextInt(2_700);
             writeAndKill(random.nextLong(), writing_ms);
+            boolean damaged = cycle == DAMAGED;
+            String damage = damaged ? StoredFiles.damage(folder.resolve("data/index"), random) : "";
             start(List.of());
+            assertThat(platform.log().contains("it starts empty and is filled again")).as("whether the index was found damaged and is made again: %s, seed %d, cycle %d", damage, SEED, cycle)
+                    .isEqualTo(damaged);
             assertThat(platform.readyAfter().toMillis()).as("ready again, seed %d, cycle %d", SEED, cycle).isLessThan(ready_ms);
             audit("seed %d, cycle %d".formatted(SEED, cycle));
             log.info("cycle {}: killed after {} ms of writing, ready again after {} ms; so far {} acknowledged, {} unknown, {} refused", cycle, writing_ms,
@@ -123,11 +135,12 @@ class KilledPlatformIT {
         }
     }
 
-    /** All that was acknowledged is there, nothing is there by half, every chain is whole, and search knows the same needs. */
+    /** All that was acknowledged is there, nothing is there by half, every chain is whole, and search knows the same as the graph. */
     private void audit(String when) {
         try (StoredEffects stored = new StoredEffects(bolt, ChildPlatform.PASSWORD)) {
             assertThat(history.contradictions(stored::isThere)).as(when).isEmpty();
             assertThat(stored.halves()).as(when).allSatisfy((meaning, count) -> assertThat(count).as(meaning).isZero());
+            searchEqualsTheGraph(when, stored);
         }
         assertThat(platform.api("operator").get("/api/admin/audit/chains").json().valueStream().map(broken -> broken.asString())).as(when).allMatch(String::isEmpty);
         await().atMost(READY).untilAsserted(() -> {
@@ -137,9 +150,28 @@ class KilledPlatformIT {
         });
         for (Operation need : history.operations().stream().filter(o -> o.op().equals("need") && o.outcome() == Outcome.ok).toList()) {
             String id = need.value().substring("/api/needs/".length());
-            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(platform.api("enterprise")
+            await().atMost(FOUND).untilAsserted(() -> assertThat(platform.api("enterprise")
                     .get("/api/needs?q=" + URLEncoder.encode(Writing.codeWord(need.key()), StandardCharsets.UTF_8)).body()).as(when).contains(id));
         }
+    }
+
+    /** Neither lacks search what the graph has, nor has it what the graph lacks: needs, which were being written, and services, which were not. */
+    private void searchEqualsTheGraph(String when, StoredEffects stored) {
+        await().atMost(FOUND).untilAsserted(() -> assertThat(listed("/api/needs?")).as("needs, %s", when).isEqualTo(stored.publicIds("Need")));
+        await().atMost(FOUND).untilAsserted(() -> assertThat(listed("/api/search?kind=SERVICE&")).as("services, %s", when).isNotEmpty().isEqualTo(stored.publicIds("Service")));
+    }
+
+    /** The ids on all pages of a list. */
+    private Set<String> listed(String path) {
+        Set<String> ids = new TreeSet<>();
+        long total = 1;
+        for (int page = 1; (page - 1L) * PAGE < total; page++) {
+            JsonNode answer = platform.api("enterprise").get(path + "size=" + PAGE + "&page=" + page).json();
+            answer.get("items").forEach(hit -> ids.add(hit.at("/listing/id").asString()));
+            total = answer.get("total").asLong();
+        }
+        assertThat(ids).as("each stands on one page").hasSize((int) total);
+        return ids;
     }
 
     @Test
@@ -197,6 +229,15 @@ class KilledPlatformIT {
         long preceded = answered.stream().filter(a -> !syncs.subSet(a[0], true, a[1], true).isEmpty()).count();
         log.info("{} of {} acknowledged orders had an fdatasync of the transaction log between request and answer; {} in all", preceded, WATCHED, syncs.size());
         assertThat(preceded).isEqualTo(WATCHED);
+    }
+
+    @Test
+    @Order(4)
+    void neo4jFindsNothingWrongWithTheStoreThatWasKilled() throws Exception {
+        platform.terminate(READY);
+        long begun = System.nanoTime();
+        assertThat(StoredFiles.inconsistencies(folder.resolve("data/neo4j"), Path.of("target/trust"))).isEmpty();
+        log.info("Neo4j's check of the store took {} ms", (System.nanoTime() - begun) / 1_000_000);
     }
 
     private static long now_us() {

@@ -3,6 +3,9 @@ package cn.jinchuanggu.trust;
 import cn.jinchuanggu.trust.History.Operation;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -53,6 +56,12 @@ final class StoredEffects implements AutoCloseable {
         Map<String, Long> found = new LinkedHashMap<>();
         HALVES.forEach((meaning, query) -> found.put(meaning, count(query, "")));
         return found;
+    }
+
+    /** Ids of all listings of a kind that everybody may find, as the graph has them. @param label such as {@code Need} */
+    Set<String> publicIds(String label) {
+        return driver.executableQuery("MATCH (l:$($label)) WHERE NOT l:Hidden RETURN l.id AS id").withParameters(Map.of("label", label)).execute().records().stream()
+                .map(row -> row.get("id").asString()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private long count(String query, String sought) {
