@@ -33,6 +33,14 @@ class WrittenStepsTest {
             Map.entry("mandates", MandateStep.class), Map.entry("cases", CaseStep.class), Map.entry("challenges", ChallengeStep.class), Map.entry("pools", PoolStep.class),
             Map.entry("uptakes", UptakeStep.class), Map.entry("listings", LifecycleStep.class));
 
+    /**
+     * States that no line leads to, because more than the state decides: whether there is a price and a sample, what both sides of an
+     * introduction have said, the check of a listing and the days since; a pool begins open.
+     */
+    private static final Map<String, Set<String>> REACHED_OTHERWISE = Map.of("orders", Set.of("QUOTING", "SAMPLE"), "pools", Set.of("OPEN"),
+            "introductions", Set.of("PROPOSED", "VIEWED", "ANSWERED", "DISCLOSED", "NEGOTIATING", "SHELVED"),
+            "listings", Set.of("DRAFT", "TO_REFINE", "PUBLISHED", "RETURNED", "EXPIRED", "WITHDRAWN", "ARCHIVED"));
+
     static Stream<String> ledgers() {
         return TABLES.keySet().stream().sorted();
     }
@@ -53,10 +61,7 @@ class WrittenStepsTest {
         lines.stream().map(WrittenSteps.Line::to).filter(t -> !t.equals("=")).forEach(reached::add);
         Set<String> left = lines.stream().flatMap(l -> l.from().stream()).collect(Collectors.toCollection(HashSet::new));
         left.removeAll(reached);
-        // what is decided by more than the table: QUOTING and SAMPLE wait for something, DISPUTED comes back, an answer of two sides, a listing's own check
-        left.removeAll(Set.of("QUOTING", "SAMPLE", "PROPOSED", "VIEWED", "ANSWERED", "DISCLOSED", "NEGOTIATING", "SHELVED", "OPEN", "RUNNING", "DRAFT", "TO_REFINE", "PUBLISHED",
-                "RETURNED", "EXPIRED", "WITHDRAWN", "ARCHIVED", "SIGNED"));
-        assertThat(left).as("left from, but never reached").isEmpty();
+        assertThat(left).as("left from, but never reached").isEqualTo(REACHED_OTHERWISE.getOrDefault(ledger, Set.of()));
     }
 
     @Test
