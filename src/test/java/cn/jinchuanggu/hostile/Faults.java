@@ -1,13 +1,33 @@
 package cn.jinchuanggu.hostile;
 
+import cn.jinchuanggu.audit.seal.CopyFolder;
+import cn.jinchuanggu.graph.DataFolder;
 import cn.jinchuanggu.search.Embedder;
+import cn.jinchuanggu.search.IndexOver;
+import cn.jinchuanggu.search.SearchIndex;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.aopalliance.intercept.MethodInterceptor;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.IndexOutput;
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.BeanFactoryAware;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -17,18 +37,22 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Lets the graph, its commits and the reading of meanings fail at places drawn from a seed. A place is the line of the product
- * that asks; a quarter of all places is armed, and an armed place fails a quarter of the times it is passed (FoundationDB's
+ * Lets the graph, its commits, the reading of meanings, the files of the index, the group robots and the files of imports and audit copies
+ * fail at places drawn from a seed. A place is the line of the product that asks; a quarter of all places is armed, and an armed place fails a quarter of the times it is passed (FoundationDB's
  * "buggify"). The same seed draws the same for the same calls; threads behind the scenes have places of their own.
  */
 @TestConfiguration
-class Faults implements BeanPostProcessor {
+class Faults implements BeanPostProcessor, BeanFactoryAware {
 
     private static final int ONE_IN = 4;
+    /** What is not in the graph either does not happen, or happens and nobody is told. */
+    private static final List<Way> OUTSIDE = List.of(Way.AWAY, Way.COMMITTED);
 
     private volatile Long seed;
     private final Map<String, Integer> passed = new HashMap<>();
     private final List<String> fired = Collections.synchronizedList(new ArrayList<>());
+    private final Map<String, Integer> firedByKind = Collections.synchronizedMap(new TreeMap<>());
+    private BeanFactory beans;
 
     /** How a place fails. */
     private enum Way {
@@ -55,19 +79,116 @@ class Faults implements BeanPostProcessor {
         return List.copyOf(fired);
     }
 
+    /** How many faults there have been of each kind, since the platform started; a kind is what was asked. */
+    Map<String, Integer> firedByKind() {
+        return new TreeMap<>(firedByKind);
+    }
+
+    @Override
+    public void setBeanFactory(BeanFactory factory) {
+        beans = factory;
+    }
+
+    @Override
+    public Object postProcessBeforeInitialization(Object bean, String name) {
+        return bean instanceof SearchIndex index ? overFailingFiles(index) : bean;
+    }
+
+    private SearchIndex overFailingFiles(SearchIndex index) {
+        index.close();
+        try {
+            return IndexOver.files(new FailingDirectory(FSDirectory.open(beans.getBean(DataFolder.class).folder(SearchIndex.FOLDER))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
         return switch (bean) {
             case Neo4jClient client -> failing(Neo4jClient.class, client);
             case Embedder embedder -> failing(Embedder.class, embedder);
+            // seen by their packages only
+            case Object robots when bean.getClass().getSimpleName().equals("RobotClient") -> failing(robots, "send", Faults::noAnswer);
+            case Object imports when bean.getClass().getSimpleName().equals("ImportFiles") -> failing(imports, "keep", method -> {
+                throw new UncheckedIOException(diskFailed());
+            });
+            case CopyFolder copies -> failing(copies, "add", method -> {
+                throw diskFailed();
+            });
             default -> bean;
         };
     }
 
+    private IOException diskFailed() {
+        return new IOException("the disk was made to fail by seed " + seed);
+    }
+
+    /** What the client says when the other side has said nothing. */
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Object noAnswer(Method asked) {
+        return Enum.valueOf((Class) asked.getReturnType(), "AWAY");
+    }
+
+    /** What is to be heard instead of the answer. */
+    @FunctionalInterface
+    private interface Failure {
+        Object of(Method asked) throws Throwable;
+    }
+
+    private Object failing(Object target, String method, Failure failure) {
+        ProxyFactory proxy = new ProxyFactory(target);
+        proxy.setProxyTargetClass(true);
+        proxy.addAdvice((MethodInterceptor) call -> {
+            Optional<Way> way = call.getMethod().getName().equals(method) ? drawn(target.getClass().getSimpleName(), OUTSIDE) : Optional.empty();
+            Object answer = way.filter(Way.AWAY::equals).isPresent() ? null : call.proceed();
+            return way.isPresent() ? failure.of(call.getMethod()) : answer;
+        });
+        return proxy.getProxy();
+    }
+
+    /** The files of the index on a disk that fails. */
+    private final class FailingDirectory extends FilterDirectory {
+
+        FailingDirectory(Directory files) {
+            super(files);
+        }
+
+        @Override
+        public IndexOutput createOutput(String name, IOContext context) throws IOException {
+            failPerhaps("Directory.write");
+            return super.createOutput(name, context);
+        }
+
+        @Override
+        public IndexInput openInput(String name, IOContext context) throws IOException {
+            failPerhaps("Directory.read");
+            return super.openInput(name, context);
+        }
+
+        @Override
+        public void sync(Collection<String> names) throws IOException {
+            failPerhaps("Directory.sync");
+            super.sync(names);
+        }
+
+        @Override
+        public void rename(String from, String to) throws IOException {
+            failPerhaps("Directory.rename");
+            super.rename(from, to);
+        }
+
+        private void failPerhaps(String asked) throws IOException {
+            if (drawn(asked, OUTSIDE).isPresent()) {
+                throw diskFailed();
+            }
+        }
+    }
+
     private <T> T failing(Class<T> type, T target) {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
-            if (seed != null && method.getDeclaringClass() == type) {
-                failPerhaps(type);
+            if (method.getDeclaringClass() == type) {
+                drawn(type.getSimpleName(), List.of(Way.values())).ifPresent(this::fail);
             }
             try {
                 return method.invoke(target, arguments);
@@ -77,28 +198,34 @@ class Faults implements BeanPostProcessor {
         }));
     }
 
-    private void failPerhaps(Class<?> asked) {
-        String place = place(asked);
-        if (!place.isEmpty() && draw(place, -1) % ONE_IN == 0) {
-            int times;
-            synchronized (passed) {
-                times = passed.merge(place, 1, Integer::sum);
-            }
-            if (draw(place, times) % ONE_IN == 0) {
-                fail(place, times, Way.values()[draw(place, -1 - times) % Way.values().length]);
-            }
+    /** How what is asked here fails this time; empty when it does not. */
+    private Optional<Way> drawn(String asked, List<Way> ways) {
+        Long armed = seed;
+        String place = armed == null ? "" : place(asked);
+        if (place.isEmpty() || draw(armed, place, -1) % ONE_IN != 0) {
+            return Optional.empty();
         }
+        int times;
+        synchronized (passed) {
+            times = passed.merge(place, 1, Integer::sum);
+        }
+        if (draw(armed, place, times) % ONE_IN != 0) {
+            return Optional.empty();
+        }
+        Way way = ways.get(draw(armed, place, -1 - times) % ways.size());
+        fired.add(place + " " + times + " " + way);
+        firedByKind.merge(asked, 1, Integer::sum);
+        return Optional.of(way);
     }
 
-    private int draw(String place, int times) {
+    private static int draw(long seed, String place, int times) {
         long mixed = (seed * 31 + place.hashCode()) * 0x9E3779B97F4A7C15L + times * 0xC2B2AE3D27D4EB4FL;
         mixed = (mixed ^ mixed >>> 33) * 0xFF51AFD7ED558CCDL;
         return (int) (mixed >>> 34);
     }
 
-    private void fail(String place, int times, Way way) {
+    private void fail(Way way) {
         boolean inTransaction = TransactionSynchronizationManager.isSynchronizationActive();
-        fired.add(place + " " + times + " " + way);
         switch (way) {
             case NOT_COMMITTED, COMMITTED -> {
                 if (inTransaction) {
@@ -133,11 +260,11 @@ class Faults implements BeanPostProcessor {
     }
 
     /** The first line of the product below this call, with who runs it; empty for what tests themselves ask. */
-    private static String place(Class<?> asked) {
+    private static String place(String asked) {
         String thread = Thread.currentThread().getName().startsWith("http-") ? "" : "background ";
         return StackWalker.getInstance().walk(frames -> frames.filter(f -> f.getClassName().startsWith("cn.jinchuanggu."))
-                .filter(f -> !f.getClassName().startsWith(Faults.class.getName())).findFirst()
+                .filter(f -> !f.getClassName().startsWith(Faults.class.getName()) && !f.getClassName().contains("$$")).findFirst()
                 .filter(f -> !f.getClassName().startsWith("cn.jinchuanggu.hostile"))
-                .map(f -> thread + asked.getSimpleName() + " " + f.getClassName() + "." + f.getMethodName() + ":" + f.getLineNumber()).orElse(""));
+                .map(f -> thread + asked + " " + f.getClassName() + "." + f.getMethodName() + ":" + f.getLineNumber()).orElse(""));
     }
 }

@@ -5,7 +5,9 @@ import cn.jinchuanggu.RunningPlatform;
 import cn.jinchuanggu.graph.GraphChecks;
 import cn.jinchuanggu.journal.Journal;
 import cn.jinchuanggu.journal.Ledger;
+import cn.jinchuanggu.notification.robot.FakeRobotHost;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +25,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /**
  * A platform that may be hurt: nobody else's tests look at it. Its ledgers hold the illustrative threads, so that pages have
- * forms, and its stores, its index and its commits can be made to fail by {@link Faults}.
+ * forms, and its stores, its index, its commits, its files and its messages can be made to fail by {@link Faults}.
  */
 @Tag("slow")
 @Import(Faults.class)
@@ -31,6 +33,9 @@ abstract class HostilePlatform extends RunningPlatform {
 
     /** Who has an account here. */
     static final List<String> ACCOUNTS = List.of("enterprise", "institution", "provider", "broker", "operator", "officer", "finance");
+
+    /** Where the group robots are, so that messages to them arrive. */
+    static final FakeRobotHost ROBOTS = new FakeRobotHost();
 
     private static final Map<String, Walk> WALKS = new HashMap<>();
 
@@ -65,6 +70,8 @@ abstract class HostilePlatform extends RunningPlatform {
     static void ownFolder(DynamicPropertyRegistry registry) {
         registry.add("jinchuanggu.graph.data-folder", () -> EmptyGraph.in(Path.of("target", "hostile-platform-" + ProcessHandle.current().pid())));
         registry.add("jinchuanggu.demo.thread", () -> true);
+        ROBOTS.begin(Clock.systemUTC());
+        registry.add("jinchuanggu.robot.base-url", ROBOTS::address);
     }
 
     /** What no longer holds, in words; empty when all is well. */

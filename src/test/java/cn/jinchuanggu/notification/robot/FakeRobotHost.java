@@ -18,15 +18,15 @@ import java.util.concurrent.Executors;
 import tools.jackson.databind.json.JsonMapper;
 
 /** 企业微信 on this machine: notes what it is asked and when, and answers as a test has said, otherwise that it took it. */
-final class FakeRobotHost {
+public final class FakeRobotHost {
 
     /** One request. @param at by the clock of the test @param bytes length of the text as UTF-8 */
-    record Asked(Instant at, String key, String text, int bytes) {
+    public record Asked(Instant at, String key, String text, int bytes) {
     }
 
     /** How a request is answered. */
     @FunctionalInterface
-    interface Answer {
+    public interface Answer {
         void give(HttpExchange exchange) throws IOException;
     }
 
@@ -36,7 +36,7 @@ final class FakeRobotHost {
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile Clock clock;
 
-    FakeRobotHost() {
+    public FakeRobotHost() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -47,11 +47,11 @@ final class FakeRobotHost {
         server.start();
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    void begin(Clock of) {
+    public void begin(Clock of) {
         clock = of;
         asked.clear();
         answers.clear();
@@ -62,7 +62,7 @@ final class FakeRobotHost {
         answers.add(answer);
     }
 
-    List<Asked> asked() {
+    public List<Asked> asked() {
         return List.copyOf(asked);
     }
 
