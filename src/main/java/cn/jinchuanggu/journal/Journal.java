@@ -92,6 +92,11 @@ public class Journal {
         return store.listAfter(ledger, number, limit);
     }
 
+    /** The number of the last entry of every ledger that has one: whoever follows many ledgers sees at one glance in which there is something new. */
+    public Map<Ledger, Long> lastNumbers() {
+        return store.lastNumbers();
+    }
+
     /** What fits, the newest first. */
     public Page<Entry> find(JournalQuery query, Paging paging) {
         return store.find(query, paging);

@@ -4,10 +4,12 @@ import cn.jinchuanggu.account.Account;
 import cn.jinchuanggu.account.Accounts;
 import cn.jinchuanggu.journal.Entry;
 import cn.jinchuanggu.journal.Journal;
+import cn.jinchuanggu.journal.Ledger;
 import cn.jinchuanggu.notification.news.LedgerNews;
 import cn.jinchuanggu.notification.store.MarkStore;
 import cn.jinchuanggu.shared.NotFound;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -45,13 +47,22 @@ class LedgerWatch {
 
     /** Tells everything that is new in the ledgers. */
     void catchUp() {
-        for (LedgerNews source : sources) {
-            while (!journal.listAfter(source.ledger(), marks.read(name(source)), 1).isEmpty()) {
-                marks.inTransaction(() -> tellSome(source));
+        for (LedgerNews source : behind()) {
+            int told = 1;
+            while (told > 0) {
+                told = marks.inTransaction(() -> tellSome(source));
             }
         }
     }
 
+    /** Most of the time there is nothing new in any of them, and two questions say so. */
+    private List<LedgerNews> behind() {
+        Map<Ledger, Long> last = journal.lastNumbers();
+        Map<String, Long> told = marks.read(sources.stream().map(LedgerWatch::name).toList());
+        return sources.stream().filter(s -> last.getOrDefault(s.ledger(), 0L) > told.getOrDefault(name(s), 0L)).toList();
+    }
+
+    /** @return how many entries were new */
     private int tellSome(LedgerNews source) {
         List<Entry> entries = journal.listAfter(source.ledger(), marks.take(name(source)), BATCH);
         for (Entry entry : entries) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -110,6 +111,14 @@ public class JournalStore {
                 RETURN coalesce(h.purged, 0) AS purged, coalesce(h.purgedHash, '') AS purgedHash, h.number AS number, h.hash AS hash""")
                 .bind(ledger.name()).to("ledger").fetch().one().map(row -> new Reach((Long) row.get("purged"), (String) row.get("purgedHash"),
                         (Long) row.get("number"), (String) row.get("hash"))).orElse(Reach.NOTHING);
+    }
+
+    /** The number of the last entry of every ledger that has one. */
+    public Map<Ledger, Long> lastNumbers() {
+        Map<Ledger, Long> numbers = new EnumMap<>(Ledger.class);
+        client.query("MATCH (h:JournalHead) RETURN h.ledger AS ledger, h.number AS number").fetch().all()
+                .forEach(row -> numbers.put(Ledger.valueOf((String) row.get("ledger")), (Long) row.get("number")));
+        return numbers;
     }
 
     /** The entries after a number, read page by page. */

@@ -1,6 +1,10 @@
 package cn.jinchuanggu.notification.store;
 
 import cn.jinchuanggu.graph.GraphSchema;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
@@ -29,7 +33,15 @@ public class MarkStore {
         return client.query("MATCH (m:FollowerMark {name: $name}) RETURN m.number").bind(follower).to("name").fetchAs(Long.class).one().orElse(0L);
     }
 
-    /** The same, and nobody else moves it until the transaction ends. */
+    /** How far each of them has read; without those that have read nothing yet. */
+    public Map<String, Long> read(Collection<String> followers) {
+        Map<String, Long> numbers = new HashMap<>();
+        client.query("MATCH (m:FollowerMark) WHERE m.name IN $names RETURN m.name AS name, m.number AS number").bind(List.copyOf(followers)).to("names").fetch().all()
+                .forEach(row -> numbers.put((String) row.get("name"), (Long) row.get("number")));
+        return numbers;
+    }
+
+    /** The same of one, and nobody else moves it until the transaction ends. */
     public long take(String follower) {
         return client.query("MERGE (m:FollowerMark {name: $name}) ON CREATE SET m.number = 0 SET m.locked = true RETURN m.number")
                 .bind(follower).to("name").fetchAs(Long.class).one().orElseThrow();
