@@ -10,16 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
 
 /** The packaged jar in a process of its own, as a user starts it, on a free port of this machine. */
 final class JarProcess implements AutoCloseable {
 
     private static final Path JAR = Path.of("target/jinchuanggu.jar").toAbsolutePath();
-    /** As {@code src/deploy/jinchuanggu.service} starts it; comparing vectors takes several times as long without the module. */
-    private static final List<String> FLAGS = List.of("-XX:+IgnoreUnrecognizedVMOptions", "--enable-native-access=ALL-UNNAMED", "--add-modules=jdk.incubator.vector",
-            "--sun-misc-unsafe-memory-access=allow", "-XX:TrimNativeHeapInterval=30000", "-Xmx3g");
     private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     private final Process process;
@@ -48,7 +48,7 @@ final class JarProcess implements AutoCloseable {
         int port = freePort();
         Path log = data.resolve("log-" + port);
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(FLAGS);
+        command.addAll(flags());
         command.addAll(List.of("-jar", jar.toString(),
                 "--server.port=" + port, "--jinchuanggu.graph.data-folder=" + data, "--jinchuanggu.limits.enabled=false"));
         command.addAll(List.of(settings));
@@ -67,6 +67,13 @@ final class JarProcess implements AutoCloseable {
             }
         }
         return new JarProcess(process, port, (System.nanoTime() - from) / 1e9);
+    }
+
+    /** As the deployment files start it: what the build wrote into the manifest of today's jar, and three gigabytes of heap. */
+    private static List<String> flags() throws IOException {
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            return Stream.concat(Arrays.stream(jar.getManifest().getMainAttributes().getValue("Jvm-Flags").split(" ")), Stream.of("-Xmx3g")).toList();
+        }
     }
 
     private static boolean answers(HttpClient http, int port, String probe) throws InterruptedException {
