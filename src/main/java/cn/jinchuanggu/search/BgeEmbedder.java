@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
  * one run, which is several times faster than one run a text. The runtime keeps native memory: one instance is enough for
  * a process, and {@link #close} frees it.
  */
-public final class BgeEmbedder implements Embedder, AutoCloseable {
+public final class BgeEmbedder implements Embedder {
 
     static final int DIMENSIONS = 512;
     private static final String MODEL = "bge-small-zh-v1.5-q";

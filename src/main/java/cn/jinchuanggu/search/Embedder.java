@@ -9,7 +9,7 @@ import java.util.List;
  * meaning: its vector is all zeros and its cosine to anything is 0. Needs and achievements must be embedded by the same
  * embedder. Safe to call from several threads.
  */
-public interface Embedder {
+public interface Embedder extends AutoCloseable {
 
     /** Numbers in each vector. */
     int dimensions();
@@ -25,4 +25,9 @@ public interface Embedder {
      * differ slightly from {@link #embed} (cosine about 0.99).
      */
     List<float[]> embedAll(List<String> texts);
+
+    /** Frees what it holds outside of the heap, if anything; used again it loads it again. */
+    @Override
+    default void close() {
+    }
 }

@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class SearchConfiguration {
 
     @Bean(destroyMethod = "close")
-    BgeEmbedder embedder() {
-        BgeEmbedder embedder = new BgeEmbedder();
+    RememberingEmbedder embedder() {
+        RememberingEmbedder embedder = new RememberingEmbedder(new BgeEmbedder());
         // the model takes a second or two to load; the database starts meanwhile
         CompletableFuture.runAsync(() -> embedder.embed("预热"));
         return embedder;
