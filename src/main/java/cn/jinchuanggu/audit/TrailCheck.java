@@ -93,6 +93,6 @@ public class TrailCheck {
         JournalQuery query = JournalQuery.of(Set.of(Ledger.SECURITY)).ofKinds(Set.of(AuditKind.PURGED.name()));
         boolean told = journal.find(query, new Paging(1, 1)).items().stream().anyMatch(e -> reach.purgedHash().equals(e.facts().get("hash"))
                 && reach.purged() == ((Number) e.facts().get("through")).longValue());
-        return told ? Optional.empty() : Optional.of("第 " + reach.purged() + " 条以前的记录不见了,而台账没有这次清除的记录。");
+        return told ? Optional.empty() : Optional.of("第 " + reach.purged() + " 条以前的记录不见了，而台账没有这次清除的记录。");
     }
 }

@@ -34,7 +34,7 @@ final class ContractRules {
             return Optional.of("“" + step.label() + "”由" + step.duty().label() + "办理。");
         }
         boolean interested = actor.actsFor(contract.deal().supplierPartyId()) || actor.actsFor(contract.deal().demanderPartyId()) || contract.hasBroker(actor);
-        return step.duty() == ContractDuty.CLERK && interested ? Optional.of("您代表合同一方或撮合了这项交易,不能登记登记机构的结论。") : Optional.empty();
+        return step.duty() == ContractDuty.CLERK && interested ? Optional.of("您代表合同一方或撮合了这项交易，不能登记登记机构的结论。") : Optional.empty();
     }
 
     private static Optional<String> guard(ContractStep step, Contract contract) {
@@ -42,12 +42,12 @@ final class ContractRules {
             case CHANGE, CANCEL -> contract.registration().isEmpty() ? Optional.of("这份合同没有认定登记过。") : Optional.empty();
             case RECORD_IP -> contract.terms().patents().isEmpty() ? Optional.of("这份合同没有写专利。") : Optional.empty();
             case EQUITY -> contract.terms().mode() == TransferMode.SHARES ? Optional.empty() : Optional.of("只有技术入股的合同登记股权变更。");
-            case PAY -> contract.terms().mode() != TransferMode.SHARES ? Optional.empty() : Optional.of("技术入股以股权支付,请登记股权变更。");
+            case PAY -> contract.terms().mode() != TransferMode.SHARES ? Optional.empty() : Optional.of("技术入股以股权支付，请登记股权变更。");
             case VOID_PAYMENT -> contract.standingPayments().isEmpty() ? Optional.of("还没有登记付款。") : Optional.empty();
             case SETTLE -> contract.isDisputed() ? Optional.empty() : Optional.of("没有待解决的争议。");
-            case ACCEPT -> contract.isDisputed() ? Optional.of("有争议没有解决,解决之后再验收。") : Optional.empty();
-            case COMPLETE -> contract.isDisputed() ? Optional.of("有争议没有解决,解决之后再办结。")
-                    : contract.isAccepted() ? Optional.empty() : Optional.of("还没有验收,验收之后才能办结。");
+            case ACCEPT -> contract.isDisputed() ? Optional.of("有争议没有解决，解决之后再验收。") : Optional.empty();
+            case COMPLETE -> contract.isDisputed() ? Optional.of("有争议没有解决，解决之后再办结。")
+                    : contract.isAccepted() ? Optional.empty() : Optional.of("还没有验收，验收之后才能办结。");
             default -> Optional.empty();
         };
     }

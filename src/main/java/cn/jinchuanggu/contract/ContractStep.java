@@ -109,6 +109,6 @@ public enum ContractStep {
     /** Why it cannot be done in this state, in one sentence. */
     String wrongState(ContractState state) {
         return "只有“" + Arrays.stream(ContractState.values()).filter(from::contains).map(ContractState::label).collect(Collectors.joining("”、“")) + "”的合同可以"
-                + label + ",这份合同现在是“" + state.label() + "”。";
+                + label + "，这份合同现在是“" + state.label() + "”。";
     }
 }

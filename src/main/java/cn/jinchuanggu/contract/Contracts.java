@@ -108,7 +108,7 @@ public class Contracts {
                 throw h.refusal();
             });
             if (input.version().filter(v -> v != contract.version()).isPresent()) {
-                throw new Conflict("这份合同在您打开之后有了新的变化。请重新打开,再办理一次。");
+                throw new Conflict("这份合同在您打开之后有了新的变化。请重新打开，再办理一次。");
             }
             Map<String, Object> facts = StepChecks.facts(step, contract, input, today());
             if (step == ContractStep.REGISTER) {

@@ -34,7 +34,7 @@ final class Rows {
                 row.finish();
                 entries.add(Objects.requireNonNull(entry, field));
             } catch (InvalidInput e) {
-                String where = "第 " + (i + 1) + " 行:";
+                String where = "第 " + (i + 1) + " 行：";
                 problems.addAll(e.problems().stream().map(p -> new Problem(field, label + where + p.message(), p.remedy())).toList()); // told with the others
             }
         }
@@ -61,7 +61,7 @@ final class Rows {
             } else if (part instanceof String line && line.split("[|｜]").length <= columns.size()) {
                 rows.add(columns(line, columns));
             } else {
-                problems.add(new Problem(field, label + "的一行看不懂。", "请写成:" + String.join(" | ", columns) + "。"));
+                problems.add(new Problem(field, label + "的一行看不懂。", "请写成：" + String.join(" | ", columns) + "。"));
             }
         }
         return rows;

@@ -57,7 +57,7 @@ final class StepChecks {
     private void registration() {
         String number = input.facts().get("number");
         if (!REGISTRATION_NUMBER.matcher(number).matches()) {
-            refuse("number", "合同登记编号“" + number + "”应当是 16 位数字(较早的表格是 14 位)。", "请按认定登记证明填写。");
+            refuse("number", "合同登记编号“" + number + "”应当是 16 位数字（较早的表格是 14 位）。", "请按认定登记证明填写。");
         }
         dayNotBefore(contract.terms().signedOn(), "签订日期");
         sums();
@@ -89,7 +89,7 @@ final class StepChecks {
         Optional<String> number = PatentNumber.find(written).map(PatentNumber::text)
                 .filter(n -> contract.terms().patents().stream().anyMatch(p -> p.number().text().equals(n)));
         if (number.isEmpty()) {
-            refuse("patent", "专利“" + written + "”不在这份合同里。", "可以填写:" + String.join("、", contract.terms().patents().stream().map(p -> p.number().text()).toList()) + "。");
+            refuse("patent", "专利“" + written + "”不在这份合同里。", "可以填写：" + String.join("、", contract.terms().patents().stream().map(p -> p.number().text()).toList()) + "。");
         } else if (contract.ipRecords().stream().anyMatch(r -> r.patent().equals(number.get()))) {
             refuse("patent", "专利 " + number.get() + " 已经登记过。", "请核对。");
         }
@@ -111,7 +111,7 @@ final class StepChecks {
         boolean again = contract.standingPayments().stream().anyMatch(p -> p.day().equals(input.day()) && p.amount().equals(amount)
                 && p.invoice().equals(input.facts().getOrDefault("invoice", "")));
         if (again) {
-            refuse("amountYuan", "同一天、同样金额和发票的一笔付款已经登记过。", "确实是另一笔的,请填写不同的发票号码。");
+            refuse("amountYuan", "同一天、同样金额和发票的一笔付款已经登记过。", "确实是另一笔的，请填写不同的发票号码。");
         }
         limits(amount);
     }
@@ -121,21 +121,21 @@ final class StepChecks {
         boolean royalty = contract.terms().payment().isRoyalty();
         Money room = contract.contractAmount().minus(contract.paid());
         if (!royalty && amount.compareTo(room) > 0) {
-            refuse("amountYuan", "付款合计将超过合同成交额 " + contract.contractAmount().display() + ":已登记 " + contract.paid().display() + ",还可以登记 "
-                    + room.max(Money.ZERO).display() + "。", "金额有变化的,请先由登记机构变更登记。");
+            refuse("amountYuan", "付款合计将超过合同成交额 " + contract.contractAmount().display() + "：已登记 " + contract.paid().display() + "，还可以登记 "
+                    + room.max(Money.ZERO).display() + "。", "金额有变化的，请先由登记机构变更登记。");
         }
         Money technical = input.findMoney("technicalYuan").orElseGet(() -> contract.technicalPart(amount));
         Money technicalRoom = contract.transactionAmount().minus(contract.technicalPaid());
         if ((!royalty || contract.registration().isPresent()) && technical.compareTo(technicalRoom) > 0) {
-            refuse("technicalYuan", "技术部分合计将超过技术交易额 " + contract.transactionAmount().display() + ":已登记 " + contract.technicalPaid().display() + ",这笔的技术部分是 "
-                    + technical.display() + "。", "请核对发票;金额有变化的,请先变更登记。");
+            refuse("technicalYuan", "技术部分合计将超过技术交易额 " + contract.transactionAmount().display() + "：已登记 " + contract.technicalPaid().display() + "，这笔的技术部分是 "
+                    + technical.display() + "。", "请核对发票；金额有变化的，请先变更登记。");
         }
     }
 
     private void voided() {
         String number = input.facts().get("payment");
         if (contract.standingPayments().stream().noneMatch(p -> String.valueOf(p.number()).equals(number))) {
-            refuse("payment", "没有序号为“" + number + "”的有效付款。", "可以填写:" + String.join("、", contract.standingPayments().stream().map(p -> String.valueOf(p.number())).toList()) + "。");
+            refuse("payment", "没有序号为“" + number + "”的有效付款。", "可以填写：" + String.join("、", contract.standingPayments().stream().map(p -> String.valueOf(p.number())).toList()) + "。");
         }
     }
 

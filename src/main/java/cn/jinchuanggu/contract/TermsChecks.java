@@ -32,7 +32,7 @@ final class TermsChecks {
         checks.plan();
         checks.patents();
         if (terms.documents().isEmpty()) {
-            checks.refuse("documents", "没有登记合同文件。", "技术合同应当采用书面形式(民法典第八百五十一条、第八百六十三条),请填写文件名和 SHA-256。");
+            checks.refuse("documents", "没有登记合同文件。", "技术合同应当采用书面形式（民法典第八百五十一条、第八百六十三条），请填写文件名和 SHA-256。");
         }
         return checks.problems;
     }
@@ -66,17 +66,17 @@ final class TermsChecks {
         Set<String> named = new HashSet<>();
         for (Share share : terms.shares()) {
             if (!deal.achievementIds().contains(share.achievementId())) {
-                refuse("shares", "成果 " + share.achievementId() + " 不属于这项交易。", "可以填写:" + String.join("、", deal.achievementIds()) + "。");
+                refuse("shares", "成果 " + share.achievementId() + " 不属于这项交易。", "可以填写：" + String.join("、", deal.achievementIds()) + "。");
             } else if (!named.add(share.achievementId())) {
                 refuse("shares", "成果 " + share.achievementId() + " 写了两次。", "请合并为一行。");
             }
         }
         if (!named.containsAll(deal.achievementIds())) {
-            refuse("shares", "没有写出每一项成果的分项价格。", "第九条按单个科技成果计算,请逐项填写。");
+            refuse("shares", "没有写出每一项成果的分项价格。", "第九条按单个科技成果计算，请逐项填写。");
         }
         Money sum = terms.shares().stream().map(Share::price).reduce(Money.ZERO, Money::plus);
         if (!sum.equals(terms.technical())) {
-            refuse("shares", "分项价格合计 " + sum.display() + ",不等于技术部分价款 " + terms.technical().display() + "。", "请核对到分。");
+            refuse("shares", "分项价格合计 " + sum.display() + "，不等于技术部分价款 " + terms.technical().display() + "。", "请核对到分。");
         }
     }
 
@@ -86,12 +86,12 @@ final class TermsChecks {
             case LUMP_SUM, INSTALMENTS -> {
                 boolean several = terms.instalments().size() > 1;
                 if (several != (terms.payment() == PaymentMode.INSTALMENTS) && !terms.instalments().isEmpty()) {
-                    refuse("instalments", "付款计划有 " + terms.instalments().size() + " 笔,与“" + terms.payment().label() + "”不符。", "请改正支付方式或计划。");
+                    refuse("instalments", "付款计划有 " + terms.instalments().size() + " 笔，与“" + terms.payment().label() + "”不符。", "请改正支付方式或计划。");
                 }
                 if (terms.payment() == PaymentMode.INSTALMENTS && terms.instalments().isEmpty()) {
                     refuse("instalments", "分期支付没有写付款计划。", "请逐期填写日期和金额。");
                 } else if (!terms.instalments().isEmpty() && !sum.equals(terms.contractAmount())) {
-                    refuse("instalments", "付款计划合计 " + sum.display() + ",不等于合同成交额 " + terms.contractAmount().display() + "。", "请核对。");
+                    refuse("instalments", "付款计划合计 " + sum.display() + "，不等于合同成交额 " + terms.contractAmount().display() + "。", "请核对。");
                 }
             }
             case ROYALTY_WITH_ENTRY_FEE -> {
@@ -102,10 +102,10 @@ final class TermsChecks {
             case ROYALTY -> { /* nothing is due beforehand */ }
         }
         if (terms.payment().isRoyalty() && terms.royalty().isEmpty()) {
-            refuse("royalty", "没有写提成的比例和基数。", "例如:产品销售额的 3%,每年结算。");
+            refuse("royalty", "没有写提成的比例和基数。", "例如：产品销售额的 3%，每年结算。");
         }
         if (!terms.payment().isRoyalty() && !terms.royalty().isEmpty()) {
-            refuse("royalty", "“" + terms.payment().label() + "”没有提成。", "请改正支付方式,或删去提成约定。");
+            refuse("royalty", "“" + terms.payment().label() + "”没有提成。", "请改正支付方式，或删去提成约定。");
         }
         if (terms.instalments().stream().anyMatch(i -> i.dueOn().isBefore(terms.signedOn()))) {
             refuse("instalments", "有一笔的应付日期早于签订日期 " + terms.signedOn() + "。", "请核对。");
@@ -123,14 +123,14 @@ final class TermsChecks {
             }
             int longest = patent.number().filedIn() + patent.number().termYears();
             if (patent.expiresOn().getYear() > longest) {
-                refuse("patents", "专利 " + patent.number() + " 的期限最晚到 " + longest + " 年(专利法第四十二条),填写的是 " + patent.expiresOn() + "。", "请核对。");
+                refuse("patents", "专利 " + patent.number() + " 的期限最晚到 " + longest + " 年（专利法第四十二条），填写的是 " + patent.expiresOn() + "。", "请核对。");
             }
             if (patent.expiresOn().isBefore(terms.signedOn())) {
                 refuse("patents", "专利 " + patent.number() + " 在签订之前已经届满。", "请核对。");
             }
             Optional<LocalDate> through = terms.mode().kind() == ContractKind.LICENCE ? terms.validThrough() : Optional.empty();
             if (through.filter(t -> t.isAfter(patent.expiresOn())).isPresent()) {
-                refuse("validThrough", "许可期限 " + through.get() + " 超过专利 " + patent.number() + " 的存续期限 " + patent.expiresOn() + "(民法典第八百六十五条)。", "请缩短期限。");
+                refuse("validThrough", "许可期限 " + through.get() + " 超过专利 " + patent.number() + " 的存续期限 " + patent.expiresOn() + "（民法典第八百六十五条）。", "请缩短期限。");
             }
         }
     }

@@ -92,7 +92,7 @@ final class TermsReader {
         if (word == null) {
             return null;
         }
-        return Exclusivity.find(word).orElseGet(() -> in.refuse("exclusivity", "许可方式“" + word + "”不在可选项中。", "可选:独占、排他、普通。"));
+        return Exclusivity.find(word).orElseGet(() -> in.refuse("exclusivity", "许可方式“" + word + "”不在可选项中。", "可选：独占、排他、普通。"));
     }
 
     private CreditCode code(String field, String label) {
@@ -117,7 +117,7 @@ final class TermsReader {
         String name = needed(row, "name", "文件名", row.text("name", "文件名", 200));
         String hash = needed(row, "sha256", "SHA-256", row.text("sha256", "SHA-256", 100));
         if (hash != null && !hash.toLowerCase(Locale.ROOT).matches("[0-9a-f]{64}")) {
-            row.refuse("sha256", "“" + hash + "”不是 SHA-256。", "请填写 64 位十六进制数,如 sha256sum 命令的输出。");
+            row.refuse("sha256", "“" + hash + "”不是 SHA-256。", "请填写 64 位十六进制数，如 sha256sum 命令的输出。");
         }
         return hash == null ? null : new Document(name, hash.toLowerCase(Locale.ROOT));
     }
@@ -127,7 +127,7 @@ final class TermsReader {
         LocalDate expires = needed(row, "expiresOn", "期限届满日", row.date("expiresOn", "期限届满日"));
         Optional<PatentNumber> number = text == null ? Optional.empty() : PatentNumber.find(text);
         if (text != null && number.isEmpty()) {
-            row.refuse("number", "专利号“" + text + "”的校验位不对。", "请按专利证书核对,如 ZL201710601862.3。");
+            row.refuse("number", "专利号“" + text + "”的校验位不对。", "请按专利证书核对，如 ZL201710601862.3。");
         }
         return number.map(n -> new Patent(n, expires)).orElse(null);
     }
@@ -139,7 +139,7 @@ final class TermsReader {
     private <T> T choice(String field, String label, Function<String, Optional<T>> find, Stream<String> words) {
         String word = needed(field, label, in.text(field, label, 40));
         String all = words.collect(Collectors.joining("、"));
-        return word == null ? null : find.apply(word).orElseGet(() -> in.refuse(field, label + "“" + word + "”不在可选项中。", "可选:" + all + "。"));
+        return word == null ? null : find.apply(word).orElseGet(() -> in.refuse(field, label + "“" + word + "”不在可选项中。", "可选：" + all + "。"));
     }
 
     private <T> T needed(String field, String label, T value) {
@@ -147,7 +147,7 @@ final class TermsReader {
     }
 
     private static <T> T needed(InputFields row, String field, String label, T value) {
-        return value == null ? row.refuse(field, "没有填写" + label + ",或者看不懂。", "") : value;
+        return value == null ? row.refuse(field, "没有填写" + label + "，或者看不懂。", "") : value;
     }
 
     static Money money(InputFields in, String field, String label) {

@@ -148,9 +148,9 @@ public final class FactReader {
         return questions.keySet().stream()
                 .min(Comparator.comparingInt(key -> distance(written, key)))
                 .filter(key -> distance(written, key) <= NEAR)
-                .map(key -> "是否想填 " + key + "(" + questions.get(key).label() + ")?")
-                .orElseGet(() -> "可以填写:" + questions.values().stream()
-                        .map(q -> q.key() + "(" + q.label() + ")").collect(Collectors.joining("、")) + "。");
+                .map(key -> "是否想填 " + key + "（" + questions.get(key).label() + "）？")
+                .orElseGet(() -> "可以填写：" + questions.values().stream()
+                        .map(q -> q.key() + "（" + q.label() + "）").collect(Collectors.joining("、")) + "。");
     }
 
     /** Edits between two names, ignoring case; long names count as far. */

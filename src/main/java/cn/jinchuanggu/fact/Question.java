@@ -69,6 +69,6 @@ public record Question(
     public String accepted() {
         return choices.isEmpty()
                 ? type.accepted()
-                : type.accepted() + "可选:" + String.join("、", choices.stream().map(Choice::label).toList()) + "。";
+                : type.accepted() + "可选：" + String.join("、", choices.stream().map(Choice::label).toList()) + "。";
     }
 }

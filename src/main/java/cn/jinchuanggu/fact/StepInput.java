@@ -87,7 +87,7 @@ public record StepInput(Optional<Integer> version, String note, Optional<Facts> 
         if (words.needed() && note.isEmpty()) {
             problems.add(new Problem(NOTE, step + "要写明" + words.label() + "。", "请写对方看得懂的一两句话。"));
         } else if (note.length() > LONGEST_NOTE || note.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
-            problems.add(new Problem(NOTE, words.label() + "最多 " + LONGEST_NOTE + " 个字,不含控制字符。", "请写要点。"));
+            problems.add(new Problem(NOTE, words.label() + "最多 " + LONGEST_NOTE + " 个字，不含控制字符。", "请写要点。"));
         }
         return note;
     }

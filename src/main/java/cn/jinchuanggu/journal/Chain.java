@@ -67,7 +67,7 @@ public final class Chain {
         String previous = reach.purgedHash();
         for (long number = reach.purged() + 1; number <= reach.number(); number++) {
             if (!entries.hasNext()) {
-                return Optional.of("台账应有第 " + reach.number() + " 条记录,只到第 " + (number - 1) + " 条。");
+                return Optional.of("台账应有第 " + reach.number() + " 条记录，只到第 " + (number - 1) + " 条。");
             }
             Entry entry = entries.next();
             if (entry.number() < number) {
@@ -80,7 +80,7 @@ public final class Chain {
                 return Optional.of("第 " + number + " 条记录与前一条接不上。");
             }
             if (!entry.hash().equals(hash(entry))) {
-                return Optional.of("第 " + number + " 条记录(" + entry.subject() + ")的内容被改动过。");
+                return Optional.of("第 " + number + " 条记录（" + entry.subject() + "）的内容被改动过。");
             }
             previous = entry.hash();
         }

@@ -24,7 +24,7 @@ public record Command(Actor actor, String name, String fingerprint, String origi
      */
     public static Command of(Actor actor, String key, Object request) {
         if (key != null && key.length() > LONGEST_KEY) {
-            throw new InvalidInput("Idempotency-Key", "Idempotency-Key 最多 " + LONGEST_KEY + " 个字符。", "请换一个短的,如 UUID。");
+            throw new InvalidInput("Idempotency-Key", "Idempotency-Key 最多 " + LONGEST_KEY + " 个字符。", "请换一个短的，如 UUID。");
         }
         String name = actor.username() + "\n" + (key == null || key.isBlank() ? UUID.randomUUID().toString() : key);
         return new Command(actor, name, Chain.sha256(JournalJson.write(request)), Origin.ofRequest());
@@ -38,7 +38,7 @@ public record Command(Actor actor, String name, String fingerprint, String origi
     public Optional<Entry> findRepeated(Collection<Entry> entries) {
         Optional<Entry> before = entries.stream().filter(e -> e.command().equals(name)).findFirst();
         if (before.filter(e -> !e.fingerprint().equals(fingerprint)).isPresent()) {
-            throw new InvalidInput("Idempotency-Key", "这个 Idempotency-Key 已经用于另一个内容不同的请求。", "重复同一个请求用同一个键,新的请求请换一个。");
+            throw new InvalidInput("Idempotency-Key", "这个 Idempotency-Key 已经用于另一个内容不同的请求。", "重复同一个请求用同一个键，新的请求请换一个。");
         }
         return before;
     }

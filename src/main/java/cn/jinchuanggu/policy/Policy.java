@@ -95,8 +95,8 @@ public final class Policy {
         ArticleRule rule = rules.get(article);
         if (rule == null) {
             throw new InvalidInput("article",
-                    ClauseRef.articleName(article) + "(" + asked.name() + ")目前不能测算。",
-                    "目前可以测算:" + computable() + ";其他条款可以查看原文和责任单位。");
+                    ClauseRef.articleName(article) + "（" + asked.name() + "）目前不能测算。",
+                    "目前可以测算：" + computable() + "；其他条款可以查看原文和责任单位。");
         }
         return precedence.over(rule.assess(readers.get(article).read(facts), day));
     }
@@ -163,7 +163,7 @@ public final class Policy {
     public Sheet estimateTransferAward(
             Optional<Money> askingPrice, Collection<CooperationMode> modes, BuyerStanding buyer) {
         if (askingPrice.filter(Money::isNegative).isPresent()) {
-            throw new InvalidInput("askingPrice", "意向价格不能小于 0。", "请填写不小于 0 的金额,或选择面议。");
+            throw new InvalidInput("askingPrice", "意向价格不能小于 0。", "请填写不小于 0 的金额，或选择面议。");
         }
         List<String> labels = modes.stream().map(CooperationMode::label).distinct().toList();
         return new TransferEstimate(document).estimate(askingPrice, labels, buyer, today());

@@ -81,7 +81,7 @@ final class ReaderStatistics implements TermStatistics {
             }
             return count;
         } catch (IOException e) {
-            throw new UncheckedIOException("检索索引读取失败。请检查磁盘,必要时重建索引。", e);
+            throw new UncheckedIOException("检索索引读取失败。请检查磁盘，必要时重建索引。", e);
         }
     }
 

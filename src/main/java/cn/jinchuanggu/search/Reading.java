@@ -305,7 +305,7 @@ public final class Reading implements Closeable {
         try {
             return source.get();
         } catch (IOException e) {
-            throw new UncheckedIOException("检索索引读取失败。请检查磁盘,必要时重建索引。", e);
+            throw new UncheckedIOException("检索索引读取失败。请检查磁盘，必要时重建索引。", e);
         }
     }
 }

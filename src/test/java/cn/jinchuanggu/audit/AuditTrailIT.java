@@ -102,11 +102,11 @@ class AuditTrailIT extends TinyPlatform {
         assertThat(broken()).isEmpty();
 
         set(first, Map.of("facts", "{\"rows\":1}"));
-        assertThat(broken()).isEqualTo("第 " + first.number() + " 条记录(t-broken)的内容被改动过。");
+        assertThat(broken()).isEqualTo("第 " + first.number() + " 条记录（t-broken）的内容被改动过。");
         set(first, Map.of("facts", JournalJson.write(first.facts())));
 
         set(first, Map.of("account", "somebody-else"));
-        assertThat(broken()).isEqualTo("第 " + first.number() + " 条记录(t-broken)的内容被改动过。");
+        assertThat(broken()).isEqualTo("第 " + first.number() + " 条记录（t-broken）的内容被改动过。");
         set(first, Map.of("account", "broker"));
 
         set(first, Map.of("ledger", "GONE"));

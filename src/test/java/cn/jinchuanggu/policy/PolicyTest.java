@@ -43,7 +43,7 @@ class PolicyTest {
                 .map(a -> ClauseRef.articleName(a.number())).collect(Collectors.joining("、"));
         policy.listArticles().stream().filter(a -> !a.computable()).forEach(a ->
                 assertThatThrownBy(() -> policy.assess(a.number(), Map.of())).isInstanceOf(InvalidInput.class)
-                        .hasMessageContaining(ClauseRef.articleName(a.number())).hasMessageContaining("目前可以测算:" + computable));
+                        .hasMessageContaining(ClauseRef.articleName(a.number())).hasMessageContaining("目前可以测算：" + computable));
     }
 
     @Test

@@ -56,13 +56,13 @@ public record SignedFile(Statement statement, String key, String signedText, Str
     public List<String> problems(Optional<String> known) {
         List<String> problems = new ArrayList<>();
         if (!SigningKey.isSigned(signedText, signature, known.orElse(key))) {
-            problems.add(known.isPresent() ? "签名不是用给出的公钥对应的密钥签的,或者说明被改动过。" : "签名与说明不符,说明被改动过。");
+            problems.add(known.isPresent() ? "签名不是用给出的公钥对应的密钥签的，或者说明被改动过。" : "签名与说明不符，说明被改动过。");
         }
         if (!sha256.equals(statement.sha256())) {
             problems.add("记录文件 " + statement.file() + " 与签名时的不同。");
         }
         if (entries != statement.entries()) {
-            problems.add("记录应有 " + statement.entries() + " 条,实有 " + entries + " 条。");
+            problems.add("记录应有 " + statement.entries() + " 条，实有 " + entries + " 条。");
         }
         problems.addAll(lineProblems);
         return problems;
@@ -94,7 +94,7 @@ public record SignedFile(Statement statement, String key, String signedText, Str
                 add(place + "与前一条接不上。");
             }
             if (before != null && (said.number() <= before.number() || !heads.isEmpty() && said.number() != before.number() + 1)) {
-                add(place + "之前缺了记录,或者次序不对。");
+                add(place + "之前缺了记录，或者次序不对。");
             }
         }
 

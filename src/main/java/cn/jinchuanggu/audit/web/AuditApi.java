@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The ledgers over HTTP, for auditors. */
 @RestController
 @RequestMapping({"/api/audit", "/api/admin/audit"})
-@Tag(name = "审计", description = "登录、被拒、导出、账号变更和引荐、交易、合同等台账的全部记录,每本台账一条哈希链。/api/audit 只给审计管理员;/api/admin/audit 给园区运营,不含安全台账")
+@Tag(name = "审计", description = "登录、被拒、导出、账号变更和引荐、交易、合同等台账的全部记录，每本台账一条哈希链。/api/audit 只给审计管理员；/api/admin/audit 给园区运营，不含安全台账")
 class AuditApi {
 
     private static final ZoneId CHANGZHI = ZoneId.of("Asia/Shanghai");
@@ -52,11 +52,11 @@ class AuditApi {
     }
 
     @GetMapping
-    @Operation(summary = "列出记录", description = "新的在前,每页 50 条。")
-    @Parameter(name = "ledger", in = ParameterIn.QUERY, description = "台账,如 INTRODUCTION、SECURITY")
+    @Operation(summary = "列出记录", description = "新的在前，每页 50 条。")
+    @Parameter(name = "ledger", in = ParameterIn.QUERY, description = "台账，如 INTRODUCTION、SECURITY")
     @Parameter(name = "subject", in = ParameterIn.QUERY, description = "对象的编号")
     @Parameter(name = "account", in = ParameterIn.QUERY, description = "账户名")
-    @Parameter(name = "kind", in = ParameterIn.QUERY, description = "类型,如 LOGIN_REFUSED")
+    @Parameter(name = "kind", in = ParameterIn.QUERY, description = "类型，如 LOGIN_REFUSED")
     @Parameter(name = "outcome", in = ParameterIn.QUERY, description = "成功 或 失败")
     @Parameter(name = "origin", in = ParameterIn.QUERY, description = "来源地址")
     @Parameter(name = "from", in = ParameterIn.QUERY, description = "起始日期")
@@ -68,7 +68,7 @@ class AuditApi {
     }
 
     @GetMapping("/chains")
-    @Operation(summary = "校验哈希链", description = "逐条重算每本台账,并与申报等旁存的内容和最近的封存副本核对,说出第一处不对的地方;空文字表示完整。")
+    @Operation(summary = "校验哈希链", description = "逐条重算每本台账，并与申报等旁存的内容和最近的封存副本核对，说出第一处不对的地方；空文字表示完整。")
     Map<Ledger, String> chains(Actor actor) {
         Map<Ledger, String> states = new LinkedHashMap<>();
         reading.check(actor).states().forEach(s -> states.put(s.ledger(), s.broken()));
@@ -76,7 +76,7 @@ class AuditApi {
     }
 
     @GetMapping(path = "/export.jsonl", produces = "application/x-ndjson;charset=UTF-8")
-    @Operation(summary = "导出记录", description = "与列表同样的条件,每行一个 JSON 对象;hash 之外的字段就是它所覆盖的内容,可以自己重算。")
+    @Operation(summary = "导出记录", description = "与列表同样的条件，每行一个 JSON 对象；hash 之外的字段就是它所覆盖的内容，可以自己重算。")
     void export(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor, HttpServletResponse response) throws IOException {
         AuditFilters asked = filters(address, actor);
         response.setContentType("application/x-ndjson;charset=UTF-8");
@@ -86,13 +86,13 @@ class AuditApi {
     }
 
     @GetMapping(path = "/export.zip", produces = "application/zip")
-    @Operation(summary = "导出记录(带签名)", description = "JSON 行,附说明、Ed25519 签名和公钥;用 verify-audit 命令核验。")
+    @Operation(summary = "导出记录（带签名）", description = "JSON 行，附说明、Ed25519 签名和公钥；用 verify-audit 命令核验。")
     void signed(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor, HttpServletResponse response) throws IOException {
         sign(SignedEntries.Form.JSON_LINES, address, actor, response);
     }
 
     @GetMapping(path = "/export-csv.zip", produces = "application/zip")
-    @Operation(summary = "导出记录(CSV,带签名)", description = "给表格软件看,附说明、Ed25519 签名和公钥。")
+    @Operation(summary = "导出记录（CSV，带签名）", description = "给表格软件看，附说明、Ed25519 签名和公钥。")
     void signedCsv(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor, HttpServletResponse response) throws IOException {
         sign(SignedEntries.Form.CSV, address, actor, response);
     }

@@ -55,7 +55,7 @@ public class FunnelFigures {
     private List<NeedThread> list(boolean illustrative) {
         List<NeedThread> all = store.list(illustrative, MOST + 1);
         if (all.size() > MOST) {
-            throw new InvalidInput("show", "需求超过 %,d 条,一页算不出来。".formatted(MOST), "请联系平台管理员。");
+            throw new InvalidInput("show", "需求超过 %,d 条，一页算不出来。".formatted(MOST), "请联系平台管理员。");
         }
         return all;
     }

@@ -18,7 +18,7 @@ import java.util.function.Function;
 public record ContractChoices(Map<String, String> modes, Map<String, String> exclusivities, Map<String, String> payments) {
 
     private static final ContractChoices ALL = new ContractChoices(
-            map(TransferMode.values(), TransferMode::name, m -> m.label().equals(m.kind().label()) ? m.label() : m.kind().label() + ":" + m.label()),
+            map(TransferMode.values(), TransferMode::name, m -> m.label().equals(m.kind().label()) ? m.label() : m.kind().label() + "：" + m.label()),
             map(Exclusivity.values(), Exclusivity::name, e -> e.label() + "许可"), map(PaymentMode.values(), PaymentMode::name, PaymentMode::label));
 
     public static ContractChoices get() {

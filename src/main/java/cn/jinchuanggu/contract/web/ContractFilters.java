@@ -22,7 +22,7 @@ public record ContractFilters(Optional<ContractState> state, Optional<String> te
         String state = address.getOrDefault("state", "");
         Optional<ContractState> known = Arrays.stream(ContractState.values()).filter(s -> s.name().equals(state)).findFirst();
         if (!state.isEmpty() && known.isEmpty()) {
-            problems.add(new Problem("state", "没有状态“" + state + "”。", "可选:" + Arrays.toString(ContractState.values()) + "。"));
+            problems.add(new Problem("state", "没有状态“" + state + "”。", "可选：" + Arrays.toString(ContractState.values()) + "。"));
         }
         String text = address.getOrDefault("q", "").strip();
         if (text.length() > LONGEST) {

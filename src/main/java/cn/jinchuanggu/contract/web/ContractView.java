@@ -73,8 +73,8 @@ public record ContractView(String id, String name, String state, String tone, in
                 new Side(contract.deal().supplierPartyId(), terms.supplier(), terms.supplierCode().text()),
                 new Side(contract.deal().demanderPartyId(), terms.demander(), terms.demanderCode().text()), reader.actsFor(contract.deal().supplierPartyId()),
                 rows(terms), RegistrationForm.sums(contract), registration(contract), payments(contract), contract.paid().display(), inventors(contract),
-                ContractNotes.of(contract, today), terms.shares().stream().map(s -> s.name() + ":" + s.price().display()).toList(),
-                terms.instalments().stream().map(i -> i.dueOn() + " 付 " + i.amount().display() + (i.note().isEmpty() ? "" : "(" + i.note() + ")")).toList(), terms.documents(),
+                ContractNotes.of(contract, today), terms.shares().stream().map(s -> s.name() + "：" + s.price().display()).toList(),
+                terms.instalments().stream().map(i -> i.dueOn() + " 付 " + i.amount().display() + (i.note().isEmpty() ? "" : "（" + i.note() + "）")).toList(), terms.documents(),
                 steps.entrySet().stream().filter(e -> e.getValue().isEmpty()).map(e -> form(e.getKey())).toList(),
                 steps.entrySet().stream().flatMap(e -> e.getValue().map(h -> new ClosedStep(e.getKey().label(), h.sentence())).stream()).toList(),
                 contract.entries().stream().map(e -> line(e, opens)).toList());
@@ -96,16 +96,16 @@ public record ContractView(String id, String name, String state, String tone, in
         List<Row> rows = new ArrayList<>();
         rows.add(new Row("合同种类(民法典)", terms.mode().kind().label()));
         rows.add(new Row("登记类别(认定规则)", terms.mode().kind().registrationCategory()));
-        rows.add(new Row("转化方式", terms.mode().label() + terms.exclusivity().map(e -> "," + e.label() + "许可").orElse("")));
+        rows.add(new Row("转化方式", terms.mode().label() + terms.exclusivity().map(e -> "，" + e.label() + "许可").orElse("")));
         rows.add(new Row("签订日期", terms.signedOn().toString()));
         rows.add(new Row("有效期", terms.validFrom().orElse(terms.signedOn()) + " 至 " + terms.validThrough().map(Object::toString).orElse("未约定")));
         rows.add(new Row("使用领域", terms.field().isEmpty() ? "不限" : terms.field()));
         rows.add(new Row("使用地域", terms.territory().isEmpty() ? "不限" : terms.territory()));
-        rows.add(new Row("后续改进", terms.improvements().isEmpty() ? "未约定,各自完成的归各自(民法典第八百七十五条)" : terms.improvements()));
+        rows.add(new Row("后续改进", terms.improvements().isEmpty() ? "未约定，各自完成的归各自（民法典第八百七十五条）" : terms.improvements()));
         rows.add(new Row("技术部分价款", terms.technical().display()));
         rows.add(new Row("其他部分价款", terms.other().display()));
-        rows.add(new Row("支付方式", terms.payment().label() + (terms.royalty().isEmpty() ? "" : ":" + terms.royalty())));
-        terms.patents().forEach(p -> rows.add(new Row("专利", p.number() + ",期限届满 " + p.expiresOn())));
+        rows.add(new Row("支付方式", terms.payment().label() + (terms.royalty().isEmpty() ? "" : "：" + terms.royalty())));
+        terms.patents().forEach(p -> rows.add(new Row("专利", p.number() + "，期限届满 " + p.expiresOn())));
         return rows;
     }
 
@@ -118,7 +118,7 @@ public record ContractView(String id, String name, String state, String tone, in
             r.changedOn().ifPresent(d -> rows.add(new Row("变更日期", d.toString())));
             r.cancelledOn().ifPresent(d -> rows.add(new Row("注销日期", d.toString())));
         });
-        contract.ipRecords().forEach(i -> rows.add(new Row("专利 " + i.patent(), "国家知识产权局 " + i.day() + " 登记,文号 " + i.document())));
+        contract.ipRecords().forEach(i -> rows.add(new Row("专利 " + i.patent(), "国家知识产权局 " + i.day() + " 登记，文号 " + i.document())));
         return rows;
     }
 
@@ -129,7 +129,7 @@ public record ContractView(String id, String name, String state, String tone, in
 
     private static InventorView inventors(Contract contract) {
         InventorShare share = InventorShare.of(contract, ContractParameters.get());
-        String basis = share.shares() ? "技术入股:作价 " + share.income().display()
+        String basis = share.shares() ? "技术入股：作价 " + share.income().display()
                 : "净收入 " + share.net().display() + " = 合同成交额 " + share.income().display() + " − 直接成本 " + share.income().minus(share.net()).display();
         return new InventorView(basis, share.net().display(), share.floors().stream().map(f -> new Floor(f.floor().label() + " 不低于 " + percent(f.floor().share()), f.floor().source(),
                 f.amount().display(), f.floor().confirmed())).toList());
@@ -145,7 +145,7 @@ public record ContractView(String id, String name, String state, String tone, in
 
     private static EventLine line(Entry entry, Predicate<String> opens) {
         ContractStep step = ContractStep.valueOf(entry.kind());
-        List<String> facts = new ArrayList<>(step.fields().stream().filter(f -> entry.facts().containsKey(f.name())).map(f -> f.label() + ":" + shown(f, entry)).toList());
+        List<String> facts = new ArrayList<>(step.fields().stream().filter(f -> entry.facts().containsKey(f.name())).map(f -> f.label() + "：" + shown(f, entry)).toList());
         Object what = entry.facts().get("what");
         if (step == ContractStep.CITE && what != null) {
             facts.add(what.toString());

@@ -19,20 +19,20 @@ import tools.jackson.core.JacksonException;
  * not, 2 when the file cannot be read as one.
  */
 @Command(name = "verify-certificate", mixinStandardHelpOptions = true,
-        description = "核验一份引荐证书:重新计算每一条记录的哈希,核对前后是否相连、封存的内容是否一致。不需要数据库和网络。")
+        description = "核验一份引荐证书：重新计算每一条记录的哈希，核对前后是否相连、封存的内容是否一致。不需要数据库和网络。")
 public final class VerifyCertificateCommand extends InputCommand {
 
     private static final int BROKEN = 1;
     private static final long LARGEST_BYTES = 10L * 1024 * 1024;
 
-    @Option(names = "--file", required = true, description = "证书文件(JSON)。")
+    @Option(names = "--file", required = true, description = "证书文件（JSON）。")
     private Path file;
 
     @Override
     protected int work(PrintWriter out, PrintWriter err) {
         try {
             if (Files.size(file) > LARGEST_BYTES) {
-                throw new InvalidInput("--file", "证书文件 " + file + " 超过 10 MB,不是引荐证书。", "");
+                throw new InvalidInput("--file", "证书文件 " + file + " 超过 10 MB，不是引荐证书。", "");
             }
             return tell(JournalJson.facts(Files.readString(file)), out);
         } catch (IOException e) {

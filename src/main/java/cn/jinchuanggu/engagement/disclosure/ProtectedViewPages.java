@@ -33,7 +33,7 @@ class ProtectedViewPages {
 
     @GetMapping("/api/engagements/views")
     @ResponseBody
-    @Operation(summary = "谁看过我的资料", description = "看过本单位受保护内容(隐去的名称、联系方式)的每一次记录,新的在前。只有本单位的账号能看。")
+    @Operation(summary = "谁看过我的资料", description = "看过本单位受保护内容（隐去的名称、联系方式）的每一次记录，新的在前。只有本单位的账号能看。")
     Page<ProtectedViews.View> list(@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = SIZE) int size, Actor actor) {
         return views.list(actor, new Paging(page, size));
     }

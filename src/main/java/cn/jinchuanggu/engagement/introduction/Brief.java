@@ -24,7 +24,7 @@ public record Brief(String score, String level, List<Line> reasons, List<Line> g
     static Brief of(Match match) {
         return new Brief(number(match.score()), match.level().label(), match.reasons().stream().map(r -> new Line(r.signal(), "+" + number(r.points()), r.text())).toList(),
                 match.gaps().stream().map(g -> new Line(g.signal(), number(g.points()), g.text())).toList(),
-                match.unknowns().stream().map(u -> u.signal() + ":" + u.text()).toList());
+                match.unknowns().stream().map(u -> u.signal() + "：" + u.text()).toList());
     }
 
     /** As it stands in the facts of an entry. */

@@ -29,7 +29,7 @@ public final class CertificateCheck {
         try {
             check.run();
         } catch (ClassCastException | NullPointerException e) {
-            check.problems.add("证书的结构不对,缺少应有的内容。"); // whatever else it is, it is no certificate
+            check.problems.add("证书的结构不对，缺少应有的内容。"); // whatever else it is, it is no certificate
         }
         return List.copyOf(check.problems);
     }
@@ -40,14 +40,14 @@ public final class CertificateCheck {
         List<?> entries = (List<?>) certificate.get("entries");
         entries.stream().map(e -> (Map<?, ?>) e).map(e -> e.get("hashed") instanceof Map<?, ?> hashed
                 ? "  " + e.get("sequence") + " " + hashed.get("at") + " " + IntroductionStep.valueOf((String) hashed.get("kind")).label() + " " + hashed.get("account")
-                : "  " + e.get("sequence") + " (没有披露,只有哈希)").forEach(lines::add);
+                : "  " + e.get("sequence") + " （没有披露，只有哈希）").forEach(lines::add);
         ((List<?>) certificate.get("openings")).stream().map(o -> (Map<?, ?>) o).forEach(o -> lines.add("  " + o.get("name") + " = " + o.get("value")));
         lines.add("  最后一条的哈希 " + ((Map<?, ?>) entries.getLast()).get("hash"));
         return lines;
     }
 
     private void run() {
-        must(Certificate.FORMAT.equals(certificate.get("format")), "不认识的证书格式:" + certificate.get("format") + "。");
+        must(Certificate.FORMAT.equals(certificate.get("format")), "不认识的证书格式：" + certificate.get("format") + "。");
         must(Certificate.digest(certificate).equals(certificate.get(Certificate.DIGEST)), "证书的内容与它的摘要不符。");
         List<?> entries = (List<?>) certificate.get("entries");
         if (entries.isEmpty()) {

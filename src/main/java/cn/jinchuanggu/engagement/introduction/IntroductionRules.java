@@ -71,10 +71,10 @@ final class IntroductionRules {
     private static Optional<Hindrance> own(IntroductionStep step, Introduction introduction, Side side) {
         return switch (step) {
             case VIEW -> when(introduction.hasViewed(side), Kind.STATE, "贵方已经查看过。");
-            case ANSWER -> when(introduction.findAnswer(side).isPresent(), Kind.STATE, "贵方已经答复过,不用再答复。");
+            case ANSWER -> when(introduction.findAnswer(side).isPresent(), Kind.STATE, "贵方已经答复过，不用再答复。");
             case CONSENT -> when(introduction.consents(side), Kind.STATE, "贵方已经同意披露。")
-                    .or(() -> when(introduction.findAnswer(side).isEmpty(), Kind.TOO_EARLY, "请先答复三个问题,再同意披露。"));
-            case REVOKE -> when(!introduction.consents(side), Kind.STATE, "贵方现在没有同意披露,没有可以撤回的。");
+                    .or(() -> when(introduction.findAnswer(side).isEmpty(), Kind.TOO_EARLY, "请先答复三个问题，再同意披露。"));
+            case REVOKE -> when(!introduction.consents(side), Kind.STATE, "贵方现在没有同意披露，没有可以撤回的。");
             case PROPOSE, NEGOTIATE, REFUSE, WITHDRAW, SHELVE, RESUME -> Optional.empty();
         };
     }
@@ -86,7 +86,7 @@ final class IntroductionRules {
     }
 
     private static String consentMissing(Set<Side> silent) {
-        return "双方都同意披露之后才可以开始洽谈,还缺" + labels(silent) + "的同意。";
+        return "双方都同意披露之后才可以开始洽谈，还缺" + labels(silent) + "的同意。";
     }
 
     private static String labels(Set<Side> sides) {

@@ -97,6 +97,6 @@ public enum IntroductionStep {
     /** Why it cannot be done in this state, in one sentence. */
     String wrongState(IntroductionState state) {
         return "只有“" + from.stream().map(IntroductionState::label).collect(Collectors.joining("”、“")) + "”的引荐可以" + label
-                + ",这件引荐现在是“" + state.label() + "”。";
+                + "，这件引荐现在是“" + state.label() + "”。";
     }
 }

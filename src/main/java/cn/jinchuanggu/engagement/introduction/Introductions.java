@@ -133,7 +133,7 @@ public class Introductions {
                 throw h.refusal();
             });
             if (words.version().filter(v -> v != introduction.version()).isPresent()) {
-                throw new Conflict("这件引荐在您打开之后有了新的变化。请重新打开,再办理一次。");
+                throw new Conflict("这件引荐在您打开之后有了新的变化。请重新打开，再办理一次。");
             }
             Optional<Side> side = introduction.sideOf(actor);
             return ledger.append(introduction, withContact(introduction, step, side, words), step, side, words, command);

@@ -74,7 +74,7 @@ public class Proposals {
                 return ledger.find(head.id()).orElseThrow();
             }
             ledger.store().findOpen(asked.needId(), asked.achievementId(), proposer.username()).ifPresent(open -> {
-                throw new Conflict("您已经引荐过这一对,还没有结束:" + open + "。");
+                throw new Conflict("您已经引荐过这一对，还没有结束：" + open + "。");
             });
             Introduction opened = ledger.open(head, facts, command);
             return asked.answer().map(answer -> ledger.append(opened, head, IntroductionStep.ANSWER, pair.side(),
@@ -86,7 +86,7 @@ public class Proposals {
         Listing need = publicListing(() -> listings.getNeed(asked.needId(), Actor.PLATFORM), "needId", "技术需求", asked.needId());
         Listing achievement = publicListing(() -> listings.getAchievement(asked.achievementId(), Actor.PLATFORM), "achievementId", "科技成果", asked.achievementId());
         if (need.standing().ownerId() == null || achievement.standing().ownerId() == null) {
-            throw new InvalidInput("", "其中一项没有登记所属单位,找不到可以引荐的人。", "请园区运营补上它的所属单位。");
+            throw new InvalidInput("", "其中一项没有登记所属单位，找不到可以引荐的人。", "请园区运营补上它的所属单位。");
         }
         Optional<Side> side = listings.mayChange(need, proposer) ? Optional.of(Side.DEMANDER)
                 : listings.mayChange(achievement, proposer) ? Optional.of(Side.SUPPLIER) : Optional.empty();
@@ -101,7 +101,7 @@ public class Proposals {
 
     /** What the public cannot see cannot be introduced, and nobody learns that it is there. */
     private static Listing publicListing(Supplier<? extends Listing> read, String field, String kind, String id) {
-        InvalidInput unknown = new InvalidInput(field, "没有编号为 " + id + " 的" + kind + ",或者它没有公开。", "请从匹配结果里点“引荐双方”。");
+        InvalidInput unknown = new InvalidInput(field, "没有编号为 " + id + " 的" + kind + "，或者它没有公开。", "请从匹配结果里点“引荐双方”。");
         try {
             Listing listing = read.get();
             if (listing.standing().state().isPublic()) {
@@ -116,7 +116,7 @@ public class Proposals {
     private Mandate mandate(String id, Pair pair, Actor broker) {
         return mandates.findActive(id, pair.need().id(), pair.need().standing().ownerId(), broker)
                 .or(() -> mandates.findActive(id, pair.achievement().id(), pair.achievement().standing().ownerId(), broker))
-                .orElseThrow(() -> new InvalidInput("mandateId", "没有这份有效的委托,或者它不包括这项需求或成果。", "请选一份已确认、没有到期的委托,或不选。"));
+                .orElseThrow(() -> new InvalidInput("mandateId", "没有这份有效的委托，或者它不包括这项需求或成果。", "请选一份已确认、没有到期的委托，或不选。"));
     }
 
     private IntroductionHead head(String id, NewIntroduction asked, Pair pair, Optional<Mandate> mandate, Actor proposer) {

@@ -46,9 +46,9 @@ record StepWords(Optional<Integer> version, String why, Map<String, Object> fact
         Optional<RefusalCode> code = Optional.ofNullable(written).flatMap(RefusalCode::find);
         if (code.isEmpty()) {
             input.refuse("code", written == null ? "没有选婉拒的原因。" : "没有这种原因。",
-                    "可选:" + Arrays.stream(RefusalCode.values()).map(RefusalCode::name).collect(Collectors.joining("、")) + "。");
+                    "可选：" + Arrays.stream(RefusalCode.values()).map(RefusalCode::name).collect(Collectors.joining("、")) + "。");
         } else if (code.get().needsNote() && why == null) {
-            input.refuse("why", "选了“" + code.get().label() + "”,没有写明是什么。", "请写一两句话,对方才知道怎么改。");
+            input.refuse("why", "选了“" + code.get().label() + "”，没有写明是什么。", "请写一两句话，对方才知道怎么改。");
         }
         return code.<Map<String, Object>>map(c -> Map.of(Introduction.CODE, c.name())).orElse(Map.of());
     }

@@ -72,6 +72,6 @@ public enum MandateStep {
     /** Why it cannot be done in this state, in one sentence. */
     String wrongState(MandateState state) {
         return "只有“" + from.stream().map(MandateState::label).collect(Collectors.joining("”、“")) + "”的委托可以" + label
-                + ",这份委托现在是“" + state.label() + "”。";
+                + "，这份委托现在是“" + state.label() + "”。";
     }
 }

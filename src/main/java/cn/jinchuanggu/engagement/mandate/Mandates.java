@@ -111,7 +111,7 @@ public class Mandates {
                 throw h.refusal();
             });
             if (version != null && version != mandate.version()) {
-                throw new Conflict("这份委托在您打开之后有了新的变化。请重新打开,再办理一次。");
+                throw new Conflict("这份委托在您打开之后有了新的变化。请重新打开，再办理一次。");
             }
             Mandate changed = mandate.changedTo(step.leadsTo());
             write(changed, step, Map.of("state", changed.written()), why == null ? "" : why, command);
@@ -180,10 +180,10 @@ public class Mandates {
             return Optional.of(new Hindrance(Kind.STATE, step.wrongState(state)));
         }
         if (step == MandateStep.CONFIRM && mandate.days().through().isBefore(today())) {
-            return Optional.of(new Hindrance(Kind.TOO_EARLY, "约定的结束日期 " + mandate.days().through() + " 已过,不能再确认;请对方重新提出。"));
+            return Optional.of(new Hindrance(Kind.TOO_EARLY, "约定的结束日期 " + mandate.days().through() + " 已过，不能再确认；请对方重新提出。"));
         }
         boolean foreign = step == MandateStep.CONFIRM && mandate.listing().filter(l -> !listings.isOwn(l, actor)).isPresent();
-        return foreign ? Optional.of(new Hindrance(Kind.TOO_EARLY, "委托里写的成果或需求不是贵单位发布的,不能确认。")) : Optional.empty();
+        return foreign ? Optional.of(new Hindrance(Kind.TOO_EARLY, "委托里写的成果或需求不是贵单位发布的，不能确认。")) : Optional.empty();
     }
 
     private static boolean isFor(MandateStep step, Mandate mandate, Actor actor) {

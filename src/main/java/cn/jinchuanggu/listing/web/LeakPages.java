@@ -55,9 +55,9 @@ class LeakPages {
 
     @PostMapping("/api/listings/leak-check")
     @ResponseBody
-    @Operation(summary = "公开文字里有没有泄露身份", description = "指出单位名称、品牌、网址、专利号、电话、邮箱。只提醒,不保存,也不拦发布。字段名任意,值是文字或文字的列表。",
+    @Operation(summary = "公开文字里有没有泄露身份", description = "指出单位名称、品牌、网址、专利号、电话、邮箱。只提醒，不保存，也不拦发布。字段名任意，值是文字或文字的列表。",
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(
-                    "{\"text\": \"我们已有发明专利 ZL 2023 1 0000000.X,资料见 www.example.com\"}"))))
+                    "{\"text\": \"我们已有发明专利 ZL 2023 1 0000000.X，资料见 www.example.com\"}"))))
     Leaks sent(@RequestBody Map<String, Object> fields) {
         return new Leaks(answers(fields));
     }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         description = "比较需求凝练前后的检索：原文、只认要求的数值、加条件、加五要素……给出 nDCG@10、MAP、Recall@100 和逐条需求的差。不需要数据库和网络。")
 public final class EvaluateRefinementCommand extends FiguresCommand {
 
-    @Option(names = "--qrels", required = true, description = "等级文件,每行:需求编号、成果编号、等级 0 到 3。")
+    @Option(names = "--qrels", required = true, description = "等级文件，每行：需求编号、成果编号、等级 0 到 3。")
     private Path grades;
 
     @Option(names = "--today", required = true, description = "从哪一天算“六个月内”，例如 2026-06-01。")

@@ -38,16 +38,16 @@ final class AskedPairs {
                 if (!content.isBlank()) {
                     String[] columns = content.strip().split("\\s+");
                     if (columns.length < 2) {
-                        throw new InvalidInput(option + " 第 " + number + " 行", "只有一列。", "请写两列:需求编号、成果编号。");
+                        throw new InvalidInput(option + " 第 " + number + " 行", "只有一列。", "请写两列：需求编号、成果编号。");
                     }
                     pairs.add(new Asked(columns[0], columns[1], number));
                 }
             }
         } catch (IOException e) {
-            throw new InvalidInput(option, "文件 " + file + " 读取失败: " + e.getMessage() + "。", "请检查编码(UTF-8)和权限。");
+            throw new InvalidInput(option, "文件 " + file + " 读取失败：" + e.getMessage() + "。", "请检查编码（UTF-8）和权限。");
         }
         if (pairs.isEmpty()) {
-            throw new InvalidInput(option, "文件 " + file + " 是空的。", "请每行写:需求编号、成果编号。");
+            throw new InvalidInput(option, "文件 " + file + " 是空的。", "请每行写：需求编号、成果编号。");
         }
         return new AskedPairs(pairs);
     }

@@ -119,7 +119,7 @@ public final class Evaluation {
     }
 
     private static InvalidInput unwritable(String option, Path file, IOException e) {
-        return new InvalidInput(option, "文件 " + file + " 无法写入: " + e.getMessage() + "。", "请检查目录、权限和磁盘空间。");
+        return new InvalidInput(option, "文件 " + file + " 无法写入：" + e.getMessage() + "。", "请检查目录、权限和磁盘空间。");
     }
 
     private static BufferedWriter writer(Path file) throws IOException {

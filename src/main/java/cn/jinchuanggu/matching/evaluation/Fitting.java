@@ -178,7 +178,7 @@ public final class Fitting {
         try {
             Files.writeString(file, Numbers.rewritten(Numbers.text(standard), numbers));
         } catch (IOException e) {
-            throw new InvalidInput(option, "文件 " + file + " 无法写入: " + e.getMessage() + "。", "请检查目录、权限和磁盘空间。");
+            throw new InvalidInput(option, "文件 " + file + " 无法写入：" + e.getMessage() + "。", "请检查目录、权限和磁盘空间。");
         }
     }
 }

@@ -35,10 +35,10 @@ public final class Grades {
                 }
             }
         } catch (IOException e) {
-            throw new InvalidInput(option, "文件 " + file + " 读取失败: " + e.getMessage() + "。", "请检查编码(UTF-8)和权限。");
+            throw new InvalidInput(option, "文件 " + file + " 读取失败：" + e.getMessage() + "。", "请检查编码（UTF-8）和权限。");
         }
         if (byNeed.isEmpty()) {
-            throw new InvalidInput(option, "文件 " + file + " 是空的。", "请每行写:需求编号、成果编号、等级。");
+            throw new InvalidInput(option, "文件 " + file + " 是空的。", "请每行写：需求编号、成果编号、等级。");
         }
         return new Grades(byNeed);
     }
@@ -46,7 +46,7 @@ public final class Grades {
     private static void add(String option, int number, String[] columns, Map<String, Map<String, Integer>> byNeed) {
         String place = option + " 第 " + number + " 行";
         if (columns.length != 3 && columns.length != 4) {
-            throw new InvalidInput(place, "有 " + columns.length + " 列。", "请写三列:需求编号、成果编号、等级。");
+            throw new InvalidInput(place, "有 " + columns.length + " 列。", "请写三列：需求编号、成果编号、等级。");
         }
         String grade = columns[columns.length - 1];
         if (!grade.matches("-?[0-9]{1,2}")) {

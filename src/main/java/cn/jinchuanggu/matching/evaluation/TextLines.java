@@ -52,10 +52,10 @@ public final class TextLines {
         } catch (MalformedInputException e) {
             throw new InvalidInput(option, "文件 " + file + " 不是 UTF-8 编码。", "请另存为 UTF-8 后重试。");
         } catch (IOException e) {
-            throw new InvalidInput(option, "文件 " + file + " 读取失败: " + e.getMessage() + "。", "请检查磁盘和权限。");
+            throw new InvalidInput(option, "文件 " + file + " 读取失败：" + e.getMessage() + "。", "请检查磁盘和权限。");
         }
         if (lines.listings.isEmpty()) {
-            throw new InvalidInput(option, "文件 " + file + " 是空的。", "请每行写一个 JSON 对象,含 id 和 title 或 text。");
+            throw new InvalidInput(option, "文件 " + file + " 是空的。", "请每行写一个 JSON 对象，含 id 和 title 或 text。");
         }
         return lines.listings;
     }
@@ -85,7 +85,7 @@ public final class TextLines {
             throw wrong(number, "缺少 id。", "请为每一行写上不重复的 id。");
         }
         if (id.chars().anyMatch(Character::isWhitespace)) {
-            throw wrong(number, "id“" + id + "”含有空白。", "请去掉空白,结果文件以空白分列。");
+            throw wrong(number, "id“" + id + "”含有空白。", "请去掉空白，结果文件以空白分列。");
         }
         Integer earlier = lineOfId.putIfAbsent(id, number);
         if (earlier != null) {

@@ -42,7 +42,7 @@ final class MeaningSignal implements Signal {
         double share = share(closeness);
         var other = pair.other();
         String what = other.title().isBlank() ? other.kind().label() : other.kind().label() + "“" + other.title() + "”";
-        String text = String.format(Locale.ROOT, "与%s句义%s(余弦 %.2f)", what, share >= 0.5 ? "接近" : "有一定关联", closeness);
+        String text = String.format(Locale.ROOT, "与%s句义%s（余弦 %.2f）", what, share >= 0.5 ? "接近" : "有一定关联", closeness);
         return Finding.reason(NAME, weights.meaning() * share, text, MarkedText.plain(other.title())).inferred();
     }
 }

@@ -35,11 +35,11 @@ final class ModeSignal implements Signal {
             return Finding.NOTHING;
         }
         if (offered.isEmpty()) {
-            return Finding.unknown(NAME, "需方希望" + labels(asked) + ",供方未写明合作方式");
+            return Finding.unknown(NAME, "需方希望" + labels(asked) + "，供方未写明合作方式");
         }
         var shared = asked.stream().filter(offered::contains).collect(Collectors.toSet());
         if (shared.isEmpty()) {
-            return Finding.gap(NAME, -weights.modeConflict(), "需方希望" + labels(asked) + ",供方只接受" + labels(offered));
+            return Finding.gap(NAME, -weights.modeConflict(), "需方希望" + labels(asked) + "，供方只接受" + labels(offered));
         }
         return Finding.reason(NAME, weights.mode(), "双方都接受" + labels(shared));
     }

@@ -36,15 +36,15 @@ final class PriceSignal implements Signal {
             return Finding.NOTHING;
         }
         if (price == null) {
-            return Finding.unknown(NAME, "预算 " + new Money(budget).brief() + ",供方未标价(面议)");
+            return Finding.unknown(NAME, "预算 " + new Money(budget).brief() + "，供方未标价（面议）");
         }
-        String both = "预算 " + new Money(budget).brief() + ",要价 " + new Money(price).brief();
+        String both = "预算 " + new Money(budget).brief() + "，要价 " + new Money(price).brief();
         if (price.compareTo(budget) <= 0) {
-            return Finding.reason(NAME, weights.price(), both + ",在预算以内");
+            return Finding.reason(NAME, weights.price(), both + "，在预算以内");
         }
         double over = budget.signum() <= 0 ? 1
                 : Math.min(1, price.subtract(budget).divide(budget, MathContext.DECIMAL64).doubleValue());
-        return Finding.gap(NAME, -weights.priceConflict() * over, both + ",超出预算 " + new Money(price.subtract(budget)).brief());
+        return Finding.gap(NAME, -weights.priceConflict() * over, both + "，超出预算 " + new Money(price.subtract(budget)).brief());
     }
 
     private static BigDecimal highest(ListingProfile asking) {

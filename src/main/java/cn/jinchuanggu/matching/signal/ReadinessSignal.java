@@ -33,12 +33,12 @@ final class ReadinessSignal implements Signal {
         }
         String asks = "要求技术成熟度不低于 " + asked + " 级";
         if (offered == null) {
-            return Finding.unknown(NAME, asks + ",供方未写明成熟度");
+            return Finding.unknown(NAME, asks + "，供方未写明成熟度");
         }
         if (offered >= asked) {
-            return Finding.reason(NAME, weights.readiness(), asks + ",供方为 " + offered + " 级");
+            return Finding.reason(NAME, weights.readiness(), asks + "，供方为 " + offered + " 级");
         }
         int missing = asked - offered;
-        return Finding.gap(NAME, -weights.readinessMissing() * missing, asks + ",供方为 " + offered + " 级,差 " + missing + " 级");
+        return Finding.gap(NAME, -weights.readinessMissing() * missing, asks + "，供方为 " + offered + " 级，差 " + missing + " 级");
     }
 }

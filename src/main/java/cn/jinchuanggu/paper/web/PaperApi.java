@@ -22,7 +22,7 @@ class PaperApi {
     }
 
     @GetMapping("/api/papers/{code}")
-    @Operation(summary = "核验一份文件", description = "给出种类、出具时间和文件的 SHA-256(digest);不给出内容和出具给谁。没有出具过的回答 404。")
+    @Operation(summary = "核验一份文件", description = "给出种类、出具时间和文件的 SHA-256（digest）；不给出内容和出具给谁。没有出具过的回答 404。")
     Paper checkPaper(@PathVariable String code) {
         CheckCode asked = CheckCode.read(code);
         return papers.find(asked).orElseThrow(() -> new NotFound("文件", asked.shown()));

@@ -67,7 +67,7 @@ public final class Article03StartUpFunds implements ArticleRule {
     private boolean newlyResident(Findings findings) {
         Facts facts = findings.facts();
         if (staysInItsCounty(facts)) {
-            findings.warn("NOT_MOVED_IN", "条文写的是“新入驻”企业;其他县区企业按工作专班审核同意的日期看是否在有效期内。");
+            findings.warn("NOT_MOVED_IN", "条文写的是“新入驻”企业；其他县区企业按工作专班审核同意的日期看是否在有效期内。");
             return !facts.has(ADMITTED) || scope.eventCounts(findings, facts, ADMITTED, "审核同意");
         }
         boolean counts = scope.eventCounts(findings, facts, MOVED_IN, "入驻");
@@ -87,7 +87,7 @@ public final class Article03StartUpFunds implements ArticleRule {
             findings.refuse(clause, "OTHER_INDUSTRY", "主营业务不属于园区产业定位的三大产业。");
         }
         if (facts.choice("qualification").filter("NEITHER"::equals).isPresent()) {
-            findings.refuse(clause, "NOT_QUALIFIED", "企业不是科技型中小企业,也不是高新技术企业。");
+            findings.refuse(clause, "NOT_QUALIFIED", "企业不是科技型中小企业，也不是高新技术企业。");
         }
     }
 
@@ -104,10 +104,10 @@ public final class Article03StartUpFunds implements ArticleRule {
         Optional<Money> own = findings.facts().money("ownPaidInYuan");
         if (total.isEmpty() && own.isEmpty()) {
             findings.ask(findings.facts(), "paidInTotalYuan",
-                    "请补充“实缴资金总额”(含启动资金);启动资金还没有注入的,可以改填“自有实缴资金”。");
+                    "请补充“实缴资金总额”（含启动资金）；启动资金还没有注入的，可以改填“自有实缴资金”。");
         }
         if (total.isPresent() && own.filter(o -> o.compareTo(total.get()) > 0).isPresent()) {
-            findings.contradict(findings.facts(), "ownPaidInYuan", "自有实缴资金多于实缴资金总额。", "总额包括启动资金;请核对验资报告。");
+            findings.contradict(findings.facts(), "ownPaidInYuan", "自有实缴资金多于实缴资金总额。", "总额包括启动资金；请核对验资报告。");
         }
         return total.isPresent() || own.isPresent();
     }
@@ -127,7 +127,7 @@ public final class Article03StartUpFunds implements ArticleRule {
         Money most = settlement.settle("创新启动资金", Optional.empty(), limit::applied);
         Money least = settlement.under(c -> c.under(clause).given("最低额", limit.least()));
         if (limit.isBelowLeastWithoutStartUpMoney()) {
-            findings.warn("STRICT_BELOW_FLOOR", "如按自有实缴资金算占比(R-31),上限低于最低额,不能按条文支付。");
+            findings.warn("STRICT_BELOW_FLOOR", "如按自有实缴资金算占比（R-31），上限低于最低额，不能按条文支付。");
         } else {
             findings.read("R-31", Optional.of(settlement.under(limit::withoutStartUpMoney)));
         }
@@ -137,15 +137,15 @@ public final class Article03StartUpFunds implements ArticleRule {
     private void nothingFits(Findings findings, StartUpLimit limit) {
         findings.worked(limit.steps());
         findings.decide(clause, "CAP_BELOW_FLOOR", "按占比计算的上限低于最低额 " + limit.least().display()
-                + ",不能按条文支付:实缴资金总额(含启动资金)须达到 " + limit.neededTotal().display() + ",即自有实缴资金 "
-                + limit.neededTotal().minus(limit.least()).display() + ";否则是否支持需要决定。", List.of());
+                + "，不能按条文支付：实缴资金总额（含启动资金）须达到 " + limit.neededTotal().display() + "，即自有实缴资金 "
+                + limit.neededTotal().minus(limit.least()).display() + "；否则是否支持需要决定。", List.of());
     }
 
     /** 具有发展潜力, and how much between both ends: the text leaves both to the bodies. */
     private void within(Findings findings, Money least, Money most) {
         String sum = least.equals(most)
-                ? "需要决定;具有的,给予 " + most.display() + "。"
-                : ",以及在 " + least.display() + " 至 " + most.display() + " 之间给予多少,需要决定。";
+                ? "需要决定；具有的，给予 " + most.display() + "。"
+                : "，以及在 " + least.display() + " 至 " + most.display() + " 之间给予多少，需要决定。";
         findings.atLeast(least, WITHIN_RANGE);
         findings.decide(clause, WITHIN_RANGE, "企业是否“具有发展潜力”" + sum, List.of());
     }

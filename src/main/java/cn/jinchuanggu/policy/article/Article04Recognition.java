@@ -74,7 +74,7 @@ public final class Article04Recognition implements ArticleRule {
             case "BROUGHT_ALONG" -> {
                 findings.read("R-42", Optional.empty());
                 findings.refuse(findings.mainClause(), "BROUGHT_ALONG",
-                        "迁入时已持有的证书不是“获得认定”;可以查看" + ClauseRef.articleName(Article03StartUpFunds.NUMBER) + "。");
+                        "迁入时已持有的证书不是“获得认定”；可以查看" + ClauseRef.articleName(Article03StartUpFunds.NUMBER) + "。");
             }
             default -> { /* new */ }
         }
@@ -87,7 +87,7 @@ public final class Article04Recognition implements ArticleRule {
             case NO_SUCH_TIER -> {
                 findings.read("R-44", Optional.empty());
                 findings.refuse(parameters.clause(MUNICIPAL_TIER), "NOT_NAMED",
-                        "创新型中小企业不是条文所列的“专精特新”企业,不按市级“专精特新”对待(R-44)。");
+                        "创新型中小企业不是条文所列的“专精特新”企业，不按市级“专精特新”对待（R-44）。");
                 yield Optional.empty();
             }
             case MUNICIPAL_TIER -> municipalTier(findings);
@@ -110,7 +110,7 @@ public final class Article04Recognition implements ArticleRule {
         LocalDate day = document.dayInWindow(findings.today());
         if (ordinal > parameters.whole("lastRewardedTime", day)) {
             findings.refuse(parameters.clause("highTechAgain"), "BEYOND_LAST_TIME",
-                    "第 " + ordinal + " 次认定:条文只支持首次、第二次和第三次认定。");
+                    "第 " + ordinal + " 次认定：条文只支持首次、第二次和第三次认定。");
             return Optional.empty();
         }
         return Optional.of(ordinal > 1 ? "highTechAgain" : "highTechFirst");
@@ -123,7 +123,7 @@ public final class Article04Recognition implements ArticleRule {
             return Optional.empty();
         }
         if (!findings.facts().bool("literallyMunicipal").orElseThrow()) {
-            findings.refuse(parameters.clause(MUNICIPAL_TIER), "NOT_LITERAL", "认定文件没有写明市级“专精特新”(R-44)。");
+            findings.refuse(parameters.clause(MUNICIPAL_TIER), "NOT_LITERAL", "认定文件没有写明市级“专精特新”（R-44）。");
             return Optional.empty();
         }
         return Optional.of(MUNICIPAL_TIER);
@@ -156,8 +156,8 @@ public final class Article04Recognition implements ArticleRule {
         if (findings.facts().choice("applicant").filter("COUNTY_ENTERPRISE"::equals).isPresent() && !zone.isZero()) {
             findings.read("R-43", Optional.empty());
             findings.atLeast(city, "ZONE_SHARE");
-            findings.decide(parameters.clause(value), "ZONE_SHARE", "条文由高新区财政负担不足部分;企业在其他县区时,这 "
-                    + zone.display() + " 由谁负担需要决定(R-43)。", parameters.names("countyShareBodies", day));
+            findings.decide(parameters.clause(value), "ZONE_SHARE", "条文由高新区财政负担不足部分；企业在其他县区时，这 "
+                    + zone.display() + " 由谁负担需要决定（R-43）。", parameters.names("countyShareBodies", day));
         }
     }
 

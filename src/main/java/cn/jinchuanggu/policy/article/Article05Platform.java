@@ -89,7 +89,7 @@ public final class Article05Platform implements ArticleRule {
             findings.read("R-52", Optional.empty());
         }
         if (standing.equals("PARTNER")) {
-            findings.refuse(findings.mainClause(), "NOT_FIRST_UNIT", "联合建设的平台只奖励一次,由认定文件列在第一位的单位申报(R-52)。");
+            findings.refuse(findings.mainClause(), "NOT_FIRST_UNIT", "联合建设的平台只奖励一次，由认定文件列在第一位的单位申报（R-52）。");
         }
     }
 
@@ -114,17 +114,17 @@ public final class Article05Platform implements ArticleRule {
         if (isStateKeyLaboratory(findings.facts(), day)) {
             Settlement settlement = new Settlement(scope, findings);
             findings.read("R-51", Optional.of(settlement.under(sum(NATIONAL, day))));
-            reference = parameters.get(NATIONAL).meaning() + "的 " + parameters.money(NATIONAL, day).display() + "只作参考(R-51)。";
+            reference = parameters.get(NATIONAL).meaning() + "的 " + parameters.money(NATIONAL, day).display() + "只作参考（R-51）。";
         }
         findings.decide(parameters.clause("stateKeyLaboratory"), "CASE_BY_CASE",
-                "“" + platform + "”根据建设投入“一事一议”,条文没有金额。" + reference, List.of());
+                "“" + platform + "”根据建设投入“一事一议”，条文没有金额。" + reference, List.of());
     }
 
     /** “等创新平台”: whether a kind that is not named belongs to them is for the bodies. */
     private void namedKind(Findings findings, LocalDate day) {
         findings.facts().choice("platform").filter(p -> !parameters.names("namedPlatforms", day).contains(p)).ifPresent(p ->
                 findings.decide(parameters.clause("unnamedPlatforms"), "UNNAMED_PLATFORM",
-                        "“" + p + "”没有列在条文中,是否属于“等创新平台”需要决定。", List.of()));
+                        "“" + p + "”没有列在条文中，是否属于“等创新平台”需要决定。", List.of()));
     }
 
     private void amount(Findings findings, LocalDate day) {

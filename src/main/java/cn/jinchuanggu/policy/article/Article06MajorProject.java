@@ -74,7 +74,7 @@ public final class Article06MajorProject implements ArticleRule {
         Facts facts = findings.facts();
         if (findings.answered(facts, "level") && facts.choice("level").filter("MUNICIPAL"::equals).isPresent()) {
             findings.read("R-64", Optional.empty());
-            findings.refuse(findings.mainClause(), "NOT_NAMED", "条文只奖励国家、省项目,市级项目不在其中(R-64)。");
+            findings.refuse(findings.mainClause(), "NOT_NAMED", "条文只奖励国家、省项目，市级项目不在其中（R-64）。");
         }
         if (!findings.answered(facts, "programme")) {
             return true;
@@ -85,7 +85,7 @@ public final class Article06MajorProject implements ArticleRule {
         }
         findings.read("R-64", Optional.empty());
         findings.decide(findings.mainClause(), "UNNAMED_PROGRAMME", "“" + programme
-                + "”没有列在条文中,是否属于“等项目”需要决定(R-64)。", List.of());
+                + "”没有列在条文中，是否属于“等项目”需要决定（R-64）。", List.of());
         return false;
     }
 
@@ -94,7 +94,7 @@ public final class Article06MajorProject implements ArticleRule {
         Facts facts = findings.facts();
         Optional<LocalDate> signed = facts.date("contractSignedOn");
         if (signed.isPresent() && facts.date("residentFrom").filter(signed.get()::isBefore).isPresent()) {
-            findings.warn("SIGNED_BEFORE_RESIDENCY", "签订项目合同时尚未入驻;文本没有写明入驻的时点,请向" + document.interpretedBy() + "核实。");
+            findings.warn("SIGNED_BEFORE_RESIDENCY", "签订项目合同时尚未入驻；文本没有写明入驻的时点，请向" + document.interpretedBy() + "核实。");
         }
         return scope.eventInForce(findings, facts, "contractSignedOn", "项目合同签订");
     }
@@ -107,7 +107,7 @@ public final class Article06MajorProject implements ArticleRule {
         switch (findings.facts().choice("performance").orElseThrow()) {
             case "POOR" -> findings.refuse(findings.mainClause(), "POOR_PERFORMANCE", "项目合同实施进展、绩效或状态不符合“正常”“良好”的要求。");
             case "PENDING" -> findings.decide(findings.mainClause(), "PERFORMANCE_REVIEW",
-                    "项目合同实施进展绩效是否正常、状态是否良好,等待评价意见。", List.of());
+                    "项目合同实施进展绩效是否正常、状态是否良好，等待评价意见。", List.of());
             default -> { /* good */ }
         }
     }
@@ -118,7 +118,7 @@ public final class Article06MajorProject implements ArticleRule {
                 .orElse(findings.today());
         if (isInstitution(findings)) {
             findings.read("R-65", Optional.empty());
-            findings.warn("UNIT_CAP", "条文的上限写的是“每个企业”;申报单位不是企业,也按这个上限计算(R-65)。");
+            findings.warn("UNIT_CAP", "条文的上限写的是“每个企业”；申报单位不是企业，也按这个上限计算（R-65）。");
         }
         return RunningCap.of(findings, "每个企业最高奖励", parameters.clause("enterpriseCap"),
                 parameters.money("enterpriseCap", document.dayInWindow(day)));
@@ -136,7 +136,7 @@ public final class Article06MajorProject implements ArticleRule {
             return Optional.empty();
         }
         all.stream().filter(r -> r.source() == Source.OTHER).forEach(r ->
-                findings.warn("RECEIPT_OTHER_SOURCE", r.name() + "不是国家、省支持经费,不计入。"));
+                findings.warn("RECEIPT_OTHER_SOURCE", r.name() + "不是国家、省支持经费，不计入。"));
         Residency unit = new Residency("申报单位", facts.date("residentFrom"), facts.date("residentThrough"));
         YearSchedule<ProjectReceipt> schedule = YearSchedule.of(all.stream().filter(r -> r.source() != Source.OTHER).toList(),
                 facts.integer("claimYear").orElseThrow(), unit, "RECEIPT", findings, scope);
@@ -192,7 +192,7 @@ public final class Article06MajorProject implements ArticleRule {
             receipts.stream().filter(r -> r.source() == source).forEach(r -> byRate.computeIfAbsent(
                     parameters.ratio(source.rate(), document.dayInWindow(r.date())), rate -> new ArrayList<>()).add(r));
             byRate.forEach((rate, same) -> {
-                String name = source.label() + "支持到账经费" + (byRate.size() == 1 ? "" : "(比例 " + rate + ")");
+                String name = source.label() + "支持到账经费" + (byRate.size() == 1 ? "" : "（比例 " + rate + "）");
                 Value base = c.sum(name, same.stream().map(r -> received(c, r, net)).toList());
                 parts.add(c.times(name + "的奖励", base, c.given(source.label() + "奖励比例", rate)));
             });

@@ -37,10 +37,10 @@ public final class Article07Prize implements ArticleRule {
             String openReading, Optional<String> multipleReading) {}
 
     private static final Level NATIONAL = new Level("nationalMultiple", "nationalGrades", "nationalOpenGrades",
-            "NATIONAL_SPECIAL", "条文只列出国家奖的一、二等奖,特等奖是否奖励需要决定(R-72)。", "R-72", Optional.of("R-71"));
+            "NATIONAL_SPECIAL", "条文只列出国家奖的一、二等奖，特等奖是否奖励需要决定（R-72）。", "R-72", Optional.of("R-71"));
 
     private static final Level PROVINCIAL = new Level("provincialMultiple", "provincialGrades", "provincialOpenGrades",
-            "UNGRADED_PRIZE", "奖项列在条文的括号内,但没有特、一、二等之分,是否奖励需要决定(R-73)。", "R-73", Optional.empty());
+            "UNGRADED_PRIZE", "奖项列在条文的括号内，但没有特、一、二等之分，是否奖励需要决定（R-73）。", "R-73", Optional.empty());
 
     private final PolicyDocument document;
     private final Parameters parameters;
@@ -86,7 +86,7 @@ public final class Article07Prize implements ArticleRule {
         }
         int rank = findings.facts().integer("unitRank").orElseThrow();
         if (rank > 1) {
-            findings.refuse(clause, "NOT_FIRST_UNIT", "本单位是第 " + rank + " 完成单位;条文只奖励第一完成单位。");
+            findings.refuse(clause, "NOT_FIRST_UNIT", "本单位是第 " + rank + " 完成单位；条文只奖励第一完成单位。");
         }
     }
 
@@ -111,7 +111,7 @@ public final class Article07Prize implements ArticleRule {
             findings.decide(clause, level.decision(), level.question(), List.of());
         } else if (grade.filter(g -> !parameters.names(level.grades(), day).contains(g)).isPresent()) {
             findings.refuse(clause, "GRADE_NOT_NAMED", "条文奖励" + String.join("、", parameters.names(level.grades(), day))
-                    + ",没有列出“" + grade.get() + "”。");
+                    + "，没有列出“" + grade.get() + "”。");
         }
         return open;
     }

@@ -96,7 +96,7 @@ public final class Article09TransferAward implements ArticleRule {
         switch (findings.facts().choice("advancedReview").orElseThrow()) {
             case "REJECTED" -> findings.refuse(AWARD, "NOT_ADVANCED", "评审没有确认该成果为“先进科技成果”。");
             case "PENDING" -> findings.decide(AWARD, "ADVANCED_REVIEW",
-                    "是否属于“先进科技成果”,等待评审确认(评价报告、专利、成果登记等)。", List.of());
+                    "是否属于“先进科技成果”，等待评审确认（评价报告、专利、成果登记等）。", List.of());
             default -> { /* confirmed */ }
         }
     }
@@ -112,9 +112,9 @@ public final class Article09TransferAward implements ArticleRule {
         switch (facts.choice("buyer").orElseThrow()) {
             case "COUNTY_ENTERPRISE" -> scope.countyEnterprise(findings, facts.date("countyReviewOn"));
             case "COUNTY_INSTITUTION" -> scope.unnamedKindOfApplicant(findings,
-                    "受让方是其他县区的机构,第十九条只写“其他县区企业”;能否适用需要决定。");
+                    "受让方是其他县区的机构，第十九条只写“其他县区企业”；能否适用需要决定。");
             case "RESIDENT_INSTITUTION" -> scope.unnamedKindOfApplicant(findings,
-                    "受让方是入驻机构,第九条写“入驻企业”,第十九条写“入驻企业或其他机构”;能否适用需要决定。");
+                    "受让方是入驻机构，第九条写“入驻企业”，第十九条写“入驻企业或其他机构”；能否适用需要决定。");
             case "ELSEWHERE" -> notResident(findings);
             default -> { /* resident */ }
         }
@@ -127,7 +127,7 @@ public final class Article09TransferAward implements ArticleRule {
             findings.contradict(findings.facts(), "buyerResidentThrough", "退出日期早于入驻日期。", "请核对入驻协议。");
         }
         if (from.isPresent() && facts.date("contractSignedOn").filter(d -> d.isBefore(from.get())).isPresent()) {
-            findings.warn("SIGNED_BEFORE_RESIDENCY", "签订合同时受让方尚未入驻;文本没有写明入驻的时点,请向"
+            findings.warn("SIGNED_BEFORE_RESIDENCY", "签订合同时受让方尚未入驻；文本没有写明入驻的时点，请向"
                     + document.interpretedBy() + "核实。");
         }
     }
@@ -138,12 +138,12 @@ public final class Article09TransferAward implements ArticleRule {
         if (!resident.orElse(false)) {
             findings.read("R-91", resident.map(no -> Money.ZERO));
             findings.warn("PROVIDER_SEAT", resident.isPresent()
-                    ? "技术输出方没有入驻:条文不要求,但第十九条可以读作要求(R-91),请先向" + document.interpretedBy() + "核实。"
-                    : "没有填写技术输出方是否入驻;条文不要求,但有另一种读法(R-91)。");
+                    ? "技术输出方没有入驻：条文不要求，但第十九条可以读作要求（R-91），请先向" + document.interpretedBy() + "核实。"
+                    : "没有填写技术输出方是否入驻；条文不要求，但有另一种读法（R-91）。");
         }
         if (findings.facts().bool("relatedParties").orElse(false)) {
             findings.read("R-97", Optional.empty());
-            findings.warn("RELATED_PARTIES", "双方有关联关系:文本没有限制,请在申报材料中说明(R-97)。");
+            findings.warn("RELATED_PARTIES", "双方有关联关系：文本没有限制，请在申报材料中说明（R-97）。");
         }
     }
 
@@ -154,7 +154,7 @@ public final class Article09TransferAward implements ArticleRule {
             findings.ask(findings.facts(), "registrationCertificate");
         } else if (!certificate.get()) {
             findings.ask(findings.facts(), "registrationCertificate",
-                    "合同还没有认定登记证明:请由技术输出方向技术合同登记机构申请认定登记。");
+                    "合同还没有认定登记证明：请由技术输出方向技术合同登记机构申请认定登记。");
         }
     }
 
@@ -171,7 +171,7 @@ public final class Article09TransferAward implements ArticleRule {
             nothingLeft(findings, claim, most);
         }
         if (claim.bundled()) {
-            findings.warn("NO_PRICE_LIST", "合同有多项成果但没有分项价格,整份合同按一项成果计(R-96);补充分项价格后金额可能增加。");
+            findings.warn("NO_PRICE_LIST", "合同有多项成果但没有分项价格，整份合同按一项成果计（R-96）；补充分项价格后金额可能增加。");
         }
         if (!claim.municipal().isZero() && !most.amount().isZero()) {
             scope.municipalSumDeducted(findings);
@@ -189,12 +189,12 @@ public final class Article09TransferAward implements ArticleRule {
     private void nothingLeft(Findings findings, TransferClaim claim, Result result) {
         if (claim.earlierBases().compareTo(claim.transactionAmount()) >= 0) {
             findings.refuse(AWARD, "BASE_EXHAUSTED", "核定的技术交易额 " + claim.transactionAmount().display()
-                    + " 已经全部计入,没有可以计算的基数。");
+                    + " 已经全部计入，没有可以计算的基数。");
         }
         Money cap = parameters.money("achievementCap", document.dayInWindow(findings.today()));
         claim.achievements().stream().filter(a -> a.earlierAwards().compareTo(cap) >= 0).forEach(a ->
                 findings.refuse(AWARD, "CAP_EXHAUSTED", (a.name().isEmpty() ? "该成果" : "“" + a.name() + "”")
-                        + "此前补助 " + a.earlierAwards().display() + ",已达到单个科技成果上限 " + cap.display() + "。"));
+                        + "此前补助 " + a.earlierAwards().display() + "，已达到单个科技成果上限 " + cap.display() + "。"));
         if (!result.beforeMunicipal().isZero()) {
             scope.municipalSumIsHigher(findings, claim.municipal());
         } else if (findings.nothingRefused()) {
@@ -256,11 +256,11 @@ public final class Article09TransferAward implements ArticleRule {
 
     private void unnamedMode(Findings findings, String mode) {
         findings.read("R-92", Optional.empty());
-        findings.decide(AWARD, "UNNAMED_MODE", "“" + mode + "”没有列在条文中,是否属于“等方式”需要决定(R-92)。", List.of());
+        findings.decide(AWARD, "UNNAMED_MODE", "“" + mode + "”没有列在条文中，是否属于“等方式”需要决定（R-92）。", List.of());
     }
 
     private void notResident(Findings findings) {
-        scope.notResident(findings, "BUYER_NOT_RESIDENT", "受让方不是入驻企业,也不是其他县区企业;条文只补助向入驻企业转化的成果。");
+        scope.notResident(findings, "BUYER_NOT_RESIDENT", "受让方不是入驻企业，也不是其他县区企业；条文只补助向入驻企业转化的成果。");
     }
 
     private boolean isShareMode(String mode, LocalDate today) {

@@ -63,12 +63,12 @@ public final class Article11FittingOut implements ArticleRule {
     private boolean assessedCost(Findings findings) {
         Facts facts = findings.facts();
         if (findings.answered(facts, "assessedByThirdParty") && !facts.bool("assessedByThirdParty").orElseThrow()) {
-            findings.ask(facts, "assessedByThirdParty", "还没有第三方评估报告:请委托第三方评估机构评估装修总费用,发票金额不作依据。");
+            findings.ask(facts, "assessedByThirdParty", "还没有第三方评估报告：请委托第三方评估机构评估装修总费用，发票金额不作依据。");
             return false;
         }
         boolean known = findings.answered(facts, "assessedCostYuan");
         if (known && facts.money("invoicedYuan").filter(i -> !i.equals(facts.money("assessedCostYuan").orElseThrow())).isPresent()) {
-            findings.warn("INVOICE_NOT_COUNTED", "发票金额与评估结果不同:按评估的装修总费用计算。");
+            findings.warn("INVOICE_NOT_COUNTED", "发票金额与评估结果不同：按评估的装修总费用计算。");
         }
         return known;
     }
@@ -78,7 +78,7 @@ public final class Article11FittingOut implements ArticleRule {
         Optional<Boolean> other = findings.facts().bool("otherProjectSubsidised");
         findings.read("R-112", other.flatMap(subsidised -> subsidised ? Optional.of(Money.ZERO) : ceiling));
         if (ceiling.isEmpty() && other.orElse(false)) {
-            findings.warn("OTHER_PROJECT", "企业已为另一个装修项目领取补贴:按每个装修项目一次计算,另一种读法不再补贴(R-112)。");
+            findings.warn("OTHER_PROJECT", "企业已为另一个装修项目领取补贴：按每个装修项目一次计算，另一种读法不再补贴（R-112）。");
         }
     }
 
@@ -86,7 +86,7 @@ public final class Article11FittingOut implements ArticleRule {
         Money most = new Settlement(scope, findings).settle("装修补贴", Optional.empty(), calculation -> lower(findings, calculation));
         onceForEachProject(findings, Optional.of(most));
         findings.read("R-111", Optional.empty());
-        findings.decide(clause, "FIXES_SUM", "条文的两个限额都是“不超过”:在 " + most.display() + " 以内补贴多少,需要核定(R-111)。",
+        findings.decide(clause, "FIXES_SUM", "条文的两个限额都是“不超过”：在 " + most.display() + " 以内补贴多少，需要核定（R-111）。",
                 List.of());
     }
 

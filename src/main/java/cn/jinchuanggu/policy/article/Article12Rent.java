@@ -65,10 +65,10 @@ public final class Article12Rent implements ArticleRule {
     private RentClaim rented(Findings findings, RentClaim claim) {
         List<Lease> rented = claim.leases().stream().filter(l -> l.tenure() != Tenure.BOUGHT).toList();
         if (rented.isEmpty()) {
-            findings.refuse(findings.mainClause(), "BOUGHT", "购买的厂房、办公用房没有租金,不享受房租补贴(R-125)。");
+            findings.refuse(findings.mainClause(), "BOUGHT", "购买的厂房、办公用房没有租金，不享受房租补贴（R-125）。");
         } else {
             claim.leases().stream().filter(l -> !rented.contains(l)).forEach(l ->
-                    findings.warn("LEASE_BOUGHT", l.id() + " 是购买的,没有租金,不计入(R-125)。"));
+                    findings.warn("LEASE_BOUGHT", l.id() + " 是购买的，没有租金，不计入（R-125）。"));
         }
         return claim.with(rented);
     }
@@ -82,7 +82,7 @@ public final class Article12Rent implements ArticleRule {
         }
         RentCalculation calculation = new RentCalculation(document, Set.of());
         Settlement settlement = new Settlement(scope, findings);
-        Money most = settlement.settle("租金补贴(" + claim.period().from() + " 至 " + claim.period().through() + ")",
+        Money most = settlement.settle("租金补贴（" + claim.period().from() + " 至 " + claim.period().through() + "）",
                 Optional.empty(), c -> calculation.subsidy(c, schedule.atMost()));
         findings.atLeast(under(settlement, schedule.usual(), Set.of()), "LAST_DAY");
         findings.read("R-02", Optional.of(most));
@@ -98,15 +98,15 @@ public final class Article12Rent implements ArticleRule {
             List<RentMonth> months = standing.isOpen() ? List.of() : schedule.with(standing);
             months.stream().map(RentMonth::lease).distinct().forEach(lease -> findings.warn("MONTH_" + standing,
                     lease.id() + " " + LeaseMonth.label(months.stream().filter(m -> m.lease().equals(lease))
-                            .map(m -> m.month().number()).toList()) + standing.why() + ",不计入。"));
+                            .map(m -> m.month().number()).toList()) + standing.why() + "，不计入。"));
         }
         List<RentMonth> unknown = schedule.with(Standing.TARGET_UNKNOWN);
         if (!unknown.isEmpty() && findings.facts().has("targets")) {
-            findings.ask(findings.facts(), "targets", "请补充年度运营目标的考核结果:" + String.join("、",
+            findings.ask(findings.facts(), "targets", "请补充年度运营目标的考核结果：" + String.join("、",
                     unknown.stream().map(m -> m.lastDay().getYear() + " 年").distinct().sorted().toList()) + "。");
         }
         if (!schedule.with(Standing.NOT_OVER).isEmpty()) {
-            findings.ask(findings.facts(), "periodThrough", "申报期间还没有结束:结束以后再申报,或改为已经结束的期间。");
+            findings.ask(findings.facts(), "periodThrough", "申报期间还没有结束：结束以后再申报，或改为已经结束的期间。");
         }
         if (!schedule.with(Standing.DISPUTED_LAST_DAY).isEmpty()) {
             scope.disputedLastDay(findings, "有租赁月的最后一天");
@@ -116,13 +116,13 @@ public final class Article12Rent implements ArticleRule {
     /** Why no month counts; every reason that applies. */
     private void nothingCounts(Findings findings, RentSchedule schedule) {
         refuseFor(findings, schedule, Standing.TARGET_FAILED, "申报期间所在年度没有达到年度运营目标。");
-        refuseFor(findings, schedule, Standing.BEYOND_LAST_MONTH, "申报期间已经超过补贴时间;条文写的是“一般不超过”,延长需要另行决定(R-123)。");
+        refuseFor(findings, schedule, Standing.BEYOND_LAST_MONTH, "申报期间已经超过补贴时间；条文写的是“一般不超过”，延长需要另行决定（R-123）。");
         refuseFor(findings, schedule, Standing.NOT_RESIDENT, "申报期间内没有入驻满一个租赁月。");
         boolean outside = !schedule.with(Standing.BEFORE_WINDOW, Standing.AFTER_WINDOW).isEmpty();
         if (outside && findings.nothingRefused()) {
             scope.notInForce(findings, "申报期间内的租赁月");
         } else if (schedule.with(Standing.TARGET_FAILED, Standing.BEYOND_LAST_MONTH, Standing.NOT_RESIDENT).isEmpty()) {
-            findings.refuse(findings.mainClause(), "NO_WHOLE_MONTH", "没有在申报期间内结束的完整租赁月(R-122)。");
+            findings.refuse(findings.mainClause(), "NO_WHOLE_MONTH", "没有在申报期间内结束的完整租赁月（R-122）。");
         }
     }
 
@@ -136,12 +136,12 @@ public final class Article12Rent implements ArticleRule {
     private void pointOut(Findings findings, List<RentMonth> months, RentCalculation calculation) {
         months.stream().filter(m -> m.lease().rent().filter(r -> r.compareTo(calculation.tariff(m)) < 0).isPresent())
                 .map(m -> m.lease().id()).distinct().forEach(id -> findings.warn("RENT_BELOW_TARIFF",
-                        id + " 已付租金低于补贴标准:条文没有按租金封顶,请向" + document.interpretedBy() + "核实(R-125)。"));
+                        id + " 已付租金低于补贴标准：条文没有按租金封顶，请向" + document.interpretedBy() + "核实（R-125）。"));
         boolean beyond = months.stream().anyMatch(m -> m.lease().area_m2().add(m.olderArea_m2())
                 .compareTo(parameters.number(m.lease().kind().areaCap(), document.dayInWindow(m.month().from()))) > 0);
         if (beyond) {
-            findings.warn("OVER_AREA", "面积超过条文“一般不超过”的面积,按上限计算;超过的部分由"
-                    + String.join("、", findings.bodies()) + "另行决定(R-123)。");
+            findings.warn("OVER_AREA", "面积超过条文“一般不超过”的面积，按上限计算；超过的部分由"
+                    + String.join("、", findings.bodies()) + "另行决定（R-123）。");
         }
     }
 

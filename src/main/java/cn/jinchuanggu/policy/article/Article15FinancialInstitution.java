@@ -77,14 +77,14 @@ public final class Article15FinancialInstitution implements ArticleRule {
             String outlet = facts.choice("outlet").orElseThrow();
             if (parameters.names("encouragedOutlets", day).contains(outlet)) {
                 findings.decide(parameters.clause("encouragedOutlets"), "UNNAMED_OUTLET", "“" + outlet
-                        + "”是第一句鼓励设立的机构,第二句的奖励只写支行、分公司;能否适用需要决定。", List.of());
+                        + "”是第一句鼓励设立的机构，第二句的奖励只写支行、分公司；能否适用需要决定。", List.of());
             } else if (!parameters.names("rewardedOutlets", day).contains(outlet)) {
                 findings.refuse(findings.mainClause(), "NOT_NAMED", "条文只奖励"
                         + String.join("、", parameters.names("rewardedOutlets", day)) + "。");
             }
         }
         if (findings.answered(facts, "manner") && facts.choice("manner").filter("EXISTING"::equals).isPresent()) {
-            findings.refuse(findings.mainClause(), "NOT_NEW", "此前已在晋创谷,不是新设、迁入或升格。");
+            findings.refuse(findings.mainClause(), "NOT_NEW", "此前已在晋创谷，不是新设、迁入或升格。");
         }
     }
 
@@ -96,11 +96,11 @@ public final class Article15FinancialInstitution implements ArticleRule {
         }
         int year = facts.integer("claimYear").orElseThrow();
         if (scope.coverage(year) == Coverage.NONE) {
-            scope.notInForce(findings, "申报年度(" + year + " 年)");
+            scope.notInForce(findings, "申报年度（" + year + " 年）");
             return false;
         }
         if (!findings.today().isAfter(Article19Scope.calendarYear(year).through())) {
-            findings.ask(facts, "claimYear", year + " 年还没有结束:有了年末余额以后再申报。");
+            findings.ask(facts, "claimYear", year + " 年还没有结束：有了年末余额以后再申报。");
         }
         if (facts.date("establishedOn").filter(d -> d.getYear() > year).isPresent()) {
             findings.refuse(findings.mainClause(), "NOT_ESTABLISHED_YET", "申报年度 " + year + " 内还没有设在晋创谷。");
@@ -116,7 +116,7 @@ public final class Article15FinancialInstitution implements ArticleRule {
         List<YoungFirmLoan> atMost = new ArrayList<>();
         for (YoungFirmLoan loan : loans) {
             Set<Shortfall> shortfalls = loan.shortfalls(scope, parameters, establishedOn, year, day);
-            shortfalls.forEach(s -> findings.warn("LOAN_" + s, loan.name() + s.why() + ",不计入。"));
+            shortfalls.forEach(s -> findings.warn("LOAN_" + s, loan.name() + s.why() + "，不计入。"));
             if (shortfalls.isEmpty()) {
                 counted.add(loan);
             }
@@ -125,7 +125,7 @@ public final class Article15FinancialInstitution implements ArticleRule {
             }
         }
         if (atMost.isEmpty()) {
-            findings.refuse(findings.mainClause(), "NO_QUALIFYING_LOAN", "没有可以计入的贷款:入驻、注册年限、营业收入或放款日不符合,见提示。");
+            findings.refuse(findings.mainClause(), "NO_QUALIFYING_LOAN", "没有可以计入的贷款：入驻、注册年限、营业收入或放款日不符合，见提示。");
             return;
         }
         if (atMost.size() > counted.size()) {
@@ -149,10 +149,10 @@ public final class Article15FinancialInstitution implements ArticleRule {
         Money step = parameters.money("stepSize", day);
         if (after.compareTo(before) <= 0) {
             findings.refuse(findings.mainClause(), "BALANCE_NOT_GROWN", "符合条件的贷款年末余额 " + after.display()
-                    + ",没有高于上年末的 " + before.display() + "。");
+                    + "，没有高于上年末的 " + before.display() + "。");
         } else if (after.minus(before).compareTo(step) < 0) {
             findings.refuse(findings.mainClause(), "BELOW_ONE_STEP", "符合条件的贷款增加 " + after.minus(before).display()
-                    + ",不满一档 " + step.display() + "。");
+                    + "，不满一档 " + step.display() + "。");
         }
     }
 

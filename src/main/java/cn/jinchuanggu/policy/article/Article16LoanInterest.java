@@ -88,15 +88,15 @@ public final class Article16LoanInterest implements ArticleRule {
         int claimYear = facts.integer("claimYear").orElseThrow();
         int year = claimYear - 1;
         if (scope.coverage(year) == Coverage.NONE) {
-            scope.notInForce(findings, "利息所属的上一年度(" + year + " 年)");
+            scope.notInForce(findings, "利息所属的上一年度（" + year + " 年）");
             return false;
         }
         if (!findings.today().isAfter(Article19Scope.calendarYear(year).through())) {
-            findings.ask(facts, "claimYear", "上一年度(" + year + " 年)还没有结束:结束以后再申报。");
+            findings.ask(facts, "claimYear", "上一年度（" + year + " 年）还没有结束：结束以后再申报。");
         }
         scope.residentInYear(findings, claimYear);
         facts.date("residentFrom").filter(d -> d.isAfter(Article19Scope.calendarYear(year).from())).ifPresent(d ->
-                findings.warn("INTEREST_BEFORE_RESIDENCY", "上一年度开始时还没有入驻(" + d + " 起);条文没有要求付息时已经入驻,请向"
+                findings.warn("INTEREST_BEFORE_RESIDENCY", "上一年度开始时还没有入驻（" + d + " 起）；条文没有要求付息时已经入驻，请向"
                         + document.interpretedBy() + "核实。"));
         return true;
     }
@@ -106,7 +106,7 @@ public final class Article16LoanInterest implements ArticleRule {
         List<String> kinds = parameters.names("subsidisedKinds", day);
         List<SubsidisedLoan> counted = loans.stream().filter(l -> kinds.contains(l.kind())).toList();
         loans.stream().filter(l -> !counted.contains(l)).forEach(l -> findings.warn("LOAN_KIND",
-                "合同 " + l.contract() + " 是" + l.kind() + ",不是" + String.join("或", kinds) + ",不计入。"));
+                "合同 " + l.contract() + " 是" + l.kind() + "，不是" + String.join("或", kinds) + "，不计入。"));
         if (counted.isEmpty() && !loans.isEmpty()) {
             findings.refuse(parameters.clause("subsidisedKinds"), "NO_SUBSIDISED_LOAN",
                     "没有" + String.join("或", kinds) + "的利息支出。");
@@ -117,7 +117,7 @@ public final class Article16LoanInterest implements ArticleRule {
     /** 享受省科技金融贷款贴息政策: the province decides, by rules that are not part of the document. */
     private void provincialScheme(Findings findings) {
         Stream.of("R-161", "R-162", "R-163", "R-164", "R-165").forEach(id -> findings.read(id, Optional.empty()));
-        findings.warn("PROVINCIAL_SCHEME", "本条是享受省科技金融贷款贴息政策,这里只是按条文估算,以省级办法的核定为准(R-165)。");
+        findings.warn("PROVINCIAL_SCHEME", "本条是享受省科技金融贷款贴息政策，这里只是按条文估算，以省级办法的核定为准（R-165）。");
     }
 
     private void amount(Findings findings, Recipe recipe, RunningCap cap, Optional<RunningCap> capPerYear, boolean partYear) {

@@ -62,7 +62,7 @@ final class Article19Scope {
     /** Something happened on the one day on which the readings of R-02 differ. */
     void disputedLastDay(Findings findings, String what) {
         findings.decide(VALIDITY, "LAST_DAY", what + "发生在 " + document.alternativeLastDay()
-                + ",这一天是否属于有效期,文本有两种读法(R-02)。", List.of(document.interpretedBy()));
+                + "，这一天是否属于有效期，文本有两种读法（R-02）。", List.of(document.interpretedBy()));
     }
 
     /** 其他县区企业 … 经工作专班审核: passed, or whom to ask. Empty review date: none is on file. */
@@ -76,10 +76,10 @@ final class Article19Scope {
         boolean termOver = reviewedOn.orElse(findings.today()).isAfter(taskForce.through());
         if (termOver) {
             findings.decide(APPLICANTS, "TASK_FORCE_ENDED", taskForce.name() + "运行至 " + taskForce.through()
-                    + ",没有延期决定;此后由谁审核其他县区企业需要明确(R-04)。", List.of(taskForce.afterwards()));
+                    + "，没有延期决定；此后由谁审核其他县区企业需要明确（R-04）。", List.of(taskForce.afterwards()));
         } else {
             findings.decide(APPLICANTS, "COUNTY_REVIEW", "其他县区企业须经" + taskForce.name()
-                    + "审核;目前没有审核意见,请先申请审核。", List.of(taskForce.name()));
+                    + "审核；目前没有审核意见，请先申请审核。", List.of(taskForce.name()));
         }
     }
 
@@ -101,13 +101,13 @@ final class Article19Scope {
             case "RESIDENT" -> { /* met */ }
             case "RESIDENT_INSTITUTION" -> {
                 if (addressees == Addressees.ENTERPRISES) {
-                    unnamedKindOfApplicant(findings, "本条写的是企业,第十九条写“入驻企业或其他机构”;入驻机构能否适用需要决定。");
+                    unnamedKindOfApplicant(findings, "本条写的是企业，第十九条写“入驻企业或其他机构”；入驻机构能否适用需要决定。");
                 }
             }
             case "COUNTY_ENTERPRISE" -> countyEnterprise(findings, facts.date("countyReviewOn"));
             case "COUNTY_INSTITUTION" -> unnamedKindOfApplicant(findings,
-                    "申报单位是其他县区的机构,第十九条只写“其他县区企业”;能否适用需要决定。");
-            default -> notResident(findings, "NOT_RESIDENT", "申报单位没有入驻,也不是其他县区企业;第十九条只适用于入驻企业或其他机构。");
+                    "申报单位是其他县区的机构，第十九条只写“其他县区企业”；能否适用需要决定。");
+            default -> notResident(findings, "NOT_RESIDENT", "申报单位没有入驻，也不是其他县区企业；第十九条只适用于入驻企业或其他机构。");
         }
     }
 
@@ -139,13 +139,13 @@ final class Article19Scope {
         findings.read("R-02", Optional.empty());
         switch (validity(day)) {
             case BEFORE, AFTER -> {
-                notInForce(findings, what + "日期(" + day + ")");
+                notInForce(findings, what + "日期（" + day + "）");
                 return false;
             }
             case DISPUTED_LAST_DAY -> disputedLastDay(findings, what);
             case IN_FORCE -> {
                 if (day.isAfter(findings.today())) {
-                    findings.ask(where, key, what + "日期(" + day + ")还没有到:发生以后再申报。");
+                    findings.ask(where, key, what + "日期（" + day + "）还没有到：发生以后再申报。");
                 }
             }
         }
@@ -180,10 +180,10 @@ final class Article19Scope {
         boolean before = from.filter(day::isBefore).isPresent();
         boolean after = through.filter(day::isAfter).isPresent();
         if (before) {
-            notResident(findings, "NOT_RESIDENT_YET", what + "时(" + day + ")还没有入驻(" + from.get() + " 起)。");
+            notResident(findings, "NOT_RESIDENT_YET", what + "时（" + day + "）还没有入驻（" + from.get() + " 起）。");
         }
         if (after) {
-            notResident(findings, "NOT_RESIDENT_ANYMORE", what + "时(" + day + ")已经退出(" + through.get() + " 止)。");
+            notResident(findings, "NOT_RESIDENT_ANYMORE", what + "时（" + day + "）已经退出（" + through.get() + " 止）。");
         }
         return !before && !after;
     }
@@ -192,9 +192,9 @@ final class Article19Scope {
     void residentInYear(Findings findings, int year) {
         Period days = calendarYear(year);
         findings.facts().date("residentFrom").filter(from -> from.isAfter(days.through())).ifPresent(from ->
-                notResident(findings, "NOT_RESIDENT_YET", year + " 年内还没有入驻(" + from + " 起)。"));
+                notResident(findings, "NOT_RESIDENT_YET", year + " 年内还没有入驻（" + from + " 起）。"));
         findings.facts().date("residentThrough").filter(through -> through.isBefore(days.from())).ifPresent(through ->
-                notResident(findings, "NOT_RESIDENT_ANYMORE", year + " 年开始前已经退出(" + through + " 止)。"));
+                notResident(findings, "NOT_RESIDENT_ANYMORE", year + " 年开始前已经退出（" + through + " 止）。"));
     }
 
     /** The text names enterprises of other counties and institutions of the park, but not this combination. */
@@ -213,7 +213,7 @@ final class Article19Scope {
         }
         if (findings.facts().bool(duplicateKey).orElseThrow()) {
             findings.refuse(NO_DOUBLE_BENEFIT, "DUPLICATE",
-                    "同一事项已经申领过本条补助,同一单位不得因同一事项重复享受。");
+                    "同一事项已经申领过本条补助，同一单位不得因同一事项重复享受。");
         }
     }
 
@@ -232,12 +232,12 @@ final class Article19Scope {
     /** The municipal sum is at least as high, so nothing is left to pay. */
     void municipalSumIsHigher(Findings findings, Money municipal) {
         findings.refuse(HIGHER_NOT_BOTH, "HIGHER_NOT_BOTH",
-                "同一事项已享受本市其他同类政策 " + municipal.display() + ",不低于本条计算的金额;按“就高不重复”不再补助。");
+                "同一事项已享受本市其他同类政策 " + municipal.display() + "，不低于本条计算的金额；按“就高不重复”不再补助。");
     }
 
     void municipalSumDeducted(Findings findings) {
         findings.cite(HIGHER_NOT_BOTH);
-        findings.warn("HIGHER_NOT_BOTH", "已享受本市其他同类政策,只补足差额(R-06);退回已得资金后全额享受的金额见读法。");
+        findings.warn("HIGHER_NOT_BOTH", "已享受本市其他同类政策，只补足差额（R-06）；退回已得资金后全额享受的金额见读法。");
     }
 
     /** Asks what 第十九条 needs to know of other money for the same matter, and points at provincial money. */
@@ -252,6 +252,6 @@ final class Article19Scope {
     /** A provincial benefit is not excluded by the text, but is worth checking. */
     void provincialBenefit(Findings findings) {
         findings.read("R-07", Optional.empty());
-        findings.warn("PROVINCIAL_BENEFIT", "同一事项已享受省级同类政策:第十九条只限制本市政策,请核对省级政策“从优、就高、不重复”的规定(R-07)。");
+        findings.warn("PROVINCIAL_BENEFIT", "同一事项已享受省级同类政策：第十九条只限制本市政策，请核对省级政策“从优、就高、不重复”的规定（R-07）。");
     }
 }

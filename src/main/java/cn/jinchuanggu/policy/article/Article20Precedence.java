@@ -35,7 +35,7 @@ public final class Article20Precedence {
 
     private Sheet confirmed(Sheet sheet, SuperiorPolicy policy) {
         Decision decision = new Decision(document.clause(policy.clause()), CODE,
-                "上级政策“" + policy.title() + "”自 " + policy.from() + " 起涉及本条,以上级政策为准;按本条计算的结果需要确认。",
+                "上级政策“" + policy.title() + "”自 " + policy.from() + " 起涉及本条，以上级政策为准；按本条计算的结果需要确认。",
                 List.of(document.interpretedBy()));
         return switch (sheet.outcome()) {
             case Outcome.Granted granted ->

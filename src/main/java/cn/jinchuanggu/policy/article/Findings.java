@@ -104,7 +104,7 @@ final class Findings {
     /** A fact that was not answered. */
     void ask(Facts where, String key) {
         Question question = where.question(key);
-        ask(where, key, "请补充“" + question.label() + "”:" + question.question());
+        ask(where, key, "请补充“" + question.label() + "”：" + question.question());
     }
 
     /** Something to bring, said in its own words. */

@@ -71,7 +71,7 @@ record Lease(
         Set<String> ids = new HashSet<>();
         for (Facts entry : entries) {
             if (entry.text("leaseId").filter(id -> !ids.add(id)).isPresent()) {
-                findings.contradict(entry, "leaseId", "租约编号重复。", "同一租约请合并为一项,不同租约请用不同编号。");
+                findings.contradict(entry, "leaseId", "租约编号重复。", "同一租约请合并为一项，不同租约请用不同编号。");
             }
             if (findings.answered(entry, "leaseId", "kind", "area_m2", "startsOn", "tenure")) {
                 leases.add(lease(findings, entry));
@@ -94,7 +94,7 @@ record Lease(
             findings.contradict(entry, "endsOn", "到期日期早于起租日期。", "请按租赁合同核对。");
         }
         if (tenure == Tenure.RENT_FREE && entry.money("rentYuanPerMonthAndM2").filter(r -> !r.isZero()).isPresent()) {
-            findings.contradict(entry, "rentYuanPerMonthAndM2", "免租的租约填写了已付租金。", "请改正使用方式,或不填已付租金。");
+            findings.contradict(entry, "rentYuanPerMonthAndM2", "免租的租约填写了已付租金。", "请改正使用方式，或不填已付租金。");
         }
         return lease;
     }

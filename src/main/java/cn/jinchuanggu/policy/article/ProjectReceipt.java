@@ -56,7 +56,7 @@ record ProjectReceipt(String name, LocalDate date, Source source, Money amount, 
                 continue;
             }
             LocalDate day = entry.date("date").orElseThrow();
-            ProjectReceipt receipt = new ProjectReceipt("第" + (entries.indexOf(entry) + 1) + "笔到账(" + day + ")", day,
+            ProjectReceipt receipt = new ProjectReceipt("第" + (entries.indexOf(entry) + 1) + "笔到账（" + day + "）", day,
                     Source.valueOf(entry.choice("source").orElseThrow()),
                     entry.money("amountYuan").orElseThrow(), entry.money("passedOnYuan").orElseThrow());
             if (receipt.passedOn.compareTo(receipt.amount) > 0) {

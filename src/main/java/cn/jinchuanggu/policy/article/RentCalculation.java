@@ -93,9 +93,9 @@ final class RentCalculation {
         }
         String kind = lease.kind().label();
         boolean alone = line.olderArea().signum() == 0;
-        String shared = lease.id() + " 补贴面积" + (alone ? "" : "(另有" + kind + " " + line.olderArea().toPlainString() + " 平方米)");
+        String shared = lease.id() + " 补贴面积" + (alone ? "" : "（另有" + kind + " " + line.olderArea().toPlainString() + " 平方米）");
         boolean otherCap = areas.values().stream().anyMatch(a -> a.name().equals(shared));
-        String name = otherCap ? shared + "(上限 " + line.areaCap().toPlainString() + " 平方米)" : shared;
+        String name = otherCap ? shared + "（上限 " + line.areaCap().toPlainString() + " 平方米）" : shared;
         return areas.computeIfAbsent(shared + line.areaCap(), key -> {
             c.under(parameters.clause(lease.kind().areaCap()));
             Value cap = c.given(kind + "补贴面积上限", Unit.SQUARE_METRE, line.areaCap());

@@ -27,16 +27,16 @@ final class RentSchedule {
     /** Why a lease-month counts, may count, or does not. */
     enum Standing {
         COUNTS(""),
-        BEFORE_WINDOW("不完全在有效期内(开始得早)"),
-        AFTER_WINDOW("不完全在有效期内(结束得晚,R-124)"),
+        BEFORE_WINDOW("不完全在有效期内（开始得早）"),
+        AFTER_WINDOW("不完全在有效期内（结束得晚，R-124）"),
         /** The one last day that belongs to the window only under the other reading of R-02. */
         DISPUTED_LAST_DAY(""),
-        BEYOND_LAST_MONTH("超过补贴时间(R-123)"),
+        BEYOND_LAST_MONTH("超过补贴时间（R-123）"),
         NOT_RESIDENT("申报单位当时没有入驻"),
-        TARGET_FAILED("所在年度没有达到运营目标(R-126)"),
+        TARGET_FAILED("所在年度没有达到运营目标（R-126）"),
         TARGET_UNKNOWN(""),
         NOT_OVER(""),
-        LEFT_OVER_DAYS("剩余天数不足一个月(R-122)");
+        LEFT_OVER_DAYS("剩余天数不足一个月（R-122）");
 
         private final String why;
 

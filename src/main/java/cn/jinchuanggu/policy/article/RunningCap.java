@@ -25,7 +25,7 @@ record RunningCap(String name, String clause, Money limit, Money earlier) {
         RunningCap cap = new RunningCap(name, clause, limit,
                 findings.facts().money("earlierAwardsYuan").orElse(Money.ZERO));
         if (cap.earlier.compareTo(limit) >= 0) {
-            findings.refuse(clause, "CAP_EXHAUSTED", "此前已获 " + cap.earlier.display() + ",已达到“" + name + "”"
+            findings.refuse(clause, "CAP_EXHAUSTED", "此前已获 " + cap.earlier.display() + "，已达到“" + name + "”"
                     + limit.display() + "。");
         }
         return cap;

@@ -65,7 +65,7 @@ final class Settlement {
         if (earlier.isZero()) {
             return;
         }
-        findings.warn("SAME_TRACK", "同类认定此前已获奖励:按条文每次新认定全额支持,另一种读法只补差额(R-05)。");
+        findings.warn("SAME_TRACK", "同类认定此前已获奖励：按条文每次新认定全额支持，另一种读法只补差额（R-05）。");
         findings.read("R-05", Optional.of(under(c -> c.lessOrZero("补差", raw.apply(c), c.given("此前同类认定奖励", earlier)))));
     }
 

@@ -95,7 +95,7 @@ final class TransferCalculation {
                 parameters.ratio("awardRate", document.dayInWindow(p.date())), r -> new ArrayList<>()).add(p));
         List<Slice> slices = new ArrayList<>();
         for (Map.Entry<BigDecimal, List<TechnologyPayment>> slice : byRate.entrySet()) {
-            String suffix = byRate.size() == 1 ? "" : "(比例 " + slice.getKey() + ")";
+            String suffix = byRate.size() == 1 ? "" : "（比例 " + slice.getKey() + "）";
             Value paid = variations.contains(Variation.REGISTERED_AMOUNT)
                     ? registered
                     : calculation.sum("当年实际技术性款项" + suffix,
@@ -123,7 +123,7 @@ final class TransferCalculation {
 
     /** 5% of the achievement's base, at most what is left of its 20万元, cut to 分. */
     private Value award(AchievementShare achievement, List<Slice> slices) {
-        String prefix = achievement.name().isEmpty() ? "" : achievement.name() + ":";
+        String prefix = achievement.name().isEmpty() ? "" : achievement.name() + "：";
         List<Value> bases = new ArrayList<>();
         List<Value> parts = new ArrayList<>();
         for (Slice slice : slices) {

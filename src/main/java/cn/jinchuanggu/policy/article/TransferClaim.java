@@ -119,17 +119,17 @@ record TransferClaim(
         }
         if (contract.isPresent() && transaction.filter(t -> t.compareTo(contract.get()) > 0).isPresent()) {
             findings.contradict(findings.facts(), "transactionAmountYuan", "技术交易额大于合同成交额。",
-                    "技术交易额是合同成交额扣除设备、材料等非技术性费用后的部分,请按认定登记证明核对。");
+                    "技术交易额是合同成交额扣除设备、材料等非技术性费用后的部分，请按认定登记证明核对。");
         }
         if (!listed.isEmpty() && facts.integer("achievementCount").filter(n -> n != listed.size()).isPresent()) {
-            findings.contradict(findings.facts(), "achievements", "列出了 " + listed.size() + " 项成果,与成果数量 "
-                    + facts.integer("achievementCount").get() + " 不一致。", "请改正数量,或补全各项成果。");
+            findings.contradict(findings.facts(), "achievements", "列出了 " + listed.size() + " 项成果，与成果数量 "
+                    + facts.integer("achievementCount").get() + " 不一致。", "请改正数量，或补全各项成果。");
         }
         Set<String> names = new HashSet<>();
         listed.stream().filter(a -> a.text("name").filter(n -> !names.add(n)).isPresent()).forEach(a ->
-                findings.contradict(a, "name", "成果名称重复。", "同一成果请合并为一项,不同成果请用不同名称。"));
+                findings.contradict(a, "name", "成果名称重复。", "同一成果请合并为一项，不同成果请用不同名称。"));
         if (!listed.isEmpty() && listed.stream().allMatch(a -> a.money("priceYuan").filter(Money::isZero).isPresent())) {
-            findings.contradict(findings.facts(), "achievements", "分项价格合计为 0,无法分摊。", "请按合同价格清单填写。");
+            findings.contradict(findings.facts(), "achievements", "分项价格合计为 0，无法分摊。", "请按合同价格清单填写。");
         }
     }
 }

@@ -46,7 +46,7 @@ public final class TransferEstimate {
         findings.estimate();
         findings.cite(parameters.clause("awardRate"));
         scope.cite(findings);
-        findings.warn("ESTIMATE", "按意向价格估算,不是核定金额:以认定登记的技术交易额和当年实际付款为准。");
+        findings.warn("ESTIMATE", "按意向价格估算，不是核定金额：以认定登记的技术交易额和当年实际付款为准。");
         LocalDate day = document.dayInWindow(today); // outside the window the outcome says so
         inForce(findings, today);
         buyer(findings, buyer);
@@ -62,7 +62,7 @@ public final class TransferEstimate {
 
     private void inForce(Findings findings, LocalDate today) {
         switch (scope.validity(today)) {
-            case BEFORE, AFTER -> scope.notInForce(findings, "今天(" + today + ")");
+            case BEFORE, AFTER -> scope.notInForce(findings, "今天（" + today + "）");
             case DISPUTED_LAST_DAY -> scope.disputedLastDay(findings, "估算");
             case IN_FORCE -> { /* nothing to say */ }
         }
@@ -72,7 +72,7 @@ public final class TransferEstimate {
         findings.read("R-03", Optional.empty());
         switch (buyer) {
             case ELSEWHERE -> scope.notResident(findings, "BUYER_NOT_RESIDENT",
-                    "需求方不是入驻企业,也不是其他县区企业;条文只补助向入驻企业转化的成果。");
+                    "需求方不是入驻企业，也不是其他县区企业；条文只补助向入驻企业转化的成果。");
             case COUNTY_ENTERPRISE -> scope.countyEnterprise(findings, Optional.empty());
             case RESIDENT, UNKNOWN -> { /* met, or asked with the other facts */ }
         }
@@ -82,7 +82,7 @@ public final class TransferEstimate {
     private Money upperEnd(Findings findings, Optional<Money> askingPrice, LocalDate day) {
         Money cap = parameters.money("achievementCap", day);
         if (askingPrice.isEmpty()) {
-            findings.warn("NO_PRICE", "价格面议:只能给出条文的上限。");
+            findings.warn("NO_PRICE", "价格面议：只能给出条文的上限。");
             findings.computed(List.of(), List.of(), cap);
             return cap;
         }
@@ -102,7 +102,7 @@ public final class TransferEstimate {
             return;
         }
         findings.read("R-92", Optional.of(most));
-        String words = "“" + String.join("、", unnamed) + "”没有列在条文中,是否属于“等方式”需要决定(R-92)。";
+        String words = "“" + String.join("、", unnamed) + "”没有列在条文中，是否属于“等方式”需要决定（R-92）。";
         if (unnamed.size() == modes.size()) {
             findings.decide(parameters.clause("namedModes"), "UNNAMED_MODE", words, List.of());
         } else {

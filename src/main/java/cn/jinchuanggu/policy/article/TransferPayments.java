@@ -37,7 +37,7 @@ final class TransferPayments {
         }
         LocalDate day = facts.date("equityRegisteredOn").orElseThrow();
         Money value = facts.money("equityValueYuan").orElseThrow();
-        return List.of(new TechnologyPayment("作价金额(" + day + " 登记)", day, value, Optional.of(value)));
+        return List.of(new TechnologyPayment("作价金额（" + day + " 登记）", day, value, Optional.of(value)));
     }
 
     private static List<TechnologyPayment> payments(Findings findings) {
@@ -54,7 +54,7 @@ final class TransferPayments {
                 continue;
             }
             LocalDate day = entry.date("date").orElseThrow();
-            TechnologyPayment payment = new TechnologyPayment("第" + (i + 1) + "笔付款(" + day + ")", day,
+            TechnologyPayment payment = new TechnologyPayment("第" + (i + 1) + "笔付款（" + day + "）", day,
                     entry.money("amountYuan").orElseThrow(), entry.money("technicalYuan"));
             if (payment.technical().filter(t -> t.compareTo(payment.amount()) > 0).isPresent()) {
                 findings.contradict(entry, "technicalYuan", "技术部分大于这笔付款。", "请核对发票和回单。");

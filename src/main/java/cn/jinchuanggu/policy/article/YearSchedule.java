@@ -43,7 +43,7 @@ final class YearSchedule<T extends YearSchedule.Event> {
     enum Standing {
         COUNTS(""),
         OUTSIDE_WINDOW("不在有效期内"),
-        DISPUTED_LAST_DAY("在有效期两种读法不一致的那一天(R-02)"),
+        DISPUTED_LAST_DAY("在有效期两种读法不一致的那一天（R-02）"),
         OTHER_YEAR("不在申报年度内"),
         NOT_RESIDENT("当时没有入驻"),
         PLANNED("还没有发生");
@@ -71,7 +71,7 @@ final class YearSchedule<T extends YearSchedule.Event> {
             schedule.events.computeIfAbsent(standing, s -> new ArrayList<>()).add(event);
             if (standing != Standing.COUNTS) {
                 String who = standing == Standing.NOT_RESIDENT ? residency.who() : "";
-                findings.warn(code + "_" + standing, event.name() + who + standing.why + ",不计入。");
+                findings.warn(code + "_" + standing, event.name() + who + standing.why + "，不计入。");
             }
         }
         return schedule;
@@ -108,7 +108,7 @@ final class YearSchedule<T extends YearSchedule.Event> {
         if (events.keySet().equals(Set.of(Standing.OUTSIDE_WINDOW))) {
             scope.notInForce(findings, what + "的日期");
         } else if (has(Standing.PLANNED)) {
-            findings.ask(findings.facts(), key, what + "还没有发生:实际发生后请补充银行回单或登记证明。");
+            findings.ask(findings.facts(), key, what + "还没有发生：实际发生后请补充银行回单或登记证明。");
         } else {
             findings.refuse(findings.mainClause(), nothing, "申报年度 " + year + " 内没有可以计入的" + what + "。");
         }

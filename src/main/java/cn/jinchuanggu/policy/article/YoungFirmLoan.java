@@ -35,12 +35,12 @@ record YoungFirmLoan(
     /** Why a loan does not count. */
     enum Shortfall {
         OUTSIDE_WINDOW("放款日不在有效期内"),
-        DISPUTED_LAST_DAY("放款日是有效期两种读法不一致的那一天(R-02)"),
+        DISPUTED_LAST_DAY("放款日是有效期两种读法不一致的那一天（R-02）"),
         BEFORE_ESTABLISHMENT("放款时机构还没有设在晋创谷"),
         AFTER_CLAIM_YEAR("放款日在申报年度之后"),
         BORROWER_NOT_RESIDENT("借款企业没有入驻"),
         BEFORE_REGISTRATION("放款时借款企业还没有在晋创谷注册"),
-        REGISTERED_TOO_LONG("放款时借款企业注册已满年限(R-151)"),
+        REGISTERED_TOO_LONG("放款时借款企业注册已满年限（R-151）"),
         REVENUE_TOO_HIGH("借款企业营业收入超过限额");
 
         private final String why;
@@ -73,7 +73,7 @@ record YoungFirmLoan(
 
     private static YoungFirmLoan loan(Findings findings, Facts entry, int position) {
         YoungFirmLoan loan = new YoungFirmLoan(
-                "第" + position + "笔(" + entry.text("borrower").orElseThrow() + ")",
+                "第" + position + "笔（" + entry.text("borrower").orElseThrow() + "）",
                 entry.bool("borrowerResident").orElseThrow(),
                 entry.date("registeredOn").orElseThrow(),
                 entry.date("drawnOn").orElseThrow(),
@@ -83,7 +83,7 @@ record YoungFirmLoan(
                 entry.money("disbursedYuan"));
         boolean drawnThisYear = findings.facts().integer("claimYear").filter(y -> loan.drawnOn.getYear() >= y).isPresent();
         if (drawnThisYear && !loan.before.isZero()) {
-            findings.contradict(entry, "balancePreviousYearEndYuan", "首次放款不早于申报年度,上年末余额应当是 0。",
+            findings.contradict(entry, "balancePreviousYearEndYuan", "首次放款不早于申报年度，上年末余额应当是 0。",
                     "请核对放款日期和贷款台账。");
         }
         return loan;

@@ -44,7 +44,7 @@ public record Step(
         String left = switch (operation) {
             case SUM, TIMES, LESS_OR_ZERO, WHOLE_TIMES -> String.join(" " + operation.label() + " ", parts);
             case SHARE -> parts.get(0) + " × " + parts.get(1) + " ÷ " + parts.get(2);
-            case SMALLER -> operation.label() + ":" + parts.stream().collect(Collectors.joining("、"));
+            case SMALLER -> operation.label() + "：" + parts.stream().collect(Collectors.joining("、"));
             case CUT_TO_FEN, ROUND_TO_FEN -> parts.getFirst() + " " + operation.label();
         };
         return left + " = " + unit.display(value) + (exact ? "" : "…");

@@ -26,7 +26,7 @@ final class Assessments {
     /** The fact by which a calculator may ask for the unit's credit code. */
     private static final String APPLICANT_CODE = "applicantCode";
     private static final Set<FactType> NAMING = EnumSet.of(FactType.TEXT, FactType.CONTRACT_NUMBER);
-    private static final String UNNAMED = "还认不出申报的是哪一个事项,无法核对第十九条“不得因同一事项重复享受”。";
+    private static final String UNNAMED = "还认不出申报的是哪一个事项，无法核对第十九条“不得因同一事项重复享受”。";
 
     private final Policy policy;
 
@@ -86,8 +86,8 @@ final class Assessments {
             for (CapUse cap : assessed.computed().caps()) {
                 Money used = earlierOn.apply(cap.account());
                 if (corrected.earlier(cap.matter()).filter(declared -> used.compareTo(declared) > 0).isPresent()) {
-                    remarks.add("台账记载“" + cap.label() + "”此前已批准 " + used.display() + ",多于申报的 "
-                            + corrected.earlier(cap.matter()).get().display() + ",按台账计算。");
+                    remarks.add("台账记载“" + cap.label() + "”此前已批准 " + used.display() + "，多于申报的 "
+                            + corrected.earlier(cap.matter()).get().display() + "，按台账计算。");
                     corrected = corrected.withEarlier(cap.matter(), used);
                 }
             }
@@ -109,8 +109,8 @@ final class Assessments {
     List<Problem> obstacles(Assessed assessed) {
         Outcome outcome = assessed.sheet().outcome();
         Stream<Problem> reasons = switch (outcome) {
-            case Outcome.NotEligible o -> o.reasons().stream().map(r -> new Problem("facts", r.clause().display() + ":" + r.sentence(), ""));
-            case Outcome.NotInForce o -> o.reasons().stream().map(r -> new Problem("facts", r.clause().display() + ":" + r.sentence(), ""));
+            case Outcome.NotEligible o -> o.reasons().stream().map(r -> new Problem("facts", r.clause().display() + "：" + r.sentence(), ""));
+            case Outcome.NotInForce o -> o.reasons().stream().map(r -> new Problem("facts", r.clause().display() + "：" + r.sentence(), ""));
             case Outcome.Granted o -> Stream.empty();
             case Outcome.NeedsFacts o -> o.missing().stream().map(m -> new Problem("facts." + m.key(), m.sentence(), m.question().accepted()));
             case Outcome.NeedsDecision o -> o.missing().stream().map(m -> new Problem("facts." + m.key(), m.sentence(), m.question().accepted()));
@@ -130,7 +130,7 @@ final class Assessments {
                         : answered.stream().noneMatch(a -> a.startsWith(q.key() + ".")) ? Stream.empty()
                         : q.fields().stream().map(f -> Map.entry(q.key() + "." + f.key(), f)))
                 .filter(e -> NAMING.contains(e.getValue().type()) && !answered.contains(e.getKey()))
-                .map(e -> new Problem("facts." + e.getKey(), "没有填写" + e.getValue().label() + "," + UNNAMED, e.getValue().accepted())).toList();
+                .map(e -> new Problem("facts." + e.getKey(), "没有填写" + e.getValue().label() + "，" + UNNAMED, e.getValue().accepted())).toList();
         return open.isEmpty() ? List.of(new Problem("facts", UNNAMED, "请补充合同、证书或项目的编号。")) : open;
     }
 

@@ -40,8 +40,8 @@ final class Caps {
         for (CapUse use : uses) {
             Money left = use.limit().minus(used.getOrDefault(use.account(), Money.ZERO)).max(Money.ZERO);
             if (use.amount().compareTo(left) > 0) {
-                problems.add(new Problem("", "“" + use.label() + "”的上限 " + use.limit().display() + " 还剩 " + left.display() + ",不够这次的 "
-                        + use.amount().display() + "。", "请重新审核,按剩余额度决定。"));
+                problems.add(new Problem("", "“" + use.label() + "”的上限 " + use.limit().display() + " 还剩 " + left.display() + "，不够这次的 "
+                        + use.amount().display() + "。", "请重新审核，按剩余额度决定。"));
             }
         }
         if (!problems.isEmpty()) {

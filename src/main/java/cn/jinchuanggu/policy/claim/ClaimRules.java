@@ -52,7 +52,7 @@ final class ClaimRules {
                     : "只有申报单位自己可以" + step.label() + "。");
         }
         if (step.duty().isOfficial() && (actor.actsFor(claim.applicant().partyId()) || claim.drafter().equals(actor.username()))) {
-            return Optional.of("您代表申报单位或起草了这件申报,不能办理它。");
+            return Optional.of("您代表申报单位或起草了这件申报，不能办理它。");
         }
         if (!isApplicant(claim, actor) && !step.duty().isOfficial() && claim.state() != ClaimState.DRAFT) {
             return Optional.of("提交之后只有申报单位自己可以" + step.label() + "。");
@@ -67,15 +67,15 @@ final class ClaimRules {
     /** Nobody approves, pays or recovers what they decided themselves. */
     private static Optional<String> ownWork(ClaimStep step, Claim claim, Actor actor) {
         return step.duty() == Duty.APPROVING && claim.decision().filter(d -> d.account().equals(actor.username())).isPresent()
-                ? Optional.of("这件申报的决定是您作出的,不能由您自己" + step.label() + ";请由另一位财政复核人员办理。") : Optional.empty();
+                ? Optional.of("这件申报的决定是您作出的，不能由您自己" + step.label() + "；请由另一位财政复核人员办理。") : Optional.empty();
     }
 
     private Optional<String> tooEarly(ClaimStep step, Claim claim, LocalDate today) {
         return switch (step) {
             case SETTLE -> notice(claim, today).filter(Notice::open).isEmpty() ? Optional.of("没有待处理的异议。") : Optional.empty();
             case APPROVE -> notice(claim, today).filter(n -> !n.hasPassed(today)).map(n -> n.open()
-                    ? "公示期间有异议没有处理,暂停计时;请先登记处理结果。"
-                    : "公示期到 " + n.through() + " 为止,满期的次日 " + n.through().plusDays(1) + " 起可以批准。");
+                    ? "公示期间有异议没有处理，暂停计时；请先登记处理结果。"
+                    : "公示期到 " + n.through() + " 为止，满期的次日 " + n.through().plusDays(1) + " 起可以批准。");
             default -> Optional.empty();
         };
     }

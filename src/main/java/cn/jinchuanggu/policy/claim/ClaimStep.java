@@ -87,6 +87,6 @@ public enum ClaimStep implements LedgerStep {
     /** Why it cannot be done in this state, in one sentence. */
     String wrongState(ClaimState state) {
         return "只有“" + from.stream().map(ClaimState::label).collect(Collectors.joining("”、“")) + "”的申报可以" + label
-                + ",这件申报现在是“" + state.label() + "”。";
+                + "，这件申报现在是“" + state.label() + "”。";
     }
 }

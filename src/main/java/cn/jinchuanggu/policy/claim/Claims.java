@@ -116,7 +116,7 @@ public class Claims {
                 throw h.refusal();
             });
             if (command.version().filter(v -> v != claim.version()).isPresent()) {
-                throw new Conflict("这件申报在您打开之后有了新的变化。请重新打开,再办理一次。");
+                throw new Conflict("这件申报在您打开之后有了新的变化。请重新打开，再办理一次。");
             }
             if (step == ClaimStep.APPROVE) {
                 refuseOnAnotherBasis(claim);
@@ -170,7 +170,7 @@ public class Claims {
         try {
             return Recomputed.of(claim.computed(), assessments.again(claim));
         } catch (InvalidInput e) {
-            return Recomputed.refused(claim.computed(), "今天的规则不接受这些事实:" + e.problems().stream().map(Problem::sentence).findFirst().orElse(""));
+            return Recomputed.refused(claim.computed(), "今天的规则不接受这些事实：" + e.problems().stream().map(Problem::sentence).findFirst().orElse(""));
         }
     }
 
@@ -189,7 +189,7 @@ public class Claims {
 
     private static Claim repeated(Claim claim, ClaimEvent event, String fingerprint) {
         if (!event.fingerprint().equals(fingerprint)) {
-            throw new InvalidInput("Idempotency-Key", "这个 Idempotency-Key 已经用于另一个内容不同的请求。", "重复同一个请求用同一个键,新的请求请换一个。");
+            throw new InvalidInput("Idempotency-Key", "这个 Idempotency-Key 已经用于另一个内容不同的请求。", "重复同一个请求用同一个键，新的请求请换一个。");
         }
         return claim.asOf(event);
     }
@@ -197,7 +197,7 @@ public class Claims {
     private Applicant applicant(NewClaim asked, Actor actor) {
         boolean forOthers = actor.hasAny(Role.BROKER, Role.OPERATOR);
         if (asked.party() == null && actor.partyId() == null) {
-            throw new InvalidInput("partyId", "没有写明申报单位。", "您的账户不代表某个单位,请填写单位的编号。");
+            throw new InvalidInput("partyId", "没有写明申报单位。", "您的账户不代表某个单位，请填写单位的编号。");
         }
         if (asked.party() != null && !actor.actsFor(asked.party()) && !forOthers) {
             throw new InvalidInput("partyId", "您只能为自己的单位申报。", "请不填单位的编号。");
@@ -220,7 +220,7 @@ public class Claims {
 
     private static String checked(String key) {
         if (key != null && key.length() > LONGEST_KEY) {
-            throw new InvalidInput("Idempotency-Key", "Idempotency-Key 最多 " + LONGEST_KEY + " 个字符。", "请换一个短的,如 UUID。");
+            throw new InvalidInput("Idempotency-Key", "Idempotency-Key 最多 " + LONGEST_KEY + " 个字符。", "请换一个短的，如 UUID。");
         }
         return key;
     }

@@ -17,12 +17,12 @@ final class Decisions {
         Money amount = command.money().amount().orElseThrow();
         List<Problem> problems = new ArrayList<>();
         if (amount.isZero()) {
-            problems.add(new Problem("amountYuan", "决定的金额是 0。", "不给予补助请用“不予支持”,并写明理由。"));
+            problems.add(new Problem("amountYuan", "决定的金额是 0。", "不给予补助请用“不予支持”，并写明理由。"));
         }
         if (computed.isGranted()) {
             besideAnAmount(computed.amount().orElseThrow(), amount, command, problems);
         } else if (!computed.isLeftToABody()) {
-            problems.add(new Problem("amountYuan", "测算结果是“" + computed.view().label() + "”,没有可以决定的金额。", "请退回补正或不予支持。"));
+            problems.add(new Problem("amountYuan", "测算结果是“" + computed.view().label() + "”，没有可以决定的金额。", "请退回补正或不予支持。"));
         } else if (computed.bounds().isPresent()) {
             withinBounds(computed.bounds().get(), amount, command, problems);
         } else {
@@ -51,13 +51,13 @@ final class Decisions {
     private static void withoutBounds(ClaimCommand command, List<Problem> problems) {
         needsReason("条文没有写明金额", command, problems);
         if (command.money().document().isEmpty()) {
-            problems.add(new Problem("document", "条文没有写明金额,要写明决定所依据的文件。", "请填写会议纪要、批复等的文号。"));
+            problems.add(new Problem("document", "条文没有写明金额，要写明决定所依据的文件。", "请填写会议纪要、批复等的文号。"));
         }
     }
 
     private static void needsReason(String why, ClaimCommand command, List<Problem> problems) {
         if (command.note().isEmpty()) {
-            problems.add(new Problem("note", why + ",要写明理由。", "请写一两句话。"));
+            problems.add(new Problem("note", why + "，要写明理由。", "请写一两句话。"));
         }
     }
 }

@@ -20,8 +20,8 @@ final class Matters {
         List<String> keys = keys(claim, computed);
         store.lock(keys);
         List<Problem> problems = store.listHolders(keys, claim.id()).stream().map(holder -> new Problem("facts", "同一事项已有申报 "
-                + holder.claim() + "(" + holder.state().label() + "," + holder.at().toLocalDate() + ");同一单位不得因同一事项重复享受(第十九条)。",
-                "请查看那一件;它撤回或不予支持之后才能再报。")).distinct().toList();
+                + holder.claim() + "（" + holder.state().label() + "，" + holder.at().toLocalDate() + "）；同一单位不得因同一事项重复享受（第十九条）。",
+                "请查看那一件；它撤回或不予支持之后才能再报。")).distinct().toList();
         if (problems.isEmpty()) {
             store.hold(claim.id(), keys, at);
         }

@@ -33,7 +33,7 @@ record NewClaim(int article, CreditCode code, String party, Map<String, ?> facts
         List<Problem> problems = new ArrayList<>();
         Set<String> unknown = new TreeSet<>(fields.keySet());
         unknown.removeAll(FIELDS);
-        unknown.forEach(name -> problems.add(new Problem(name, "没有这一项。", "可以填写:article、creditCode、partyId、facts。")));
+        unknown.forEach(name -> problems.add(new Problem(name, "没有这一项。", "可以填写：article、creditCode、partyId、facts。")));
         int article = article(fields.get("article"), problems);
         Optional<CreditCode> code = code(fields.get("creditCode"), problems);
         Map<String, ?> facts = facts(fields.get("facts"), problems);
@@ -75,7 +75,7 @@ record NewClaim(int article, CreditCode code, String party, Map<String, ?> facts
         if (sent instanceof Map<?, ?> facts && !facts.isEmpty()) {
             return (Map<String, ?>) facts;
         }
-        problems.add(new Problem("facts", "没有填写事实。", "请按该条的提问填写,如 {\"claimYear\": 2025, …}。"));
+        problems.add(new Problem("facts", "没有填写事实。", "请按该条的提问填写，如 {\"claimYear\": 2025, …}。"));
         return Map.of();
     }
 }

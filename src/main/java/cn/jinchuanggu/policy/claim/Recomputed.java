@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +19,8 @@ import tools.jackson.databind.JsonNode;
 public record Recomputed(ComputedResult then, Optional<ComputedResult> now, List<Difference> differences, List<Difference> origin) {
 
     private static final String NONE = "--";
+    private static final String NARROW = ",;:?!()";
+    private static final String WIDE = "，；：？！（）";
 
     public Recomputed {
         differences = List.copyOf(differences);
@@ -55,9 +56,15 @@ public record Recomputed(ComputedResult then, Optional<ComputedResult> now, List
     }
 
     private static void compare(List<Difference> differences, String label, String then, String now) {
-        if (!Objects.equals(then, now)) {
+        if (!wide(then).equals(wide(now))) {
             differences.add(new Difference(label, then.isEmpty() ? NONE : then, now.isEmpty() ? NONE : now));
         }
+    }
+
+    /** Filed results may hold half-width marks, as sentences were once written; the width of a mark is no difference. */
+    private static String wide(String text) {
+        return text.chars().map(c -> NARROW.indexOf(c) < 0 ? c : WIDE.charAt(NARROW.indexOf(c)))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
     }
 
     private static void compareAll(List<Difference> differences, String label, Map<String, String> then, Map<String, String> now) {
@@ -69,7 +76,7 @@ public record Recomputed(ComputedResult then, Optional<ComputedResult> now, List
     private static Map<String, String> sentences(ComputedResult result, String list, String name, String sentence) {
         Map<String, String> sentences = new LinkedHashMap<>();
         for (JsonNode entry : result.answer().path(list).values()) {
-            sentences.merge(entry.path(name).asString(""), entry.path(sentence).asString(""), (a, b) -> a + b);
+            sentences.merge(wide(entry.path(name).asString("")), entry.path(sentence).asString(""), (a, b) -> a + b);
         }
         return sentences;
     }

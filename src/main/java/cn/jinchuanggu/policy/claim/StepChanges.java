@@ -87,7 +87,7 @@ final class StepChanges {
     /** On the day of the filed sheet, so that nothing but the benefit makes a difference. */
     private Assessed withBenefit(Claim claim, ClaimEvent.Particulars benefit) {
         if (!assessments.asksForMunicipalMoney(claim)) {
-            throw new InvalidInput("amountYuan", "这一条没有问其他市级补助,不能重新计算。", "请在决定的理由里写明,并相应减少金额。");
+            throw new InvalidInput("amountYuan", "这一条没有问其他市级补助，不能重新计算。", "请在决定的理由里写明，并相应减少金额。");
         }
         return assessments.withLedger(claim, claim.otherBenefits().plus(benefit.amount().orElseThrow()), claim.computed().assessedOn(), caps::used);
     }
@@ -110,7 +110,7 @@ final class StepChanges {
         Money amount = recovery.amount().orElseThrow();
         Money left = claim.decidedAmount().orElseThrow().minus(claim.recoveredAmount());
         if (amount.isZero() || amount.compareTo(left) > 0) {
-            throw new InvalidInput("amountYuan", "追回的金额 " + amount.display() + " 应当大于 0,并且不超过尚未追回的 " + left.display() + "。", "请核对。");
+            throw new InvalidInput("amountYuan", "追回的金额 " + amount.display() + " 应当大于 0，并且不超过尚未追回的 " + left.display() + "。", "请核对。");
         }
         caps.recover(claim, amount, at);
         return Change.NONE;

@@ -40,8 +40,8 @@ final class FactsFile {
             }
             throw new InvalidInput("facts", "事实文件里没有一组事实。", "请按“键: 值”逐行填写。");
         } catch (MarkedYAMLException e) {
-            throw new InvalidInput("facts", "事实文件第 " + (e.getProblemMark().getLine() + 1) + " 行写坏了:" + e.getProblem() + "。",
-                    "请检查缩进、冒号,以及是否把同一个键写了两次。");
+            throw new InvalidInput("facts", "事实文件第 " + (e.getProblemMark().getLine() + 1) + " 行写坏了：" + e.getProblem() + "。",
+                    "请检查缩进、冒号，以及是否把同一个键写了两次。");
         } catch (YAMLException | MalformedInputException e) {
             throw new InvalidInput("facts", "事实文件读不懂。", "请用 UTF-8 编码的 YAML 或 JSON。");
         } catch (IOException e) {

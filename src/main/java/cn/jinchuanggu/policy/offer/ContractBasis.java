@@ -26,8 +26,8 @@ class ContractBasis implements ClaimBasis {
     public Optional<String> objection(Claim claim) {
         return number(claim).flatMap(contracts::takeByNumber).filter(contract -> contract.isCorrected() && isOf(claim, contract)).flatMap(contract -> {
             Entitlement entitlement = Entitlement.of(claim, contract, policy);
-            return !entitlement.isLess() ? Optional.empty() : Optional.of("合同 " + contract.id() + " 的" + Entitlement.why(contract) + ",现在应得 "
-                    + entitlement.now().display() + ",少于决定的 " + entitlement.granted().display() + "。请退回重新审核。");
+            return !entitlement.isLess() ? Optional.empty() : Optional.of("合同 " + contract.id() + " 的" + Entitlement.why(contract) + "，现在应得 "
+                    + entitlement.now().display() + "，少于决定的 " + entitlement.granted().display() + "。请退回重新审核。");
         });
     }
 

@@ -29,7 +29,7 @@ final class OfferData {
             return "图谱中的入驻记录";
         }
         if (OF_THE_REGISTRATION.contains(fact)) {
-            return contract.registration().map(r -> "认定登记 " + r.changedOn().orElse(r.registeredOn()) + ",登记机构 " + r.body()).orElse("合同");
+            return contract.registration().map(r -> "认定登记 " + r.changedOn().orElse(r.registeredOn()) + "，登记机构 " + r.body()).orElse("合同");
         }
         return OF_THE_PAYMENTS.contains(fact) ? "付款和股权登记记录" : "合同 " + contract.terms().signedOn();
     }
@@ -47,6 +47,6 @@ final class OfferData {
     private static String payment(Map<?, ?> payment) {
         Object technical = payment.get("technicalYuan");
         return payment.get("date") + " 付 " + Money.of(payment.get("amountYuan").toString()).display()
-                + (technical == null ? "" : "(单独开票的技术部分 " + Money.of(technical.toString()).display() + ")");
+                + (technical == null ? "" : "（单独开票的技术部分 " + Money.of(technical.toString()).display() + "）");
     }
 }

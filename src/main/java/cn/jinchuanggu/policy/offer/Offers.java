@@ -33,7 +33,7 @@ import org.springframework.stereotype.Service;
 public class Offers {
 
     private static final String KIND = "待领取的补助";
-    private static final String NOTE = "由合同、登记和付款记录自动生成,申报单位核对后确认。";
+    private static final String NOTE = "由合同、登记和付款记录自动生成，申报单位核对后确认。";
 
     private final Contracts contracts;
     private final Claims claims;
@@ -97,14 +97,14 @@ public class Offers {
 
     private Claim file(Contract contract, int year, OfferAnswers answers, Actor actor, Command command) {
         if (!isRegistered(contract)) {
-            throw new Conflict("这份合同的登记" + (contract.registration().isPresent() ? "已经注销" : "还没有办理") + ",不能据此申报。");
+            throw new Conflict("这份合同的登记" + (contract.registration().isPresent() ? "已经注销" : "还没有办理") + "，不能据此申报。");
         }
         Offer offer = offer(contract, year, answers);
         if (answers.digest().isEmpty()) {
-            throw new InvalidInput("digest", "没有写明核对的是哪些数据。", "请先打开这项补助,核对数据,再确认。");
+            throw new InvalidInput("digest", "没有写明核对的是哪些数据。", "请先打开这项补助，核对数据，再确认。");
         }
         if (!answers.digest().get().equals(offer.digest())) {
-            throw new Conflict("合同、登记或付款在您核对之后有了变化。请重新核对,再确认一次。");
+            throw new Conflict("合同、登记或付款在您核对之后有了变化。请重新核对，再确认一次。");
         }
         Map<String, Object> fields = Map.of("article", ContractClaim.ARTICLE, "creditCode", contract.terms().supplierCode().text(), "facts", offer.facts());
         Claim draft = claims.draft(fields, actor, null);
@@ -146,7 +146,7 @@ public class Offers {
 
     private static Contract provided(Contract contract, Actor actor) {
         if (!actor.hasAny(Role.ENTERPRISE, Role.INSTITUTION) || !actor.actsFor(contract.deal().supplierPartyId())) {
-            throw new NotAllowed("第九条补助给技术输出方,只有这份合同的技术供给方可以领取。");
+            throw new NotAllowed("第九条补助给技术输出方，只有这份合同的技术供给方可以领取。");
         }
         return contract;
     }

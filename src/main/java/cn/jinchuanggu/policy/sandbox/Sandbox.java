@@ -109,10 +109,10 @@ public final class Sandbox {
             String at = "changes[" + i + "]";
             if (listValues(wish.article()).stream().noneMatch(v -> v.name().equals(wish.name()))) {
                 problems.add(new Problem(at + ".name", "第 " + wish.article() + " 条没有可以试改的参数 " + wish.name() + "。",
-                        "可以试改:" + String.join("、", listValues(wish.article()).stream().map(Parameter::name).toList()) + "。"));
+                        "可以试改：" + String.join("、", listValues(wish.article()).stream().map(Parameter::name).toList()) + "。"));
             }
             if (wish.number() == null || wish.number().signum() < 0 || wish.number().compareTo(LARGEST) > 0) {
-                problems.add(new Problem(at + ".number", "试改的数应在 0 和 1 万亿之间。", "请填写一个数,比例写成小数,如 0.05。"));
+                problems.add(new Problem(at + ".number", "试改的数应在 0 和 1 万亿之间。", "请填写一个数，比例写成小数，如 0.05。"));
             }
         }
         if (!problems.isEmpty()) {

@@ -29,7 +29,7 @@ class PolicyConfiguration {
             MediaType body = api.getPaths().get(ASSESSMENTS).getPost().getRequestBody().getContent().values().iterator().next();
             policy.listArticles().stream().filter(Article::computable).forEach(a -> body.addExamples(
                     ClauseRef.articleName(a.number()),
-                    new Example().summary(a.name() + "(number=" + a.number() + ",示例)").value(Map.of("facts", a.example()))));
+                    new Example().summary(a.name() + "（number=" + a.number() + "，示例）").value(Map.of("facts", a.example()))));
         };
     }
 }

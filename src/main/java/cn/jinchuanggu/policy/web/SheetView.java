@@ -88,7 +88,7 @@ public record SheetView(
                 ClauseRef.articleName(sheet.article()) + " " + sheet.articleName(),
                 sheet.outcome().label(),
                 tone(sheet.outcome()),
-                (sheet.estimate() ? "按意向价格估算:" : "") + headline(sheet.outcome()),
+                (sheet.estimate() ? "按意向价格估算：" : "") + headline(sheet.outcome()),
                 sheet.estimate(),
                 points(sheet.outcome()),
                 sheet.steps().stream().map(SheetView::row).toList(),
@@ -117,7 +117,7 @@ public record SheetView(
     private static String headline(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Granted o -> "按填写的事实可获补助 " + money(o.amount()) + "。";
-            case Outcome.NotEligible o -> "不符合条件,共 " + o.reasons().size() + " 项原因。";
+            case Outcome.NotEligible o -> "不符合条件，共 " + o.reasons().size() + " 项原因。";
             case Outcome.NeedsFacts o -> "还缺 " + o.missing().size() + " 项事实"
                     + o.possible().map(SheetView::possible).orElse("") + "。";
             case Outcome.NeedsDecision o -> "有 " + o.decisions().size() + " 项需要责任单位决定"
@@ -128,18 +128,18 @@ public record SheetView(
 
     private static String possible(MoneyRange range) {
         if (range.min().isZero()) {
-            return ",最高可能 " + money(range.max());
+            return "，最高可能 " + money(range.max());
         }
         return range.min().equals(range.max())
-                ? ",可能为 " + money(range.max())
-                : ",可能为 " + money(range.min()) + " 至 " + money(range.max());
+                ? "，可能为 " + money(range.max())
+                : "，可能为 " + money(range.min()) + " 至 " + money(range.max());
     }
 
     private static List<Point> points(Outcome outcome) {
         Stream<Point> reasons = SheetAnswer.reasons(outcome).stream()
                 .map(r -> new Point(r.clause().display(), r.sentence()));
         Stream<Point> decisions = SheetAnswer.decisions(outcome).stream()
-                .map(d -> new Point(d.clause().display(), d.question() + "决定单位:" + String.join("、", d.bodies()) + "。"));
+                .map(d -> new Point(d.clause().display(), d.question() + "决定单位：" + String.join("、", d.bodies()) + "。"));
         Stream<Point> missing = SheetAnswer.missing(outcome).stream()
                 .map(m -> new Point(m.question().label(), m.sentence()));
         return Stream.of(reasons, decisions, missing).flatMap(s -> s).toList();

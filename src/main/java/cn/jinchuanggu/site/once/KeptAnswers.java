@@ -32,7 +32,7 @@ class KeptAnswers {
     Optional<KeptAnswer> find(KeyedRequest request) {
         Optional<Kept> kept = store.find(request.id(), OffsetDateTime.now(clock).minus(KEPT));
         if (kept.filter(k -> !k.fingerprint().equals(request.fingerprint())).isPresent()) {
-            throw new InvalidInput(KeyedRequest.HEADER, "这个 Idempotency-Key 已经用于另一个内容不同的请求。", "重复同一个请求用同一个键,新的请求请换一个。");
+            throw new InvalidInput(KeyedRequest.HEADER, "这个 Idempotency-Key 已经用于另一个内容不同的请求。", "重复同一个请求用同一个键，新的请求请换一个。");
         }
         return kept.map(k -> KeptAnswer.read(request.seal().open(k.sealed())));
     }

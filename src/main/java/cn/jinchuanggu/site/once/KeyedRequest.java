@@ -42,7 +42,7 @@ record KeyedRequest(HttpServletRequest request, String id, String fingerprint, S
     /** @throws InvalidInput when the key is longer than 200 characters */
     static KeyedRequest of(HttpServletRequest sent, String account, String key, boolean isForm) throws IOException {
         if (key.length() > LONGEST_KEY) {
-            throw new InvalidInput(HEADER, HEADER + " 最多 " + LONGEST_KEY + " 个字符。", "请换一个短的,如 UUID。");
+            throw new InvalidInput(HEADER, HEADER + " 最多 " + LONGEST_KEY + " 个字符。", "请换一个短的，如 UUID。");
         }
         HttpServletRequest request = ReadBody.of(sent);
         String fingerprint = fingerprint(request);

@@ -68,18 +68,18 @@ class IntroductionRulesTest {
     @Test
     void aWrongStateIsToldWithTheStatesThatWouldDo() {
         assertThat(IntroductionRules.hindrance(IntroductionStep.CONSENT, IntroductionsInStates.in(IntroductionState.VIEWED), IntroductionsInStates.SUPPLIER))
-                .contains(new Hindrance(Kind.STATE, "只有“已答复”、“洽谈中”的引荐可以同意披露,这件引荐现在是“已查看”。"));
+                .contains(new Hindrance(Kind.STATE, "只有“已答复”、“洽谈中”的引荐可以同意披露，这件引荐现在是“已查看”。"));
     }
 
     @Test
     void nobodyConsentsBeforeAnsweringAndNobodyNegotiatesBeforeBothConsent() {
         Introduction one = IntroductionsInStates.answered(IntroductionsInStates.in(IntroductionState.VIEWED), Side.DEMANDER);
         assertThat(IntroductionRules.hindrance(IntroductionStep.CONSENT, one, IntroductionsInStates.SUPPLIER))
-                .contains(new Hindrance(Kind.TOO_EARLY, "请先答复三个问题,再同意披露。"));
+                .contains(new Hindrance(Kind.TOO_EARLY, "请先答复三个问题，再同意披露。"));
         assertThat(IntroductionRules.blockedBy(one)).contains("等待成果方答复三个问题。");
         Introduction half = IntroductionsInStates.with(IntroductionsInStates.in(IntroductionState.ANSWERED), IntroductionStep.CONSENT, Side.DEMANDER, Map.of());
         assertThat(half.state()).isEqualTo(IntroductionState.ANSWERED);
-        assertThat(IntroductionRules.blockedBy(half)).contains("双方都同意披露之后才可以开始洽谈,还缺成果方的同意。");
+        assertThat(IntroductionRules.blockedBy(half)).contains("双方都同意披露之后才可以开始洽谈，还缺成果方的同意。");
     }
 
     @Test

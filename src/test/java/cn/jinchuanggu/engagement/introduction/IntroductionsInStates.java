@@ -49,7 +49,7 @@ final class IntroductionsInStates {
     }
 
     static Introduction answered(Introduction before, Side side) {
-        return with(before, IntroductionStep.ANSWER, side, Map.of("modes", List.of("TRANSFER"), "unclear", "价格怎么算?", "self", side == Side.DEMANDER ? "一家煤机企业。" : "一所学院。"));
+        return with(before, IntroductionStep.ANSWER, side, Map.of("modes", List.of("TRANSFER"), "unclear", "价格怎么算？", "self", side == Side.DEMANDER ? "一家煤机企业。" : "一所学院。"));
     }
 
     /** The introduction with one more step. @param side null for the broker */

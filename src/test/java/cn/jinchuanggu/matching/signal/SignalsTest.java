@@ -64,11 +64,11 @@ class SignalsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "none", value = {
-        "500000 | 500000 | + | 4 | 预算 50 万元,要价 50 万元,在预算以内",
-        "500000 | 750000 | - | -3 | 预算 50 万元,要价 75 万元,超出预算 25 万元",
-        "500000 | 9000000 | - | -6 | 预算 50 万元,要价 900 万元,超出预算 850 万元",
-        "0 | 1 | - | -6 | 预算 0 元,要价 1 元,超出预算 1 元",
-        "500000 | none | ? | 0 | 预算 50 万元,供方未标价(面议)",
+        "500000 | 500000 | + | 4 | 预算 50 万元，要价 50 万元，在预算以内",
+        "500000 | 750000 | - | -3 | 预算 50 万元，要价 75 万元，超出预算 25 万元",
+        "500000 | 9000000 | - | -6 | 预算 50 万元，要价 900 万元，超出预算 850 万元",
+        "0 | 1 | - | -6 | 预算 0 元，要价 1 元，超出预算 1 元",
+        "500000 | none | ? | 0 | 预算 50 万元，供方未标价（面议）",
         "none | 500000 | . | 0 | none",
     })
     void priceIsComparedWithTheBudget(BigDecimal budget, BigDecimal price, String sign, double points, String text) {
@@ -112,7 +112,7 @@ class SignalsTest {
     void meaningEarnsFullPointsForTheSameTextAndNothingForSilence() {
         var same = judge(new MeaningSignal(WEIGHTS), need().title("皮带跑偏").build(), achievement().title("皮带跑偏").build());
         assertThat(points(same)).isCloseTo(WEIGHTS.meaning(), org.assertj.core.api.Assertions.within(1e-4));
-        assertThat(same.reasons().getFirst().text()).isEqualTo("与科技成果“皮带跑偏”句义接近(余弦 1.00)");
+        assertThat(same.reasons().getFirst().text()).isEqualTo("与科技成果“皮带跑偏”句义接近（余弦 1.00）");
         assertThat(sign(judge(new MeaningSignal(WEIGHTS), need().title("").build(), achievement().title("皮带").build()))).isEqualTo(".");
     }
 

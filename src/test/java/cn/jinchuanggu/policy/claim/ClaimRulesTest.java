@@ -76,7 +76,7 @@ class ClaimRulesTest {
     @Test
     void aWrongStateIsToldWithTheStatesThatWouldDo() {
         assertThat(rules.hindrance(ClaimStep.ACCEPT, ClaimsInStates.in(ClaimState.DRAFT), PEOPLE.get("officer"), later))
-                .contains(new Hindrance(Kind.STATE, "只有“已提交”的申报可以受理,这件申报现在是“草稿”。"));
+                .contains(new Hindrance(Kind.STATE, "只有“已提交”的申报可以受理，这件申报现在是“草稿”。"));
     }
 
     @Test

@@ -78,13 +78,13 @@ class ClaimsIT extends ClaimLedger {
         for (Map.Entry<String, Object> change : Map.<String, Object>of("amountFen", 5_000_000L, "note", "另一个理由。", "account", "somebody-else", "state", "PAID",
                 "at", ((ZonedDateTime) asItWas.get("at")).minusDays(1)).entrySet()) {
             graph.query("MATCH (e:ClaimEvent {id: $id}) SET e[$name] = $value").bind(decided).to("id").bind(change.getKey()).to("name").bind(change.getValue()).to("value").run();
-            assertThat(broken()).as(change.getKey()).contains(located(claim, 5, ",内容被改动过。"));
+            assertThat(broken()).as(change.getKey()).contains(located(claim, 5, "，内容被改动过。"));
             store(decided, asItWas);
             assertThat(broken()).isEmpty();
         }
 
         graph.query("MATCH (e:ClaimEvent {id: $id}) DETACH DELETE e").bind(decided).to("id").run();
-        assertThat(broken()).contains(located(claim, 5, ",不见了。"));
+        assertThat(broken()).contains(located(claim, 5, "，不见了。"));
         graph.query("MATCH (c:Claim {id: $claim}) CREATE (c)-[:HAS_EVENT]->(:ClaimEvent {id: $id})").bind(claim.id()).to("claim").bind(decided).to("id").run();
         store(decided, asItWas);
         assertThat(broken()).isEmpty();
@@ -93,7 +93,7 @@ class ClaimsIT extends ClaimLedger {
         store(submitted, Map.of()); // a command is there once only
         store(decided, other);
         store(submitted, asItWas);
-        assertThat(broken()).as("two exchanged: the first of them").contains(located(claim, 2, ",内容被改动过。"));
+        assertThat(broken()).as("two exchanged: the first of them").contains(located(claim, 2, "，内容被改动过。"));
         store(submitted, Map.of());
         store(decided, asItWas);
         store(submitted, other);

@@ -39,6 +39,15 @@ class RecomputedTest {
     }
 
     @Test
+    void theWidthOfAMarkIsNoDifference() {
+        String kept = ClaimJson.write(then);
+        String narrow = kept.replace("，", ",").replace("；", ";").replace("：", ":").replace("（", "(").replace("）", ")");
+
+        assertThat(narrow).isNotEqualTo(kept);
+        assertThat(Recomputed.of(ClaimJson.computed(narrow), then).isSame()).isTrue();
+    }
+
+    @Test
     void factsThatTodaysRulesRefuseAreNoSameAnswer() {
         assertThat(Recomputed.refused(then, "没有这项事实。").isSame()).isFalse();
     }

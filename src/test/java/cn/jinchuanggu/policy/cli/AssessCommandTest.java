@@ -32,7 +32,7 @@ class AssessCommandTest {
                 成果转化合同: []
                 """;
         assertThat(assess(facts, "--day=2026-01-10")).isZero();
-        assertThat(out.toString()).contains("可得金额合计 300,000 元", "第四条 支持科技型企业创新发展:符合条件", "首次获得认定后,给予30万元资金支持",
+        assertThat(out.toString()).contains("可得金额合计 300,000 元", "第四条 支持科技型企业创新发展：符合条件", "首次获得认定后,给予30万元资金支持",
                 "第一条", "责任单位 市科技局、市工信局、市市场监管局、市财政局、长治高新区", "长政发〔2024〕15号");
         assertThat(err.toString()).isEmpty();
     }
@@ -40,7 +40,7 @@ class AssessCommandTest {
     @Test
     void printsOneArticleAndTakesJson() throws IOException {
         assertThat(assess("{\"facts\": {\"applicant\": \"入驻企业\", \"recognition\": \"小巨人\"}}", "--article=4", "--day=2026-01-10")).isZero();
-        assertThat(out.toString()).contains("第四条 支持科技型企业创新发展:还缺事实", "请补充“认定日期”").doesNotContain("第九条");
+        assertThat(out.toString()).contains("第四条 支持科技型企业创新发展：还缺事实", "请补充“认定日期”").doesNotContain("第九条");
     }
 
     @ParameterizedTest

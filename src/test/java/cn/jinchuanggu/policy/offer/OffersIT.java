@@ -159,7 +159,7 @@ class OffersIT extends TinyPlatform {
         Claim claim = desk.decide(confirm(contract, 2026), "70000");
         clock.set("2026-06-03");
         contracts.act(contract.id(), ContractStep.CANCEL, Map.of("day", "2026-06-03", "note", "撤销。"), CLERK, null);
-        assertThatThrownBy(() -> desk.pay(claim, "2026-06-03")).isInstanceOf(Conflict.class).hasMessageContaining("现在应得 0 元,少于决定的 70,000 元");
+        assertThatThrownBy(() -> desk.pay(claim, "2026-06-03")).isInstanceOf(Conflict.class).hasMessageContaining("现在应得 0 元，少于决定的 70,000 元");
     }
 
     /** Twenty-eight who confirm and twenty-eight who cancel, six times: one order of things, and everybody is told. */

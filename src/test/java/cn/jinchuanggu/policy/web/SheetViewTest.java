@@ -36,7 +36,7 @@ class SheetViewTest {
         SheetView view = SheetView.of(policy.estimateTransferAward(
                 Optional.of(Money.of(1_000_000)), Set.of(CooperationMode.TRANSFER), BuyerStanding.RESIDENT));
         assertThat(view.estimate()).isTrue();
-        assertThat(view.headline()).startsWith("按意向价格估算:").contains("最高可能 50,000 元").doesNotContain("可获");
+        assertThat(view.headline()).startsWith("按意向价格估算：").contains("最高可能 50,000 元").doesNotContain("可获");
         assertThat(view.warnings().getFirst()).contains("不是核定金额");
     }
 
@@ -53,17 +53,17 @@ class SheetViewTest {
     @Test
     void saysARangeByItsEndsAndOneSumOnce() {
         assertThat(SheetView.of(policy.assess(3, Cases.baseOf(3))).headline())
-                .isEqualTo("有 1 项需要责任单位决定,可能为 300,000 元 至 1,000,000 元。");
+                .isEqualTo("有 1 项需要责任单位决定，可能为 300,000 元 至 1,000,000 元。");
         assertThat(SheetView.of(policy.assess(3, Cases.changed(Cases.baseOf(3), Map.of("实缴资金总额", "150万")))).headline())
-                .isEqualTo("有 1 项需要责任单位决定,可能为 300,000 元。");
+                .isEqualTo("有 1 项需要责任单位决定，可能为 300,000 元。");
         assertThat(SheetView.of(policy.assess(11, Cases.baseOf(11))).headline())
-                .isEqualTo("有 1 项需要责任单位决定,最高可能 300,000 元。");
+                .isEqualTo("有 1 项需要责任单位决定，最高可能 300,000 元。");
     }
 
     @Test
     void namesTheBodyThatDecides() {
         SheetView view = SheetView.of(policy.assess(9, Cases.changed(Cases.baseOf(9), Map.of("受让方", "其他县区企业"))));
         assertThat(view.points()).singleElement()
-                .satisfies(p -> assertThat(p.sentence()).endsWith("决定单位:工作专班。"));
+                .satisfies(p -> assertThat(p.sentence()).endsWith("决定单位：工作专班。"));
     }
 }

@@ -36,7 +36,7 @@ public record FunnelFilters(FunnelQuery query, Optional<Stage> stage, Map<String
         texts.entrySet().stream().filter(e -> e.getValue().length() > LONGEST).forEach(e ->
                 problems.add(new Problem(e.getKey(), "最多 " + LONGEST + " 个字。", "请从列表里选。")));
         if (!List.of(REAL, DEMO).contains(texts.get("show"))) {
-            problems.add(new Problem("show", "show 只能是 real(真实)或 demo(示例)。", "真实的和示例的从不加在一起。"));
+            problems.add(new Problem("show", "show 只能是 real（真实）或 demo（示例）。", "真实的和示例的从不加在一起。"));
         }
         FunnelQuery query = new FunnelQuery(DEMO.equals(texts.get("show")), text(texts, "track"), text(texts, "unit"), text(texts, "broker"), month(texts, problems));
         Optional<Stage> stage = stage(address.get("stage"), problems);
@@ -73,7 +73,7 @@ public record FunnelFilters(FunnelQuery query, Optional<Stage> stage, Map<String
         }
         Optional<Stage> stage = Arrays.stream(Stage.values()).filter(s -> s.name().equals(name)).findFirst();
         if (stage.isEmpty()) {
-            problems.add(new Problem("stage", "没有这个阶段。", "可选:" + Arrays.stream(Stage.values()).map(Stage::name).collect(Collectors.joining("、")) + "。"));
+            problems.add(new Problem("stage", "没有这个阶段。", "可选：" + Arrays.stream(Stage.values()).map(Stage::name).collect(Collectors.joining("、")) + "。"));
         }
         return stage;
     }

@@ -18,7 +18,7 @@ import java.util.List;
 public record CertificatePaper(String id, String issuedAt, String need, String achievement, String supplier, String demander, String proposedBy, String mandateId,
         boolean illustrative, List<Line> lines, String digest) {
 
-    private static final String SEALED = "(已封存,双方同意披露后可以打开)";
+    private static final String SEALED = "（已封存，双方同意披露后可以打开）";
 
     /** An entry on paper. */
     public record Line(int sequence, String at, String label, String state, String person, String hash) {

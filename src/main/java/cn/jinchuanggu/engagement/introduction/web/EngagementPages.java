@@ -69,7 +69,7 @@ class EngagementPages {
         Map<String, Object> fields = FormFields.of(sent);
         try {
             Introduction introduction = introductions.act(id, known, fields, actor, FormFields.key(sent));
-            news.addFlashAttribute("news", "已记录:" + known.label() + "。现在的状态是“" + introduction.state().label() + "”。");
+            news.addFlashAttribute("news", "已记录：" + known.label() + "。现在的状态是“" + introduction.state().label() + "”。");
             return "redirect:/engagements/" + introduction.id();
         } catch (InvalidInput e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

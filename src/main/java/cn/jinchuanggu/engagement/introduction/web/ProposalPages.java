@@ -55,7 +55,7 @@ class ProposalPages {
     String propose(@RequestParam MultiValueMap<String, String> sent, Actor actor, Model model, HttpServletResponse response, RedirectAttributes news) {
         try {
             Introduction introduction = proposals.propose(FormFields.of(sent), actor, FormFields.key(sent));
-            news.addFlashAttribute("news", "引荐已经提出,双方会收到。");
+            news.addFlashAttribute("news", "引荐已经提出，双方会收到。");
             return "redirect:/engagements/" + introduction.id();
         } catch (InvalidInput e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -91,7 +91,7 @@ class ProposalPages {
 
     private Map<String, String> mandates(Actor actor) {
         Map<String, String> options = new LinkedHashMap<>();
-        mandates.listActive(actor).forEach(m -> options.put(m.id(), m.partyName() + "(至 " + m.days().through() + ")"));
+        mandates.listActive(actor).forEach(m -> options.put(m.id(), m.partyName() + "（至 " + m.days().through() + "）"));
         return options;
     }
 

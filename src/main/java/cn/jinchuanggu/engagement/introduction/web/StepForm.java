@@ -35,10 +35,10 @@ public record StepForm(String path, String label, boolean danger, String lead, L
 
     private static String lead(IntroductionStep step) {
         return switch (step) {
-            case ANSWER -> "回答三个问题,就是表示有意向。贵方隐去单位时,“你们是谁”在双方同意披露之前不给对方看。";
-            case CONSENT -> "双方都同意之后,互相看到单位名称和联系方式。可以随时撤回。";
-            case REVOKE -> "撤回之后对方再也看不到贵方的名称和联系方式,联系方式随即删除;已经看过的留有记录。";
-            case REFUSE -> "原因会告诉对方和提出引荐的人,帮助他们改进。";
+            case ANSWER -> "回答三个问题，就是表示有意向。贵方隐去单位时，“你们是谁”在双方同意披露之前不给对方看。";
+            case CONSENT -> "双方都同意之后，互相看到单位名称和联系方式。可以随时撤回。";
+            case REVOKE -> "撤回之后对方再也看不到贵方的名称和联系方式，联系方式随即删除；已经看过的留有记录。";
+            case REFUSE -> "原因会告诉对方和提出引荐的人，帮助他们改进。";
             case PROPOSE, VIEW, NEGOTIATE, WITHDRAW, SHELVE, RESUME -> "";
         };
     }
@@ -46,7 +46,7 @@ public record StepForm(String path, String label, boolean danger, String lead, L
     private static List<Field> fields(IntroductionStep step) {
         return switch (step) {
             case ANSWER -> answer();
-            case CONSENT -> List.of(new Field("contact", "对方怎样联系你们", "写单位的公开电话、地址或约定的渠道,不要写个人的手机号和证件号。", Kind.LINE, true, Map.of()), why(false));
+            case CONSENT -> List.of(new Field("contact", "对方怎样联系你们", "写单位的公开电话、地址或约定的渠道，不要写个人的手机号和证件号。", Kind.LINE, true, Map.of()), why(false));
             case REFUSE -> List.of(new Field("code", "原因", "", Kind.CODE, true, codes()), why(false));
             case SHELVE -> List.of(why(true));
             case PROPOSE, VIEW, REVOKE, NEGOTIATE, WITHDRAW, RESUME -> List.of(why(false));

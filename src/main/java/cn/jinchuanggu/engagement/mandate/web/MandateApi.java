@@ -28,13 +28,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** Mandates for programs. */
 @RestController
 @RequestMapping("/api/mandates")
-@Tag(name = "委托", description = "单位委托经纪人为一项或全部成果、需求找合作:经纪人提出,单位确认,任何一方终止")
+@Tag(name = "委托", description = "单位委托经纪人为一项或全部成果、需求找合作：经纪人提出，单位确认，任何一方终止")
 class MandateApi {
 
     private static final String KEY = "Idempotency-Key";
-    private static final String KEY_TEXT = "同一账户用同一个键再发一次同样的请求,得到同样的答复,不会办两次。";
+    private static final String KEY_TEXT = "同一账户用同一个键再发一次同样的请求，得到同样的答复，不会办两次。";
     private static final String PROPOSAL = """
-            {"partyId": "ent-q-01", "from": "2026-03-01", "through": "2027-02-28", "fee": "成交后按技术交易额的 2% 收取,最低 5000 元。",
+            {"partyId": "ent-q-01", "from": "2026-03-01", "through": "2027-02-28", "fee": "成交后按技术交易额的 2% 收取，最低 5000 元。",
              "conflict": "本人与委托单位没有持股、任职或亲属关系。"}""";
 
     private final Mandates mandates;
@@ -68,7 +68,7 @@ class MandateApi {
     }
 
     @PostMapping("/{id}/{step}")
-    @Operation(summary = "办理一步", description = "step:委托单位 confirm、decline(why*);双方 end(why*)。可以带 version(读到的版本,变了就回答 409)。",
+    @Operation(summary = "办理一步", description = "step：委托单位 confirm、decline（why*）；双方 end（why*）。可以带 version（读到的版本，变了就回答 409）。",
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = false, content = @Content(examples = @ExampleObject("{\"version\": 1}"))))
     MandateView act(@PathVariable String id, @PathVariable String step, @RequestBody(required = false) Map<String, Object> fields,
             @Parameter(description = KEY_TEXT) @RequestHeader(name = KEY, required = false) String key, Actor actor) {

@@ -55,7 +55,7 @@ class MandatePages {
     String propose(@RequestParam MultiValueMap<String, String> sent, Actor actor, Model model, HttpServletResponse response, RedirectAttributes news) {
         try {
             Mandate mandate = mandates.propose(FormFields.of(sent), actor, FormFields.key(sent));
-            news.addFlashAttribute("news", "委托已经提出,等待单位确认。");
+            news.addFlashAttribute("news", "委托已经提出，等待单位确认。");
             return "redirect:/mandates/" + mandate.id();
         } catch (InvalidInput e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -74,7 +74,7 @@ class MandatePages {
         MandateStep known = MandateStep.find(step).orElseThrow(() -> new NotFound("办理步骤", step));
         try {
             Mandate mandate = mandates.act(id, known, FormFields.of(sent), actor, FormFields.key(sent));
-            news.addFlashAttribute("news", "已记录:" + known.label() + "。现在的状态是“" + mandate.written().label() + "”。");
+            news.addFlashAttribute("news", "已记录：" + known.label() + "。现在的状态是“" + mandate.written().label() + "”。");
             return "redirect:/mandates/" + mandate.id();
         } catch (InvalidInput e) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -74,7 +74,7 @@ class ClaimProof implements LedgerProof {
                 .bind(entries.stream().map(ClaimProof::id).toList()).to("ids").fetch().all().forEach(found -> present.put((String) found.get("id"), digest(row(found))));
         return entries.stream().filter(e -> !e.facts().get(DIGEST).equals(present.get(id(e)))).findFirst()
                 .map(e -> "申报 " + e.subject() + " 的第 " + sequence(e) + " 步与台账第 " + e.number() + " 条记录不符"
-                        + (present.containsKey(id(e)) ? ",内容被改动过。" : ",不见了。"));
+                        + (present.containsKey(id(e)) ? "，内容被改动过。" : "，不见了。"));
     }
 
     /** Events after the first digest of their claim that have none. */

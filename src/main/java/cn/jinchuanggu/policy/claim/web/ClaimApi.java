@@ -26,11 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** One claim over HTTP: drafting it, reading it, taking its steps, computing it again. */
 @RestController
 @RequestMapping("/api/claims")
-@Tag(name = "申报台账", description = "政策申报:草稿、提交、受理、审核、决定、公示、批准、拨付、追回,每一步一条记录")
+@Tag(name = "申报台账", description = "政策申报：草稿、提交、受理、审核、决定、公示、批准、拨付、追回，每一步一条记录")
 class ClaimApi {
 
     private static final String KEY = "Idempotency-Key";
-    private static final String KEY_TEXT = "同一账户用同一个键再发一次同样的请求,得到同样的答复,不会办两次。";
+    private static final String KEY_TEXT = "同一账户用同一个键再发一次同样的请求，得到同样的答复，不会办两次。";
     private static final String DRAFT = """
             {"article": 9, "creditCode": "91140400000000002M", "facts": {"claimYear": 2025, "mode": "技术转让", "buyer": "入驻企业",
               "registrationCertificate": true, "registrationNumber": "2025140400000001", "contractAmountYuan": 5000000,
@@ -40,11 +40,11 @@ class ClaimApi {
     private static final String DECISION = """
             {"version": 5, "amountYuan": "17万元", "note": "扣除与本项目无关的一笔付款。", "document": "长科字〔2026〕1号", "body": "市科技局"}""";
     private static final String STEP_TEXT = """
-            step 为以下之一;括号里是请求体可以带的字段,带 * 的必填。每一步都可以带 version(读到的版本,变了就回答 409)和 note(说明)。
-            申报单位:amend(facts*)、submit、withdraw。政策审核:accept、return(note*)、review、benefit(amountYuan* 其他市级补助、body* 来源、day* 日期)、\
-            decide(amountYuan*、note、document、body)、reject(note*)、reopen(note*)、publish、settle(note* 异议不成立)。\
-            财政复核:approve、pay(document* 凭证号、day* 拨付日期)、recover(amountYuan*、note*、document*)。object(note* 登记异议)。
-            金额不写 0,可以写“17万元”。""";
+            step 为以下之一；括号里是请求体可以带的字段，带 * 的必填。每一步都可以带 version（读到的版本，变了就回答 409）和 note（说明）。
+            申报单位：amend（facts*）、submit、withdraw。政策审核：accept、return（note*）、review、benefit（amountYuan* 其他市级补助、body* 来源、day* 日期）、\
+            decide（amountYuan*、note、document、body）、reject（note*）、reopen（note*）、publish、settle（note* 异议不成立）。\
+            财政复核：approve、pay（document* 凭证号、day* 拨付日期）、recover（amountYuan*、note*、document*）。object（note* 登记异议）。
+            金额不写 0，可以写“17万元”。""";
 
     private final Claims claims;
 
@@ -53,7 +53,7 @@ class ClaimApi {
     }
 
     @PostMapping
-    @Operation(summary = "起草一件申报", description = "事实按该条的提问填写(GET /api/policy/articles/{number})。不符合条件的也可以存为草稿;经纪人和园区运营可以带 partyId 替单位起草。",
+    @Operation(summary = "起草一件申报", description = "事实按该条的提问填写（GET /api/policy/articles/{number}）。不符合条件的也可以存为草稿；经纪人和园区运营可以带 partyId 替单位起草。",
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(examples = @ExampleObject(name = "第九条", value = DRAFT))))
     ResponseEntity<ClaimAnswer> draft(@RequestBody Map<String, Object> fields,
             @Parameter(description = KEY_TEXT) @RequestHeader(name = KEY, required = false) String key, Actor actor) {
@@ -62,7 +62,7 @@ class ClaimApi {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "查看一件申报", description = "测算单、决定、公示、全部记录,以及您现在可以做什么。别的单位的申报回答 404。")
+    @Operation(summary = "查看一件申报", description = "测算单、决定、公示、全部记录，以及您现在可以做什么。别的单位的申报回答 404。")
     ClaimAnswer get(@PathVariable String id, Actor actor) {
         return ClaimAnswer.of(claims.getClaim(id, actor), claims, actor);
     }
@@ -78,13 +78,13 @@ class ClaimApi {
     }
 
     @GetMapping("/{id}/recomputed")
-    @Operation(summary = "按今天的规则重新计算", description = "用冻结的事实、同一天的日期再算一次:结果是否相同,哪些步骤、读法、版本不同。原来的结果不变。")
+    @Operation(summary = "按今天的规则重新计算", description = "用冻结的事实、同一天的日期再算一次：结果是否相同，哪些步骤、读法、版本不同。原来的结果不变。")
     RecomputedAnswer recompute(@PathVariable String id, Actor actor) {
         return RecomputedAnswer.of(claims.recompute(claims.getClaim(id, actor)));
     }
 
     @GetMapping(path = "/{id}/events", produces = "application/x-ndjson;charset=UTF-8")
-    @Operation(summary = "导出全部记录", description = "每行一个 JSON 对象,按先后顺序。")
+    @Operation(summary = "导出全部记录", description = "每行一个 JSON 对象，按先后顺序。")
     String events(@PathVariable String id, Actor actor) {
         return claims.getClaim(id, actor).events().stream().map(e -> ClaimJson.write(ClaimAnswer.EventAnswer.of(e, actor)) + "\n").collect(Collectors.joining());
     }

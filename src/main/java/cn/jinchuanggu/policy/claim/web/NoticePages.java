@@ -66,8 +66,8 @@ class NoticePages {
 
     @GetMapping("/api/policy/notices")
     @ResponseBody
-    @Operation(summary = "公示与已批准的补助", description = "公开:单位、条款、金额、公示期。不含合同、成果和个人信息。正在公示的在前，一页最多 100 件。")
-    @Parameter(name = "article", in = ParameterIn.QUERY, description = "第几条,1 至 20")
+    @Operation(summary = "公示与已批准的补助", description = "公开：单位、条款、金额、公示期。不含合同、成果和个人信息。正在公示的在前，一页最多 100 件。")
+    @Parameter(name = "article", in = ParameterIn.QUERY, description = "第几条，1 至 20")
     @Parameter(name = "page", in = ParameterIn.QUERY, description = "页码，从 1 起")
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "每页条数，最多 100")
     List<NoticeLine> list(@Parameter(hidden = true) @RequestParam Map<String, String> address) {

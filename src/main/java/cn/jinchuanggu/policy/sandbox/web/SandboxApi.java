@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Trials as JSON: begun with a POST, read until they are done. */
 @RestController
 @RequestMapping("/api/officer/sandbox")
-@Tag(name = "政策试算", description = "试改比例、上限或日期,看对全部在案申报的影响;不改动任何真实数据")
+@Tag(name = "政策试算", description = "试改比例、上限或日期，看对全部在案申报的影响；不改动任何真实数据")
 class SandboxApi {
 
     private static final String EXAMPLE = """
@@ -47,7 +47,7 @@ class SandboxApi {
 
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Operation(summary = "开始试算", description = "比例写成小数(5% 为 0.05)。返回编号,再用 GET 看进度和结果。",
+    @Operation(summary = "开始试算", description = "比例写成小数（5% 为 0.05）。返回编号，再用 GET 看进度和结果。",
             requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(
                     content = @Content(examples = @ExampleObject(name = "提高单个成果上限", value = EXAMPLE))))
     TrialAnswer begin(@RequestBody Asked asked) {
@@ -58,7 +58,7 @@ class SandboxApi {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "试算进度和结果", description = "只保留最近的试算;没有时返回 404。")
+    @Operation(summary = "试算进度和结果", description = "只保留最近的试算；没有时返回 404。")
     TrialAnswer get(@PathVariable String id) {
         return TrialAnswer.of(sandbox.get(id));
     }

@@ -16,7 +16,7 @@ final class SandboxDays {
             return null;
         }
         if (from == null || through == null || through.isBefore(from)) {
-            throw new InvalidInput(field, "起止日期不完整,或止日早于起日。", "请同时填写起日和止日,止日不早于起日。");
+            throw new InvalidInput(field, "起止日期不完整，或止日早于起日。", "请同时填写起日和止日，止日不早于起日。");
         }
         return new Period(from, through);
     }

@@ -109,7 +109,7 @@ class SandboxPages {
         try {
             return Optional.of(new BigDecimal(text.strip().replace(",", "")));
         } catch (NumberFormatException e) {
-            problems.add(new Problem(name, "“" + text + "”不是一个数。", "请填写数字,比例写成小数,如 0.05。"));
+            problems.add(new Problem(name, "“" + text + "”不是一个数。", "请填写数字，比例写成小数，如 0.05。"));
             return Optional.empty();
         }
     }

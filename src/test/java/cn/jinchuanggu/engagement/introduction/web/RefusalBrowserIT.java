@@ -28,7 +28,7 @@ class RefusalBrowserIT extends Chromium {
         go(broker, "/needs/" + need + "/matches/why?other=" + achievement);
         press(broker, "text=引荐双方");
         broker.waitForURL("**/engagements/new?**");
-        broker.fill("#field-message", "两边的指标对得上,建议先看一次现场。");
+        broker.fill("#field-message", "两边的指标对得上，建议先看一次现场。");
         photograph(broker, "introduction-proposal");
         expect(422);
         press(broker, "form.form-rest button[type=submit]");
@@ -48,7 +48,7 @@ class RefusalBrowserIT extends Chromium {
         enterprise.fill("#field-answer-self", "一家煤炭企业,有三条提升系统。");
         photograph(enterprise, "introduction-answer");
         press(enterprise, "#step-answer button[type=submit]");
-        assertThat(enterprise.locator(".notice").textContent()).contains("已记录:答复");
+        assertThat(enterprise.locator(".notice").textContent()).contains("已记录：答复");
         photograph(enterprise, "introduction-answered");
 
         Page institution = signIn("institution");
