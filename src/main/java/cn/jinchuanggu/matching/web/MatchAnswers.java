@@ -8,7 +8,7 @@ import cn.jinchuanggu.matching.Matching;
 import cn.jinchuanggu.matching.Struck;
 import cn.jinchuanggu.matching.requirement.Proofs;
 import cn.jinchuanggu.matching.requirement.RequirementsOfMatches;
-import cn.jinchuanggu.policy.applicant.store.Residency;
+import cn.jinchuanggu.policy.applicant.store.BuyerStandings;
 import cn.jinchuanggu.policy.BuyerStanding;
 import cn.jinchuanggu.policy.Policy;
 import cn.jinchuanggu.policy.Sheet;
@@ -30,18 +30,18 @@ public class MatchAnswers {
 
     private final Matching matching;
     private final Policy policy;
-    private final Residency residency;
+    private final BuyerStandings buyers;
     private final Proofs proofs;
     private final Clock clock;
     private final Counter asked;
     private final Counter shown;
 
-    MatchAnswers(Matching matching, Policy policy, Residency residency, Proofs proofs, Clock clock, MeterRegistry meters) {
+    MatchAnswers(Matching matching, Policy policy, BuyerStandings buyers, Proofs proofs, Clock clock, MeterRegistry meters) {
         this.asked = Counter.builder("jinchuanggu.matches.asked").description("问过多少次匹配").register(meters);
         this.shown = Counter.builder("jinchuanggu.matches.shown").description("给出过多少条匹配").register(meters);
         this.matching = matching;
         this.policy = policy;
-        this.residency = residency;
+        this.buyers = buyers;
         this.proofs = proofs;
         this.clock = clock;
     }
@@ -105,7 +105,7 @@ public class MatchAnswers {
 
     /** What is known of each buyer; masked and unknown buyers are left out. */
     private Map<String, BuyerStanding> standings(Matching.Answer answer) {
-        return residency.of(Stream.concat(Stream.of(answer.asked()), answer.matches().stream().map(Match::other))
+        return buyers.of(Stream.concat(Stream.of(answer.asked()), answer.matches().stream().map(Match::other))
                 .filter(p -> p.kind() == ListingKind.NEED).map(ListingProfile::ownerId).filter(Objects::nonNull).distinct().toList());
     }
 }

@@ -5,7 +5,7 @@ import cn.jinchuanggu.policy.ClauseRef;
 import cn.jinchuanggu.policy.Sheet;
 import cn.jinchuanggu.policy.article.Article19Scope.Validity;
 import cn.jinchuanggu.policy.article.ProjectReceipt.Source;
-import cn.jinchuanggu.policy.article.YearSchedule.Residency;
+import cn.jinchuanggu.policy.article.YearSchedule.Resident;
 import cn.jinchuanggu.policy.article.YearSchedule.Standing;
 import cn.jinchuanggu.policy.calculation.Calculation;
 import cn.jinchuanggu.policy.calculation.Value;
@@ -137,7 +137,7 @@ public final class Article06MajorProject implements ArticleRule {
         }
         all.stream().filter(r -> r.source() == Source.OTHER).forEach(r ->
                 findings.warn("RECEIPT_OTHER_SOURCE", r.name() + "不是国家、省支持经费，不计入。"));
-        Residency unit = new Residency("申报单位", facts.date("residentFrom"), facts.date("residentThrough"));
+        Resident unit = new Resident("申报单位", facts.date("residentFrom"), facts.date("residentThrough"));
         YearSchedule<ProjectReceipt> schedule = YearSchedule.of(all.stream().filter(r -> r.source() != Source.OTHER).toList(),
                 facts.integer("claimYear").orElseThrow(), unit, "RECEIPT", findings, scope);
         schedule.conclude(findings, scope, "国家、省支持经费到账", "receipts", "NOTHING_RECEIVED_IN_YEAR");

@@ -1,7 +1,7 @@
 package cn.jinchuanggu.policy.article;
 
 import cn.jinchuanggu.fact.Facts;
-import cn.jinchuanggu.policy.article.YearSchedule.Residency;
+import cn.jinchuanggu.policy.article.YearSchedule.Resident;
 import cn.jinchuanggu.shared.Period;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,10 +17,10 @@ import java.util.Optional;
  * @param leases    all leases of the enterprise, those included that bring no money in this period, because they share
  *                  limits of area
  * @param targets   by calendar year, whether the yearly operating target was reached (R-126)
- * @param residency of the enterprise
+ * @param resident the enterprise
  * @param today     months that end later are not over
  */
-record RentClaim(Period period, List<Lease> leases, Map<Integer, Boolean> targets, Residency residency, LocalDate today) {
+record RentClaim(Period period, List<Lease> leases, Map<Integer, Boolean> targets, Resident resident, LocalDate today) {
 
     /** Asks for what is missing and notes what contradicts; empty until period and leases are known. */
     static Optional<RentClaim> read(Findings findings) {
@@ -38,8 +38,8 @@ record RentClaim(Period period, List<Lease> leases, Map<Integer, Boolean> target
             findings.contradict(facts, "periodThrough", "申报期间的最后一天早于第一天。", "请核对申报期间。");
             return Optional.empty();
         }
-        Residency residency = new Residency("申报单位", facts.date("residentFrom"), facts.date("residentThrough"));
-        return Optional.of(new RentClaim(new Period(from, through), leases, targets, residency, findings.today()));
+        Resident resident = new Resident("申报单位", facts.date("residentFrom"), facts.date("residentThrough"));
+        return Optional.of(new RentClaim(new Period(from, through), leases, targets, resident, findings.today()));
     }
 
     private static Map<Integer, Boolean> targets(Findings findings) {
@@ -55,6 +55,6 @@ record RentClaim(Period period, List<Lease> leases, Map<Integer, Boolean> target
 
     /** The same claim with these leases. */
     RentClaim with(List<Lease> others) {
-        return new RentClaim(period, others, targets, residency, today);
+        return new RentClaim(period, others, targets, resident, today);
     }
 }

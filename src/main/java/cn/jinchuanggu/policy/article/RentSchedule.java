@@ -153,7 +153,7 @@ final class RentSchedule {
         if (scope.validity(due.lastDay()) == Validity.AFTER && !variations.contains(Variation.PAY_AFTER_WINDOW)) {
             return Optional.of(Standing.AFTER_WINDOW);
         }
-        if (claim.residency().lacksOn(first) || claim.residency().lacksOn(due.lastDay())) {
+        if (claim.resident().lacksOn(first) || claim.resident().lacksOn(due.lastDay())) {
             return Optional.of(Standing.NOT_RESIDENT);
         }
         boolean counts = due.isWhole() || variations.contains(Variation.COUNT_LEFT_OVER_DAYS);

@@ -1,7 +1,7 @@
 package cn.jinchuanggu.policy.article;
 
 import cn.jinchuanggu.fact.Facts;
-import cn.jinchuanggu.policy.article.YearSchedule.Residency;
+import cn.jinchuanggu.policy.article.YearSchedule.Resident;
 import cn.jinchuanggu.shared.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +24,7 @@ final class TransferPayments {
         if (payments.isEmpty() || !yearKnown) {
             return Optional.empty();
         }
-        Residency buyer = new Residency("受让方", facts.date("buyerResidentFrom"), facts.date("buyerResidentThrough"));
+        Resident buyer = new Resident("受让方", facts.date("buyerResidentFrom"), facts.date("buyerResidentThrough"));
         return Optional.of(YearSchedule.of(
                 payments, facts.integer("claimYear").orElseThrow(), buyer, "PAYMENT", findings, scope));
     }

@@ -32,7 +32,7 @@ final class YearSchedule<T extends YearSchedule.Event> {
      *
      * @param who for people, such as {@code 受让方}
      */
-    record Residency(String who, Optional<LocalDate> from, Optional<LocalDate> through) {
+    record Resident(String who, Optional<LocalDate> from, Optional<LocalDate> through) {
 
         boolean lacksOn(LocalDate day) {
             return from.filter(day::isBefore).isPresent() || through.filter(day::isAfter).isPresent();
@@ -64,13 +64,13 @@ final class YearSchedule<T extends YearSchedule.Event> {
 
     /** Sorts the events; warns of each that does not count, with {@code code} and its standing. */
     static <T extends Event> YearSchedule<T> of(
-            List<T> events, int year, Residency residency, String code, Findings findings, Article19Scope scope) {
+            List<T> events, int year, Resident resident, String code, Findings findings, Article19Scope scope) {
         YearSchedule<T> schedule = new YearSchedule<>(year);
         for (T event : events) {
-            Standing standing = standing(event.date(), year, residency, findings.today(), scope.validity(event.date()));
+            Standing standing = standing(event.date(), year, resident, findings.today(), scope.validity(event.date()));
             schedule.events.computeIfAbsent(standing, s -> new ArrayList<>()).add(event);
             if (standing != Standing.COUNTS) {
-                String who = standing == Standing.NOT_RESIDENT ? residency.who() : "";
+                String who = standing == Standing.NOT_RESIDENT ? resident.who() : "";
                 findings.warn(code + "_" + standing, event.name() + who + standing.why + "，不计入。");
             }
         }
@@ -114,14 +114,14 @@ final class YearSchedule<T extends YearSchedule.Event> {
         }
     }
 
-    private static Standing standing(LocalDate day, int year, Residency residency, LocalDate today, Validity validity) {
+    private static Standing standing(LocalDate day, int year, Resident resident, LocalDate today, Validity validity) {
         if (validity == Validity.BEFORE || validity == Validity.AFTER) {
             return Standing.OUTSIDE_WINDOW;
         }
         if (day.getYear() != year) {
             return Standing.OTHER_YEAR;
         }
-        if (residency.lacksOn(day)) {
+        if (resident.lacksOn(day)) {
             return Standing.NOT_RESIDENT;
         }
         if (validity == Validity.DISPUTED_LAST_DAY) {

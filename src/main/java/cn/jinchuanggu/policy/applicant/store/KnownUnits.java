@@ -26,11 +26,11 @@ public class KnownUnits {
     private static final int FEN_DIGITS = 2;
 
     private final Neo4jClient client;
-    private final Residency residency;
+    private final BuyerStandings standings;
 
-    KnownUnits(Neo4jClient client, Residency residency, GraphSchema schemaFirst) {
+    KnownUnits(Neo4jClient client, BuyerStandings standings, GraphSchema schemaFirst) {
         this.client = client;
-        this.residency = residency;
+        this.standings = standings;
     }
 
     /** The unit as the policy sees it. */
@@ -38,7 +38,7 @@ public class KnownUnits {
     public KnownUnit get(Entity entity) {
         Map<String, Object> row = client.query(Cypher.of(KnownUnits.class, "unit.cypher")).bind(entity.id()).to("id").fetch().one().orElseThrow();
         Object titles = entity.properties().get("titles");
-        BuyerStanding standing = residency.of(List.of(entity.id())).getOrDefault(entity.id(), BuyerStanding.UNKNOWN);
+        BuyerStanding standing = standings.of(List.of(entity.id())).getOrDefault(entity.id(), BuyerStanding.UNKNOWN);
         return new KnownUnit(
                 entity.kind().equals("Enterprise"),
                 standing,

@@ -19,14 +19,14 @@ import org.springframework.stereotype.Repository;
  * inferred from an address (reading R-03); an enterprise of the city without that fact counts as one of another county.
  */
 @Repository
-public class Residency {
+public class BuyerStandings {
 
     private static final ZoneId CHANGZHI = ZoneId.of("Asia/Shanghai");
 
     private final Neo4jClient client;
     private final Clock clock;
 
-    Residency(Neo4jClient client, GraphSchema schemaFirst, Clock clock) {
+    BuyerStandings(Neo4jClient client, GraphSchema schemaFirst, Clock clock) {
         this.client = client;
         this.clock = clock;
     }
@@ -35,7 +35,7 @@ public class Residency {
     public Map<String, BuyerStanding> of(Collection<String> partyIds) {
         Map<String, BuyerStanding> standings = new HashMap<>();
         if (!partyIds.isEmpty()) {
-            client.query(Cypher.of(Residency.class, "residency.cypher")).bind(List.copyOf(partyIds)).to("ids")
+            client.query(Cypher.of(BuyerStandings.class, "standings.cypher")).bind(List.copyOf(partyIds)).to("ids")
                     .bind(LocalDate.now(clock.withZone(CHANGZHI))).to("today").fetch().all()
                     .forEach(row -> standings.put((String) row.get("id"),
                             standing((LocalDate) row.get("residentSince"), (String) row.get("region"))));
