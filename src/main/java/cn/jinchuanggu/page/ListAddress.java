@@ -1,6 +1,7 @@
 package cn.jinchuanggu.page;
 
 import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.Paging;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,6 +31,13 @@ public final class ListAddress {
             changed.put(name, value);
         }
         return changed;
+    }
+
+    /** What an address of the API asks for: one that names no size asks for the largest page. */
+    public static Map<String, String> ofLargestPages(Map<String, String> address) {
+        Map<String, String> asked = new LinkedHashMap<>(address);
+        asked.putIfAbsent("size", String.valueOf(Paging.LARGEST_PAGE));
+        return asked;
     }
 
     /**

@@ -4,15 +4,14 @@ import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.engagement.mandate.Mandate;
 import cn.jinchuanggu.engagement.mandate.MandateStep;
 import cn.jinchuanggu.engagement.mandate.Mandates;
+import cn.jinchuanggu.page.ListAddress;
 import cn.jinchuanggu.shared.NotFound;
-import cn.jinchuanggu.shared.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
@@ -55,9 +54,7 @@ class MandateApi {
     @GetMapping
     @Operation(summary = "列出委托", description = "经纪人看到自己的，单位看到委托出去的，园区运营看到全部。最近有变化的在前，一页最多 100 份。state、q、page、size 同页面。")
     List<MandateView> list(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
-        Map<String, String> asked = new HashMap<>(address);
-        asked.putIfAbsent("size", String.valueOf(Paging.LARGEST_PAGE));
-        MandateFilters filters = MandateFilters.of(asked);
+        MandateFilters filters = MandateFilters.of(ListAddress.ofLargestPages(address));
         return mandates.find(filters.filter(), filters.paging(), actor).page().items().stream().map(m -> MandateView.inList(m, mandates)).toList();
     }
 

@@ -6,14 +6,12 @@ import cn.jinchuanggu.policy.claim.ClaimLists;
 import cn.jinchuanggu.policy.claim.ClaimState;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.Page;
-import cn.jinchuanggu.shared.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -71,9 +69,7 @@ class NoticePages {
     @Parameter(name = "page", in = ParameterIn.QUERY, description = "页码，从 1 起")
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "每页条数，最多 100")
     List<NoticeLine> list(@Parameter(hidden = true) @RequestParam Map<String, String> address) {
-        Map<String, String> asked = new HashMap<>(address);
-        asked.putIfAbsent("size", String.valueOf(Paging.LARGEST_PAGE));
-        return page(NoticeFilters.of(asked)).items();
+        return page(NoticeFilters.of(ListAddress.ofLargestPages(address))).items();
     }
 
     private Page<NoticeLine> page(NoticeFilters asked) {
