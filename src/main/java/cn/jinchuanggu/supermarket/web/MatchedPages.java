@@ -2,14 +2,16 @@ package cn.jinchuanggu.supermarket.web;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.listing.ListingKind;
-import cn.jinchuanggu.listing.Listings;
+import cn.jinchuanggu.listing.OwnListings;
 import cn.jinchuanggu.page.ListAddress;
+import cn.jinchuanggu.shared.Paging;
 import cn.jinchuanggu.supermarket.Catalogue;
 import cn.jinchuanggu.supermarket.ServiceMatching;
 import cn.jinchuanggu.supermarket.Wanted;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,16 +22,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 class MatchedPages {
 
     private static final int SHOWN = 20;
-    private static final int MOST_NEEDS = 100;
+    private static final OwnListings.Filter NEEDS = new OwnListings.Filter(Optional.of(ListingKind.NEED), Optional.empty(), Optional.empty());
 
     private final ServiceMatching matching;
     private final Catalogue catalogue;
-    private final Listings listings;
+    private final OwnListings own;
 
-    MatchedPages(ServiceMatching matching, Catalogue catalogue, Listings listings) {
+    MatchedPages(ServiceMatching matching, Catalogue catalogue, OwnListings own) {
         this.matching = matching;
         this.catalogue = catalogue;
-        this.listings = listings;
+        this.own = own;
     }
 
     @GetMapping("/services/matched")
@@ -38,7 +40,7 @@ class MatchedPages {
         model.addAttribute("wanted", wanted);
         model.addAttribute("typed", address);
         model.addAttribute("matches", matching.find(wanted, actor, SHOWN));
-        model.addAttribute("needs", actor.isVisitor() ? Map.of() : needs(actor));
+        model.addAttribute("needs", needs(actor));
         WantedForm.choices(catalogue, model);
         model.addAttribute("stage", wanted.stage().or(() -> matching.findStage(actor)).map(Enum::name).orElse(""));
         return "supermarket/matched";
@@ -46,7 +48,7 @@ class MatchedPages {
 
     private Map<String, String> needs(Actor actor) {
         Map<String, String> needs = new LinkedHashMap<>();
-        listings.listOwn(actor, MOST_NEEDS).stream().filter(o -> o.kind() == ListingKind.NEED).forEach(o -> needs.put(o.id(), o.title()));
+        own.find(NEEDS, new Paging(1, Paging.LARGEST_PAGE), actor).page().items().forEach(o -> needs.put(o.id(), o.title()));
         return needs;
     }
 }
