@@ -19,9 +19,8 @@ import java.util.Map;
  * @param href   the address of this list without a page number
  * @param states ways to narrow it by state; the first is all of them
  * @param texts  what stands in the filter
- * @param xlsx   address of a file with exactly these challenges
  */
-public record ChallengeListView(Page<Row> page, String href, List<StateLink> states, Map<String, String> texts, Map<String, String> sorts, String xlsx, String csv) {
+public record ChallengeListView(Page<Row> page, String href, List<StateLink> states, Map<String, String> texts, Map<String, String> sorts) {
 
     private static final String LIST = "/challenges";
     private static final String NONE = "--";
@@ -38,7 +37,6 @@ public record ChallengeListView(Page<Row> page, String href, List<StateLink> sta
         Map<String, String> sorts = new LinkedHashMap<>();
         Arrays.stream(Sort.values()).forEach(s -> sorts.put(s.name(), s.label()));
         return new ChallengeListView(found.page().map(Row::of), ListAddress.of(LIST, asked.texts()),
-                StateLink.of(found.counts(), asked.filter().state(), ChallengeState::label, LIST, asked.texts()), asked.texts(), sorts,
-                ListAddress.of("/api/challenges/export.xlsx", asked.texts()), ListAddress.of("/api/challenges/export.csv", asked.texts()));
+                StateLink.of(found.counts(), asked.filter().state(), ChallengeState::label, LIST, asked.texts()), asked.texts(), sorts);
     }
 }

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,7 +57,6 @@ class PoolPages {
         model.addAttribute("texts", asked.texts());
         model.addAttribute("illustrative", asked.query().illustrative());
         model.addAttribute("href", asked.to("/pools/" + path));
-        model.addAttribute("exports", new TreeMap<>(Map.of("Excel", asked.to("/api/pools/" + path + "/export.xlsx"), "CSV", asked.to("/api/pools/" + path + "/export.csv"))));
         model.addAttribute("shows", PlaceQuery.Show.values());
         model.addAttribute("states", PlaceState.values());
         model.addAttribute("tracks", Codes.listTracks());

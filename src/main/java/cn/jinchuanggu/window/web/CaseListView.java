@@ -20,13 +20,12 @@ import java.util.Map;
  * The list of cases for its page.
  *
  * @param href    the address of this list without a page number
- * @param exports addresses of the files with exactly this list
  * @param views   what is looked at first
  * @param states  ways to narrow it by state; the first is all of them
  * @param choices what the fields of the filter offer: value to label, by name
  * @param texts   what stands in the filter
  */
-public record CaseListView(Page<Row> page, String href, Map<String, String> exports, List<NarrowLink> views, List<StateLink> states, Map<String, Map<String, String>> choices,
+public record CaseListView(Page<Row> page, String href, List<NarrowLink> views, List<StateLink> states, Map<String, Map<String, String>> choices,
         Map<String, String> texts) {
 
     private static final String LIST = "/window/cases";
@@ -48,11 +47,8 @@ public record CaseListView(Page<Row> page, String href, Map<String, String> expo
     static CaseListView of(CaseFilters asked, CaseLists.Found found, Cases cases, boolean isOfficer) {
         List<NarrowLink> views = Arrays.stream(CaseQuery.View.values()).filter(v -> isOfficer || v != CaseQuery.View.MINE && v != CaseQuery.View.ESCALATED)
                 .map(v -> new NarrowLink(v.label(), asked.filter().view() == v, ListAddress.of(LIST, ListAddress.with(asked.texts(), "view", v == CaseQuery.View.ALL ? "" : v.name().toLowerCase(Locale.ROOT))))).toList();
-        Map<String, String> exports = new LinkedHashMap<>();
-        exports.put("Excel", ListAddress.of("/api/cases/export.xlsx", asked.texts()));
-        exports.put("CSV", ListAddress.of("/api/cases/export.csv", asked.texts()));
         OffsetDateTime now = cases.now();
-        return new CaseListView(found.page().map(c -> Row.of(c, cases, now)), ListAddress.of(LIST, asked.texts()), exports, views,
+        return new CaseListView(found.page().map(c -> Row.of(c, cases, now)), ListAddress.of(LIST, asked.texts()), views,
                 StateLink.of(found.counts(), asked.filter().state(), CaseState::label, LIST, asked.texts()), choices(cases), asked.texts());
     }
 

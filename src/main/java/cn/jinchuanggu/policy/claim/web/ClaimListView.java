@@ -7,7 +7,6 @@ import cn.jinchuanggu.policy.claim.ClaimState;
 import cn.jinchuanggu.policy.claim.ClaimSummary;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.Page;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +15,10 @@ import java.util.Optional;
  * The list of claims for its page.
  *
  * @param href    the address of this list without a page number
- * @param exports addresses of the files with exactly this list
  * @param states  ways to narrow it by state; the first is all of them
  * @param texts   what stands in the filter
  */
-public record ClaimListView(Page<Row> page, String href, Map<String, String> exports, List<StateLink> states, Map<String, String> texts) {
+public record ClaimListView(Page<Row> page, String href, List<StateLink> states, Map<String, String> texts) {
 
     private static final String LIST = "/claims";
     private static final String NONE = "--";
@@ -38,10 +36,7 @@ public record ClaimListView(Page<Row> page, String href, Map<String, String> exp
     }
 
     static ClaimListView of(ClaimFilters asked, ClaimLists.Found found) {
-        Map<String, String> exports = new LinkedHashMap<>();
-        exports.put("Excel", ListAddress.of("/api/claims/export.xlsx", asked.texts()));
-        exports.put("CSV", ListAddress.of("/api/claims/export.csv", asked.texts()));
-        return new ClaimListView(found.page().map(Row::of), ListAddress.of(LIST, asked.texts()), exports,
+        return new ClaimListView(found.page().map(Row::of), ListAddress.of(LIST, asked.texts()),
                 StateLink.of(found.counts(), asked.filter().state(), ClaimState::label, LIST, asked.texts()), asked.texts());
     }
 }

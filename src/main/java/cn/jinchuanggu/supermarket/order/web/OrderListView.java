@@ -20,12 +20,11 @@ import java.util.Map;
  * The list of orders for its page.
  *
  * @param href    the address of this list without a page number
- * @param exports addresses of the files with exactly this list
  * @param states  ways to narrow it by state; the first is all of them
  * @param sorts   ways to sort it
  * @param texts   what stands in the filter
  */
-public record OrderListView(Page<Row> page, String href, Map<String, String> exports, List<StateLink> states, Map<String, String> sorts, Map<String, String> texts) {
+public record OrderListView(Page<Row> page, String href, List<StateLink> states, Map<String, String> sorts, Map<String, String> texts) {
 
     private static final String LIST = "/orders";
     private static final String NONE = "--";
@@ -42,12 +41,9 @@ public record OrderListView(Page<Row> page, String href, Map<String, String> exp
     }
 
     static OrderListView of(OrderFilters asked, OrderLists.Found found) {
-        Map<String, String> exports = new LinkedHashMap<>();
-        exports.put("Excel", ListAddress.of("/api/orders/export.xlsx", asked.texts()));
-        exports.put("CSV", ListAddress.of("/api/orders/export.csv", asked.texts()));
         Map<String, String> sorts = new LinkedHashMap<>();
         Arrays.stream(OrderQuery.Sort.values()).forEach(s -> sorts.put(s.path(), s.label()));
-        return new OrderListView(found.page().map(Row::of), ListAddress.of(LIST, asked.texts()), exports,
+        return new OrderListView(found.page().map(Row::of), ListAddress.of(LIST, asked.texts()),
                 StateLink.of(found.counts(), asked.filter().state(), OrderState::label, LIST, asked.texts()), sorts, asked.texts());
     }
 }
