@@ -27,7 +27,7 @@ public final class TraceFilter extends OncePerRequestFilter {
     /** Name of the header of the answer. */
     public static final String HEADER = "X-Trace-Id";
     /** Name of the value in the log. */
-    static final String IN_LOG = "traceId";
+    public static final String IN_LOG = "traceId";
 
     private static final String ATTRIBUTE = TraceFilter.class.getName();
     private static final Pattern TRACE_PARENT = Pattern.compile("[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
@@ -37,6 +37,14 @@ public final class TraceFilter extends OncePerRequestFilter {
         return request.getAttribute(ATTRIBUTE) instanceof String id ? id : "";
     }
 
+    /** The trace id of a request, a new one where it has none yet, which its answer carries too. */
+    public static String give(HttpServletRequest request, HttpServletResponse response) {
+        String id = idOf(request).isEmpty() ? begin(request) : idOf(request);
+        request.setAttribute(ATTRIBUTE, id);
+        response.setHeader(HEADER, id);
+        return id;
+    }
+
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
         return false; // what is logged while an error is answered belongs to the same request
@@ -44,10 +52,7 @@ public final class TraceFilter extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {
-        String id = idOf(request).isEmpty() ? begin(request) : idOf(request);
-        request.setAttribute(ATTRIBUTE, id);
-        response.setHeader(HEADER, id);
-        MDC.put(IN_LOG, id);
+        MDC.put(IN_LOG, give(request, response));
         try {
             chain.doFilter(request, response);
         } finally {

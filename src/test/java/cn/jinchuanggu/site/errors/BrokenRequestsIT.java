@@ -2,9 +2,13 @@ package cn.jinchuanggu.site.errors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import cn.jinchuanggu.Answer;
 import cn.jinchuanggu.RunningPlatform;
 import cn.jinchuanggu.site.security.ProtectiveHeaders;
+import cn.jinchuanggu.site.trace.TraceFilter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,13 +17,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 /** Requests that no browser sends, byte by byte, and what the container, the filters and the pages make of them. */
 class BrokenRequestsIT extends RunningPlatform {
+
+    private static final String PARENT = "4bf92f3577b34da6a3ce929d0e0e4736";
 
     static List<String> broken() {
         return List.of(
@@ -47,6 +55,7 @@ class BrokenRequestsIT extends RunningPlatform {
         String answer = raw(request);
         assertThat(answer).matches("(?s)HTTP/1\\.1 (302|4\\d\\d|501|505).*");
         ProtectiveHeaders.standOnceIn(name -> answer.lines().takeWhile(line -> !line.isEmpty()).filter(line -> line.startsWith(name + ": ")).map(line -> line.substring(name.length() + 2)).toList());
+        assertThat(number(answer)).matches("[0-9a-f]{32}");
         assertThat(answer).doesNotContainIgnoringCase("tomcat").doesNotContain("\tat ", "Exception", "org.apache", "springframework");
     }
 
@@ -55,6 +64,27 @@ class BrokenRequestsIT extends RunningPlatform {
         assertThat(raw("GET /a%2Fb<script> HTTP/1.1\r\nHost: x\r\n\r\n")).startsWith("HTTP/1.1 400").contains("这个请求读不懂", "回到首页").doesNotContain("<script>");
         assertThat(raw("GET /a%5Cb HTTP/1.1\r\nHost: x\r\n\r\n")).startsWith("HTTP/1.1 400").contains("这个请求读不懂", "回到首页");
         assertThat(raw("POST /api/needs/a%2Fb HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n")).startsWith("HTTP/1.1 400").contains("application/problem+json", "\"code\":\"BAD_REQUEST\"", "这个请求读不懂");
+    }
+
+    @Test
+    void whatTheContainerRefusesHasANumberThatTheLogHasToo() throws IOException {
+        ListAppender<ILoggingEvent> told = new ListAppender<>();
+        Logger logger = (Logger) LoggerFactory.getLogger(ContainerRefusals.class);
+        told.start();
+        logger.addAppender(told);
+        try {
+            String page = raw("GET /a%2Fb HTTP/1.1\r\nHost: x\r\n\r\n");
+            String problem = raw("GET /api/a%2Fb HTTP/1.1\r\nHost: x\r\ntraceparent: 00-" + PARENT + "-00f067aa0ba902b7-01\r\n\r\n");
+
+            assertThat(page).contains("这次请求的编号 <code>" + number(page) + "</code>");
+            assertThat(number(problem)).isEqualTo(PARENT);
+            assertThat(problem).contains("\"traceId\":\"" + PARENT + "\"");
+            assertThat(told.list).filteredOn(event -> Set.of(number(page), PARENT).contains(event.getMDCPropertyMap().get(TraceFilter.IN_LOG)))
+                    .extracting(ILoggingEvent::getFormattedMessage)
+                    .containsExactly("The container refuses GET /a%2Fb with 400", "The container refuses GET /api/a%2Fb with 400");
+        } finally {
+            logger.detachAppender(told);
+        }
     }
 
     @ParameterizedTest
@@ -106,6 +136,12 @@ class BrokenRequestsIT extends RunningPlatform {
     void signedInReadersGetTheErrorPageInTheirOwnFrame() {
         assertThat(signedIn("officer").get("/nowhere").body()).contains("政策审核演示账号");
         assertThat(signedIn("officer").submit("/", "/nowhere", Map.of()).status()).isEqualTo(404);
+    }
+
+    private static String number(String answer) {
+        List<String> found = answer.lines().takeWhile(line -> !line.isEmpty()).filter(line -> line.startsWith(TraceFilter.HEADER + ": ")).toList();
+        assertThat(found).as(answer).hasSize(1);
+        return found.getFirst().substring(TraceFilter.HEADER.length() + 2);
     }
 
     private String raw(String request) throws IOException {
