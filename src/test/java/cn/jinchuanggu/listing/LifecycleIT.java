@@ -11,6 +11,7 @@ import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.journal.Entry;
 import cn.jinchuanggu.journal.Journal;
 import cn.jinchuanggu.journal.Ledger;
+import cn.jinchuanggu.listing.store.WaitingListings;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Page;
@@ -44,6 +45,8 @@ class LifecycleIT extends TinyPlatform {
     private Listings listings;
     @Autowired
     private Lifecycle lifecycle;
+    @Autowired
+    private WaitingListings waiting;
     @Autowired
     private FreshnessRound round;
     @Autowired
@@ -165,6 +168,21 @@ class LifecycleIT extends TinyPlatform {
         listings.reviseNeed(id, Map.of("text", "水泵密封圈，口径 50 mm", "version", returned.standing().version()), OWNER);
         assertThat(listings.getNeed(id, OTHER).standing().state()).isEqualTo(ListingState.TO_REFINE);
         assertThat(steps(id)).containsExactly("PASS", "SEND_BACK", "REVISE");
+    }
+
+    @Test
+    void whatCameWithTheSeedDataIsReadAsAnyOtherOnceItsOwnerHasChangedIt() {
+        String id = confirmedDaysAgo(1);
+        graph.query("MATCH (n:Need {id: $id}) REMOVE n.enteredBy, n.updatedAt").bind(id).to("id").run();
+        assertThat(toReview()).as("nobody wrote it here").doesNotContain(id);
+
+        Need seeded = listings.getNeed(id, OWNER);
+        listings.reviseNeed(id, Map.of("text", seeded.details().text() + "，改过", "version", seeded.standing().version()), OWNER);
+        assertThat(toReview()).contains(id);
+
+        lifecycle.act(id, LifecycleStep.SEND_BACK, "请写明口径", OPERATOR, null);
+        assertThat(waiting.listOf(List.of("ent-t-02"), LocalDate.now(clock).minusYears(1), 10)).as("sent back, it waits for its owner")
+                .anyMatch(w -> w.href().endsWith("/" + id) && w.state() == ListingState.RETURNED);
     }
 
     @Test

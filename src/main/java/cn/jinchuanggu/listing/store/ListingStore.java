@@ -25,9 +25,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ListingStore {
 
-    /** Condition for {@code l}: public, and posted or changed by people since it was last reviewed. */
+    /**
+     * Condition for {@code l}: public, and posted or changed by people since it was last reviewed. What came with the seed data has
+     * no {@code updatedAt} until its owner changes it. Relies on the index listing_updated_at.
+     */
     static final String TO_REVIEW = """
-             WHERE l.enteredBy IS NOT NULL AND NOT l:Hidden AND (l.reviewedAt IS NULL OR l.updatedAt > l.reviewedAt)
+             WHERE l.updatedAt IS NOT NULL AND NOT l:Hidden AND (l.reviewedAt IS NULL OR l.updatedAt > l.reviewedAt)
             """;
 
     private final Neo4jClient client;
