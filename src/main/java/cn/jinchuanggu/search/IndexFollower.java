@@ -213,25 +213,7 @@ public final class IndexFollower implements AutoCloseable {
     private void follow() {
         while (running) {
             try {
-                if (news.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
-                    TimeUnit.MILLISECONDS.sleep(GATHERED.toMillis());
-                }
-                news.drainPermits();
-                if (running && !hasRoom.getAsBoolean()) {
-                    throw new IllegalStateException("磁盘空间不足");
-                }
-                if (running && !index.isUsable()) {
-                    revive();
-                }
-                if (running) {
-                    reconcileWhenOpenedAgain();
-                    catchUp();
-                }
-                if (!trouble.isEmpty()) {
-                    log.info("The index follows the graph again");
-                }
-                trouble = "";
-                meanings.wake();
+                followOnce();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 running = false;
@@ -243,6 +225,29 @@ public final class IndexFollower implements AutoCloseable {
                 trouble = "索引暂时跟不上图谱：" + e.getMessage();
             }
         }
+    }
+
+    /** Waits for news, or for a while, and takes up what there is. */
+    private void followOnce() throws InterruptedException {
+        if (news.tryAcquire(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
+            TimeUnit.MILLISECONDS.sleep(GATHERED.toMillis());
+        }
+        news.drainPermits();
+        if (running && !hasRoom.getAsBoolean()) {
+            throw new IllegalStateException("磁盘空间不足");
+        }
+        if (running && !index.isUsable()) {
+            revive();
+        }
+        if (running) {
+            reconcileWhenOpenedAgain();
+            catchUp();
+        }
+        if (!trouble.isEmpty()) {
+            log.info("The index follows the graph again");
+        }
+        trouble = "";
+        meanings.wake();
     }
 
     @Override

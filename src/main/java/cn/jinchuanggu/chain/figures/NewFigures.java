@@ -26,25 +26,11 @@ final class NewFigures {
         if (year == null) {
             input.refuse("year", "没有写明是哪一年的数据。", "请填年份，如 " + (today.getYear() - 1) + "。");
         }
-        Map<Figure, BigDecimal> values = new EnumMap<>(Figure.class);
-        for (Figure figure : Figure.values()) {
-            BigDecimal value = value(figure, input);
-            if (value != null && figure.isJudged() && !judges) {
-                input.refuse(figure.field(), figure.label() + "由审核人员评定，企业不能自己填。", "请留空。");
-            } else if (value != null) {
-                values.put(figure, value);
-            }
-        }
+        Map<Figure, BigDecimal> values = values(input, judges);
         String field = input.choice("field", "技术领域", YearFigures.FIELDS);
         String accidentFree = input.choice("accidentFree", "当年无重大事故和违法", YearFigures.YES_OR_NO);
-        LocalDate founded = input.date("foundedOn", "注册成立日期");
-        if (founded != null && founded.isAfter(today)) {
-            input.refuse("foundedOn", "注册成立日期 " + founded + " 还没有到。", "请按营业执照填写。");
-        }
-        String source = input.text("source", "数据来源", LONGEST_SOURCE);
-        if (source == null) {
-            input.refuse("source", "没有写明数据来源。", "请写明出自哪份材料，如“2025 年度审计报告”。");
-        }
+        LocalDate founded = founded(input, today);
+        String source = source(input);
         if (values.isEmpty() && field == null && accidentFree == null && founded == null) {
             input.refuse("", "还没有填任何一项数据。", "至少填一项。");
         }
@@ -54,6 +40,35 @@ final class NewFigures {
         input.finish();
         return new YearFigures(partyId, year, values, field, accidentFree == null ? null : Boolean.valueOf(accidentFree.equals(YearFigures.YES_OR_NO.getFirst())), founded, source, today,
                 illustrative, 1);
+    }
+
+    private static Map<Figure, BigDecimal> values(InputFields input, boolean judges) {
+        Map<Figure, BigDecimal> values = new EnumMap<>(Figure.class);
+        for (Figure figure : Figure.values()) {
+            BigDecimal value = value(figure, input);
+            if (value != null && figure.isJudged() && !judges) {
+                input.refuse(figure.field(), figure.label() + "由审核人员评定，企业不能自己填。", "请留空。");
+            } else if (value != null) {
+                values.put(figure, value);
+            }
+        }
+        return values;
+    }
+
+    private static LocalDate founded(InputFields input, LocalDate today) {
+        LocalDate founded = input.date("foundedOn", "注册成立日期");
+        if (founded != null && founded.isAfter(today)) {
+            input.refuse("foundedOn", "注册成立日期 " + founded + " 还没有到。", "请按营业执照填写。");
+        }
+        return founded;
+    }
+
+    private static String source(InputFields input) {
+        String source = input.text("source", "数据来源", LONGEST_SOURCE);
+        if (source == null) {
+            input.refuse("source", "没有写明数据来源。", "请写明出自哪份材料，如“2025 年度审计报告”。");
+        }
+        return source;
     }
 
     private static BigDecimal value(Figure figure, InputFields input) {
