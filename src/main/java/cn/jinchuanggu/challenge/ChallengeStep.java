@@ -18,7 +18,6 @@ import cn.jinchuanggu.journal.LedgerStep;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The table of transitions, in one place: what can be done in a challenge, in which states, by whom, and where it leads. What else
@@ -103,12 +102,11 @@ public enum ChallengeStep implements LedgerStep {
 
     /** Who may do it, for people. */
     String whoMay() {
-        return label + "由" + by.stream().map(Part::label).collect(Collectors.joining("或")) + "办理。";
+        return onlyBy(by.stream().map(Part::label));
     }
 
     /** Why it cannot be done in this state, in one sentence. */
     String wrongState(ChallengeState state) {
-        return "只有“" + from.stream().sorted().map(ChallengeState::label).collect(Collectors.joining("”、“")) + "”的榜单可以" + label
-                + "，这个榜单现在是“" + state.label() + "”。";
+        return onlyFrom(from.stream().sorted().map(ChallengeState::label), "榜单", "这个榜单", state.label());
     }
 }

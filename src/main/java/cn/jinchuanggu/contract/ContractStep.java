@@ -13,19 +13,18 @@ import static cn.jinchuanggu.contract.ContractState.RETURNED;
 import static cn.jinchuanggu.contract.ContractState.SIGNED;
 import static cn.jinchuanggu.contract.ContractState.TERMINATED;
 
+import cn.jinchuanggu.journal.LedgerStep;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The table of transitions of a contract, in one place: what can be done, by whom, in which states, where it leads, and what
  * it asks for. What else must hold is said by {@link ContractRules}.
  */
-public enum ContractStep {
+public enum ContractStep implements LedgerStep {
     SIGN("签订", ContractDuty.SIDES_OR_BROKER, Set.of(), SIGNED),
     SUBMIT("申请认定登记", ContractDuty.PROVIDER, EnumSet.of(SIGNED, RETURNED, REJECTED), REGISTRATION_SUBMITTED, line("body", "技术合同登记机构", true), note("说明", false)),
     RETURN("退回补正", ContractDuty.CLERK, EnumSet.of(REGISTRATION_SUBMITTED), RETURNED, note("要补正什么", true)),
@@ -73,7 +72,7 @@ public enum ContractStep {
         return EnumSet.of(SIGNED, REGISTRATION_SUBMITTED, RETURNED, REGISTERED, REJECTED, COMPLETED);
     }
 
-    /** The Chinese word for people. */
+    @Override
     public String label() {
         return label;
     }
@@ -83,14 +82,9 @@ public enum ContractStep {
         return fields;
     }
 
-    /** The last part of its address, such as {@code record-ip}. */
-    public String path() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** The step with this address, of those that a person takes on a signed contract. */
     public static Optional<ContractStep> find(String path) {
-        return Arrays.stream(values()).filter(s -> !s.from.isEmpty() && s.path().equals(path)).findFirst();
+        return LedgerStep.find(Arrays.stream(values()).filter(s -> !s.from.isEmpty()).toList(), path);
     }
 
     ContractDuty duty() {
@@ -108,7 +102,6 @@ public enum ContractStep {
 
     /** Why it cannot be done in this state, in one sentence. */
     String wrongState(ContractState state) {
-        return "只有“" + Arrays.stream(ContractState.values()).filter(from::contains).map(ContractState::label).collect(Collectors.joining("”、“")) + "”的合同可以"
-                + label + "，这份合同现在是“" + state.label() + "”。";
+        return onlyFrom(Arrays.stream(ContractState.values()).filter(from::contains).map(ContractState::label), "合同", "这份合同", state.label());
     }
 }

@@ -17,7 +17,7 @@ import cn.jinchuanggu.journal.LedgerStep;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The table of transitions, in one place: what can be done in a case and in one of its tasks, in which states, by whom, and where it
@@ -124,16 +124,16 @@ public enum CaseStep implements LedgerStep {
 
     /** Who may do it, for people. */
     String whoMay() {
-        return label + "由" + by.label() + "办理。";
+        return onlyBy(Stream.of(by.label()));
     }
 
     /** Why it cannot be done in this state, in one sentence. */
     String wrongState(CaseState state) {
-        return "只有“" + from.stream().map(CaseState::label).collect(Collectors.joining("”、“")) + "”的代办件可以" + label + "，这一件现在是“" + state.label() + "”。";
+        return onlyFrom(from.stream().map(CaseState::label), "代办件", "这一件", state.label());
     }
 
     /** Why it cannot be done in this state of the task, in one sentence. */
     String wrongState(TaskState state) {
-        return "只有“" + taskFrom.stream().map(TaskState::label).collect(Collectors.joining("”、“")) + "”的任务可以" + label + "，这一项现在是“" + state.label() + "”。";
+        return onlyFrom(taskFrom.stream().map(TaskState::label), "任务", "这一项", state.label());
     }
 }

@@ -16,7 +16,6 @@ import cn.jinchuanggu.journal.LedgerStep;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The table of transitions, in one place: what can be done in a deal, in which states, by whom, and where it leads. What else
@@ -95,12 +94,11 @@ public enum DealStep implements LedgerStep {
 
     /** Who may do it, for people. */
     String whoMay() {
-        return label + "由" + by.stream().map(Part::label).collect(Collectors.joining("或")) + "办理。";
+        return onlyBy(by.stream().map(Part::label));
     }
 
     /** Why it cannot be done in this state, in one sentence. */
     String wrongState(DealState state) {
-        return "只有“" + from.stream().map(DealState::label).collect(Collectors.joining("”、“")) + "”的交易可以" + label
-                + "，这笔交易现在是“" + state.label() + "”。";
+        return onlyFrom(from.stream().map(DealState::label), "交易", "这笔交易", state.label());
     }
 }

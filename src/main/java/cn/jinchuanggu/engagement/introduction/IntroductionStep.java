@@ -9,9 +9,9 @@ import static cn.jinchuanggu.engagement.introduction.IntroductionState.SHELVED;
 import static cn.jinchuanggu.engagement.introduction.IntroductionState.VIEWED;
 import static cn.jinchuanggu.engagement.introduction.IntroductionState.WITHDRAWN;
 
+import cn.jinchuanggu.journal.LedgerStep;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * The table of transitions, in one place: what can be done to an introduction, in which states and by whom. Where it leads
  * depends on what both sides said ({@link Introduction#after}); what else must hold is said by {@link IntroductionRules}.
  */
-public enum IntroductionStep {
+public enum IntroductionStep implements LedgerStep {
     PROPOSE("提出引荐", EnumSet.of(Part.PROPOSER), Set.of()),
     VIEW("查看", EnumSet.of(Part.SIDE), EnumSet.of(PROPOSED, VIEWED, ANSWERED)),
     ANSWER("答复", EnumSet.of(Part.SIDE), EnumSet.of(PROPOSED, VIEWED, ANSWERED)),
@@ -56,19 +56,14 @@ public enum IntroductionStep {
         this.from = from;
     }
 
-    /** The Chinese word for people. */
+    @Override
     public String label() {
         return label;
     }
 
-    /** The last part of its address, such as {@code answer}. */
-    public String path() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** The step with this address; proposing, viewing and negotiating have none. */
     public static Optional<IntroductionStep> find(String path) {
-        return Arrays.stream(values()).filter(s -> s.hasAddress() && s.path().equals(path)).findFirst();
+        return LedgerStep.find(Arrays.stream(values()).filter(IntroductionStep::hasAddress).toList(), path);
     }
 
     /** Whether people ask for it by its name. */
@@ -96,7 +91,6 @@ public enum IntroductionStep {
 
     /** Why it cannot be done in this state, in one sentence. */
     String wrongState(IntroductionState state) {
-        return "只有“" + from.stream().map(IntroductionState::label).collect(Collectors.joining("”、“")) + "”的引荐可以" + label
-                + "，这件引荐现在是“" + state.label() + "”。";
+        return onlyFrom(from.stream().map(IntroductionState::label), "引荐", "这件引荐", state.label());
     }
 }

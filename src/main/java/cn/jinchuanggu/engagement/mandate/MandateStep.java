@@ -5,15 +5,13 @@ import static cn.jinchuanggu.engagement.mandate.MandateState.DECLINED;
 import static cn.jinchuanggu.engagement.mandate.MandateState.ENDED;
 import static cn.jinchuanggu.engagement.mandate.MandateState.PROPOSED;
 
-import java.util.Arrays;
+import cn.jinchuanggu.journal.LedgerStep;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What can be done to a mandate, in which states, by whom, and where it leads. */
-public enum MandateStep {
+public enum MandateStep implements LedgerStep {
     PROPOSE("提出委托", true, false, Set.of(), PROPOSED),
     CONFIRM("确认委托", false, true, EnumSet.of(PROPOSED), CONFIRMED),
     DECLINE("不接受", false, true, EnumSet.of(PROPOSED), DECLINED),
@@ -33,19 +31,14 @@ public enum MandateStep {
         this.to = to;
     }
 
-    /** The Chinese word for people. */
+    @Override
     public String label() {
         return label;
     }
 
-    /** The last part of its address, such as {@code confirm}. */
-    public String path() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
     /** The step with this address; a mandate is not proposed by a step of its own address. */
     public static Optional<MandateStep> find(String path) {
-        return Arrays.stream(values()).filter(s -> s != PROPOSE && s.path().equals(path)).findFirst();
+        return LedgerStep.find(EnumSet.complementOf(EnumSet.of(PROPOSE)), path);
     }
 
     /** Whether it ends the mandate. */
@@ -71,7 +64,6 @@ public enum MandateStep {
 
     /** Why it cannot be done in this state, in one sentence. */
     String wrongState(MandateState state) {
-        return "只有“" + from.stream().map(MandateState::label).collect(Collectors.joining("”、“")) + "”的委托可以" + label
-                + "，这份委托现在是“" + state.label() + "”。";
+        return onlyFrom(from.stream().map(MandateState::label), "委托", "这份委托", state.label());
     }
 }

@@ -18,7 +18,6 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The table of transitions, in one place: what can be done to a claim, in which states, by whom, and where it leads. What
@@ -86,7 +85,6 @@ public enum ClaimStep implements LedgerStep {
 
     /** Why it cannot be done in this state, in one sentence. */
     String wrongState(ClaimState state) {
-        return "只有“" + from.stream().map(ClaimState::label).collect(Collectors.joining("”、“")) + "”的申报可以" + label
-                + "，这件申报现在是“" + state.label() + "”。";
+        return onlyFrom(from.stream().map(ClaimState::label), "申报", "这件申报", state.label());
     }
 }

@@ -18,7 +18,6 @@ import cn.jinchuanggu.journal.LedgerStep;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The table of transitions, in one place: what can be done with an order, in which states, by whom, and where it leads. What
@@ -116,12 +115,11 @@ public enum OrderStep implements LedgerStep {
 
     /** Who may do it, for people. */
     String whoMay() {
-        return label + "由" + by.stream().map(Part::label).collect(Collectors.joining("或")) + "办理。";
+        return onlyBy(by.stream().map(Part::label));
     }
 
     /** Why it cannot be done in this state, in one sentence. */
     String wrongState(OrderState state) {
-        return "只有“" + from.stream().map(OrderState::label).collect(Collectors.joining("”、“")) + "”的订单可以" + label
-                + "，这件订单现在是“" + state.label() + "”。";
+        return onlyFrom(from.stream().map(OrderState::label), "订单", "这件订单", state.label());
     }
 }
