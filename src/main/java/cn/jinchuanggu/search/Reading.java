@@ -7,9 +7,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
@@ -199,12 +202,28 @@ public final class Reading implements Closeable {
                 .add(new TermQuery(new Term(Documents.ID, id)), Occur.FILTER).build()) > 0);
     }
 
+    /** Which of these listings would be among the results of {@link #search}, on whichever page; for some thousands of ids. */
+    public Set<String> findAmong(SearchQuery query, Collection<String> ids) {
+        return ids.isEmpty() ? Set.of() : get(() -> {
+            Query some = new BooleanQuery.Builder().add(new PeopleQuery(query).all(true), Occur.FILTER)
+                    .add(new TermInSetQuery(Documents.ID, ids.stream().map(BytesRef::new).toList()), Occur.FILTER).build();
+            var found = new HashSet<String>();
+            for (ScoreDoc hit : searcher.search(some, new TopFieldCollectorManager(new Sort(byId()), ids.size(), null, 1)).scoreDocs) {
+                found.add(idOf(hit));
+            }
+            return found;
+        });
+    }
+
+    private static SortField byId() {
+        return new SortField(Documents.ID, SortField.Type.STRING);
+    }
+
     private static Sort order(SearchQuery query, PeopleQuery people) {
         var newest = new SortField(Documents.SINCE, SortField.Type.LONG, true);
         newest.setMissingValue(Long.MIN_VALUE);
-        var byId = new SortField(Documents.ID, SortField.Type.STRING);
         return query.order() == SearchQuery.Order.RELEVANCE && people.hasWords()
-                ? new Sort(SortField.FIELD_SCORE, byId) : new Sort(newest, byId);
+                ? new Sort(SortField.FIELD_SCORE, byId()) : new Sort(newest, byId());
     }
 
     private SearchHit hit(ScoreDoc hit, PeopleQuery people) throws IOException {

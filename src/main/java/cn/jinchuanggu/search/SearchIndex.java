@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -295,6 +297,13 @@ public final class SearchIndex implements Closeable {
     public boolean finds(SearchQuery query, String id) {
         try (var reading = read()) {
             return reading.finds(query, id);
+        }
+    }
+
+    /** See {@link Reading#findAmong}. */
+    public Set<String> findAmong(SearchQuery query, Collection<String> ids) {
+        try (var reading = read()) {
+            return reading.findAmong(query, ids);
         }
     }
 

@@ -3,62 +3,109 @@ package cn.jinchuanggu.supermarket;
 import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.search.SearchIndex;
 import cn.jinchuanggu.search.SearchQuery;
+import cn.jinchuanggu.shared.CountedPage;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
 import cn.jinchuanggu.shared.WholeList;
 import cn.jinchuanggu.supermarket.store.CatalogueStore;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 
-/** The catalogue of services: words are looked for by the index, everything else by the graph. */
+/**
+ * The catalogue of services: words are looked for by the index, everything else by the graph. However many services the words find,
+ * they go from the one to the other in parts, so that a list of them has no end of its own and is never held.
+ */
 @Service
 public class Catalogue {
 
-    /** Words find so many at most; the best are first. */
-    public static final int MOST_BY_WORDS = 1_000;
-
     /** Entries of a whole list that are read at once. */
     private static final int TOGETHER = 1_000;
+    /** Ids that go from the index to the graph, or back, at once. */
+    private static final int PART = 10_000;
 
     private final CatalogueStore store;
     private final SearchIndex index;
+    private final int part;
 
+    @Autowired
     Catalogue(CatalogueStore store, SearchIndex index) {
+        this(store, index, PART);
+    }
+
+    /** @param part ids that go from the index to the graph, or back, at once */
+    Catalogue(CatalogueStore store, SearchIndex index, int part) {
         this.store = store;
         this.index = index;
+        this.part = part;
     }
 
     /** One page of what fits. */
     public Page<CatalogueEntry> list(CatalogueQuery query, Paging paging) {
-        List<String> found = found(query);
-        if (found != null && query.sort() == CatalogueQuery.Sort.USUAL) {
-            List<String> ordered = ordered(query, found);
-            List<String> page = ordered.subList(Math.min(paging.skip(), ordered.size()), Math.min(paging.skip() + paging.size(), ordered.size()));
-            return new Page<>(store.listInOrder(page), paging.number(), paging.size(), ordered.size());
+        if (query.text().isEmpty()) {
+            return new Page<>(store.listInOrder(store.listIds(query, paging)), paging.number(), paging.size(), store.count(query));
         }
-        return new Page<>(store.listInOrder(store.listIds(query, found, paging)), paging.number(), paging.size(), store.count(query, found));
+        CountedPage<String> ids = new CountedPage<>(paging);
+        listIds(query).forEach(ids);
+        Page<String> page = ids.page();
+        return new Page<>(store.listInOrder(page.items()), page.number(), page.size(), page.total());
     }
 
     /** Everything that fits, in the order of the list. */
     public WholeList<CatalogueEntry> listAll(CatalogueQuery query) {
-        List<String> found = found(query);
-        WholeList<String> ids = found != null && query.sort() == CatalogueQuery.Sort.USUAL ? ordered(query, found)::forEach : store.listAllIds(query, found);
-        return use -> ids.together(TOGETHER).forEach(part -> store.listInOrder(part).forEach(use));
+        return use -> listIds(query).together(TOGETHER).forEach(some -> store.listInOrder(some).forEach(use));
     }
 
-    /** Those that fit, the best found first. */
-    private List<String> ordered(CatalogueQuery query, List<String> found) {
-        Collection<String> fit = store.listFitting(query, found);
-        return found.stream().filter(fit::contains).toList();
+    private WholeList<String> listIds(CatalogueQuery query) {
+        if (query.text().isEmpty()) {
+            return store.listAllIds(query, null);
+        }
+        SearchQuery words = words(query);
+        return query.sort() == CatalogueQuery.Sort.USUAL ? bestFirst(query, words) : inOrder(query, words);
+    }
+
+    /** The index orders, the graph says which fit. */
+    private WholeList<String> bestFirst(CatalogueQuery query, SearchQuery words) {
+        return use -> index.listIds(words).together(part).forEach(found -> {
+            Set<String> fit = store.listFitting(query, found);
+            found.stream().filter(fit::contains).forEach(use);
+        });
+    }
+
+    /** The graph orders: a few that were found, else all that fit, of which the index says which were found. */
+    private WholeList<String> inOrder(CatalogueQuery query, SearchQuery words) {
+        return use -> {
+            if (index.count(words) <= part) {
+                store.listAllIds(query, found(words)).forEach(use);
+            } else {
+                store.listAllIds(query, null).together(part).forEach(fit -> {
+                    Set<String> found = index.findAmong(words, fit);
+                    fit.stream().filter(found::contains).forEach(use);
+                });
+            }
+        };
     }
 
     /** How many fit in each category, whichever of them is asked for; most first. */
     public Map<String, Long> countByCategory(CatalogueQuery query) {
-        return store.countByCategory(query.inAllCategories(), found(query));
+        CatalogueQuery all = query.inAllCategories();
+        if (query.text().isEmpty()) {
+            return store.countByCategory(all, null);
+        }
+        Map<String, Long> counts = new HashMap<>();
+        index.listIds(words(query)).together(part)
+                .forEach(found -> store.countByCategory(all, found).forEach((category, count) -> counts.merge(category, count, Long::sum)));
+        Map<String, Long> ordered = new LinkedHashMap<>();
+        counts.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .forEach(e -> ordered.put(e.getKey(), e.getValue()));
+        return ordered;
     }
 
     /** These services as far as they are public, in this order. */
@@ -81,9 +128,13 @@ public class Catalogue {
         return store.marks(ids);
     }
 
-    /** Ids of what the words find, the best first; null without words. */
-    private List<String> found(CatalogueQuery query) {
-        return query.text().map(t -> index.search(SearchQuery.of(t, ListingKind.SERVICE).onPage(1, MOST_BY_WORDS)).items().stream().map(h -> h.profile().id())
-                .toList()).orElse(null);
+    private List<String> found(SearchQuery words) {
+        List<String> ids = new ArrayList<>();
+        index.listIds(words).forEach(ids::add);
+        return ids;
+    }
+
+    private static SearchQuery words(CatalogueQuery query) {
+        return SearchQuery.of(query.text().orElseThrow(), ListingKind.SERVICE);
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -158,6 +159,16 @@ class PeopleSearchTest {
                 assertThat(profiles).as(order.name()).extracting(ListingProfile::id).containsExactlyElementsOf(ids);
             }
         }
+    }
+
+    /** Compared with asking for each. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "皮带", "le", "量子计算", "，"})
+    void amongSomeAreFoundThoseThatAreFoundOneByOne(String words) {
+        var asked = SearchQuery.of(words, ListingKind.ACHIEVEMENT);
+        var some = List.of("A-03", "A-02", "A-01", "N-01", "X-99");
+        assertThat(index.findAmong(asked, some)).isEqualTo(some.stream().filter(id -> index.finds(asked, id)).collect(Collectors.toSet()));
+        assertThat(index.findAmong(asked, List.of())).isEmpty();
     }
 
     @Test

@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jinchuanggu.RunningPlatform;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.listing.ListingKind;
+import cn.jinchuanggu.listing.ListingProfile;
 import cn.jinchuanggu.listing.PostingSheet;
 import cn.jinchuanggu.reference.Codes;
+import cn.jinchuanggu.search.Embedding;
+import cn.jinchuanggu.search.Indexed;
+import cn.jinchuanggu.search.SearchIndex;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
 import cn.jinchuanggu.supermarket.CatalogueQuery.Sort;
+import cn.jinchuanggu.supermarket.store.CatalogueStore;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +37,12 @@ class CatalogueIT extends RunningPlatform {
 
     @Autowired
     Catalogue catalogue;
+
+    @Autowired
+    CatalogueStore store;
+
+    @Autowired
+    SearchIndex index;
 
     @Autowired
     ServiceMatching matching;
@@ -106,6 +119,46 @@ class CatalogueIT extends RunningPlatform {
 
         assertThat(found.items()).isNotEmpty().allMatch(CatalogueEntry::voucher);
         assertThat(catalogue.countByCategory(words).values().stream().mapToLong(Long::longValue).sum()).isEqualTo(found.total());
+    }
+
+    /** 1,500 of them, invented: every order, in one part and in many, gives all of them once, and pages and a whole list are the same. */
+    @Test
+    void wordsThatFindThousandsAreListedToTheEndInEveryOrder() {
+        List<String> many = IntStream.range(0, 1_500).mapToObj("serv-many-%04d"::formatted).toList();
+        graph.query("""
+                UNWIND range(0, size($ids) - 1) AS i
+                CREATE (:Service {id: $ids[i], name: '琉璃检测' + toString(i % 7), illustrative: true, category: CASE i % 3 WHEN 0 THEN '检验检测' ELSE '科技咨询' END,
+                                  priceFen: CASE WHEN i % 5 > 0 THEN 100 * (i % 11) END, days: i % 13, voucher: i % 2 = 0})""").bind(many).to("ids").run();
+        try {
+            Embedding known = index.find("serv-q-02").orElseThrow().embedding(); // so that nobody computes theirs
+            index.put(many.stream().map(id -> new Indexed(ListingProfile.builder(id, ListingKind.SERVICE).title("琉璃检测").illustrative(true).build(), known, 0)).toList());
+            index.refresh();
+            for (Sort sort : Sort.values()) {
+                for (boolean voucher : List.of(true, false)) {
+                    CatalogueQuery asked = query(Optional.of("琉璃"), ANY, ANY, Optional.empty(), false, Optional.empty(), voucher, sort);
+                    CatalogueQuery tested = query(Optional.of("琉璃"), Optional.of("检验检测"), ANY, Optional.empty(), false, Optional.empty(), voucher, sort);
+                    List<String> whole = idsOfAll(catalogue, asked);
+                    assertThat(whole).as("%s", sort).hasSize(voucher ? 750 : 1_500).doesNotHaveDuplicates();
+                    assertThat(idsOfAll(new Catalogue(store, index, 100), asked)).isEqualTo(whole);
+                    Page<CatalogueEntry> last = catalogue.list(asked, new Paging(whole.size() / 50, 50));
+                    assertThat(last.items()).extracting(CatalogueEntry::id).isEqualTo(whole.subList(whole.size() - 50, whole.size()));
+                    assertThat(last.total()).isEqualTo(whole.size());
+                    assertThat(last.hasNext()).isFalse();
+                    assertThat(catalogue.list(tested, new Paging(1, 1)).total()).isEqualTo(whole.size() / 3);
+                    assertThat(new Catalogue(store, index, 100).countByCategory(tested)).isEqualTo(Map.of("检验检测", whole.size() / 3L, "科技咨询", 2L * whole.size() / 3));
+                }
+            }
+        } finally {
+            many.forEach(index::remove);
+            index.refresh();
+            graph.query("MATCH (s:Service) WHERE s.id STARTS WITH 'serv-many-' DELETE s").run();
+        }
+    }
+
+    private static List<String> idsOfAll(Catalogue catalogue, CatalogueQuery query) {
+        List<String> ids = new ArrayList<>();
+        catalogue.listAll(query).map(CatalogueEntry::id).forEach(ids::add);
+        return ids;
     }
 
     @Test

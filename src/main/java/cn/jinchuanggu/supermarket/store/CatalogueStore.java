@@ -34,9 +34,9 @@ public class CatalogueStore {
         this.client = client;
     }
 
-    /** Ids of one page of what fits, in its order. @param found only of these; null for all */
-    public List<String> listIds(CatalogueQuery query, List<String> found, Paging paging) {
-        return ids(inOrder(query, found, paging.skip(), paging.size()));
+    /** Ids of one page of what fits, in its order; the words pass for nothing. */
+    public List<String> listIds(CatalogueQuery query, Paging paging) {
+        return ids(inOrder(query, null, paging.skip(), paging.size()));
     }
 
     /** Ids of all that fits, in the same order. @param found only of these; null for all */
@@ -54,11 +54,12 @@ public class CatalogueStore {
         return Set.copyOf(ids(bind(query, found, CatalogueCypher.match(query, found) + " RETURN s.id AS id")));
     }
 
-    public long count(CatalogueQuery query, List<String> found) {
-        return bind(query, found, CatalogueCypher.match(query, found) + " RETURN count(s) AS count").fetchAs(Long.class).one().orElse(0L);
+    /** How many fit; the words pass for nothing. */
+    public long count(CatalogueQuery query) {
+        return bind(query, null, CatalogueCypher.match(query, null) + " RETURN count(s) AS count").fetchAs(Long.class).one().orElse(0L);
     }
 
-    /** How many fit in each category, most first. */
+    /** How many fit in each category, most first. @param found only of these; null for all */
     public Map<String, Long> countByCategory(CatalogueQuery query, List<String> found) {
         Map<String, Long> counts = new LinkedHashMap<>();
         bind(query, found, CatalogueCypher.match(query, found) + " RETURN coalesce(s.category, '其他') AS key, count(s) AS services ORDER BY services DESC, key")
