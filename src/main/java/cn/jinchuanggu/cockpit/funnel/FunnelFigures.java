@@ -1,18 +1,23 @@
 package cn.jinchuanggu.cockpit.funnel;
 
 import cn.jinchuanggu.cockpit.funnel.store.FunnelStore;
-import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.CountedPage;
+import cn.jinchuanggu.shared.Page;
+import cn.jinchuanggu.shared.Paging;
 import cn.jinchuanggu.shared.WholeList;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
 /** The funnel over what is in the graph now. */
 @Service
 public class FunnelFigures {
-
-    private static final int MOST = 100_000;
 
     private final FunnelStore store;
 
@@ -28,14 +33,33 @@ public class FunnelFigures {
     public record Named(String id, String name) {
     }
 
-    /** The funnel that was asked for, and what its filters can be set to over all needs of this sort. */
-    public record Figures(Funnel funnel, Choices choices) {
+    /**
+     * The funnel that was asked for.
+     *
+     * @param needs   one page of those behind the stage that was asked for, by id; empty when none was
+     * @param choices what the filters can be set to over all needs of this sort
+     */
+    public record Figures(Funnel funnel, Page<NeedThread> needs, Choices choices) {
     }
 
-    /** @throws InvalidInput when there are more needs than one page of figures can be made of */
-    public Figures read(FunnelQuery query) {
-        List<NeedThread> all = list(query.illustrative());
-        return new Figures(Funnel.of(all.stream().filter(query::fits).toList()), choices(all));
+    /**
+     * Every need is looked at once and let go, however many there are.
+     *
+     * @param stage  whose needs are listed; empty for none
+     * @param paging which of them
+     */
+    public Figures read(FunnelQuery query, Optional<Stage> stage, Paging paging) {
+        Funnel.Counting counting = new Funnel.Counting();
+        CountedPage<NeedThread> needs = new CountedPage<>(paging);
+        Choosing choosing = new Choosing();
+        store.listAll(query.illustrative()).forEach(thread -> {
+            choosing.accept(thread);
+            if (query.fits(thread)) {
+                counting.accept(thread);
+                stage.filter(thread::hasReached).ifPresent(s -> needs.accept(thread));
+            }
+        });
+        return new Figures(counting.funnel(), needs.page(), choosing.choices());
     }
 
     /** Every need behind the figure of a stage, by id, for a file: however many there are. */
@@ -43,27 +67,31 @@ public class FunnelFigures {
         return store.listAll(query.illustrative()).filter(thread -> query.fits(thread) && thread.hasReached(stage));
     }
 
-    /**
-     * The funnel over all needs of a sort as it was on a day.
-     *
-     * @throws InvalidInput as {@link #read}
-     */
+    /** The funnel over all needs of a sort as it was on a day. */
     public Funnel readOn(boolean illustrative, LocalDate day) {
-        return Funnel.of(list(illustrative).stream().flatMap(t -> t.until(day).stream()).toList());
+        return Funnel.of(use -> store.listAll(illustrative).forEach(thread -> thread.until(day).ifPresent(use)));
     }
 
-    private List<NeedThread> list(boolean illustrative) {
-        List<NeedThread> all = store.list(illustrative, MOST + 1);
-        if (all.size() > MOST) {
-            throw new InvalidInput("show", "需求超过 %,d 条，一页算不出来。".formatted(MOST), "请联系平台管理员。");
+    /** Notes what the filters can be set to. */
+    private static final class Choosing implements Consumer<NeedThread> {
+
+        private final Set<String> tracks = new TreeSet<>();
+        private final Set<Named> units = new TreeSet<>(Comparator.comparing(Named::name).thenComparing(Named::id));
+        private final Set<String> brokers = new TreeSet<>();
+        private final Set<String> months = new TreeSet<>();
+
+        @Override
+        public void accept(NeedThread thread) {
+            if (!thread.track().isEmpty()) {
+                tracks.add(thread.track());
+            }
+            units.add(new Named(thread.unitId(), thread.unit()));
+            brokers.addAll(thread.brokers());
+            months.add(YearMonth.from(thread.reached().get(Stage.PUBLISHED)).toString());
         }
-        return all;
-    }
 
-    private static Choices choices(List<NeedThread> all) {
-        return new Choices(all.stream().map(NeedThread::track).filter(t -> !t.isEmpty()).distinct().sorted().toList(),
-                all.stream().map(t -> new Named(t.unitId(), t.unit())).distinct().sorted(Comparator.comparing(Named::name)).toList(),
-                all.stream().flatMap(t -> t.brokers().stream()).distinct().sorted().toList(),
-                all.stream().map(t -> t.reached().get(Stage.PUBLISHED).toString().substring(0, 7)).distinct().sorted().toList());
+        private Choices choices() {
+            return new Choices(List.copyOf(tracks), List.copyOf(units), List.copyOf(brokers), List.copyOf(months));
+        }
     }
 }

@@ -28,18 +28,9 @@ public class FunnelStore {
         this.client = client;
     }
 
-    /** Needs that are or were public, ordered by id. */
-    public List<NeedThread> list(boolean illustrative, int limit) {
-        return ask(illustrative, limit).fetch().all().stream().map(FunnelStore::thread).toList();
-    }
-
-    /** All of them, in the same order. */
+    /** All needs that are or were public, ordered by id. */
     public WholeList<NeedThread> listAll(boolean illustrative) {
-        return LongAnswer.of(ask(illustrative, LongAnswer.ALL), FunnelStore::thread);
-    }
-
-    private Neo4jClient.RunnableSpec ask(boolean illustrative, int limit) {
-        return client.query(Cypher.of(FunnelStore.class, "need-threads.cypher")).bind(illustrative).to("illustrative").bind(limit).to("limit");
+        return LongAnswer.of(client.query(Cypher.of(FunnelStore.class, "need-threads.cypher")).bind(illustrative).to("illustrative"), FunnelStore::thread);
     }
 
     @SuppressWarnings("unchecked") // the query returns a list of texts

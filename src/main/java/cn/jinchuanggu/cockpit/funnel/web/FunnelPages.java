@@ -22,7 +22,7 @@ class FunnelPages {
     @GetMapping("/cockpit/funnel")
     String funnel(@RequestParam Map<String, String> address, Model model, HttpServletResponse response) {
         FunnelFilters asked = ListAddress.read(address, FunnelFilters::of, model, response);
-        model.addAttribute("view", FunnelView.of(asked, figures.read(asked.query())));
+        model.addAttribute("view", FunnelView.of(asked, figures.read(asked.query(), asked.stage(), asked.paging())));
         return "cockpit/funnel";
     }
 }

@@ -5,6 +5,7 @@ import cn.jinchuanggu.cockpit.funnel.FunnelFigures;
 import cn.jinchuanggu.cockpit.funnel.NeedThread;
 import cn.jinchuanggu.cockpit.funnel.Stage;
 import cn.jinchuanggu.listing.sheet.TextTable;
+import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.WholeList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -19,15 +20,15 @@ import java.util.stream.Stream;
  *
  * @param steps   one bar each
  * @param stage   the stage whose needs are listed; null for none
- * @param needs   those needs
+ * @param needs   one page of those needs
+ * @param href    the address of this list without the page
  * @param export  the address of a sheet with exactly what is shown
  * @param choices what the filters offer
  * @param texts   what stands in the filter
  */
-public record FunnelView(List<StepRow> steps, String stage, List<NeedRow> needs, String export, FunnelFigures.Choices choices, Map<String, String> texts) {
+public record FunnelView(List<StepRow> steps, String stage, Page<NeedRow> needs, String href, String export, FunnelFigures.Choices choices, Map<String, String> texts) {
 
     private static final String PAGE = "/cockpit/funnel";
-    private static final int SHOWN = 200;
 
     /** @param width of the bar, 0 to 100, of the first stage */
     public record StepRow(String label, long count, String conversion, String days, long width, String href, boolean chosen) {
@@ -43,12 +44,11 @@ public record FunnelView(List<StepRow> steps, String stage, List<NeedRow> needs,
 
     static FunnelView of(FunnelFilters asked, FunnelFigures.Figures figures) {
         Funnel funnel = figures.funnel();
-        List<NeedThread> needs = asked.stage().map(funnel::listReached).orElse(List.of());
         long most = Math.max(1, funnel.steps().getFirst().count());
         List<StepRow> steps = funnel.steps().stream().map(s -> new StepRow(s.stage().label(), s.count(), s.share(), s.days(),
                 Math.round(100.0 * s.count() / most), asked.address(PAGE, Optional.of(s.stage())), asked.stage().filter(s.stage()::equals).isPresent())).toList();
-        return new FunnelView(steps, asked.stage().map(Stage::label).orElse(null), needs.stream().limit(SHOWN).map(NeedRow::of).toList(),
-                asked.address("/api/cockpit/funnel/export.xlsx", asked.stage()), figures.choices(), asked.texts());
+        return new FunnelView(steps, asked.stage().map(Stage::label).orElse(null), figures.needs().map(NeedRow::of),
+                asked.address(PAGE, asked.stage()), asked.address("/api/cockpit/funnel/export.xlsx", asked.stage()), figures.choices(), asked.texts());
     }
 
     /** The figures as a table to take away. */

@@ -1,10 +1,9 @@
 // What an invented party posts is illustrative too. Which needs were made public, and on which day did each first reach each stage?
-// in: $illustrative, $limit    out: id, title, illustrative, track, unitId, unit, brokers, and a day or time for each stage
+// in: $illustrative    out: id, title, illustrative, track, unitId, unit, brokers, and a day or time for each stage
 MATCH (n:Need) WHERE n.listedOn IS NOT NULL
 OPTIONAL MATCH (u:Party)-[:POSTED]->(n)
 WITH n, head(collect(u)) AS u
 WITH n, u WHERE (coalesce(n.illustrative, false) OR coalesce(u.illustrative, false)) = $illustrative
-WITH n, u ORDER BY n.id LIMIT $limit
 OPTIONAL MATCH (n)-[:IN_SEGMENT]->(:Segment)-[:OF_TRACK]->(t:Track)
 WITH n, u, head(collect(t.name)) AS track
 OPTIONAL MATCH (m:MatchedNeed {needId: n.id})

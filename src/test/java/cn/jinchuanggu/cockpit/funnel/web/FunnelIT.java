@@ -44,11 +44,15 @@ class FunnelIT extends RunningPlatform {
             assertThat(steps.valueStream().map(s -> s.get("count").asInt())).containsExactly(3, 2, 1, 1, 1, 0, 0, 0);
             assertThat(steps.get(4).get("medianDays").asInt()).as("days from the introduction to the negotiation").isEqualTo(20);
             assertThat(needs(MINE + "&stage=MATCHED")).containsExactly("need-fu-2", "need-fu-3");
+            assertThat(needs(MINE + "&stage=MATCHED&size=1&page=2")).containsExactly("need-fu-3");
+            assertThat(needs(MINE + "&stage=MATCHED&size=1&page=3")).isEmpty();
             assertThat(needs(MINE + "&broker=broker-fu&stage=PUBLISHED")).containsExactly("need-fu-3");
             assertThat(api("operator").get(MINE.replace("demo", "real")).json().get("steps").get(0).get("count").asInt()).isZero();
 
             Answer page = signedIn("operator").get("/cockpit/funnel?show=demo&month=2019-01&stage=INTRODUCED");
             assertThat(page.body()).contains("漏斗需求 need-fu-3", "已引荐:背后的需求".replace(":", "："), "示例").doesNotContain("漏斗需求 need-fu-2");
+            Answer first = signedIn("operator").get("/cockpit/funnel?show=demo&month=2019-01&stage=MATCHED&size=1");
+            assertThat(first.body()).contains("漏斗需求 need-fu-2", "stage=MATCHED&amp;size=1&amp;page=2").doesNotContain("漏斗需求 need-fu-3");
             assertThat(rows("/api/cockpit/funnel/export.xlsx?show=demo&month=2019-01&stage=MATCHED")).as("two, the headings, and who took it").isEqualTo(4);
         } finally {
             graph.query("MATCH (n:Need) WHERE n.id STARTS WITH 'need-fu-' DETACH DELETE n").run();
@@ -58,10 +62,10 @@ class FunnelIT extends RunningPlatform {
 
     @Test
     void whatMeansNothingIsToldAllAtOnce() {
-        Answer answer = api("operator").get("/api/cockpit/funnel?show=both&month=March&stage=FAR");
+        Answer answer = api("operator").get("/api/cockpit/funnel?show=both&month=March&stage=FAR&page=0&size=1000");
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.body()).contains("真实的和示例的从不加在一起", "这不是一个月份", "没有这个阶段");
+        assertThat(answer.body()).contains("真实的和示例的从不加在一起", "这不是一个月份", "没有这个阶段", "页码应在 1 到", "每页条数应在 1 到");
     }
 
     @ParameterizedTest
