@@ -50,6 +50,11 @@ public record Tally(Measure measure, List<Cell> cells) {
         return cells.stream().filter(c -> c.part().equals(part)).mapToLong(Cell::count).sum();
     }
 
+    /** The same of these records only. */
+    public Tally of(Behind behind) {
+        return new Tally(measure, cells.stream().filter(behind::fits).toList());
+    }
+
     /** What came in each month that brought something, in order. */
     public SortedMap<YearMonth, Long> byMonth() {
         SortedMap<YearMonth, Long> months = new TreeMap<>();

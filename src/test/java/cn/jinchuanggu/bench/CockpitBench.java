@@ -1,5 +1,6 @@
 package cn.jinchuanggu.bench;
 
+import cn.jinchuanggu.cockpit.Behind;
 import cn.jinchuanggu.cockpit.Scope;
 import cn.jinchuanggu.cockpit.figure.CockpitFigures;
 import cn.jinchuanggu.cockpit.goal.Goals;
@@ -7,7 +8,6 @@ import cn.jinchuanggu.cockpit.money.ClaimMoney;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
 /**
@@ -54,7 +54,7 @@ public final class CockpitBench {
             measure("money by article and month", () -> platform.get(ClaimMoney.class).read(scope));
             for (String id : List.of("k1-stock", "k2-enterprises", "k3-year", "k6-every")) {
                 measure(id + ", counted", () -> figures.get(id).tally(scope));
-                measure(id + ", page 1 of its records", () -> figures.get(id).list(scope, Optional.empty(), 0, 50));
+                measure(id + ", page 1 of its records", () -> figures.get(id).list(scope, Behind.ALL, 0, 50));
             }
         }
     }

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.cockpit.figure;
 
+import cn.jinchuanggu.cockpit.Behind;
 import cn.jinchuanggu.cockpit.Figure;
 import cn.jinchuanggu.cockpit.FigureRecord;
 import cn.jinchuanggu.cockpit.Measure;
@@ -8,7 +9,6 @@ import cn.jinchuanggu.cockpit.Tally;
 import cn.jinchuanggu.cockpit.figure.store.FigureStore;
 import cn.jinchuanggu.shared.WholeList;
 import java.util.List;
-import java.util.Optional;
 
 /** A figure whose records are the answer to one question to the graph; counted and listed from the same question. */
 record GraphFigure(FigureLine line, FigureStore store) implements Figure {
@@ -39,12 +39,12 @@ record GraphFigure(FigureLine line, FigureStore store) implements Figure {
     }
 
     @Override
-    public List<FigureRecord> list(Scope scope, Optional<String> part, int skip, int limit) {
-        return store.list(line.question(), line.values(), scope, new FigureStore.Window(part, skip, limit), line.page());
+    public List<FigureRecord> list(Scope scope, Behind behind, int skip, int limit) {
+        return store.list(line.question(), line.values(), scope, new FigureStore.Window(behind, skip, limit), line.page());
     }
 
     @Override
-    public WholeList<FigureRecord> listAll(Scope scope, Optional<String> part) {
-        return store.listAll(line.question(), line.values(), scope, part, line.page());
+    public WholeList<FigureRecord> listAll(Scope scope, Behind behind) {
+        return store.listAll(line.question(), line.values(), scope, behind, line.page());
     }
 }

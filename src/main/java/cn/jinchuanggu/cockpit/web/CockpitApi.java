@@ -5,17 +5,18 @@ import cn.jinchuanggu.cockpit.FigureRecord;
 import cn.jinchuanggu.cockpit.Tally;
 import cn.jinchuanggu.cockpit.figure.CockpitFigures;
 import cn.jinchuanggu.cockpit.goal.Goals;
+import cn.jinchuanggu.cockpit.money.ClaimMoney;
 import cn.jinchuanggu.listing.sheet.TextTable;
 import cn.jinchuanggu.listing.web.TableAnswer;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,11 +33,13 @@ class CockpitApi {
     private final CockpitReader reader;
     private final Goals goals;
     private final CockpitFigures figures;
+    private final ClaimMoney money;
 
-    CockpitApi(CockpitReader reader, Goals goals, CockpitFigures figures) {
+    CockpitApi(CockpitReader reader, Goals goals, CockpitFigures figures, ClaimMoney money) {
         this.reader = reader;
         this.goals = goals;
         this.figures = figures;
+        this.money = money;
     }
 
     /** Whose records, on which day. @param data 示例 or 真实 */
@@ -62,50 +65,57 @@ class CockpitApi {
     }
 
     @GetMapping("/figures/{id}")
-    @Operation(summary = "一项数字和背后的记录", description = "part 只要一个部分；分页。")
-    FigureAnswer figure(@PathVariable String id, @RequestParam(required = false) String part, @RequestParam(defaultValue = "1") int page,
-            @RequestParam(defaultValue = "50") int size, @Parameter(hidden = true) @RequestParam Map<String, String> asked) {
+    @Operation(summary = "一项数字和背后的记录", description = "part 只要一个部分，came 只要一个月里新增的（如 2026-03）；分页。")
+    @Parameter(name = "part", in = ParameterIn.QUERY, description = "部分的编号")
+    @Parameter(name = "came", in = ParameterIn.QUERY, description = "月份，如 2026-03")
+    FigureAnswer figure(@PathVariable String id, @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "50") int size,
+            @Parameter(hidden = true) @RequestParam Map<String, String> asked) {
         CockpitAddress address = reader.read(asked);
         Figure figure = figures.get(id);
         Paging paging = new Paging(page, size);
-        Optional<String> of = Optional.ofNullable(part).filter(p -> !p.isBlank());
         Tally tally = figure.tally(address.scope());
         Map<String, Long> months = new LinkedHashMap<>();
         tally.byMonth().forEach((month, value) -> months.put(month.toString(), value));
         return new FigureAnswer(id, figure.title(), figure.definition(), figure.measure().unit(), data(address), address.scope().day().toString(), tally.value(), tally.parts(), months,
-                new Page<>(figure.list(address.scope(), of, paging.skip(), paging.size()), page, size, of.map(tally::records).orElseGet(tally::records)));
+                new Page<>(figure.list(address.scope(), address.behind(), paging.skip(), paging.size()), page, size, tally.of(address.behind()).records()));
     }
 
-    @GetMapping("/figures/{id}/records.xlsx")
-    @Operation(summary = "背后的记录，Excel")
-    ResponseEntity<TextTable> xlsx(@PathVariable String id, @RequestParam(required = false) String part, @Parameter(hidden = true) @RequestParam Map<String, String> asked) {
-        return TableAnswer.xlsx(records(id, part, asked));
-    }
-
-    @GetMapping("/figures/{id}/records.csv")
-    @Operation(summary = "背后的记录，CSV")
-    ResponseEntity<TextTable> csv(@PathVariable String id, @RequestParam(required = false) String part, @Parameter(hidden = true) @RequestParam Map<String, String> asked) {
-        return TableAnswer.csv(records(id, part, asked));
-    }
-
-    @GetMapping("/figures/{id}/months.csv")
-    @Operation(summary = "各月新增，CSV")
-    ResponseEntity<TextTable> months(@PathVariable String id, @Parameter(hidden = true) @RequestParam Map<String, String> asked) {
-        Figure figure = figures.get(id);
-        return TableAnswer.csv(FigureView.months(figure, figure.tally(reader.read(asked).scope())));
-    }
-
-    @GetMapping("/figures/{id}/parts.csv")
-    @Operation(summary = "各部分，CSV")
-    ResponseEntity<TextTable> parts(@PathVariable String id, @Parameter(hidden = true) @RequestParam Map<String, String> asked) {
-        Figure figure = figures.get(id);
-        return TableAnswer.csv(FigureView.parts(figure, figure.tally(reader.read(asked).scope())));
-    }
-
-    private TextTable records(String id, String part, Map<String, String> asked) {
+    @GetMapping("/figures/{id}/records.{ending:xlsx|csv}")
+    @Operation(summary = "背后的记录，Excel 或 CSV", description = "part、came 同上，全部页。")
+    @Parameter(name = "part", in = ParameterIn.QUERY, description = "部分的编号")
+    @Parameter(name = "came", in = ParameterIn.QUERY, description = "月份，如 2026-03")
+    ResponseEntity<TextTable> records(@PathVariable String id, @PathVariable String ending, @Parameter(hidden = true) @RequestParam Map<String, String> asked) {
         CockpitAddress address = reader.read(asked);
         Figure figure = figures.get(id);
-        return FigureView.table(figure, figure.listAll(address.scope(), Optional.ofNullable(part).filter(p -> !p.isBlank())), address.illustrative());
+        return TableAnswer.of(ending, FigureView.table(figure, figure.listAll(address.scope(), address.behind()), address.illustrative()));
+    }
+
+    @GetMapping("/figures/{id}/months.{ending:xlsx|csv}")
+    @Operation(summary = "各月新增，Excel 或 CSV")
+    ResponseEntity<TextTable> months(@PathVariable String id, @PathVariable String ending, @Parameter(hidden = true) @RequestParam Map<String, String> asked) {
+        Figure figure = figures.get(id);
+        return TableAnswer.of(ending, FigureView.months(figure, figure.tally(reader.read(asked).scope())));
+    }
+
+    @GetMapping("/figures/{id}/parts.{ending:xlsx|csv}")
+    @Operation(summary = "各部分，Excel 或 CSV")
+    ResponseEntity<TextTable> parts(@PathVariable String id, @PathVariable String ending, @Parameter(hidden = true) @RequestParam Map<String, String> asked) {
+        Figure figure = figures.get(id);
+        return TableAnswer.of(ending, FigureView.parts(figure, figure.tally(reader.read(asked).scope())));
+    }
+
+    @GetMapping("/money/articles.{ending:xlsx|csv}")
+    @Operation(summary = "按条款的资金，Excel 或 CSV", description = "批准、拨付、追回，末行合计；元。")
+    ResponseEntity<TextTable> moneyByArticle(@PathVariable String ending, @Parameter(hidden = true) @RequestParam Map<String, String> asked) {
+        CockpitAddress address = reader.read(asked);
+        return TableAnswer.of(ending, MoneyView.articles(money.read(address.scope()), address.illustrative()));
+    }
+
+    @GetMapping("/money/months.{ending:xlsx|csv}")
+    @Operation(summary = "按月的资金，Excel 或 CSV", description = "批准按批准之日，拨付和追回按登记的日期；元。")
+    ResponseEntity<TextTable> moneyByMonth(@PathVariable String ending, @Parameter(hidden = true) @RequestParam Map<String, String> asked) {
+        CockpitAddress address = reader.read(asked);
+        return TableAnswer.of(ending, MoneyView.months(money.read(address.scope()), address.illustrative()));
     }
 
     private static String data(CockpitAddress address) {

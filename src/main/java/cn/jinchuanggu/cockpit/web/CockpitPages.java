@@ -1,5 +1,6 @@
 package cn.jinchuanggu.cockpit.web;
 
+import cn.jinchuanggu.cockpit.Behind;
 import cn.jinchuanggu.cockpit.Figure;
 import cn.jinchuanggu.cockpit.FigureRecord;
 import cn.jinchuanggu.cockpit.Tally;
@@ -15,7 +16,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -67,24 +67,23 @@ class CockpitPages {
         GoalStanding standing = goals.get(id, address.scope());
         model.addAttribute("goal", GoalView.of(standing, address));
         standing.main().ifPresent(main -> {
-            model.addAttribute("chart", TrendChart.of(standing, main, YearMonth.from(standing.target().from())));
-            model.addAttribute("months", address.to("/api/cockpit/figures/" + main.figure().id() + "/months.csv"));
+            model.addAttribute("chart", TrendChart.of(standing, main, YearMonth.from(standing.target().from()), address));
+            model.addAttribute("months", FilesView.of(address, "/api/cockpit/figures/" + main.figure().id() + "/months"));
         });
         model.addAttribute("closest", closest.stream().filter(c -> c.goals().contains(id)).flatMap(c -> c.list(address.illustrative(), NEAREST).stream()).toList());
-        standing.nearest().ifPresent(n -> model.addAttribute("nearest", n.figure().list(address.scope().until(standing.day()), Optional.empty(), 0, NEAREST)));
+        standing.nearest().ifPresent(n -> model.addAttribute("nearest", n.figure().list(address.scope().until(standing.day()), Behind.ALL, 0, NEAREST)));
         return "cockpit/goal";
     }
 
     @GetMapping("/cockpit/figures/{id}")
     String figure(@PathVariable String id, @RequestParam Map<String, String> asked, @RequestParam(defaultValue = "1") int page,
-            @RequestParam(defaultValue = SIZE) int size, @RequestParam(required = false) String part, Model model, HttpServletResponse response) {
+            @RequestParam(defaultValue = SIZE) int size, Model model, HttpServletResponse response) {
         CockpitAddress address = frame("/cockpit/figures/" + id, asked, model, response);
         Figure figure = figures.get(id);
-        Optional<String> of = Optional.ofNullable(part).filter(p -> !p.isBlank());
         Paging paging = new Paging(page, size);
         Tally tally = figure.tally(address.scope());
-        List<FigureRecord> records = figure.list(address.scope(), of, paging.skip(), paging.size());
-        model.addAttribute("figure", FigureView.of(figure, tally, of, new Page<>(records, page, size, of.map(tally::records).orElseGet(tally::records)), address));
+        List<FigureRecord> records = figure.list(address.scope(), address.behind(), paging.skip(), paging.size());
+        model.addAttribute("figure", FigureView.of(figure, tally, new Page<>(records, page, size, tally.of(address.behind()).records()), address));
         return "cockpit/figure";
     }
 
@@ -102,7 +101,7 @@ class CockpitPages {
     String areas(@RequestParam Map<String, String> asked, Model model, HttpServletResponse response) {
         CockpitAddress address = frame("/cockpit/areas", asked, model, response);
         model.addAttribute("areas", AreaView.list(figures.get(AreaView.FIGURE).tally(address.scope()), address));
-        model.addAttribute("csv", address.to("/api/cockpit/figures/" + AreaView.FIGURE + "/parts.csv"));
+        model.addAttribute("files", FilesView.of(address, "/api/cockpit/figures/" + AreaView.FIGURE + "/parts"));
         return "cockpit/areas";
     }
 

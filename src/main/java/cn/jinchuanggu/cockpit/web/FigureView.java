@@ -8,29 +8,33 @@ import cn.jinchuanggu.listing.sheet.TextTable;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.WholeList;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The records behind a figure, for their page and for files.
  *
- * @param value of the figure, or of the part that was asked for
- * @param part  name of that part; empty for all
+ * @param value of the figure, or of the records that were asked for
+ * @param part  name of the part that was asked for; empty for all
+ * @param came  the month in which they came, such as {@code 2026-03}; empty for all
  * @param href  the address of this list without the page
  * @param money whether records have an amount
  */
-public record FigureView(String title, String definition, String value, String part, Page<FigureRecord> page, String href, String xlsx, String csv, boolean money) {
+public record FigureView(String title, String definition, String value, String part, String came, Page<FigureRecord> page, String href, FilesView files, boolean money) {
 
-    static FigureView of(Figure figure, Tally tally, Optional<String> part, Page<FigureRecord> page, CockpitAddress address) {
-        String[] more = part.map(p -> new String[] {"part", p}).orElse(new String[0]);
-        Optional<Tally.Part> chosen = part.flatMap(p -> tally.parts().stream().filter(t -> t.key().equals(p)).findFirst());
-        String api = "/api/cockpit/figures/" + figure.id();
-        return new FigureView(figure.title(), figure.definition(), figure.measure().show(part.isPresent() ? chosen.map(Tally.Part::value).orElse(0L) : tally.value()),
-                part.isEmpty() ? "" : chosen.map(Tally.Part::name).orElse("没有记录的部分"), page, address.to("/cockpit/figures/" + figure.id(), more),
-                address.to(api + "/records.xlsx", more), address.to(api + "/records.csv", more), figure.measure() == Measure.MONEY);
+    static FigureView of(Figure figure, Tally tally, Page<FigureRecord> page, CockpitAddress address) {
+        Optional<String> part = address.behind().part();
+        Optional<String> came = address.behind().came().map(YearMonth::toString);
+        String[] more = Stream.concat(part.stream().flatMap(p -> Stream.of("part", p)), came.stream().flatMap(m -> Stream.of("came", m))).toArray(String[]::new);
+        String name = part.map(p -> tally.parts().stream().filter(t -> t.key().equals(p)).findFirst().map(Tally.Part::name).orElse("没有记录的部分")).orElse("");
+        return new FigureView(figure.title(), figure.definition(), figure.measure().show(tally.of(address.behind()).value()), name, came.orElse(""), page,
+                address.to("/cockpit/figures/" + figure.id(), more), FilesView.of(address, "/api/cockpit/figures/" + figure.id() + "/records", more),
+                figure.measure() == Measure.MONEY);
     }
 
     /** The records as a table to take away. */

@@ -37,12 +37,12 @@ public record TrendChart(List<Bar> bars, long target, Whisker whisker, List<Row>
     public record Whisker(long x, long left, long right, long low, long middle, long high) {
     }
 
-    /** One month in numbers. */
-    public record Row(String month, String came, String altogether) {
+    /** One month in numbers. @param href the records that came in it; empty when none did */
+    public record Row(String month, String came, String altogether, String href) {
     }
 
     /** @param from the month that the first bar stands for at the latest */
-    static TrendChart of(GoalStanding standing, GoalStanding.Counted counted, YearMonth from) {
+    static TrendChart of(GoalStanding standing, GoalStanding.Counted counted, YearMonth from, CockpitAddress address) {
         Tally tally = counted.tally();
         SortedMap<YearMonth, Long> came = tally.byMonth();
         YearMonth last = YearMonth.from(standing.target().due());
@@ -55,7 +55,8 @@ public record TrendChart(List<Bar> bars, long target, Whisker whisker, List<Row>
             long more = came.getOrDefault(month, 0L);
             sum += more;
             sums.add(sum);
-            rows.add(new Row(month.toString(), counted.measure().show(more), counted.measure().show(sum)));
+            rows.add(new Row(month.toString(), counted.measure().show(more), counted.measure().show(sum),
+                    more == 0 ? "" : address.to("/cockpit/figures/" + counted.figure().id(), "came", month.toString())));
         }
         long most = LongStream.of(counted.target(), sum, counted.forecast() instanceof Forecast.Expected e ? e.high() : 0, 1).max().getAsLong();
         return new TrendChart(bars(sums, first, last, most), height(counted.target(), most), whisker(counted.forecast(), first, last, most), rows.reversed(),

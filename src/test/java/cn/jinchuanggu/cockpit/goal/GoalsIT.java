@@ -9,6 +9,7 @@ import cn.jinchuanggu.account.NotAllowed;
 import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.agenda.Agenda;
 import cn.jinchuanggu.agenda.AgendaItem;
+import cn.jinchuanggu.cockpit.Behind;
 import cn.jinchuanggu.cockpit.FigureRecord;
 import cn.jinchuanggu.cockpit.Scope;
 import cn.jinchuanggu.cockpit.figure.CockpitFigures;
@@ -23,7 +24,6 @@ import cn.jinchuanggu.shared.InvalidInput;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -227,7 +227,7 @@ class GoalsIT extends TinyPlatform {
     }
 
     private List<FigureRecord> everyResident(boolean illustrative, LocalDate day) {
-        return figures.get("k1-every").list(new Scope(illustrative, day), Optional.empty(), 0, 1000);
+        return figures.get("k1-every").list(new Scope(illustrative, day), Behind.ALL, 0, 1000);
     }
 
     private GoalStanding goal(String id, String day) {

@@ -2,6 +2,7 @@ package cn.jinchuanggu.cockpit.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jinchuanggu.cockpit.Behind;
 import cn.jinchuanggu.cockpit.Figure;
 import cn.jinchuanggu.cockpit.FigureRecord;
 import cn.jinchuanggu.cockpit.Measure;
@@ -96,12 +97,12 @@ class DecisionsTest {
         }
 
         @Override
-        public List<FigureRecord> list(Scope scope, Optional<String> part, int skip, int limit) {
+        public List<FigureRecord> list(Scope scope, Behind behind, int skip, int limit) {
             return List.of();
         }
 
         @Override
-        public WholeList<FigureRecord> listAll(Scope scope, Optional<String> part) {
+        public WholeList<FigureRecord> listAll(Scope scope, Behind behind) {
             return use -> { };
         }
     }

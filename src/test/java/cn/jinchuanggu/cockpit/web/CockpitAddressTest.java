@@ -3,10 +3,13 @@ package cn.jinchuanggu.cockpit.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.jinchuanggu.cockpit.Behind;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Problem;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,10 +35,16 @@ class CockpitAddressTest {
 
     @Test
     void whatMeansNothingIsToldAllAtOnce() {
-        assertThatThrownBy(() -> read(Map.of("show", "both", "month", "2027-02"), true)).isInstanceOfSatisfying(InvalidInput.class,
-                e -> assertThat(e.problems()).extracting(Problem::field).containsExactly("show", "month"));
+        assertThatThrownBy(() -> read(Map.of("show", "both", "month", "2027-02", "came", "2026-13"), true)).isInstanceOfSatisfying(InvalidInput.class,
+                e -> assertThat(e.problems()).extracting(Problem::field).containsExactly("show", "month", "came"));
         assertThatThrownBy(() -> read(Map.of("month", "2024-10"), true)).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> read(Map.of("month", "March"), true)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void recordsAreNarrowedByPartAndMonth() {
+        assertThat(read(Map.of("part", "art-09", "came", "1999-03"), true).behind()).isEqualTo(new Behind(Optional.of("art-09"), Optional.of(YearMonth.of(1999, 3))));
+        assertThat(read(Map.of("part", " ", "came", ""), true).behind()).isEqualTo(Behind.ALL);
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
 import tools.jackson.databind.JsonNode;
 
 /** The cockpit over the demonstration: each number opens exactly its records, and the PDF has the numbers of the page. */
@@ -40,6 +41,9 @@ class CockpitIT extends RunningPlatform {
 
     @Autowired
     GraphWriter writer;
+
+    @Autowired
+    Neo4jClient graph;
 
     @ParameterizedTest
     @ValueSource(strings = {"k1-stock", "k1-growth", "k1-every", "k1-near", "k2-enterprises", "k2-titles", "k2-ever", "k2-near", "k3-year", "k3-total", "k3-near",
@@ -61,6 +65,14 @@ class CockpitIT extends RunningPlatform {
             figure.get("parts").valueStream().limit(2).filter(p -> !p.get("key").asString().isEmpty()).forEach(part ->
                     assertThat(api("operator").get("/api/cockpit/figures/" + id + "?show=" + show + "&part=" + part.get("key").asString()).json().get("records").get("total").asLong())
                             .as(id + " " + part.get("name")).isEqualTo(part.get("count").asLong()));
+            figure.get("months").propertyStream().limit(2).forEach(month -> {
+                JsonNode records = api("operator").get("/api/cockpit/figures/" + id + "?size=100&show=" + show + "&came=" + month.getKey()).json().get("records");
+                assertThat(records.get("items").valueStream().map(r -> r.get("day").asString())).as(id + " " + month.getKey()).isNotEmpty()
+                        .hasSize((int) Math.min(100, records.get("total").asLong())).allMatch(day -> day.startsWith(month.getKey()));
+                if (!figure.get("unit").asString().equals("元")) {
+                    assertThat(records.get("total").asLong()).as(id + " " + month.getKey()).isEqualTo(month.getValue().asLong());
+                }
+            });
         }
     }
 
@@ -82,6 +94,7 @@ class CockpitIT extends RunningPlatform {
         assertThat(signedIn("officer").get("/cockpit?show=demo").body()).contains("示例数据", "K6 知识产权申请", "从不加在一起");
         assertThat(signedIn("officer").get("/cockpit?show=real").body()).contains("真实数据", "不等于没有企业入驻");
         assertThat(signedIn("officer").get("/cockpit/goals/K1?show=demo").body()).contains("几种读法", "走势", "最近的候选", "trend-bar");
+        assertThat(signedIn("officer").get("/cockpit/units?show=demo").body()).as("more units than fit").contains("下面是最大的 10 个；全部在导出的文件里。", "parts.xlsx?show=demo");
         Answer wrong = signedIn("officer").get("/cockpit?show=both");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("真实的和示例的从不加在一起");
@@ -104,6 +117,31 @@ class CockpitIT extends RunningPlatform {
         }
         assertThat(new String(bytes("/api/cockpit/figures/segment-needs/parts.csv?show=demo"), StandardCharsets.UTF_8)).contains("电子信息 · 智能终端");
         assertThat(new String(bytes("/api/cockpit/figures/k1-every/months.csv?show=demo"), StandardCharsets.UTF_8)).contains("\"2025-03\"");
+    }
+
+    /** The sum of a month leads to the records that add up to it; the tables are taken away as they are shown. */
+    @Test
+    void theMoneyOfAMonthOpensItsRecords() throws Exception {
+        graph.query("""
+                CREATE (c:Claim {id: 'claim-month-it', illustrative: true, unitName: '按月试验企业（示例）', article: 9, articleName: '第九条'})
+                FOREACH (paid IN [['1', '2025-07-01', 1234567], ['2', '2025-07-31', 100], ['3', '2025-08-01', 5000]] |
+                  CREATE (c)-[:HAS_EVENT]->(:ClaimEvent {id: 'claim-month-it-' + paid[0], step: 'PAY', day: date(paid[1]), amountFen: paid[2]}))""").run();
+        try {
+            String july = "/cockpit/figures/money-paid?show=demo&came=2025-07";
+            assertThat(signedIn("officer").get("/cockpit?show=demo").body()).contains("href=\"" + july.replace("&", "&amp;") + "\">12,346.67 元</a>");
+            assertThat(signedIn("officer").get(july).body()).contains("：2025-07", "<b>12,346.67 元</b>", "背后的记录 2 条", "records.xlsx?show=demo&amp;came=2025-07");
+            assertThat(text("/api" + july.replace("?", "/records.csv?"))).contains("claim-month-it-1", "claim-month-it-2").doesNotContain("claim-month-it-3");
+            assertThat(text("/api/cockpit/figures/money-paid/records.csv?show=demo&part=09&came=2025-08")).contains("claim-month-it-3").doesNotContain("claim-month-it-2");
+            try (ReadableWorkbook months = new ReadableWorkbook(new ByteArrayInputStream(bytes("/api/cockpit/money/months.xlsx?show=demo")))) {
+                assertThat(months.getFirstSheet().read()).extracting(row -> row.getCellText(0) + " " + row.getCellText(2)).contains("月份 拨付(元)", "2025-07 12346.67");
+            }
+            assertThat(text("/api/cockpit/money/articles.csv?show=demo")).contains("已批准未拨付(元)", "\"第九条\"", "\"合计\"", "\"示例\"");
+        } finally {
+            graph.query("MATCH (x:Claim|ClaimEvent) WHERE x.id STARTS WITH 'claim-month-it' DETACH DELETE x").run();
+        }
+        Answer wrong = api("officer").get("/api/cockpit/figures/money-paid?show=demo&came=March");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("came", "这不是一个月份");
     }
 
     @Test
@@ -192,6 +230,10 @@ class CockpitIT extends RunningPlatform {
             numbers.add(number.group());
         }
         return numbers;
+    }
+
+    private String text(String path) throws Exception {
+        return new String(bytes(path), StandardCharsets.UTF_8);
     }
 
     private byte[] bytes(String path) throws Exception {

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.cockpit.figure.store;
 
+import cn.jinchuanggu.cockpit.Behind;
 import cn.jinchuanggu.cockpit.FigureRecord;
 import cn.jinchuanggu.cockpit.Scope;
 import cn.jinchuanggu.cockpit.Tally;
@@ -36,6 +37,7 @@ public class FigureStore {
             ORDER BY day, id
             WHERE $part IS NULL OR part = $part
             WITH key, part, collect({id: id, name: name, day: day, note: note, fen: fen, partName: partName})[0] AS first, min(day) AS day, max(fen) AS fen
+            WHERE $cameFrom IS NULL OR $cameFrom <= day <= $cameThrough
             RETURN key, first.id AS id, first.name AS name, day, coalesce(first.note, '') AS note, fen, part, first.partName AS partName
             ORDER BY day IS NULL, day DESC, key, part SKIP $skip LIMIT $limit""";
 
@@ -45,8 +47,8 @@ public class FigureStore {
         this.client = client;
     }
 
-    /** Which of the records: those of a part, from where, how many. */
-    public record Window(Optional<String> part, int skip, int limit) {
+    /** Which of the records, from where, how many. */
+    public record Window(Behind behind, int skip, int limit) {
     }
 
     /** How many records there are in each part and month, and their sums. */
@@ -59,13 +61,16 @@ public class FigureStore {
         return ask(question, values, scope, window).fetch().all().stream().map(row -> fact(row, page)).toList();
     }
 
-    /** All records, of a part or of all parts, in the same order. @param page where they have their pages */
-    public WholeList<FigureRecord> listAll(String question, Map<String, Object> values, Scope scope, Optional<String> part, String page) {
-        return LongAnswer.of(ask(question, values, scope, new Window(part, 0, LongAnswer.ALL)), row -> fact(row, page));
+    /** All these records, in the same order. @param page where they have their pages */
+    public WholeList<FigureRecord> listAll(String question, Map<String, Object> values, Scope scope, Behind behind, String page) {
+        return LongAnswer.of(ask(question, values, scope, new Window(behind, 0, LongAnswer.ALL)), row -> fact(row, page));
     }
 
     private Neo4jClient.RunnableSpec ask(String question, Map<String, Object> values, Scope scope, Window window) {
-        return ask(question, values, scope, RECORDS).bind(window.part().orElse(null)).to("part")
+        Behind behind = window.behind();
+        return ask(question, values, scope, RECORDS).bind(behind.part().orElse(null)).to("part")
+                .bind(behind.came().map(m -> m.atDay(1)).orElse(null)).to("cameFrom")
+                .bind(behind.came().map(YearMonth::atEndOfMonth).orElse(null)).to("cameThrough")
                 .bind(window.skip()).to("skip").bind(window.limit()).to("limit");
     }
 
