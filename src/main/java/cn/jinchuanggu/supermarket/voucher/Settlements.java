@@ -15,6 +15,7 @@ import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
 import cn.jinchuanggu.shared.RecordId;
+import cn.jinchuanggu.shared.WholeList;
 import cn.jinchuanggu.supermarket.voucher.store.SettlementStore;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -124,7 +125,17 @@ public class Settlements {
 
     /** What was used in a month by provider, confirmed or not; a provider sees its own. */
     public Page<Settlement> list(YearMonth month, Paging paging, Actor reader) {
-        return store.list(month, VoucherGrants.seesAll(reader) ? null : List.copyOf(reader.partyIds()), paging);
+        return store.list(month, providers(reader), paging);
+    }
+
+    /** As {@link #list} without pages. */
+    public WholeList<Settlement> listAll(YearMonth month, Actor reader) {
+        return store.listAll(month, providers(reader));
+    }
+
+    /** Whose lists this person may see; null for everybody's. */
+    private static List<String> providers(Actor reader) {
+        return VoucherGrants.seesAll(reader) ? null : List.copyOf(reader.partyIds());
     }
 
     /** The uses on a list. */

@@ -38,6 +38,7 @@ abstract class VoucherLedger extends TinyPlatform {
     Vouchers vouchers;
     VoucherGrants grants;
     Settlements settlements;
+    SettlementAgenda agenda;
 
     @Autowired
     Journal journal;
@@ -56,6 +57,7 @@ abstract class VoucherLedger extends TinyPlatform {
         vouchers = new Vouchers(entries, uses, aliases, clock);
         grants = new VoucherGrants(entries, grantStore, vouchers, entities, clock);
         settlements = new Settlements(entries, settlementStore, clock);
+        agenda = new SettlementAgenda(settlementStore, clock);
     }
 
     static int next() {

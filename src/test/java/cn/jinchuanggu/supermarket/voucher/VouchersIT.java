@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.NotAllowed;
+import cn.jinchuanggu.account.Role;
+import cn.jinchuanggu.agenda.AgendaItem;
 import cn.jinchuanggu.listing.Conflict;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Money;
@@ -12,8 +14,10 @@ import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Paging;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -102,13 +106,26 @@ class VouchersIT extends VoucherLedger {
         orders.forEach(o -> vouchers.use(o, command(o + "u")));
         YearMonth month = YearMonth.of(year, 5);
         assertThatExceptionOfType(Conflict.class).as("the month goes on").isThrownBy(() -> settlements.confirm(month, "prov-t-01", true, OPERATOR, null));
+        assertThat(waiting(OPERATOR, month)).as("the month goes on").isEmpty();
         clock.set(year + "-06-01");
 
+        assertThat(waiting(OPERATOR, month)).singleElement().satisfies(i -> {
+            assertThat(i.task()).isEqualTo("核对");
+            assertThat(i.href()).isEqualTo("/vouchers/settlements?month=" + month);
+            assertThat(i.money()).isEqualTo(Money.of("9100.01"));
+        });
+        assertThat(waiting(new Actor("t-voucher-own", "运营", Set.of(Role.OPERATOR), "prov-t-01"), month)).as("not one's own").isEmpty();
+        assertThat(waiting(FINANCE, month)).as("not confirmed").isEmpty();
         assertThat(settlements.list(month, new Paging(1, 20), OPERATOR).items()).singleElement().satisfies(s -> assertThat(s.state()).isEqualTo(Settlement.State.OPEN));
         Settlement confirmed = settlements.confirm(month, "prov-t-01", true, OPERATOR, "one");
         assertThat(settlements.confirm(month, "prov-t-01", true, OPERATOR, "one").id()).isEqualTo(confirmed.id());
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> settlements.confirm(month, "prov-t-01", true, OPERATOR, "two"));
         assertThat(confirmed.amount()).isEqualTo(Money.of("9100.01"));
+        assertThat(waiting(OPERATOR, month)).isEmpty();
+        assertThat(waiting(FINANCE, month)).singleElement().satisfies(i -> assertThat(i.href()).isEqualTo("/vouchers/settlements/" + confirmed.id()));
+        List<Settlement> whole = new ArrayList<>();
+        settlements.listAll(month, OPERATOR).forEach(whole::add);
+        assertThat(whole).isEqualTo(settlements.list(month, new Paging(1, 20), OPERATOR).items());
         assertThat(settlements.listUses(confirmed)).extracting(VoucherUse::orderId).containsExactlyInAnyOrderElementsOf(orders).doesNotContain(open);
 
         Map<String, Object> payment = Map.of("day", year + "-06-01", "document", "示例凭证");
@@ -116,6 +133,12 @@ class VouchersIT extends VoucherLedger {
         assertThat(settlements.pay(confirmed.id(), payment, FINANCE, "pay").state()).isEqualTo(Settlement.State.PAID);
         assertThat(settlements.pay(confirmed.id(), payment, FINANCE, "pay").state()).isEqualTo(Settlement.State.PAID);
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> settlements.pay(confirmed.id(), payment, FINANCE, "again"));
+        assertThat(waiting(FINANCE, month)).isEmpty();
         assertThat(settlements.list(month, new Paging(1, 20), OPERATOR).items()).singleElement().satisfies(s -> assertThat(s.state()).isEqualTo(Settlement.State.PAID));
+    }
+
+    /** Other tests leave months of other years open. */
+    private List<AgendaItem> waiting(Actor actor, YearMonth month) {
+        return agenda.listFor(actor, 100).stream().filter(i -> i.what().contains(month.toString())).toList();
     }
 }

@@ -4,8 +4,10 @@ import static cn.jinchuanggu.supermarket.voucher.store.VoucherStore.money;
 
 import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
+import cn.jinchuanggu.graph.LongAnswer;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
+import cn.jinchuanggu.shared.WholeList;
 import cn.jinchuanggu.supermarket.voucher.Settlement;
 import cn.jinchuanggu.supermarket.voucher.VoucherUse;
 import java.time.LocalDate;
@@ -14,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,6 +45,16 @@ public class SettlementStore {
                        properties(s) AS s ORDER BY month, providerId LIMIT $limit""").bind(limit).to("limit").fetch().all().stream().map(SettlementStore::settlement).toList();
     }
 
+    /**
+     * What stands on no list yet of months before this one, the earliest month first.
+     *
+     * @param without ids of providers whose lists are left out
+     */
+    public List<Settlement> listOpen(YearMonth before, Set<String> without, int limit) {
+        return client.query(Cypher.of(SettlementStore.class, "open-settlements.cypher")).bind(before.toString()).to("before").bind(List.copyOf(without)).to("without")
+                .bind(limit).to("limit").fetch().all().stream().map(SettlementStore::settlement).toList();
+    }
+
     /** What of a month stands on no list yet; empty when nothing does. */
     public Optional<Settlement> open(YearMonth month, String providerId, boolean illustrative) {
         return client.query("""
@@ -67,8 +80,17 @@ public class SettlementStore {
                 MATCH (u:VoucherUse {month: $month}) WHERE u.providerId IS NOT NULL AND u.state = 'USED' AND ($providers IS NULL OR u.providerId IN $providers)
                 WITH DISTINCT u.providerId AS p, u.illustrative AS i, u.settlementId AS s RETURN count(*)""")
                 .bind(month.toString()).to("month").bind(providers).to("providers").fetchAs(Long.class).one().orElse(0L);
-        return paging.page((skip, limit) -> client.query(Cypher.of(SettlementStore.class, "list-settlements.cypher")).bind(month.toString()).to("month")
-                .bind(providers).to("providers").bind(skip).to("skip").bind(limit).to("limit").fetch().all().stream().map(SettlementStore::settlement).toList(), total);
+        return paging.page((skip, limit) -> ask(month, providers, skip, limit).fetch().all().stream().map(SettlementStore::settlement).toList(), total);
+    }
+
+    /** All of it, in the same order. @param providers only theirs; null for everybody's */
+    public WholeList<Settlement> listAll(YearMonth month, List<String> providers) {
+        return LongAnswer.of(ask(month, providers, 0, LongAnswer.ALL), SettlementStore::settlement);
+    }
+
+    private Neo4jClient.RunnableSpec ask(YearMonth month, List<String> providers, int skip, int limit) {
+        return client.query(Cypher.of(SettlementStore.class, "list-settlements.cypher")).bind(month.toString()).to("month")
+                .bind(providers).to("providers").bind(skip).to("skip").bind(limit).to("limit");
     }
 
     public List<VoucherUse> listUses(String settlementId) {

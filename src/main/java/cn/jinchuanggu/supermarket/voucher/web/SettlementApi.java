@@ -11,6 +11,7 @@ import cn.jinchuanggu.supermarket.voucher.Settlements;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,6 +52,13 @@ class SettlementApi {
     @Operation(summary = "一个月的结算单", description = "month 如 2026-10。服务机构只看到自己的。")
     Page<SettlementAnswer> list(@RequestParam String month, @RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "50") int size, Actor actor) {
         return settlements.list(SettlementPages.month(month), new Paging(page, size), actor).map(SettlementAnswer::of);
+    }
+
+    @GetMapping("/export.{ending:xlsx|csv}")
+    @Operation(summary = "导出一个月的结算单", description = "与列表同样的月份和次序，全部页。单元格都是文字。")
+    ResponseEntity<TextTable> exportMonth(@PathVariable String ending, @RequestParam String month, Actor actor) {
+        YearMonth asked = SettlementPages.month(month);
+        return TableAnswer.of(ending, VoucherTables.settlements(asked, settlements.listAll(asked, actor)));
     }
 
     @PostMapping

@@ -6,6 +6,7 @@ import cn.jinchuanggu.shared.WholeList;
 import cn.jinchuanggu.supermarket.voucher.Settlement;
 import cn.jinchuanggu.supermarket.voucher.VoucherGrant;
 import cn.jinchuanggu.supermarket.voucher.VoucherUse;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.function.Function;
 final class VoucherTables {
 
     private static final Map<String, Function<VoucherGrant, String>> GRANTS = new LinkedHashMap<>();
+    private static final Map<String, Function<Settlement, String>> SETTLEMENTS = new LinkedHashMap<>();
 
     static {
         GRANTS.put("申领编号", VoucherGrant::id);
@@ -31,6 +33,17 @@ final class VoucherTables {
         GRANTS.put("有效期至", g -> Objects.toString(g.through(), ""));
         GRANTS.put("用途", VoucherGrant::purpose);
         GRANTS.put("理由", VoucherGrant::reason);
+        SETTLEMENTS.put("结算单", Settlement::id);
+        SETTLEMENTS.put("月份", s -> s.month().toString());
+        SETTLEMENTS.put("服务机构编号", Settlement::providerId);
+        SETTLEMENTS.put("服务机构", Settlement::providerName);
+        SETTLEMENTS.put("示例", s -> s.illustrative() ? "示例" : "");
+        SETTLEMENTS.put("订单", s -> String.valueOf(s.uses()));
+        SETTLEMENTS.put("创新券金额(元)", s -> s.amount().plain());
+        SETTLEMENTS.put("状态", s -> s.state().label());
+        SETTLEMENTS.put("核对日期", s -> Objects.toString(s.confirmedOn(), ""));
+        SETTLEMENTS.put("拨付日期", s -> Objects.toString(s.paidOn(), ""));
+        SETTLEMENTS.put("拨付凭证", Settlement::document);
     }
 
     private VoucherTables() {
@@ -38,6 +51,10 @@ final class VoucherTables {
 
     static TextTable grants(WholeList<VoucherGrant> grants) {
         return TextTable.of("创新券申领", GRANTS, grants);
+    }
+
+    static TextTable settlements(YearMonth month, WholeList<Settlement> settlements) {
+        return TextTable.of("创新券结算 " + month, SETTLEMENTS, settlements);
     }
 
     /** The sheet that the provider, the operator and the finance reviewer sign. */
