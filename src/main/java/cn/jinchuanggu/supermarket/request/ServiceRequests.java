@@ -128,7 +128,7 @@ public class ServiceRequests {
                 .map(r -> seen(r, reader)).orElseThrow(() -> new NotFound(KIND, id));
     }
 
-    /** What this person may see, the latest first: one's own, all open ones for a provider, everything for the operator. */
+    /** What this person may see, sorted as asked: one's own, all open ones for a provider, everything for the operator. */
     public Page<RequestSummary> list(RequestQuery query, Paging paging, Actor reader) {
         return store.list(query, reader, paging);
     }

@@ -6,8 +6,11 @@ import cn.jinchuanggu.Answer;
 import cn.jinchuanggu.Browser;
 import cn.jinchuanggu.RunningPlatform;
 import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -89,6 +92,52 @@ class VoucherApiIT extends RunningPlatform {
         JsonNode order = api("enterprise").get("/api/orders/" + accepted.json().get("orderId").asString()).json();
         assertThat(order.get("split").get("price").asString()).isEqualTo("24000.00");
         assertThat(api("provider").get(address).body()).as("chosen, so it learns who asks").contains(name);
+    }
+
+    /** Three of which one has no budget, one no day and one an offer. */
+    @Test
+    void requestsAreListedInTheAskedOrderTakenAwayInItAndFoundByTheSearchBox() {
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+        String cheap = posted("甲", "\"budget\": 100, \"by\": \"%s\"".formatted(today.plusDays(90)));
+        String soon = posted("乙", "\"by\": \"%s\"".formatted(today.plusDays(10)));
+        String dear = posted("丙", "\"budget\": 900");
+        assertThat(api("provider").post("/api/requests/" + cheap + "/offer", "{\"serviceId\": \"serv-q-02\", \"priceYuan\": 90, \"days\": 3}").status()).isEqualTo(200);
+        String words = URLEncoder.encode("琉璃瓦窑炉", StandardCharsets.UTF_8);
+
+        assertThat(ids("?q=" + words + "&sort=wanted")).containsExactly(soon, cheap, dear);
+        assertThat(ids("?q=" + words + "&sort=budget")).containsExactly(dear, cheap, soon);
+        assertThat(ids("?q=" + words + "&sort=offers")).hasSize(3).endsWith(cheap);
+        assertThat(ids("?q=" + words + "&sort=budget&size=1&page=2")).containsExactly(cheap);
+        assertThat(ids("?q=" + dear)).containsExactly(dear);
+        String file = api("enterprise").get("/api/requests/export.csv?q=" + words + "&sort=budget").body();
+        assertThat(file.indexOf(dear)).isPositive().isLessThan(file.indexOf(cheap));
+        assertThat(file.indexOf(cheap)).isLessThan(file.indexOf(soon));
+        assertThat(signedIn("enterprise").get("/requests?q=" + words + "&sort=budget").body()).contains("sort=budget")
+                .containsPattern("<option (value=\"budget\" selected|selected=\"selected\" value=\"budget\")");
+        Answer wrong = api("enterprise").get("/api/requests?sort=colour&page=0");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("sort 没有这种值", "页码应在");
+
+        assertThat(signedIn("enterprise").get("/search?q=" + words).body()).contains("找人代办", "/requests/" + dear, "/requests/" + cheap);
+        assertThat(signedIn("broker").get("/search?q=" + words).body()).doesNotContain("/requests/" + dear);
+        assertThat(visitor().get("/search?q=" + words).body()).doesNotContain("/requests/" + dear);
+    }
+
+    @Test
+    void theSettlementsOfAMonthAreTakenAwayAsTheyAreListed() {
+        assertThat(api("operator").get("/api/vouchers/settlements/export.csv?month=2026-10").body()).contains("服务机构编号", "创新券金额(元)");
+        assertThat(api("finance").get("/api/vouchers/settlements/export.xlsx?month=2026-10").header("Content-Type")).hasValueSatisfying(t -> assertThat(t).contains("spreadsheet"));
+        assertThat(api("operator").get("/api/vouchers/settlements/export.csv?month=October").body()).contains("不是月份");
+    }
+
+    private String posted(String which, String more) {
+        Answer made = api("enterprise").post("/api/requests", "{\"text\": \"琉璃瓦窑炉%s段的温度要检测。\", \"category\": \"检验检测\", %s}".formatted(which, more));
+        assertThat(made.status()).as(made.body()).isEqualTo(200);
+        return made.json().get("id").asString();
+    }
+
+    private List<String> ids(String query) {
+        return api("enterprise").get("/api/requests" + query).json().get("items").valueStream().map(r -> r.get("id").asString()).toList();
     }
 
     private String balance(String field) {

@@ -52,7 +52,7 @@ public class RequestStore {
         client.query("MERGE (r:ServiceRequest {id: $id}) SET r += $row").bind(request.id()).to("id").bind(row).to("row").run();
     }
 
-    /** What this reader may see, the latest first. */
+    /** What this reader may see, sorted as asked. */
     public Page<RequestSummary> list(RequestQuery query, Actor reader, Paging paging) {
         long total = bind(query, reader, client.query(Cypher.of(RequestStore.class, "count-requests.cypher"))).fetchAs(Long.class).one().orElse(0L);
         return paging.page((skip, limit) -> ask(query, reader, skip, limit).fetch().all().stream().map(row -> summary(row, reader)).toList(), total);
@@ -70,7 +70,8 @@ public class RequestStore {
     }
 
     private Neo4jClient.RunnableSpec ask(RequestQuery query, Actor reader, int skip, int limit) {
-        return bind(query, reader, client.query(Cypher.of(RequestStore.class, "list-requests.cypher"))).bind(skip).to("skip").bind(limit).to("limit");
+        return bind(query, reader, client.query(Cypher.of(RequestStore.class, "list-requests.cypher")))
+                .bind(query.sort().name()).to("sort").bind(skip).to("skip").bind(limit).to("limit");
     }
 
     private static Neo4jClient.RunnableSpec bind(RequestQuery query, Actor reader, Neo4jClient.RunnableSpec spec) {

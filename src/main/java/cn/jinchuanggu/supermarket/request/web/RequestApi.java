@@ -73,14 +73,14 @@ class RequestApi {
     }
 
     @GetMapping
-    @Operation(summary = "列出代办", description = "提出的单位看到自己的，服务机构看到征集中的和自己报过价的，园区运营看到全部。参数 state、category、mine、q、page、size。")
+    @Operation(summary = "列出代办", description = "提出的单位看到自己的，服务机构看到征集中的和自己报过价的，园区运营看到全部。参数 state、category、mine、q、sort（newest、wanted、budget、offers）、page、size。")
     Page<LineAnswer> list(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
         RequestFilters asked = RequestFilters.of(address);
         return requests.list(asked.query(), asked.paging(), actor).map(LineAnswer::of);
     }
 
     @GetMapping("/export.{ending:xlsx|csv}")
-    @Operation(summary = "导出代办", description = "与列表同样的条件，全部页。单元格都是文字。")
+    @Operation(summary = "导出代办", description = "与列表同样的条件和次序，全部页。单元格都是文字。")
     ResponseEntity<TextTable> export(@PathVariable String ending, @Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
         return TableAnswer.of(ending, RequestExport.table(requests.listAll(RequestFilters.of(address).query(), actor)));
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What stands in the address of a list of requests: {@code state, category, mine, q, page, size}.
+ * What stands in the address of a list of requests: {@code state, category, mine, q, sort, page, size}.
  *
  * @param texts the filters as they were written; without page
  */
@@ -20,9 +20,9 @@ public record RequestFilters(RequestQuery query, Paging paging, Map<String, Stri
 
     /** @throws InvalidInput with every value that means nothing */
     static RequestFilters of(Map<String, String> address) {
-        ListFields fields = new ListFields(address, List.of("state", "category", "mine", "q"));
+        ListFields fields = new ListFields(address, List.of("state", "category", "mine", "q", "sort"));
         RequestQuery query = new RequestQuery(fields.choice("state", RequestState.values(), RequestState::label), fields.text("category"), fields.has("mine"),
-                fields.text("q"));
+                fields.text("q"), fields.choice("sort", RequestQuery.Sort.values(), RequestQuery.Sort::label).orElse(RequestQuery.Sort.NEWEST));
         return new RequestFilters(query, fields.paging(SIZE), fields.texts());
     }
 

@@ -9,6 +9,6 @@ CALL () {
 }
 WITH r
 WHERE ($state IS NULL OR r.state = $state) AND ($category IS NULL OR r.category = $category)
-  AND ($text IS NULL OR (r.text CONTAINS $text AND (NOT r.masked OR $all OR r.partyId IN $parties)))
+  AND ($text IS NULL OR r.id = toLower($text) OR (r.text CONTAINS $text AND (NOT r.masked OR $all OR r.partyId IN $parties)))
   AND (NOT $mine OR r.category = '' OR EXISTS { MATCH (p:ServiceProvider)-[:PROVIDES]->(s:Service) WHERE p.id IN $parties AND NOT s:Hidden AND s.category = r.category })
 RETURN count(r)
