@@ -33,7 +33,7 @@ public record FunnelFilters(FunnelQuery query, Optional<Stage> stage, Paging pag
         Map<String, String> texts = fields.texts();
         texts.putIfAbsent("show", DEMO);
         if (!List.of(REAL, DEMO).contains(texts.get("show"))) {
-            fields.refuse("show", "show 只能是 real(真实)或 demo(示例)。", "真实的和示例的从不加在一起。");
+            fields.refuse("show", "show 只能是 real（真实）或 demo（示例）。", "真实的和示例的从不加在一起。");
         }
         FunnelQuery query = new FunnelQuery(DEMO.equals(texts.get("show")), fields.text("track"), fields.text("unit"), fields.text("broker"), month(fields));
         Optional<Stage> stage = stage(address.get("stage"), fields);
@@ -63,7 +63,7 @@ public record FunnelFilters(FunnelQuery query, Optional<Stage> stage, Paging pag
         }
         Optional<Stage> stage = Arrays.stream(Stage.values()).filter(s -> s.name().equals(name)).findFirst();
         if (stage.isEmpty()) {
-            fields.refuse("stage", "没有这个阶段。", "可选:" + Arrays.stream(Stage.values()).map(Stage::name).collect(Collectors.joining("、")) + "。");
+            fields.refuse("stage", "没有这个阶段。", "可选：" + Arrays.stream(Stage.values()).map(Stage::name).collect(Collectors.joining("、")) + "。");
         }
         return stage;
     }
