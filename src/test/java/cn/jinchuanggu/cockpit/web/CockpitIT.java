@@ -135,7 +135,7 @@ class CockpitIT extends RunningPlatform {
             try (ReadableWorkbook months = new ReadableWorkbook(new ByteArrayInputStream(bytes("/api/cockpit/money/months.xlsx?show=demo")))) {
                 assertThat(months.getFirstSheet().read()).extracting(row -> row.getCellText(0) + " " + row.getCellText(2)).contains("月份 拨付(元)", "2025-07 12346.67");
             }
-            assertThat(text("/api/cockpit/money/articles.csv?show=demo")).contains("已批准未拨付(元)", "\"第九条\"", "\"合计\"", "\"示例\"");
+            assertThat(text("/api/cockpit/money/articles.csv?show=demo")).contains("已批准未拨付(元)", "\"第九条", "\"合计\"", "\"示例\"");
         } finally {
             graph.query("MATCH (x:Claim|ClaimEvent) WHERE x.id STARTS WITH 'claim-month-it' DETACH DELETE x").run();
         }
