@@ -48,10 +48,10 @@ class LedgerWatch {
     /** Tells everything that is new in the ledgers. */
     void catchUp() {
         for (LedgerNews source : behind()) {
-            int told = 1;
-            while (told > 0) {
+            int told;
+            do {
                 told = marks.inTransaction(() -> tellSome(source));
-            }
+            } while (told == BATCH);
         }
     }
 

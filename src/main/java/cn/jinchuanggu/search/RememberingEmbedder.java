@@ -1,8 +1,7 @@
 package cn.jinchuanggu.search;
 
-import java.util.Collections;
+import cn.jinchuanggu.shared.RecentlyUsed;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,15 +18,7 @@ final class RememberingEmbedder implements Embedder {
     static final int MANY = 8;
 
     private final Embedder model;
-    private final Map<String, float[]> known = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final RecentlyUsed<String, float[]> known = new RecentlyUsed<>(KEPT);
 
     /** @param model what reads a text that is not known; closed with this one */
     RememberingEmbedder(Embedder model) {
@@ -55,8 +46,8 @@ final class RememberingEmbedder implements Embedder {
             return model.embedAll(texts);
         }
         Map<String, float[]> vectors = new HashMap<>();
-        texts.forEach(text -> vectors.put(text, known.get(text)));
-        List<String> unknown = texts.stream().distinct().filter(text -> vectors.get(text) == null).toList();
+        texts.forEach(text -> known.find(text).ifPresent(vector -> vectors.put(text, vector)));
+        List<String> unknown = texts.stream().distinct().filter(text -> !vectors.containsKey(text)).toList();
         List<float[]> read = unknown.isEmpty() ? List.of() : model.embedAll(unknown);
         for (int i = 0; i < unknown.size(); i++) {
             vectors.put(unknown.get(i), read.get(i));

@@ -3,11 +3,9 @@ package cn.jinchuanggu.matching.posting;
 import cn.jinchuanggu.search.Embedder;
 import cn.jinchuanggu.search.Embedding;
 import cn.jinchuanggu.search.Meaning;
+import cn.jinchuanggu.shared.RecentlyUsed;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.springframework.stereotype.Component;
 
@@ -18,15 +16,7 @@ class TextMeanings {
     private static final int KEPT = 4_000;
 
     private final Embedder embedder;
-    private final Map<String, float[]> vectors = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final RecentlyUsed<String, float[]> vectors = new RecentlyUsed<>(KEPT);
 
     TextMeanings(Embedder embedder) {
         this.embedder = embedder;
@@ -34,7 +24,7 @@ class TextMeanings {
 
     /** Computes these in one go; what is not among them is computed when it is asked for. */
     void prepare(Collection<String> texts) {
-        List<String> missing = texts.stream().distinct().filter(t -> !vectors.containsKey(t)).toList();
+        List<String> missing = texts.stream().distinct().filter(t -> vectors.find(t).isEmpty()).toList();
         List<float[]> computed = embedder.embedAll(missing);
         for (int i = 0; i < missing.size(); i++) {
             vectors.put(missing.get(i), computed.get(i));
@@ -44,11 +34,7 @@ class TextMeanings {
     /** How near a text is in meaning to one that asks. */
     ToDoubleFunction<String> nearTo(Embedding asking) {
         return text -> {
-            float[] vector = vectors.get(text);
-            if (vector == null) {
-                vector = embedder.embed(text);
-                vectors.put(text, vector);
-            }
+            float[] vector = vectors.get(text, embedder::embed);
             return Meaning.nearest(asking.text(), new Embedding(vector, vector, ""));
         };
     }

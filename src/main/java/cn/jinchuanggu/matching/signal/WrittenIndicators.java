@@ -4,11 +4,10 @@ import cn.jinchuanggu.listing.indicator.Indicator;
 import cn.jinchuanggu.listing.indicator.IndicatorComparison;
 import cn.jinchuanggu.listing.indicator.IndicatorReader;
 import cn.jinchuanggu.search.MarkedText;
+import cn.jinchuanggu.shared.RecentlyUsed;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads the numbers out of what both sides wrote and compares them. Texts read lately are kept, since one asking text is
@@ -19,14 +18,7 @@ final class WrittenIndicators implements IndicatorJudge {
     private static final int TEXTS_KEPT = 20_000;
     private static final int LONGEST_TEXT = 8_000;
 
-    private final Map<String, List<Indicator>> read = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, List<Indicator>> eldest) {
-            return size() > TEXTS_KEPT;
-        }
-    };
+    private final RecentlyUsed<String, List<Indicator>> read = new RecentlyUsed<>(TEXTS_KEPT);
 
     @Override
     public List<Verdict> judge(List<String> asked, List<String> offered) {
@@ -49,18 +41,7 @@ final class WrittenIndicators implements IndicatorJudge {
     }
 
     private List<Indicator> indicators(String text) {
-        String part = text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
-        synchronized (read) {
-            var known = read.get(part);
-            if (known != null) {
-                return known;
-            }
-        }
-        var found = IndicatorReader.read(part);
-        synchronized (read) {
-            read.put(part, found);
-        }
-        return found;
+        return read.get(text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT), IndicatorReader::read);
     }
 
     /** The sentence around the number, with the number marked. */
