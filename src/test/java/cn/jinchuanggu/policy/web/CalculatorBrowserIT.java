@@ -67,7 +67,7 @@ class CalculatorBrowserIT extends Chromium {
     @Test
     void anEnterprisePageSaysWhatThePolicyMeansForIt() {
         Page page = open("/entities/ent-e-03");
-        page.locator("#policy-title").scrollIntoViewIfNeeded();
+        page.locator("[aria-labelledby=policy-title] > div").scrollIntoViewIfNeeded(); // it is asked for when somebody sees its place
         page.waitForSelector(".overview-card");
 
         assertThat(page.locator(".overview-group").first().textContent()).contains("第四条");

@@ -81,7 +81,7 @@ class PoolBrowserIT extends Chromium {
         page.evaluate("() => scrollTo(0, 0)");
         photograph(page, "chains-list");
         go(page, "/achievements/ach-q-19");
-        page.locator("#chain-title").scrollIntoViewIfNeeded();
+        page.locator("[aria-labelledby=chain-title] > div").scrollIntoViewIfNeeded();
         page.locator(".chain-steps").waitFor();
         page.evaluate("() => scrollTo(0, 0)"); // the head of the page sticks and would lie over it
         photograph(page, "achievement-chain");
