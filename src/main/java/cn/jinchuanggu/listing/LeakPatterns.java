@@ -26,7 +26,7 @@ final class LeakPatterns {
         PATTERNS.put(Kind.CREDIT_CODE, Pattern.compile(NOT_IN_NUMBER + "[0-9A-HJ-NPQRTUWXY]{18}" + END));
         PATTERNS.put(Kind.PHONE, Pattern.compile("(?<![0-9])(?:\\+?86[ -]?)?1[3-9][0-9][ -]?[0-9]{4}[ -]?[0-9]{4}(?![0-9])|(?<![0-9])\\(?0[0-9]{2,3}\\)?[ -]?[0-9]{7,8}(?![0-9])"
                 + "|(?<![0-9])[48]00[ -]?[0-9]{3,4}[ -]?[0-9]{3,4}(?![0-9])"));
-        PATTERNS.put(Kind.MESSENGER, Pattern.compile("(?:微信|QQ|VX|钉钉)(?:号|群)?\\s?(?:[::]|是)?\\s?[A-Za-z0-9_-]{5,20}", Pattern.CASE_INSENSITIVE));
+        PATTERNS.put(Kind.MESSENGER, Pattern.compile("(?:微信|QQ|VX|钉钉)(?:号|群)?\\s?[:是]?\\s?[A-Za-z0-9_-]{5,20}", Pattern.CASE_INSENSITIVE));
         PATTERNS.put(Kind.BRAND, Pattern.compile("[\\p{IsHan}A-Za-z0-9]{1,12}[®™]|[“「\"][\\p{IsHan}A-Za-z0-9]{1,12}[”」\"]牌"));
         PATTERNS.put(Kind.NAME, Pattern.compile("[\\p{IsHan}A-Za-z0-9()·]{2,24}?(?:有限责任公司|股份有限公司|有限公司|集团公司)"));
     }

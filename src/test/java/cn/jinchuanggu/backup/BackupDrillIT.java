@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import cn.jinchuanggu.BesideOthers;
 import cn.jinchuanggu.EmptyGraph;
 import cn.jinchuanggu.JinchuangguApplication;
 import cn.jinchuanggu.account.Actor;
@@ -47,6 +48,7 @@ import picocli.CommandLine;
  * into an empty folder, which then starts and finds everything, and into a server.
  */
 @Tag("slow")
+@BesideOthers
 class BackupDrillIT {
 
     private static final int NODES = 4_000;

@@ -2,6 +2,7 @@ package cn.jinchuanggu.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jinchuanggu.BesideOthers;
 import cn.jinchuanggu.backup.store.WholeGraph;
 import cn.jinchuanggu.graph.GraphSchema;
 import cn.jinchuanggu.shared.Problem;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * brought up to date and checked. The file is never written anew: it is what installations have.
  */
 @Tag("slow")
+@BesideOthers
 class UpgradeIT {
 
     private static final String EARLIER = "tiny-of-schema-0016.zip";

@@ -2,6 +2,7 @@ package cn.jinchuanggu.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.jinchuanggu.BesideOthers;
 import cn.jinchuanggu.graph.DataFolder;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The jar as a user starts it, when something is wrong: one clear line, exit code 1, never a stack trace. */
 @Tag("slow")
+@BesideOthers
 class PackagedJarIT {
 
     private static final Path JAR = Path.of("target/jinchuanggu.jar").toAbsolutePath();
