@@ -20,6 +20,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Two instances of the platform, each with a data folder and an index of its own, on one Neo4j server. */
 @Tag("slow")
+@BesideOthers
 class TwoInstancesIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

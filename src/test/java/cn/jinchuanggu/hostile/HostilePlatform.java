@@ -1,5 +1,6 @@
 package cn.jinchuanggu.hostile;
 
+import cn.jinchuanggu.BesideOthers;
 import cn.jinchuanggu.EmptyGraph;
 import cn.jinchuanggu.RunningPlatform;
 import cn.jinchuanggu.graph.GraphChecks;
@@ -28,6 +29,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * forms, and its stores, its index, its commits, its files and its messages can be made to fail by {@link Faults}.
  */
 @Tag("slow")
+@BesideOthers
 @Import(Faults.class)
 abstract class HostilePlatform extends RunningPlatform {
 

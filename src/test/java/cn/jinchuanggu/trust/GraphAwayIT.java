@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import cn.jinchuanggu.Answer;
 import cn.jinchuanggu.ApiCaller;
 import cn.jinchuanggu.Browser;
+import cn.jinchuanggu.Undisturbed;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,6 +36,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
  * <p>{@code -Dtrust.away=30 -Dtrust.requests=10000} for as long and as many as in the table of goals.
  */
 @Tag("slow")
+@Undisturbed
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ExtendWith(OutputCaptureExtension.class)

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import cn.jinchuanggu.Answer;
-import cn.jinchuanggu.BesideOthers;
+import cn.jinchuanggu.Undisturbed;
 import cn.jinchuanggu.trust.History.Heard;
 import cn.jinchuanggu.trust.History.Operation;
 import cn.jinchuanggu.trust.History.Outcome;
@@ -49,7 +49,7 @@ import tools.jackson.databind.JsonNode;
  * <p>{@code -Dtrust.cycles=50 -Dtrust.seed=1} for a long run and for the same one again.
  */
 @Tag("slow")
-@BesideOthers
+@Undisturbed
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KilledPlatformIT {

@@ -3,6 +3,7 @@ package cn.jinchuanggu.trust;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.Answer;
+import cn.jinchuanggu.BesideOthers;
 import cn.jinchuanggu.contract.ContractDesk;
 import cn.jinchuanggu.contract.Contracts;
 import cn.jinchuanggu.contract.web.DemoContract;
@@ -37,6 +38,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
  * <p>{@code -Dtrust.commands=400 -Dtrust.seed=1} for another size and another run.
  */
 @Tag("slow")
+@BesideOthers
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LostAnswersIT {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.Answer;
 import cn.jinchuanggu.RunningPlatform;
+import cn.jinchuanggu.Undisturbed;
 import cn.jinchuanggu.graph.GraphWriter;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A hub of 40 experts, each tied to each of 40 units: more than 40^6 ways of six hops.
  */
 @Tag("slow")
+@Undisturbed
 class RunawayQueryIT extends RunningPlatform {
 
     private static final int WIDTH = 40;

@@ -3,6 +3,7 @@ package cn.jinchuanggu.listing.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.EmptyGraph;
+import cn.jinchuanggu.Undisturbed;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.graph.GraphWriter;
@@ -29,6 +30,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** The largest sheet that is taken while somebody waits, on an empty platform of its own, which ends while its index still has much to read. */
 @Tag("slow")
+@Undisturbed
 @SpringBootTest(properties = "jinchuanggu.seed.set=none")
 @DirtiesContext
 class LargeSheetIT {
