@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.Answer;
 import cn.jinchuanggu.ApiCaller;
+import cn.jinchuanggu.BesideOthers;
 import cn.jinchuanggu.Browser;
 import cn.jinchuanggu.EmptyGraph;
 import cn.jinchuanggu.RunningPlatform;
@@ -41,6 +42,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * unit owns nothing of it.
  */
 @Tag("slow")
+@BesideOthers
 @DirtiesContext
 class ObjectMatrixIT extends RunningPlatform {
 
