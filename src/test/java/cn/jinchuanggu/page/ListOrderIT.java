@@ -6,6 +6,13 @@ import cn.jinchuanggu.Answer;
 import cn.jinchuanggu.ApiCaller;
 import cn.jinchuanggu.Browser;
 import cn.jinchuanggu.RunningPlatform;
+import cn.jinchuanggu.contract.store.ContractStore;
+import cn.jinchuanggu.engagement.deal.store.DealStore;
+import cn.jinchuanggu.engagement.introduction.store.IntroductionStore;
+import cn.jinchuanggu.engagement.mandate.store.MandateStore;
+import cn.jinchuanggu.graph.Cypher;
+import cn.jinchuanggu.policy.claim.store.ClaimStore;
+import cn.jinchuanggu.supermarket.voucher.store.GrantStore;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -19,9 +26,15 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.Plan;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import tools.jackson.databind.JsonNode;
@@ -115,6 +128,30 @@ class ListOrderIT extends RunningPlatform {
         Answer wrong = signedIn("operator").get(page + "?sort=beauty");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("sort 没有这种值", "name=\"sort\"");
+    }
+
+    /** However it is ordered: a page is cut off while reading, and those of a party are found by an index. */
+    @ParameterizedTest
+    @MethodSource("questions")
+    void aPageOfALongListIsNotSortedAsAWhole(Class<?> store, String file, @Autowired Driver driver) {
+        String cypher = Cypher.of(store, file);
+        Map<String, Object> parameters = new HashMap<>();
+        Pattern.compile("\\$([a-zA-Z]\\w*)").matcher(cypher).results().forEach(m -> parameters.put(m.group(1), null));
+        parameters.putAll(Map.of("skip", 0, "limit", 20));
+        try (Session session = driver.session()) {
+            assertThat(operators(session.run("EXPLAIN " + cypher, parameters).consume().plan())).as(file).anyMatch(o -> o.startsWith("Top@"))
+                    .anyMatch(o -> o.startsWith("NodeIndexSeek@"));
+        }
+    }
+
+    static Stream<Arguments> questions() {
+        return Stream.of(Arguments.of(ClaimStore.class, "list-claims.cypher"), Arguments.of(ContractStore.class, "list-contracts.cypher"),
+                Arguments.of(DealStore.class, "list-deals.cypher"), Arguments.of(IntroductionStore.class, "list-introductions.cypher"),
+                Arguments.of(MandateStore.class, "list-mandates.cypher"), Arguments.of(GrantStore.class, "list-grants.cypher"));
+    }
+
+    private static List<String> operators(Plan plan) {
+        return Stream.concat(Stream.of(plan.operatorType()), plan.children().stream().flatMap(child -> operators(child).stream())).toList();
     }
 
     private void inOrders(String reader, Place place, Map<String, String> lettersBySort) {
