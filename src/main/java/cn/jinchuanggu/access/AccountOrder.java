@@ -1,7 +1,9 @@
 package cn.jinchuanggu.access;
 
+import cn.jinchuanggu.shared.ListOrder;
+
 /** The orders of the list of accounts. */
-public enum AccountOrder {
+public enum AccountOrder implements ListOrder {
     NAME("按用户名"),
     LAST_LOGIN("最久未登录在前"),
     CREATED("最新建立在前");
@@ -12,7 +14,7 @@ public enum AccountOrder {
         this.label = label;
     }
 
-    /** The Chinese word for people. */
+    @Override
     public String label() {
         return label;
     }

@@ -2,6 +2,7 @@ package cn.jinchuanggu.challenge;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
+import cn.jinchuanggu.shared.ListOrder;
 import cn.jinchuanggu.shared.Money;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.Set;
 public record ChallengeQuery(boolean all, Set<String> parties, Filter filter, LocalDate today) {
 
     /** How a list is ordered; of equal ones the number decides. */
-    public enum Sort {
+    public enum Sort implements ListOrder {
         NEWEST("最近有变化的在前"), DEADLINE("先截止的在前"), AWARD("榜金高的在前");
 
         private final String label;
@@ -26,7 +27,7 @@ public record ChallengeQuery(boolean all, Set<String> parties, Filter filter, Lo
             this.label = label;
         }
 
-        /** The Chinese words for people. */
+        @Override
         public String label() {
             return label;
         }

@@ -22,7 +22,7 @@ class ContractFinder implements Finder {
     @Override
     public Findings find(String words, Actor actor, int limit) {
         return actor.isVisitor() ? Findings.none("技术合同") : Findings.of("技术合同",
-                contracts.list(Optional.empty(), Optional.of(words), new Paging(1, limit), actor), found -> hit(found, words), "/contracts", words);
+                contracts.list(new ContractQuery(Optional.empty(), Optional.of(words), ContractQuery.Sort.NEWEST), new Paging(1, limit), actor), found -> hit(found, words), "/contracts", words);
     }
 
     private static Findings.Hit hit(ContractSummary found, String words) {

@@ -159,14 +159,14 @@ public class Contracts {
         return visible(id, journal.listEntries(id), reader);
     }
 
-    /** What this person may see, the latest signed first. @param text id, number, or a part of a name; empty for all */
-    public Page<ContractSummary> list(Optional<ContractState> state, Optional<String> text, Paging paging, Actor reader) {
-        return store.list(seen(reader), state, text, paging);
+    /** What fits and this person may see, in the order that is asked for. */
+    public Page<ContractSummary> list(ContractQuery query, Paging paging, Actor reader) {
+        return store.list(seen(reader), query, paging);
     }
 
     /** As {@link #list} without pages. */
-    public WholeList<ContractSummary> listAll(Optional<ContractState> state, Optional<String> text, Actor reader) {
-        return store.listAll(seen(reader), state, text);
+    public WholeList<ContractSummary> listAll(ContractQuery query, Actor reader) {
+        return store.listAll(seen(reader), query);
     }
 
     private static ContractStore.Reader seen(Actor reader) {

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.page;
 
 import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.ListOrder;
 import cn.jinchuanggu.shared.Paging;
 import cn.jinchuanggu.shared.Problem;
 import java.time.LocalDate;
@@ -62,6 +63,11 @@ public final class ListFields {
             problems.add(new Problem(name, name + " 没有这种值。", "可选：" + Arrays.stream(values).map(Enum::name).collect(Collectors.joining("、")) + "。"));
         }
         return chosen;
+    }
+
+    /** Which order is asked for, as {@code sort}. @param usual when the address does not say; its enum has the others */
+    public <E extends Enum<E> & ListOrder> E order(E usual) {
+        return choice("sort", usual.getDeclaringClass().getEnumConstants(), ListOrder::label).orElse(usual);
     }
 
     /** Whether it was ticked, as a form or a program says it; false when it is missing. */

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.supermarket;
 
+import cn.jinchuanggu.shared.ListOrder;
 import cn.jinchuanggu.shared.Money;
 import java.util.Optional;
 
@@ -34,7 +35,7 @@ public record CatalogueQuery(Optional<String> text, Optional<String> category, O
     }
 
     /** How the services are ordered; whatever has not what it is ordered by comes last. */
-    public enum Sort {
+    public enum Sort implements ListOrder {
         /** By relevance with words, else by category and name. */
         USUAL("默认"),
         CHEAPEST("价格从低到高"),
@@ -48,7 +49,7 @@ public record CatalogueQuery(Optional<String> text, Optional<String> category, O
             this.label = label;
         }
 
-        /** The Chinese word for people. */
+        @Override
         public String label() {
             return label;
         }

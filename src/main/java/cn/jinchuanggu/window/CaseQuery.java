@@ -2,6 +2,7 @@ package cn.jinchuanggu.window;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
+import cn.jinchuanggu.shared.ListOrder;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +42,7 @@ public record CaseQuery(boolean all, String account, Set<String> parties, Filter
     }
 
     /** In which order. */
-    public enum Sort {
+    public enum Sort implements ListOrder {
         CHANGED("最近有变化的在前"),
         FILED("先提交的在前"),
         DUE("先到时的在前");
@@ -52,7 +53,7 @@ public record CaseQuery(boolean all, String account, Set<String> parties, Filter
             this.label = label;
         }
 
-        /** The Chinese words for people. */
+        @Override
         public String label() {
             return label;
         }

@@ -168,8 +168,8 @@ class ContractsIT extends TinyPlatform {
         assertThatThrownBy(() -> contracts.getContract(contract.id(), stranger)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> act(contract, ContractStep.PAY, stranger, payment("2026-05-06", 1, "1"))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> act(contract, ContractStep.CANCEL, PROVIDER, Map.of("day", "2026-05-06", "note", "x"))).isInstanceOf(NotAllowed.class);
-        assertThat(contracts.list(Optional.empty(), Optional.of(contract.id()), new Paging(1, 20), stranger).total()).isZero();
-        assertThat(contracts.list(Optional.of(ContractState.REGISTERED), Optional.of(contract.id()), new Paging(1, 20), PROVIDER).items()).singleElement()
+        assertThat(contracts.list(new ContractQuery(Optional.empty(), Optional.of(contract.id()), ContractQuery.Sort.NEWEST), new Paging(1, 20), stranger).total()).isZero();
+        assertThat(contracts.list(new ContractQuery(Optional.of(ContractState.REGISTERED), Optional.of(contract.id()), ContractQuery.Sort.NEWEST), new Paging(1, 20), PROVIDER).items()).singleElement()
                 .satisfies(c -> assertThat(c.number()).isEqualTo(contract.registration().orElseThrow().number()));
     }
 
@@ -183,7 +183,7 @@ class ContractsIT extends TinyPlatform {
         });
         Contract contract = sign(deal);
         assertThat(contracts.getContract(contract.id(), broker).hasBroker(broker)).isTrue();
-        assertThat(contracts.list(Optional.empty(), Optional.of(contract.id()), new Paging(1, 20), broker).total()).isEqualTo(1);
+        assertThat(contracts.list(new ContractQuery(Optional.empty(), Optional.of(contract.id()), ContractQuery.Sort.NEWEST), new Paging(1, 20), broker).total()).isEqualTo(1);
     }
 
     /** ent-t-02 --CONTRACTED_WITH--> inst-t-01, unless the need hides its unit. */

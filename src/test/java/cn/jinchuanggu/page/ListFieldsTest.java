@@ -3,6 +3,7 @@ package cn.jinchuanggu.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.jinchuanggu.access.AccountOrder;
 import cn.jinchuanggu.account.Role;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Paging;
@@ -34,6 +35,25 @@ class ListFieldsTest {
 
         assertThatThrownBy(() -> fields.paging(20)).isInstanceOfSatisfying(InvalidInput.class,
                 e -> assertThat(e.problems()).extracting(Problem::field).containsExactly("role", "q", "year", "page"));
+    }
+
+    @Test
+    void anOrderIsNamedInAnyCaseOrByItsWordAndIsOtherwiseTheUsualOne() {
+        assertThat(order("last_login")).isEqualTo(AccountOrder.LAST_LOGIN);
+        assertThat(order("LAST_LOGIN")).isEqualTo(AccountOrder.LAST_LOGIN);
+        assertThat(order(AccountOrder.CREATED.label())).isEqualTo(AccountOrder.CREATED);
+        assertThat(order(" ")).isEqualTo(AccountOrder.NAME);
+        assertThat(AccountOrder.LAST_LOGIN.path()).isEqualTo("last_login");
+        assertThat(AccountOrder.CREATED.choices()).containsExactly(AccountOrder.values());
+
+        ListFields wrong = new ListFields(Map.of("sort", "beauty"), List.of("sort"));
+        assertThat(wrong.order(AccountOrder.NAME)).isEqualTo(AccountOrder.NAME);
+        assertThatThrownBy(() -> wrong.paging(20)).isInstanceOfSatisfying(InvalidInput.class,
+                e -> assertThat(e.problems()).containsExactly(new Problem("sort", "sort 没有这种值。", "可选：NAME、LAST_LOGIN、CREATED。")));
+    }
+
+    private static AccountOrder order(String written) {
+        return new ListFields(Map.of("sort", written), List.of("sort")).order(AccountOrder.NAME);
     }
 
     @Test

@@ -23,7 +23,7 @@ public record AccountFilters(AccountQuery query, Paging paging, Map<String, Stri
     static AccountFilters of(Map<String, String> address) {
         ListFields fields = new ListFields(address, List.of("q", "role", "state", "sort"));
         AccountQuery query = new AccountQuery(fields.text("q"), fields.choice("role", Role.values(), Role::label), fields.choice("state", AccountState.values(), AccountState::label),
-                fields.choice("sort", AccountOrder.values(), AccountOrder::label).orElse(AccountOrder.NAME));
+                fields.order(AccountOrder.NAME));
         return new AccountFilters(query, fields.paging(SIZE), fields.texts());
     }
 }

@@ -2,7 +2,6 @@ package cn.jinchuanggu.access.web;
 
 import cn.jinchuanggu.access.AccountDesk;
 import cn.jinchuanggu.access.AccountLists;
-import cn.jinchuanggu.access.AccountOrder;
 import cn.jinchuanggu.access.AccountState;
 import cn.jinchuanggu.access.Admission;
 import cn.jinchuanggu.access.NewAccount;
@@ -74,7 +73,7 @@ class AccountPages {
         model.addAttribute("href", ListAddress.of(LIST, asked.texts()));
         model.addAttribute("roleChoices", labels(Role.values(), Role::label));
         model.addAttribute("stateChoices", labels(AccountState.values(), AccountState::label));
-        model.addAttribute("orderChoices", labels(AccountOrder.values(), AccountOrder::label));
+        model.addAttribute("order", asked.query().order());
         model.addAttribute("unused", asked.query().state().filter(s -> s == AccountState.UNUSED).isPresent());
         model.addAttribute("locks", lists.listLocks(actor).size());
         return "access/accounts";

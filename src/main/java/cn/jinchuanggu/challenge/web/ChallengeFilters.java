@@ -25,7 +25,7 @@ public record ChallengeFilters(ChallengeQuery.Filter filter, Paging paging, Map<
         ListFields fields = new ListFields(address, List.of("state", "open", "least", "mine", "q", "sort"));
         ChallengeQuery.Filter filter = new ChallengeQuery.Filter(fields.choice("state", ChallengeState.values(), ChallengeState::label), fields.flag("open"),
                 least(fields), fields.flag("mine"), fields.text("q"),
-                fields.choice("sort", ChallengeQuery.Sort.values(), ChallengeQuery.Sort::label).orElse(ChallengeQuery.Sort.NEWEST));
+                fields.order(ChallengeQuery.Sort.NEWEST));
         return new ChallengeFilters(filter, fields.paging(SIZE), fields.texts());
     }
 

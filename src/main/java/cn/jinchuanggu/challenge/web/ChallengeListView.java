@@ -8,8 +8,6 @@ import cn.jinchuanggu.page.ListAddress;
 import cn.jinchuanggu.page.StateLink;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.Page;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,9 +16,10 @@ import java.util.Map;
  *
  * @param href   the address of this list without a page number
  * @param states ways to narrow it by state; the first is all of them
+ * @param sort   the order it is in
  * @param texts  what stands in the filter
  */
-public record ChallengeListView(Page<Row> page, String href, List<StateLink> states, Map<String, String> texts, Map<String, String> sorts) {
+public record ChallengeListView(Page<Row> page, String href, List<StateLink> states, Sort sort, Map<String, String> texts) {
 
     private static final String LIST = "/challenges";
     private static final String NONE = "--";
@@ -34,9 +33,7 @@ public record ChallengeListView(Page<Row> page, String href, List<StateLink> sta
     }
 
     static ChallengeListView of(ChallengeFilters asked, ChallengeLists.Found found) {
-        Map<String, String> sorts = new LinkedHashMap<>();
-        Arrays.stream(Sort.values()).forEach(s -> sorts.put(s.name(), s.label()));
         return new ChallengeListView(found.page().map(Row::of), ListAddress.of(LIST, asked.texts()),
-                StateLink.of(found.counts(), asked.filter().state(), ChallengeState::label, LIST, asked.texts()), asked.texts(), sorts);
+                StateLink.of(found.counts(), asked.filter().state(), ChallengeState::label, LIST, asked.texts()), asked.filter().sort(), asked.texts());
     }
 }

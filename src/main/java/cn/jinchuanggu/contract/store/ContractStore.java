@@ -1,6 +1,7 @@
 package cn.jinchuanggu.contract.store;
 
 import cn.jinchuanggu.contract.Contract;
+import cn.jinchuanggu.contract.ContractQuery;
 import cn.jinchuanggu.contract.ContractState;
 import cn.jinchuanggu.contract.ContractSummary;
 import cn.jinchuanggu.contract.Registration;
@@ -66,19 +67,19 @@ public class ContractStore {
         client.query("MERGE (c:Contract {id: $id}) SET c += $row").bind(contract.id()).to("id").bind(row).to("row").run();
     }
 
-    /** The contracts that fit, the latest signed first. */
-    public Page<ContractSummary> list(Reader reader, Optional<ContractState> state, Optional<String> text, Paging paging) {
-        long total = bind(reader, state, text, client.query(Cypher.of(ContractStore.class, "count-contracts.cypher"))).fetchAs(Long.class).one().orElse(0L);
-        return paging.page((skip, limit) -> ask(reader, state, text, skip, limit).fetch().all().stream().map(ContractStore::summary).toList(), total);
+    /** The contracts that fit, in the order that is asked for. */
+    public Page<ContractSummary> list(Reader reader, ContractQuery query, Paging paging) {
+        long total = bind(reader, query, client.query(Cypher.of(ContractStore.class, "count-contracts.cypher"))).fetchAs(Long.class).one().orElse(0L);
+        return paging.page((skip, limit) -> ask(reader, query, skip, limit).fetch().all().stream().map(ContractStore::summary).toList(), total);
     }
 
     /** All that fit, in the same order. */
-    public WholeList<ContractSummary> listAll(Reader reader, Optional<ContractState> state, Optional<String> text) {
-        return LongAnswer.of(ask(reader, state, text, 0, LongAnswer.ALL), ContractStore::summary);
+    public WholeList<ContractSummary> listAll(Reader reader, ContractQuery query) {
+        return LongAnswer.of(ask(reader, query, 0, LongAnswer.ALL), ContractStore::summary);
     }
 
-    private Neo4jClient.RunnableSpec ask(Reader reader, Optional<ContractState> state, Optional<String> text, int skip, int limit) {
-        return bind(reader, state, text, client.query(Cypher.of(ContractStore.class, "list-contracts.cypher"))).bind(skip).to("skip").bind(limit).to("limit");
+    private Neo4jClient.RunnableSpec ask(Reader reader, ContractQuery query, int skip, int limit) {
+        return bind(reader, query, client.query(Cypher.of(ContractStore.class, "list-contracts.cypher"))).bind(query.sort().name()).to("sort").bind(skip).to("skip").bind(limit).to("limit");
     }
 
     /** Which contract has this registration number. */
@@ -114,9 +115,9 @@ public class ContractStore {
                 .bind(one).to("one").bind(other).to("other").fetchAs(Boolean.class).one().orElse(false);
     }
 
-    private static Neo4jClient.RunnableSpec bind(Reader reader, Optional<ContractState> state, Optional<String> text, Neo4jClient.RunnableSpec spec) {
+    private static Neo4jClient.RunnableSpec bind(Reader reader, ContractQuery query, Neo4jClient.RunnableSpec spec) {
         return spec.bind(reader.all()).to("all").bind(List.copyOf(reader.parties())).to("parties").bind(reader.broker()).to("broker")
-                .bind(state.map(Enum::name).orElse(null)).to("state").bind(text.orElse(null)).to("text");
+                .bind(query.state().map(Enum::name).orElse(null)).to("state").bind(query.text().orElse(null)).to("text");
     }
 
     static ContractSummary summary(Map<String, Object> row) {

@@ -41,7 +41,7 @@ class ContractPages {
     @GetMapping("/contracts")
     String list(@RequestParam Map<String, String> address, Actor actor, Model model, HttpServletResponse response) {
         ContractFilters asked = ListAddress.read(address, ContractFilters::of, model, response);
-        model.addAttribute("page", contracts.list(asked.state(), asked.text(), asked.paging(), actor));
+        model.addAttribute("page", contracts.list(asked.query(), asked.paging(), actor));
         model.addAttribute("asked", asked);
         model.addAttribute("states", ContractState.values());
         return "contract/contracts";

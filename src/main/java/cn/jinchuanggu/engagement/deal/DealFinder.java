@@ -22,7 +22,7 @@ class DealFinder implements Finder {
     @Override
     public Findings find(String words, Actor actor, int limit) {
         return actor.isVisitor() ? Findings.none("交易") : Findings.of("交易",
-                lists.find(new DealQuery.Filter(Optional.empty(), false, Optional.of(words)), new Paging(1, limit), actor).page(),
+                lists.find(new DealQuery.Filter(Optional.empty(), false, Optional.of(words), DealQuery.Sort.CHANGED), new Paging(1, limit), actor).page(),
                 found -> hit(found, words), "/deals", words);
     }
 

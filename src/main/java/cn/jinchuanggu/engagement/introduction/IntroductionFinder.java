@@ -24,7 +24,8 @@ class IntroductionFinder implements Finder {
         if (actor.isVisitor()) {
             return Findings.none("引荐");
         }
-        IntroductionQuery.Filter filter = new IntroductionQuery.Filter(Optional.empty(), Optional.of(words), Optional.empty(), Optional.empty());
+        IntroductionQuery.Filter filter = new IntroductionQuery.Filter(Optional.empty(), Optional.of(words), Optional.empty(), Optional.empty(),
+                IntroductionQuery.Sort.TURN);
         return Findings.of("引荐", lists.find(filter, new Paging(1, limit), actor).page(), found -> hit(found, words), "/engagements", words);
     }
 

@@ -39,7 +39,7 @@ public class IntroductionLists {
     public record Found(Page<IntroductionSummary> page, Map<IntroductionState, Long> counts) {
     }
 
-    /** Those in which the reader takes part, the reader's own answers first, then by the day they are due. */
+    /** Those in which the reader takes part, in the order that is asked for. */
     public Found find(IntroductionQuery.Filter filter, Paging paging, Actor reader) {
         IntroductionQuery query = IntroductionQuery.of(reader, filter);
         Map<IntroductionState, Long> counts = store.count(query);

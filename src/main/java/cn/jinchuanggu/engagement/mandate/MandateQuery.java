@@ -2,6 +2,7 @@ package cn.jinchuanggu.engagement.mandate;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
+import cn.jinchuanggu.shared.ListOrder;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -15,10 +16,30 @@ import java.util.Set;
  */
 public record MandateQuery(boolean all, Set<String> parties, String account, Filter filter, LocalDate today) {
 
-    /** @param text number, or a part of the name of the party or the broker */
-    public record Filter(Optional<MandateState> state, Optional<String> text) {
+    /** What comes first; whatever has not what it is ordered by comes last, of equal ones the latest change first. */
+    public enum Sort implements ListOrder {
+        CHANGED("最近变化"),
+        /** The next last day of those that hold or may be confirmed. */
+        ENDING("先到期"),
+        PARTY("按单位"),
+        BROKER("按经纪人");
 
-        public static final Filter NONE = new Filter(Optional.empty(), Optional.empty());
+        private final String label;
+
+        Sort(String label) {
+            this.label = label;
+        }
+
+        @Override
+        public String label() {
+            return label;
+        }
+    }
+
+    /** @param text number, or a part of the name of the party or the broker */
+    public record Filter(Optional<MandateState> state, Optional<String> text, Sort sort) {
+
+        public static final Filter NONE = new Filter(Optional.empty(), Optional.empty(), Sort.CHANGED);
     }
 
     static MandateQuery of(Actor reader, Filter filter, LocalDate today) {
@@ -27,6 +48,6 @@ public record MandateQuery(boolean all, Set<String> parties, String account, Fil
 
     /** Those of a broker that hold today. */
     static MandateQuery activeOf(Actor broker, LocalDate today) {
-        return new MandateQuery(false, Set.of(), broker.username(), new Filter(Optional.of(MandateState.CONFIRMED), Optional.empty()), today);
+        return new MandateQuery(false, Set.of(), broker.username(), new Filter(Optional.of(MandateState.CONFIRMED), Optional.empty(), Sort.CHANGED), today);
     }
 }

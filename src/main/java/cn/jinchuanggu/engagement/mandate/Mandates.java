@@ -137,7 +137,7 @@ public class Mandates {
     public record Found(Page<Mandate> page, Map<MandateState, Long> counts) {
     }
 
-    /** Those of the broker or the party, all for the operator; the latest change first. */
+    /** Those of the broker or the party, all for the operator; in the order that is asked for. */
     public Found find(MandateQuery.Filter filter, Paging paging, Actor reader) {
         MandateQuery query = MandateQuery.of(reader, filter, today());
         Map<MandateState, Long> counts = store.count(query);

@@ -24,7 +24,8 @@ class ClaimFinder implements Finder {
         if (actor.isVisitor()) {
             return Findings.none("申报");
         }
-        ClaimQuery.Filter filter = new ClaimQuery.Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(words));
+        ClaimQuery.Filter filter = new ClaimQuery.Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(words),
+                ClaimQuery.Sort.NEWEST);
         return Findings.of("申报", lists.find(filter, new Paging(1, limit), actor).page(), found -> hit(found, words), "/claims", words);
     }
 

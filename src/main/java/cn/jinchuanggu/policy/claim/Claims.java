@@ -152,7 +152,7 @@ public class Claims {
     /** Drafts and returned claims of this person under an article, the newest first: those whose facts may be changed. */
     public List<ClaimSummary> listAmendable(int article, Actor actor) {
         return store.list(new ClaimQuery(false, actor.partyIds(), actor.username(), Optional.empty(), Optional.of(article),
-                Optional.empty(), Optional.empty(), Optional.empty()), 0, MOST_AMENDABLE).stream().filter(c -> ClaimStep.AMEND.isPossibleIn(c.state())).toList();
+                Optional.empty(), Optional.empty(), Optional.empty(), ClaimQuery.Sort.NEWEST), 0, MOST_AMENDABLE).stream().filter(c -> ClaimStep.AMEND.isPossibleIn(c.state())).toList();
     }
 
     /** The notice of the decision that stands; empty while it is not published. */

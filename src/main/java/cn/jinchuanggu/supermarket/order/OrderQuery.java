@@ -2,8 +2,8 @@ package cn.jinchuanggu.supermarket.order;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
+import cn.jinchuanggu.shared.ListOrder;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,7 +18,7 @@ import java.util.Set;
 public record OrderQuery(boolean all, Set<String> parties, Optional<OrderState> state, Optional<LocalDate> lateBefore, Optional<String> text, Sort sort) {
 
     /** What comes first. */
-    public enum Sort {
+    public enum Sort implements ListOrder {
         NEWEST("最近变化"),
         DUE("先到期"),
         PRICE("金额大");
@@ -29,14 +29,9 @@ public record OrderQuery(boolean all, Set<String> parties, Optional<OrderState> 
             this.label = label;
         }
 
-        /** The Chinese words for people. */
+        @Override
         public String label() {
             return label;
-        }
-
-        /** As it stands in an address. */
-        public String path() {
-            return name().toLowerCase(Locale.ROOT);
         }
     }
 

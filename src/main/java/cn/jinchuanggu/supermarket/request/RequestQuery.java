@@ -1,6 +1,6 @@
 package cn.jinchuanggu.supermarket.request;
 
-import java.util.Locale;
+import cn.jinchuanggu.shared.ListOrder;
 import java.util.Optional;
 
 /**
@@ -12,7 +12,7 @@ import java.util.Optional;
 public record RequestQuery(Optional<RequestState> state, Optional<String> category, boolean mine, Optional<String> text, Sort sort) {
 
     /** What comes first; whatever has not what it is ordered by comes last. */
-    public enum Sort {
+    public enum Sort implements ListOrder {
         NEWEST("最近发布"),
         WANTED("希望完成早"),
         BUDGET("预算高"),
@@ -24,14 +24,9 @@ public record RequestQuery(Optional<RequestState> state, Optional<String> catego
             this.label = label;
         }
 
-        /** The Chinese words for people. */
+        @Override
         public String label() {
             return label;
-        }
-
-        /** As it stands in an address. */
-        public String path() {
-            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -181,12 +181,12 @@ public class VoucherGrants {
         return store.find(id).filter(g -> seesAll(reader) || reader.actsFor(g.partyId())).orElseThrow(() -> new NotFound(KIND, id));
     }
 
-    /** What this person may see, the latest first. */
+    /** What fits and this person may see, in the order that is asked for. */
     public Page<VoucherGrant> list(GrantQuery query, Paging paging, Actor reader) {
         return store.list(query, seen(reader), paging);
     }
 
-    /** Everything that fits and this person may see, the latest first. */
+    /** As {@link #list} without pages. */
     public WholeList<VoucherGrant> listAll(GrantQuery query, Actor reader) {
         return store.listAll(query, seen(reader));
     }

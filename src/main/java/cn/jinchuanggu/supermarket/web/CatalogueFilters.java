@@ -31,7 +31,7 @@ public record CatalogueFilters(CatalogueQuery query, Paging paging, Map<String, 
                 fields.whole("from", 0, MOST_YUAN).map(Money::of), fields.whole("to", 0, MOST_YUAN).map(Money::of), fields.has("negotiable"),
                 fields.whole("days", 1, MOST_DAYS),
                 fields.has("voucher"), fields.text("provider"), fields.whole("rating", 1, BEST_MARK),
-                fields.choice("sort", CatalogueQuery.Sort.values(), CatalogueQuery.Sort::label).orElse(CatalogueQuery.Sort.USUAL));
+                fields.order(CatalogueQuery.Sort.USUAL));
         return new CatalogueFilters(query, fields.paging(SIZE), fields.texts());
     }
 

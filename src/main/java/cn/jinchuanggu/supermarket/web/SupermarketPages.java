@@ -5,7 +5,6 @@ import cn.jinchuanggu.page.ListAddress;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.supermarket.Catalogue;
 import cn.jinchuanggu.supermarket.CatalogueEntry;
-import cn.jinchuanggu.supermarket.CatalogueQuery;
 import cn.jinchuanggu.supermarket.Comparison;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -40,7 +39,6 @@ class SupermarketPages {
         model.addAttribute("marks", catalogue.marks(page.items().stream().map(CatalogueEntry::id).toList()));
         model.addAttribute("categories", catalogue.countByCategory(asked.query()).entrySet().stream().map(e -> choice(asked, e.getKey(), e.getValue())).toList());
         model.addAttribute("segments", WantedForm.segments());
-        model.addAttribute("sorts", CatalogueQuery.Sort.values());
         return "supermarket/services";
     }
 

@@ -24,7 +24,7 @@ public record CaseFilters(CaseQuery.Filter filter, Paging paging, Map<String, St
         ListFields fields = new ListFields(address, List.of("view", "state", "body", "matter", "officer", "q", "sort", "size"));
         CaseQuery.Filter filter = new CaseQuery.Filter(fields.choice("view", View.values(), View::label).orElse(View.ALL),
                 fields.choice("state", CaseState.values(), CaseState::label), fields.text("body"), fields.text("matter"), fields.text("officer"), fields.text("q"),
-                fields.choice("sort", Sort.values(), Sort::label).orElse(Sort.CHANGED));
+                fields.order(Sort.CHANGED));
         return new CaseFilters(filter, fields.paging(SIZE), fields.texts());
     }
 }

@@ -23,10 +23,11 @@ import java.util.Map;
  * @param views   what is looked at first
  * @param states  ways to narrow it by state; the first is all of them
  * @param choices what the fields of the filter offer: value to label, by name
+ * @param sort    the order it is in
  * @param texts   what stands in the filter
  */
 public record CaseListView(Page<Row> page, String href, List<NarrowLink> views, List<StateLink> states, Map<String, Map<String, String>> choices,
-        Map<String, String> texts) {
+        CaseQuery.Sort sort, Map<String, String> texts) {
 
     private static final String LIST = "/window/cases";
 
@@ -49,7 +50,7 @@ public record CaseListView(Page<Row> page, String href, List<NarrowLink> views, 
                 .map(v -> new NarrowLink(v.label(), asked.filter().view() == v, ListAddress.of(LIST, ListAddress.with(asked.texts(), "view", v == CaseQuery.View.ALL ? "" : v.name().toLowerCase(Locale.ROOT))))).toList();
         OffsetDateTime now = cases.now();
         return new CaseListView(found.page().map(c -> Row.of(c, cases, now)), ListAddress.of(LIST, asked.texts()), views,
-                StateLink.of(found.counts(), asked.filter().state(), CaseState::label, LIST, asked.texts()), choices(cases), asked.texts());
+                StateLink.of(found.counts(), asked.filter().state(), CaseState::label, LIST, asked.texts()), choices(cases), asked.filter().sort(), asked.texts());
     }
 
     private static Map<String, Map<String, String>> choices(Cases cases) {
@@ -57,8 +58,6 @@ public record CaseListView(Page<Row> page, String href, List<NarrowLink> views, 
         cases.listKinds().stream().forEach((MatterKind k) -> matters.put(k.id(), k.name()));
         Map<String, String> bodies = new LinkedHashMap<>();
         cases.listBodies().forEach(b -> bodies.put(b, b));
-        Map<String, String> sorts = new LinkedHashMap<>();
-        Arrays.stream(CaseQuery.Sort.values()).forEach(s -> sorts.put(s.name(), s.label()));
-        return Map.of("matter", matters, "body", bodies, "sort", sorts);
+        return Map.of("matter", matters, "body", bodies);
     }
 }

@@ -135,7 +135,7 @@ class DealsIT extends DealDesk {
     @Test
     void listsShowEverybodyTheirOwn() {
         Deal deal = opened();
-        DealQuery.Filter filter = new DealQuery.Filter(Optional.of(DealState.OPENED), false, Optional.of(deal.id()));
+        DealQuery.Filter filter = new DealQuery.Filter(Optional.of(DealState.OPENED), false, Optional.of(deal.id()), DealQuery.Sort.CHANGED);
         for (var reader : List.of(SUPPLIER, DEMANDER, BROKER, OPERATOR)) {
             assertThat(lists.find(filter, new Paging(1, 20), reader).page().items()).singleElement().satisfies(d -> {
                 assertThat(d.achievement()).isEqualTo("带式输送机跑偏视觉识别装置");
@@ -143,9 +143,9 @@ class DealsIT extends DealDesk {
             });
         }
         assertThat(lists.find(filter, new Paging(1, 20), STRANGER).page().total()).isZero();
-        assertThat(lists.find(new DealQuery.Filter(Optional.empty(), true, Optional.of(deal.id())), new Paging(1, 20), OPERATOR).page().total()).isZero();
+        assertThat(lists.find(new DealQuery.Filter(Optional.empty(), true, Optional.of(deal.id()), DealQuery.Sort.CHANGED), new Paging(1, 20), OPERATOR).page().total()).isZero();
         clock.pass(11);
-        assertThat(lists.find(new DealQuery.Filter(Optional.empty(), true, Optional.of(deal.id())), new Paging(1, 20), OPERATOR).page().total()).isEqualTo(1);
+        assertThat(lists.find(new DealQuery.Filter(Optional.empty(), true, Optional.of(deal.id()), DealQuery.Sort.CHANGED), new Paging(1, 20), OPERATOR).page().total()).isEqualTo(1);
         assertThat(deals.situation(deal).late()).hasValueSatisfying(s -> assertThat(s).contains("晚了 1 天"));
     }
 

@@ -77,7 +77,7 @@ public class DealStore {
         return client.query("MATCH (d:Deal {introductionId: $id}) RETURN d.id AS id").bind(introductionId).to("id").fetch().one().map(row -> (String) row.get("id"));
     }
 
-    /** The deals that fit, the latest change first. */
+    /** The deals that fit, in the order that is asked for. */
     public List<DealSummary> list(DealQuery query, int skip, int limit) {
         return ask(query, skip, limit).fetch().all().stream().map(DealStore::summary).toList();
     }
@@ -89,7 +89,7 @@ public class DealStore {
 
     private Neo4jClient.RunnableSpec ask(DealQuery query, int skip, int limit) {
         return bind(query, client.query(Cypher.of(DealStore.class, "list-deals.cypher"))).bind(query.state().map(Enum::name).orElse(null)).to("state")
-                .bind(skip).to("skip").bind(limit).to("limit");
+                .bind(query.sort().name()).to("sort").bind(skip).to("skip").bind(limit).to("limit");
     }
 
     /** How many fit by state; the state of the query is passed over. */

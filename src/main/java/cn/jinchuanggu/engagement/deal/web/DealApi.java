@@ -93,10 +93,11 @@ class DealApi {
     }
 
     @GetMapping
-    @Operation(summary = "列出交易", description = "双方和介绍的经纪人只看到自己的，园区运营看到全部。最近有变化的在前。")
+    @Operation(summary = "列出交易", description = "双方和介绍的经纪人只看到自己的，园区运营看到全部。")
     @Parameter(name = "state", in = ParameterIn.QUERY, description = "状态，如 NOTICE_RUNNING")
     @Parameter(name = "late", in = ParameterIn.QUERY, description = "带上任何值：只看已经晚了的")
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "编号、成果或单位的一部分")
+    @Parameter(name = "sort", in = ParameterIn.QUERY, description = "changed 最近变化（默认）、unchanged 最久没有变化、due 先到期、price 金额大、newest 最近建立")
     @Parameter(name = "page", in = ParameterIn.QUERY, description = "页码，从 1 起")
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "每页条数，1 至 100")
     ListAnswer list(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
@@ -106,7 +107,7 @@ class DealApi {
     }
 
     @GetMapping("/export.{ending:xlsx|csv}")
-    @Operation(summary = "导出交易", description = "与列表同样的条件，全部页。单元格都是文字。")
+    @Operation(summary = "导出交易", description = "与列表同样的条件和次序，全部页。单元格都是文字。")
     ResponseEntity<TextTable> export(@PathVariable String ending, @Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
         return TableAnswer.of(ending, DealExport.table(lists.listAll(DealFilters.of(address).filter(), actor)));
     }

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.engagement.deal.web;
 
 import cn.jinchuanggu.engagement.deal.DealLists;
+import cn.jinchuanggu.engagement.deal.DealQuery;
 import cn.jinchuanggu.engagement.deal.DealState;
 import cn.jinchuanggu.engagement.deal.DealSummary;
 import cn.jinchuanggu.page.ListAddress;
@@ -16,9 +17,10 @@ import java.util.Map;
  *
  * @param href   the address of this list without a page number
  * @param states ways to narrow it by state; the first is all of them
+ * @param sort   the order it is in
  * @param texts  what stands in the filter
  */
-public record DealListView(Page<Row> page, String href, List<StateLink> states, Map<String, String> texts) {
+public record DealListView(Page<Row> page, String href, List<StateLink> states, DealQuery.Sort sort, Map<String, String> texts) {
 
     private static final String LIST = "/deals";
     private static final String NONE = "--";
@@ -33,6 +35,6 @@ public record DealListView(Page<Row> page, String href, List<StateLink> states, 
 
     static DealListView of(DealFilters asked, DealLists.Found found) {
         return new DealListView(found.page().map(Row::of), ListAddress.of(LIST, asked.texts()),
-                StateLink.of(found.counts(), asked.filter().state(), DealState::label, LIST, asked.texts()), asked.texts());
+                StateLink.of(found.counts(), asked.filter().state(), DealState::label, LIST, asked.texts()), asked.filter().sort(), asked.texts());
     }
 }

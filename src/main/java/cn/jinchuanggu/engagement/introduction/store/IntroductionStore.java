@@ -55,7 +55,7 @@ public class IntroductionStore {
                 .fetchAs(String.class).one();
     }
 
-    /** Those that fit: the reader's own answers first, then by the day they are due. */
+    /** Those that fit, in the order that is asked for. */
     public List<IntroductionSummary> list(IntroductionQuery query, int skip, int limit) {
         return ask(query, skip, limit).fetch().all().stream().map(IntroductionRows::summary).toList();
     }
@@ -67,7 +67,7 @@ public class IntroductionStore {
 
     private Neo4jClient.RunnableSpec ask(IntroductionQuery query, int skip, int limit) {
         return bind(query, client.query(Cypher.of(IntroductionStore.class, "list-introductions.cypher")).bind(skip).to("skip").bind(limit).to("limit")
-                .bind(query.filter().state().map(Enum::name).orElse(null)).to("state"));
+                .bind(query.filter().state().map(Enum::name).orElse(null)).to("state").bind(query.filter().sort().name()).to("sort"));
     }
 
     /** How many fit by state; the state of the query is passed over. */

@@ -56,19 +56,20 @@ class BrokerBoardPages {
         IntroductionFilters asked = ListAddress.read(address, IntroductionFilters::of, model, response);
         model.addAttribute("lines", lines(lists.listForStatement(asked.filter(), actor), actor));
         model.addAttribute("texts", asked.texts());
+        model.addAttribute("sort", asked.filter().sort());
         model.addAttribute("export", asked.href("/api/broker/statement.xlsx"));
         return "engagement/statement";
     }
 
     @GetMapping("/api/broker/statement")
     @ResponseBody
-    @Operation(summary = "我的引荐清单", description = "本人提出的引荐，服务费结算的依据。from、through 按提出日期；state、q 同列表。")
+    @Operation(summary = "我的引荐清单", description = "本人提出的引荐，服务费结算的依据。from、through 按提出日期；state、q、sort 同列表。")
     List<IntroductionLine> list(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
         return lines(lists.listForStatement(IntroductionFilters.of(address).filter(), actor), actor);
     }
 
     @GetMapping("/api/broker/statement.xlsx")
-    @Operation(summary = "我的引荐清单（Excel）", description = "与清单同样的条件。单元格都是文字。")
+    @Operation(summary = "我的引荐清单（Excel）", description = "与清单同样的条件和次序。单元格都是文字。")
     ResponseEntity<TextTable> xlsx(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
         LocalDate today = lists.today();
         return TableAnswer.xlsx(StatementExport.table("引荐清单",

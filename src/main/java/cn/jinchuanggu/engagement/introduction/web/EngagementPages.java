@@ -54,6 +54,7 @@ class EngagementPages {
         model.addAttribute("states", states(asked, found.counts()));
         model.addAttribute("href", asked.href(LIST));
         model.addAttribute("texts", asked.texts());
+        model.addAttribute("sort", asked.filter().sort());
         return "engagement/introductions";
     }
 

@@ -77,11 +77,12 @@ class IntroductionApi {
     }
 
     @GetMapping
-    @Operation(summary = "列出引荐", description = "双方看到与本单位有关的，经纪人看到自己提出的，园区运营看到全部。要自己答复的在前，再按期限。被隐去的单位在列表里始终隐去。")
+    @Operation(summary = "列出引荐", description = "双方看到与本单位有关的，经纪人看到自己提出的，园区运营看到全部。被隐去的单位在列表里始终隐去。")
     @Parameter(name = "state", in = ParameterIn.QUERY, description = "状态，如 PROPOSED")
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "编号或标题的一部分")
     @Parameter(name = "from", in = ParameterIn.QUERY, description = "提出日期不早于")
     @Parameter(name = "through", in = ParameterIn.QUERY, description = "提出日期不晚于")
+    @Parameter(name = "sort", in = ParameterIn.QUERY, description = "turn 轮到自己答复的在前，再按期限（默认）、due 先到期、changed 最近变化、newest 最近提出、oldest 先提出")
     @Parameter(name = "page", in = ParameterIn.QUERY, description = "页码，从 1 起")
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "每页条数，1 至 100")
     ListAnswer list(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
@@ -91,7 +92,7 @@ class IntroductionApi {
     }
 
     @GetMapping("/export.{ending:xlsx|csv}")
-    @Operation(summary = "导出引荐", description = "与列表同样的条件，全部页；被隐去的单位始终隐去。单元格都是文字。")
+    @Operation(summary = "导出引荐", description = "与列表同样的条件和次序，全部页；被隐去的单位始终隐去。单元格都是文字。")
     ResponseEntity<TextTable> export(@PathVariable String ending, @Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
         LocalDate today = lists.today();
         return TableAnswer.of(ending, StatementExport.table("引荐", lists.listAll(IntroductionFilters.of(address).filter(), actor).map(s -> IntroductionLine.of(s, actor, today))));

@@ -35,10 +35,10 @@ public class MandateStore {
         return client.query("MATCH (m:Mandate {id: $id}) RETURN properties(m) AS m").bind(id).to("id").fetch().one().map(MandateStore::mandate);
     }
 
-    /** Those that fit, the latest change first. */
+    /** Those that fit, in the order that is asked for. */
     public List<Mandate> list(MandateQuery query, int skip, int limit) {
-        return bind(query, "list-mandates.cypher").bind(query.filter().state().map(Enum::name).orElse(null)).to("state").bind(skip).to("skip").bind(limit).to("limit")
-                .fetch().all().stream().map(MandateStore::mandate).toList();
+        return bind(query, "list-mandates.cypher").bind(query.filter().state().map(Enum::name).orElse(null)).to("state")
+                .bind(query.filter().sort().name()).to("sort").bind(skip).to("skip").bind(limit).to("limit").fetch().all().stream().map(MandateStore::mandate).toList();
     }
 
     /** How many fit by state; the state of the query is passed over. */

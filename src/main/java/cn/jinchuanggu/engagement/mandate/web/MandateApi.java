@@ -52,7 +52,7 @@ class MandateApi {
     }
 
     @GetMapping
-    @Operation(summary = "列出委托", description = "经纪人看到自己的，单位看到委托出去的，园区运营看到全部。最近有变化的在前，一页最多 100 份。state、q、page、size 同页面。")
+    @Operation(summary = "列出委托", description = "经纪人看到自己的，单位看到委托出去的，园区运营看到全部。一页最多 100 份。state、q、page、size 同页面；sort：changed 最近变化（默认）、ending 先到期、party 按单位、broker 按经纪人。")
     List<MandateView> list(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
         MandateFilters filters = MandateFilters.of(ListAddress.ofLargestPages(address));
         return mandates.find(filters.filter(), filters.paging(), actor).page().items().stream().map(m -> MandateView.inList(m, mandates)).toList();

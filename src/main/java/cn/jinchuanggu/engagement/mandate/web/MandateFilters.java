@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What stands in the address of a list of mandates: {@code state, q, page, size}.
+ * What stands in the address of a list of mandates: {@code state, q, sort, page, size}.
  *
  * @param texts the filters as they were written; without page
  */
@@ -20,8 +20,9 @@ public record MandateFilters(MandateQuery.Filter filter, Paging paging, Map<Stri
 
     /** @throws InvalidInput with every value that means nothing */
     static MandateFilters of(Map<String, String> address) {
-        ListFields fields = new ListFields(address, List.of("state", "q"));
-        MandateQuery.Filter filter = new MandateQuery.Filter(fields.choice("state", MandateState.values(), MandateState::label), fields.text("q"));
+        ListFields fields = new ListFields(address, List.of("state", "q", "sort"));
+        MandateQuery.Filter filter = new MandateQuery.Filter(fields.choice("state", MandateState.values(), MandateState::label), fields.text("q"),
+                fields.order(MandateQuery.Sort.CHANGED));
         return new MandateFilters(filter, fields.paging(SIZE), fields.texts());
     }
 
@@ -33,6 +34,11 @@ public record MandateFilters(MandateQuery.Filter filter, Paging paging, Map<Stri
     /** What was written; empty for nothing. */
     public String text(String name) {
         return texts.getOrDefault(name, "");
+    }
+
+    /** Whether it leaves anything out. */
+    public boolean narrowed() {
+        return filter.state().isPresent() || filter.text().isPresent();
     }
 
     /** Whether this is the state that was asked for. */

@@ -82,7 +82,7 @@ public class ClaimStore {
     }
 
     /**
-     * The claims that fit, newest first.
+     * The claims that fit, in the order that is asked for.
      *
      * @param skip how many to pass over
      */
@@ -97,7 +97,7 @@ public class ClaimStore {
 
     private Neo4jClient.RunnableSpec ask(ClaimQuery query, int skip, int limit) {
         return bind(query, client.query(Cypher.of(ClaimStore.class, "list-claims.cypher")).bind(skip).to("skip").bind(limit).to("limit")
-                .bind(query.state().map(Enum::name).orElse(null)).to("state"));
+                .bind(query.state().map(Enum::name).orElse(null)).to("state").bind(query.sort().name()).to("sort"));
     }
 
     @SuppressWarnings("unchecked") // the query returns maps

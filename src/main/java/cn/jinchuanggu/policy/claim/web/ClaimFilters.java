@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What stands in the address of a list of claims: {@code state, article, unit, year, q, page, size}.
+ * What stands in the address of a list of claims: {@code state, article, unit, year, q, sort, page, size}.
  *
  * @param texts the filters as they were written, in the order of the address; without page
  */
@@ -19,9 +19,9 @@ public record ClaimFilters(ClaimQuery.Filter filter, Paging paging, Map<String, 
 
     /** @throws InvalidInput with every value that means nothing */
     static ClaimFilters of(Map<String, String> address) {
-        ListFields fields = new ListFields(address, List.of("state", "article", "unit", "year", "q"));
+        ListFields fields = new ListFields(address, List.of("state", "article", "unit", "year", "q", "sort"));
         ClaimQuery.Filter filter = new ClaimQuery.Filter(fields.choice("state", ClaimState.values(), ClaimState::label), fields.whole("article", 1, 20),
-                fields.text("unit"), fields.whole("year", 2024, 2099), fields.text("q"));
+                fields.text("unit"), fields.whole("year", 2024, 2099), fields.text("q"), fields.order(ClaimQuery.Sort.NEWEST));
         return new ClaimFilters(filter, fields.paging(SIZE), fields.texts());
     }
 }

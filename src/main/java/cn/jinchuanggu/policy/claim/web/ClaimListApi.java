@@ -36,12 +36,13 @@ class ClaimListApi {
     }
 
     @GetMapping
-    @Operation(summary = "列出申报", description = "申报单位只看到自己的；政策审核、财政复核和园区运营看到全部。新的在前。")
+    @Operation(summary = "列出申报", description = "申报单位只看到自己的；政策审核、财政复核和园区运营看到全部。")
     @Parameter(name = "state", in = ParameterIn.QUERY, description = "状态，如 SUBMITTED")
     @Parameter(name = "article", in = ParameterIn.QUERY, description = "条号 1 至 20")
     @Parameter(name = "unit", in = ParameterIn.QUERY, description = "统一社会信用代码，或名称的一部分")
     @Parameter(name = "year", in = ParameterIn.QUERY, description = "起草的年份")
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "编号、单位、条款或事项的一部分")
+    @Parameter(name = "sort", in = ParameterIn.QUERY, description = "newest 最近起草（默认）、oldest 先起草、changed 最近变化、unchanged 最久没有变化、amount 金额大（决定的，没有决定时测算的）、unit 按单位")
     @Parameter(name = "page", in = ParameterIn.QUERY, description = "页码，从 1 起")
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "每页条数，1 至 100")
     ListAnswer list(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
@@ -51,13 +52,13 @@ class ClaimListApi {
     }
 
     @GetMapping("/export.xlsx")
-    @Operation(summary = "导出为 Excel", description = "与列表同样的条件，全部页。单元格都是文字。")
+    @Operation(summary = "导出为 Excel", description = "与列表同样的条件和次序，全部页。单元格都是文字。")
     ResponseEntity<TextTable> xlsx(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
         return TableAnswer.xlsx(ClaimExport.table(all(address, actor)));
     }
 
     @GetMapping("/export.csv")
-    @Operation(summary = "导出为 CSV", description = "与列表同样的条件，全部页。")
+    @Operation(summary = "导出为 CSV", description = "与列表同样的条件和次序，全部页。")
     ResponseEntity<TextTable> csv(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
         return TableAnswer.csv(ClaimExport.table(all(address, actor)));
     }

@@ -3,6 +3,7 @@ package cn.jinchuanggu.policy.claim.web;
 import cn.jinchuanggu.page.ListAddress;
 import cn.jinchuanggu.page.StateLink;
 import cn.jinchuanggu.policy.claim.ClaimLists;
+import cn.jinchuanggu.policy.claim.ClaimQuery;
 import cn.jinchuanggu.policy.claim.ClaimState;
 import cn.jinchuanggu.policy.claim.ClaimSummary;
 import cn.jinchuanggu.shared.Money;
@@ -16,9 +17,10 @@ import java.util.Optional;
  *
  * @param href    the address of this list without a page number
  * @param states  ways to narrow it by state; the first is all of them
+ * @param sort    the order it is in
  * @param texts   what stands in the filter
  */
-public record ClaimListView(Page<Row> page, String href, List<StateLink> states, Map<String, String> texts) {
+public record ClaimListView(Page<Row> page, String href, List<StateLink> states, ClaimQuery.Sort sort, Map<String, String> texts) {
 
     private static final String LIST = "/claims";
     private static final String NONE = "--";
@@ -37,6 +39,6 @@ public record ClaimListView(Page<Row> page, String href, List<StateLink> states,
 
     static ClaimListView of(ClaimFilters asked, ClaimLists.Found found) {
         return new ClaimListView(found.page().map(Row::of), ListAddress.of(LIST, asked.texts()),
-                StateLink.of(found.counts(), asked.filter().state(), ClaimState::label, LIST, asked.texts()), asked.texts());
+                StateLink.of(found.counts(), asked.filter().state(), ClaimState::label, LIST, asked.texts()), asked.filter().sort(), asked.texts());
     }
 }

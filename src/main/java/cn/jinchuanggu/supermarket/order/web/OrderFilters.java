@@ -21,7 +21,7 @@ public record OrderFilters(OrderQuery.Filter filter, Paging paging, Map<String, 
     static OrderFilters of(Map<String, String> address) {
         ListFields fields = new ListFields(address, List.of("state", "late", "q", "sort"));
         OrderQuery.Filter filter = new OrderQuery.Filter(fields.choice("state", OrderState.values(), OrderState::label), fields.has("late"), fields.text("q"),
-                fields.choice("sort", OrderQuery.Sort.values(), OrderQuery.Sort::label).orElse(OrderQuery.Sort.NEWEST));
+                fields.order(OrderQuery.Sort.NEWEST));
         return new OrderFilters(filter, fields.paging(SIZE), fields.texts());
     }
 }

@@ -11,8 +11,6 @@ import cn.jinchuanggu.supermarket.order.OrderSummary;
 import cn.jinchuanggu.supermarket.order.SlotTime;
 import cn.jinchuanggu.supermarket.order.Waiting;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,10 +19,10 @@ import java.util.Map;
  *
  * @param href    the address of this list without a page number
  * @param states  ways to narrow it by state; the first is all of them
- * @param sorts   ways to sort it
+ * @param sort    the order it is in
  * @param texts   what stands in the filter
  */
-public record OrderListView(Page<Row> page, String href, List<StateLink> states, Map<String, String> sorts, Map<String, String> texts) {
+public record OrderListView(Page<Row> page, String href, List<StateLink> states, OrderQuery.Sort sort, Map<String, String> texts) {
 
     private static final String LIST = "/orders";
     private static final String NONE = "--";
@@ -41,9 +39,7 @@ public record OrderListView(Page<Row> page, String href, List<StateLink> states,
     }
 
     static OrderListView of(OrderFilters asked, OrderLists.Found found) {
-        Map<String, String> sorts = new LinkedHashMap<>();
-        Arrays.stream(OrderQuery.Sort.values()).forEach(s -> sorts.put(s.path(), s.label()));
         return new OrderListView(found.page().map(Row::of), ListAddress.of(LIST, asked.texts()),
-                StateLink.of(found.counts(), asked.filter().state(), OrderState::label, LIST, asked.texts()), sorts, asked.texts());
+                StateLink.of(found.counts(), asked.filter().state(), OrderState::label, LIST, asked.texts()), asked.filter().sort(), asked.texts());
     }
 }

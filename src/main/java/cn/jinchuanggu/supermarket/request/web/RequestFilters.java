@@ -22,7 +22,7 @@ public record RequestFilters(RequestQuery query, Paging paging, Map<String, Stri
     static RequestFilters of(Map<String, String> address) {
         ListFields fields = new ListFields(address, List.of("state", "category", "mine", "q", "sort"));
         RequestQuery query = new RequestQuery(fields.choice("state", RequestState.values(), RequestState::label), fields.text("category"), fields.has("mine"),
-                fields.text("q"), fields.choice("sort", RequestQuery.Sort.values(), RequestQuery.Sort::label).orElse(RequestQuery.Sort.NEWEST));
+                fields.text("q"), fields.order(RequestQuery.Sort.NEWEST));
         return new RequestFilters(query, fields.paging(SIZE), fields.texts());
     }
 

@@ -14,7 +14,6 @@ import cn.jinchuanggu.supermarket.CatalogueEntry;
 import cn.jinchuanggu.supermarket.ServiceMatch;
 import cn.jinchuanggu.supermarket.ServiceMatching;
 import cn.jinchuanggu.supermarket.Wanted;
-import cn.jinchuanggu.supermarket.request.RequestQuery;
 import cn.jinchuanggu.supermarket.request.RequestState;
 import cn.jinchuanggu.supermarket.request.RequestStep;
 import cn.jinchuanggu.supermarket.request.ServiceRequest;
@@ -59,7 +58,6 @@ class RequestPages {
         model.addAttribute("asked", asked);
         model.addAttribute("page", requests.list(asked.query(), asked.paging(), actor));
         model.addAttribute("states", RequestState.values());
-        model.addAttribute("sorts", RequestQuery.Sort.values());
         model.addAttribute("provider", actor.has(Role.PROVIDER));
         model.addAttribute("mayPublish", actor.hasAny(Role.ENTERPRISE, Role.INSTITUTION));
         WantedForm.choices(catalogue, model);

@@ -50,7 +50,7 @@ public class GrantStore {
                 .fetch().all().stream().map(GrantStore::grant).toList();
     }
 
-    /** What fits, the latest first. @param parties only theirs; null for everybody's */
+    /** What fits, in the order that is asked for. @param parties only theirs; null for everybody's */
     public Page<VoucherGrant> list(GrantQuery query, List<String> parties, Paging paging) {
         long total = bind(query, parties, client.query(Cypher.of(GrantStore.class, "count-grants.cypher"))).fetchAs(Long.class).one().orElse(0L);
         return paging.page((skip, limit) -> ask(query, parties, skip, limit).fetch().all().stream().map(GrantStore::grant).toList(), total);
@@ -62,7 +62,7 @@ public class GrantStore {
     }
 
     private Neo4jClient.RunnableSpec ask(GrantQuery query, List<String> parties, int skip, int limit) {
-        return bind(query, parties, client.query(Cypher.of(GrantStore.class, "list-grants.cypher"))).bind(skip).to("skip").bind(limit).to("limit");
+        return bind(query, parties, client.query(Cypher.of(GrantStore.class, "list-grants.cypher"))).bind(query.sort().name()).to("sort").bind(skip).to("skip").bind(limit).to("limit");
     }
 
     /** Writes the node of an application as it is now. */

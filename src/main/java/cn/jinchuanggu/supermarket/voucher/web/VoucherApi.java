@@ -132,14 +132,14 @@ class VoucherApi {
     }
 
     @GetMapping("/grants")
-    @Operation(summary = "列出申领", description = "企业看到自己的；园区运营、政策审核、财政复核看到全部。参数 year、state、q、page、size。")
+    @Operation(summary = "列出申领", description = "企业看到自己的；园区运营、政策审核、财政复核看到全部。参数 year、state、q、sort（newest 最近申领，默认；oldest 先申领、asked 申领额度大、granted 批准额度大、unit 按企业）、page、size。")
     Page<GrantAnswer> list(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
         VoucherFilters asked = VoucherFilters.of(address);
         return grants.list(asked.query(), asked.paging(), actor).map(GrantAnswer::of);
     }
 
     @GetMapping("/grants/export.{kind:xlsx|csv}")
-    @Operation(summary = "导出申领", description = "与列表同样的条件，全部页。")
+    @Operation(summary = "导出申领", description = "与列表同样的条件和次序，全部页。")
     ResponseEntity<TextTable> export(@PathVariable String kind, @Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
         return TableAnswer.of(kind, VoucherTables.grants(grants.listAll(VoucherFilters.of(address).query(), actor)));
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Which applications a list asks for: {@code year, state, q, page, size}.
+ * Which applications a list asks for: {@code year, state, q, sort, page, size}.
  *
  * @param texts the filters as they were written; without page
  */
@@ -24,16 +24,16 @@ public record VoucherFilters(GrantQuery query, Paging paging, Map<String, String
 
     /** @throws InvalidInput with every value that means nothing */
     static VoucherFilters of(Map<String, String> address) {
-        ListFields fields = new ListFields(address, List.of("year", "state", "q"));
+        ListFields fields = new ListFields(address, List.of("year", "state", "q", "sort"));
         GrantQuery query = new GrantQuery(fields.whole("year", FIRST_YEAR, LAST_YEAR), fields.choice("state", VoucherGrant.State.values(), VoucherGrant.State::label),
-                fields.text("q"));
+                fields.text("q"), fields.order(GrantQuery.Sort.NEWEST));
         return new VoucherFilters(query, fields.paging(SIZE), fields.texts());
     }
 
     /** Of an enterprise's own: {@code year, page, size}. @throws InvalidInput with every value that means nothing */
     static VoucherFilters ofYear(Map<String, String> address) {
         ListFields fields = new ListFields(address, List.of("year"));
-        GrantQuery query = new GrantQuery(fields.whole("year", FIRST_YEAR, LAST_YEAR), Optional.empty(), Optional.empty());
+        GrantQuery query = new GrantQuery(fields.whole("year", FIRST_YEAR, LAST_YEAR), Optional.empty(), Optional.empty(), GrantQuery.Sort.NEWEST);
         return new VoucherFilters(query, fields.paging(SIZE), fields.texts());
     }
 

@@ -64,7 +64,8 @@ class VoucherPages {
         model.addAttribute("year", year);
         model.addAttribute("years", VoucherFilters.years(today.getYear()));
         model.addAttribute("uses", vouchers.listUses(actor.partyId(), year, asked.paging()));
-        model.addAttribute("applications", grants.list(new GrantQuery(Optional.of(year), Optional.empty(), Optional.empty()), new Paging(1, Paging.LARGEST_PAGE), actor));
+        model.addAttribute("applications", grants.list(new GrantQuery(Optional.of(year), Optional.empty(), Optional.empty(), GrantQuery.Sort.NEWEST),
+                new Paging(1, Paging.LARGEST_PAGE), actor));
         return "supermarket/my-vouchers";
     }
 

@@ -1,5 +1,5 @@
-// Claims that this reader sees and that fit, newest first.
-// in: $all, $parties, $account, $state, $article, $year, $unit, $text (null for any), $skip, $limit    out: head
+// Claims that this reader sees and that fit, in the order asked for; what has no amount comes last.
+// in: $all, $parties, $account, $state, $article, $year, $unit, $text (null for any), $sort (a constant of ClaimQuery.Sort), $skip, $limit    out: head
 // relies on: indexes claim_party, claim_drafter
 CALL () {
   UNWIND CASE WHEN $all THEN [1] ELSE [] END AS one MATCH (c:Claim) RETURN c
@@ -12,4 +12,6 @@ WHERE ($state IS NULL OR c.state = $state)
   AND ($year IS NULL OR c.year = $year)
   AND ($unit IS NULL OR c.unitCode = toUpper($unit) OR c.unitName CONTAINS $unit)
   AND ($text IS NULL OR c.id CONTAINS toLower($text) OR c.unitName CONTAINS $text OR c.articleName CONTAINS $text OR c.matters CONTAINS $text)
-RETURN c {.*} AS head ORDER BY c.createdAt DESC, c.id SKIP $skip LIMIT $limit
+RETURN c {.*} AS head
+ORDER BY CASE $sort WHEN 'OLDEST' THEN c.createdAt WHEN 'UNCHANGED' THEN c.updatedAt WHEN 'AMOUNT' THEN -coalesce(c.decidedFen, c.computedFen) WHEN 'UNIT' THEN c.unitName END,
+         CASE $sort WHEN 'CHANGED' THEN c.updatedAt END DESC, c.createdAt DESC, c.id SKIP $skip LIMIT $limit
