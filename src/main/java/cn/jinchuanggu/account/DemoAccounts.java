@@ -7,27 +7,23 @@ import java.io.Reader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.springframework.beans.factory.InitializingBean;
-import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
- * One account per role with which a newcomer tries the platform. They exist before the first request is taken; passwords are slow to compare
- * on purpose, so that happens beside the rest of the start.
+ * One account per role with which a newcomer tries the platform. They exist before the first request is taken.
  *
  * <p>No password stands in the product: each installation draws its own and keeps it in {@code demo-accounts.properties}
  * in the data folder, readable by its owner only. Starting again changes nothing.
  */
 @Component
 @EnableConfigurationProperties(DemoSettings.class)
-public class DemoAccounts implements InitializingBean, SmartInitializingSingleton {
+public class DemoAccounts implements InitializingBean {
 
     private static final String FILE = "demo-accounts.properties";
 
@@ -40,7 +36,6 @@ public class DemoAccounts implements InitializingBean, SmartInitializingSingleto
     private final DataFolder data;
     private final Path file;
     private List<Demo> list = List.of();
-    private CompletableFuture<Void> sure = CompletableFuture.completedFuture(null);
 
     DemoAccounts(Accounts accounts, DemoSettings settings, DataFolder data) {
         this.accounts = accounts;
@@ -71,16 +66,13 @@ public class DemoAccounts implements InitializingBean, SmartInitializingSingleto
             return;
         }
         Properties kept = settings.password().isEmpty() ? readOrDraw() : null;
-        Map<Account, String> passwords = new LinkedHashMap<>();
-        wanted().forEach(a -> passwords.put(a, kept == null ? settings.password() : kept.getProperty(a.username())));
-        list = passwords.entrySet().stream().map(e -> new Demo(e.getKey().username(), e.getValue(), e.getKey().roles().iterator().next())).toList();
-        sure = CompletableFuture.runAsync(() -> passwords.forEach(this::makeSure), work -> Thread.ofPlatform().name("demo-accounts").start(work));
-    }
-
-    /** Waits until they exist. */
-    @Override
-    public void afterSingletonsInstantiated() {
-        sure.join();
+        List<Demo> made = new ArrayList<>();
+        for (Account account : wanted()) {
+            String password = kept == null ? settings.password() : kept.getProperty(account.username());
+            makeSure(account, password);
+            made.add(new Demo(account.username(), password, account.roles().iterator().next()));
+        }
+        list = List.copyOf(made);
     }
 
     private void makeSure(Account account, String password) {

@@ -34,7 +34,6 @@ class DemoAccountsIT extends RunningPlatform {
     @AfterEach
     void asBefore() {
         asStarted.afterPropertiesSet();
-        asStarted.afterSingletonsInstantiated();
     }
 
     @Test
@@ -96,7 +95,6 @@ class DemoAccountsIT extends RunningPlatform {
         try (DataFolder data = DataFolder.open(folder)) {
             DemoAccounts demo = new DemoAccounts(accounts, settings, data);
             demo.afterPropertiesSet();
-            demo.afterSingletonsInstantiated();
             return demo.list();
         } catch (IOException e) {
             throw new AssertionError(e);
