@@ -14,13 +14,12 @@ WHERE ($state IS NULL OR d.state = $state)
   AND ($lateBefore IS NULL OR d.dueOn < $lateBefore)
   AND ($text IS NULL OR d.id CONTAINS toLower($text)
        OR EXISTS { MATCH (e:Entity) WHERE e.id IN [d.achievementId, d.supplierPartyId, d.buyerPartyId] AND e.name CONTAINS $text })
-WITH d
-ORDER BY CASE $sort WHEN 'DUE' THEN d.dueOn WHEN 'PRICE' THEN -d.priceFen WHEN 'UNCHANGED' THEN d.updatedAt END, CASE $sort WHEN 'NEWEST' THEN d.createdAt END DESC,
-         d.updatedAt DESC, d.id SKIP $skip LIMIT $limit
+WITH d, CASE $sort WHEN 'DUE' THEN d.dueOn WHEN 'PRICE' THEN -d.priceFen WHEN 'UNCHANGED' THEN d.updatedAt END AS least,
+     CASE $sort WHEN 'NEWEST' THEN d.createdAt END AS latest
+ORDER BY least, latest DESC, d.updatedAt DESC, d.id SKIP $skip LIMIT $limit
 OPTIONAL MATCH (a:Entity {id: d.achievementId})
 OPTIONAL MATCH (s:Entity {id: d.supplierPartyId})
 OPTIONAL MATCH (b:Entity {id: d.buyerPartyId})
 RETURN d.id AS id, d.state AS state, d.version AS version, a.name AS achievement, s.name AS supplier, b.name AS buyer, d.priceFen AS priceFen, d.updatedAt AS updatedAt,
        d.dueOn AS dueOn
-ORDER BY CASE $sort WHEN 'DUE' THEN d.dueOn WHEN 'PRICE' THEN -d.priceFen WHEN 'UNCHANGED' THEN d.updatedAt END, CASE $sort WHEN 'NEWEST' THEN d.createdAt END DESC,
-         d.updatedAt DESC, d.id
+ORDER BY least, latest DESC, d.updatedAt DESC, d.id

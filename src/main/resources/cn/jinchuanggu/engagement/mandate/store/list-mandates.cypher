@@ -9,7 +9,7 @@ CALL () {
 }
 WITH m, CASE WHEN m.state = 'CONFIRMED' AND m.through < $today THEN 'EXPIRED' ELSE m.state END AS state
 WHERE ($state IS NULL OR state = $state) AND ($text IS NULL OR m.id = $text OR m.partyName CONTAINS $text OR m.brokerName CONTAINS $text)
-WITH m, CASE WHEN state IN ['PROPOSED', 'CONFIRMED'] AND m.through >= $today THEN m.through END AS ending
-ORDER BY CASE $sort WHEN 'ENDING' THEN ending WHEN 'PARTY' THEN m.partyName WHEN 'BROKER' THEN m.brokerName END, m.updatedAt DESC, m.id SKIP $skip LIMIT $limit
-RETURN properties(m) AS m
-ORDER BY CASE $sort WHEN 'ENDING' THEN ending WHEN 'PARTY' THEN m.partyName WHEN 'BROKER' THEN m.brokerName END, m.updatedAt DESC, m.id
+WITH m, CASE $sort WHEN 'ENDING' THEN CASE WHEN state IN ['PROPOSED', 'CONFIRMED'] AND m.through >= $today THEN m.through END
+                   WHEN 'PARTY' THEN m.partyName WHEN 'BROKER' THEN m.brokerName END AS least
+ORDER BY least, m.updatedAt DESC, m.id SKIP $skip LIMIT $limit
+RETURN properties(m) AS m ORDER BY least, m.updatedAt DESC, m.id
