@@ -86,7 +86,7 @@ public final class NeedMatcher {
             if (limit > CANDIDATES) {
                 found = judging.judge(reading.candidates(query, limit));
             }
-            var best = judging.best(found.stream().map(judging::withPeers).toList(), lateSignals.isEmpty() ? limit : Math.max(limit, LATE));
+            var best = judging.best(found, lateSignals.isEmpty() ? limit : Math.max(limit, LATE));
             return judging.inWords(best, limit);
         }
     }
@@ -144,6 +144,15 @@ public final class NeedMatcher {
         return levels.chances(judged.likeness(), weights.text() == 0 ? 0 : further / weights.text());
     }
 
+    /** A candidate of which not all is known, with the highest score that it can have. */
+    private record Promising(Judged judged, double most) implements Comparable<Promising> {
+
+        @Override
+        public int compareTo(Promising other) {
+            return Double.compare(other.most, most);
+        }
+    }
+
     /** One request: what belongs to the asking side is made once. */
     private final class Judging {
         private final ProfileQuery query;
@@ -186,20 +195,33 @@ public final class NeedMatcher {
             return judge(candidates).stream().map(j -> j.and(costly, struck)).toList();
         }
 
-        /** The best by all ideas: in falling order of what is known, until costly ideas could not lift one among them any more. */
+        /**
+         * The best by all ideas: in falling order of what each could reach, until none of the rest could come among them any
+         * more. What is costly is asked for these alone.
+         */
         private List<Judged> best(List<Judged> judged, int limit) {
-            double most = costly.stream().mapToDouble(Signal::most).sum();
             var best = new PriorityQueue<>(Judged.BEST_FIRST.reversed());
-            for (Judged next : judged.stream().sorted(Judged.BEST_FIRST).toList()) {
-                if (best.size() == limit && next.score() + most < best.peek().score()) {
+            for (Promising next : judged.stream().map(j -> new Promising(j, j.score() + peers.most(j.other()) + mostOfCostly(j))).sorted().toList()) {
+                if (best.size() == limit && next.most < best.peek().score()) {
                     break;
                 }
-                best.add(next.and(costly, struck));
+                Judged nearer = withPeers(next.judged);
+                if (best.size() < limit || nearer.score() + mostOfCostly(nearer) >= best.peek().score()) {
+                    best.add(nearer.and(costly, struck));
+                }
                 if (best.size() > limit) {
                     best.poll();
                 }
             }
             return List.copyOf(best);
+        }
+
+        private double mostOfCostly(Judged judged) {
+            double most = 0;
+            for (Signal signal : costly) {
+                most += signal.most(judged.pair());
+            }
+            return most;
         }
 
         private Judged withPeers(Judged judged) {

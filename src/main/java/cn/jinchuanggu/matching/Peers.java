@@ -52,6 +52,11 @@ final class Peers {
         return points(other, titles.likeness(other));
     }
 
+    /** The most that {@link #points} can be, found with less work. */
+    double most(ListingProfile other) {
+        return points(other, titles.mostLikeness(other));
+    }
+
     private double points(ListingProfile other, double[] likeness) {
         double sum = 0;
         double others = 0;

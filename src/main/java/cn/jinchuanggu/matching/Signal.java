@@ -27,6 +27,11 @@ public interface Signal {
         return Double.POSITIVE_INFINITY;
     }
 
+    /** The most that it can give this pair, found without judging it. */
+    default double most(Pair pair) {
+        return most();
+    }
+
     /** Judges one pair, in points and in words. */
     Finding judge(Pair pair);
 }

@@ -135,8 +135,8 @@ final class CandidateSearch {
     }
 
     private record Rough(int doc, byte[] textVector, double textLeg, double textVectorLeg, double meaning, double fused) {
-        static final Comparator<Rough> BEST_FIRST = Comparator.comparingDouble(Rough::fused).reversed().thenComparingInt(Rough::doc);
-        static final Comparator<Rough> NEAREST_FIRST = Comparator.comparingDouble(Rough::meaning).reversed().thenComparingInt(Rough::doc);
+        static final Comparator<Rough> BEST_FIRST = (a, b) -> a.fused == b.fused ? Integer.compare(a.doc, b.doc) : Double.compare(b.fused, a.fused);
+        static final Comparator<Rough> NEAREST_FIRST = (a, b) -> a.meaning == b.meaning ? Integer.compare(a.doc, b.doc) : Double.compare(b.meaning, a.meaning);
     }
 
     private List<Candidate> candidates(int[] docs, double[] textLegs, double most, int limit) throws IOException {

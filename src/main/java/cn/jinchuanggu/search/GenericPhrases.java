@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,8 +17,8 @@ final class GenericPhrases {
 
     private static final String FILE = "/search/generic-phrases.txt";
     private static final Set<String> PHRASES = read();
-    private static final BitSet BEGINNINGS = beginnings();
-    private static final int LONGEST = PHRASES.stream().mapToInt(String::length).max().orElse(0);
+    /** By their first character, the longest first. */
+    private static final String[][] BY_FIRST = byFirst();
 
     private GenericPhrases() {}
 
@@ -33,10 +34,11 @@ final class GenericPhrases {
         }
     }
 
-    private static BitSet beginnings() {
-        var first = new BitSet();
-        PHRASES.forEach(phrase -> first.set(phrase.charAt(0)));
-        return first;
+    private static String[][] byFirst() {
+        var byFirst = new String[Character.MAX_VALUE + 1][];
+        PHRASES.stream().collect(Collectors.groupingBy(phrase -> phrase.charAt(0))).forEach((first, phrases) ->
+                byFirst[first] = phrases.stream().sorted(Comparator.comparingInt(String::length).reversed()).toArray(String[]::new));
+        return byFirst;
     }
 
     /** The characters of this text that belong to a generic phrase; at each place the longest phrase counts. */
@@ -44,13 +46,22 @@ final class GenericPhrases {
         var generic = new BitSet(text.length());
         int i = 0;
         while (i < text.length()) {
-            int length = BEGINNINGS.get(text.charAt(i)) ? Math.min(LONGEST, text.length() - i) : 0;
-            while (length > 0 && !PHRASES.contains(text.substring(i, i + length))) {
-                length--;
-            }
+            int length = lengthAt(text, i);
             generic.set(i, i + length);
             i += Math.max(1, length);
         }
         return generic;
+    }
+
+    private static int lengthAt(String text, int at) {
+        String[] phrases = BY_FIRST[text.charAt(at)];
+        if (phrases != null) {
+            for (String phrase : phrases) {
+                if (text.startsWith(phrase, at)) {
+                    return phrase.length();
+                }
+            }
+        }
+        return 0;
     }
 }

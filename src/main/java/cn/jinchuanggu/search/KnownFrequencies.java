@@ -21,14 +21,15 @@ final class KnownFrequencies {
     /** Listings from which on a segment is great: it then stays until it is merged, which is seldom. */
     static final int GREAT = 5_000;
 
-    private volatile View newest = new View(null, Set.of(), new Table(1));
+    private volatile View newest = new View(null, Set.of(), new Table(1), new Table(1));
 
     /** What is known of this view; of its small segments nothing yet when it is another one than before. */
     View of(IndexReader reader) {
         View view = newest;
         if (view.reader != reader) {
             Set<Object> great = reader.leaves().stream().filter(segment -> segment.reader().maxDoc() >= GREAT).map(KnownFrequencies::key).collect(Collectors.toUnmodifiableSet());
-            view = new View(reader, great, great.equals(view.great) ? view.ofGreat : new Table(PLACES_OF_GREAT));
+            Table ofGreat = great.equals(view.great) ? view.ofGreat : new Table(PLACES_OF_GREAT);
+            view = new View(reader, great, ofGreat, great.size() == reader.leaves().size() ? ofGreat : new Table(PLACES));
             newest = view;
         }
         return view;
@@ -47,14 +48,14 @@ final class KnownFrequencies {
         private final Table ofGreat;
         private final Table ofAll;
 
-        private View(IndexReader reader, Set<Object> great, Table ofGreat) {
+        private View(IndexReader reader, Set<Object> great, Table ofGreat, Table ofAll) {
             this.reader = reader;
             this.great = great;
             this.ofGreat = ofGreat;
-            this.ofAll = new Table(reader == null ? 1 : PLACES);
+            this.ofAll = ofAll;
         }
 
-        /** In all segments. */
+        /** In all segments; the same table as {@link #ofGreat} when all of them are great. */
         Table ofAll() {
             return ofAll;
         }

@@ -19,6 +19,8 @@ public final class TitleComparison {
     /** By word: its weight in each of the chosen titles; null when it is in none. */
     private double[][] chosen = new double[256][];
     private final double[] lengths;
+    /** Words with smaller numbers stand in one of the chosen titles. */
+    private final int ofChosen;
     /** The words of the title that is read now. */
     private int[] read = new int[64];
     private int size;
@@ -38,11 +40,29 @@ public final class TitleComparison {
             }
             forget();
         }
+        this.ofChosen = words.size();
     }
 
     /** For each of the chosen titles, in [0, 1]: 1 for the same words, 0 when no word is shared or one of the two is empty. */
     public double[] likeness(ListingProfile other) {
         read(ListingText.title(other));
+        return likeness();
+    }
+
+    /** For each of the chosen titles, what {@link #likeness} is at the most; how rare the other words are is not asked. */
+    public double[] mostLikeness(ListingProfile other) {
+        String title = ListingText.title(other);
+        AskedWords.visit(title, (start, end, share) -> {
+            int word = words.find(title, start, end);
+            if (word >= 0 && word < ofChosen) {
+                read(word, share);
+            }
+        });
+        return likeness();
+    }
+
+    /** Of the words read; with some of them only it is too much, since the title is longer. */
+    private double[] likeness() {
         var sums = new double[lengths.length];
         for (int i = 0; i < size; i++) {
             double[] row = chosen[read[i]];
@@ -67,14 +87,18 @@ public final class TitleComparison {
             if (rarities[word] == 0) {
                 rarities[word] = statistics.rarity(title, start, end);
             }
-            if (weights[word] == 0) {
-                if (size == read.length) {
-                    read = Arrays.copyOf(read, 2 * size);
-                }
-                read[size++] = word;
-            }
-            weights[word] = Math.max(weights[word], share * rarities[word]);
+            read(word, share);
         });
+    }
+
+    private void read(int word, double share) {
+        if (weights[word] == 0) {
+            if (size == read.length) {
+                read = Arrays.copyOf(read, 2 * size);
+            }
+            read[size++] = word;
+        }
+        weights[word] = Math.max(weights[word], share * rarities[word]);
     }
 
     private void grow() {

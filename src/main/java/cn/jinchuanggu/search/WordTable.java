@@ -9,6 +9,8 @@ import java.util.List;
  */
 final class WordTable {
 
+    /** By number; a word that its key says whole has no string. */
+    private int[] keys;
     private String[] words;
     private int size;
     /** The key of a word and, in the lower half, its number plus 1; 0 where nothing is. */
@@ -19,15 +21,19 @@ final class WordTable {
     WordTable(List<String> words) {
         this.words = words.toArray(String[]::new);
         this.size = this.words.length;
+        this.keys = words.stream().mapToInt(word -> key(word, 0, word.length())).toArray();
+        words.forEach(word -> note(word, 0, word.length()));
         lay(Integer.highestOneBit(Math.max(1, size)) * 4);
     }
 
     private void lay(int length) {
         slots = new long[length];
         for (int i = 0; i < size; i++) {
-            note(words[i]);
-            int key = key(words[i], 0, words[i].length());
-            slots[slotOf(key, words[i], 0, words[i].length())] = entry(key, i);
+            int slot = first(keys[i]);
+            while (slots[slot] != 0) {
+                slot = next(slot);
+            }
+            slots[slot] = entry(keys[i], i);
         }
     }
 
@@ -40,7 +46,12 @@ final class WordTable {
     }
 
     String word(int number) {
-        return words[number];
+        int key = keys[number];
+        if (!isWhole(key)) {
+            return words[number];
+        }
+        String first = String.valueOf((char) (key >>> 16));
+        return (char) key == 0 ? first : first + (char) key;
     }
 
     /** The number of the word between these places, folded as {@link Terms} folds; -1 when it is none of these. */
@@ -58,11 +69,13 @@ final class WordTable {
         if (slots[slot] != 0) {
             return (int) slots[slot] - 1;
         }
-        if (size == words.length) {
-            words = Arrays.copyOf(words, Math.max(64, 2 * size));
+        if (size == keys.length) {
+            keys = Arrays.copyOf(keys, Math.max(64, 2 * size));
+            words = Arrays.copyOf(words, keys.length);
         }
-        words[size] = Terms.word(text, start, end);
-        note(words[size]);
+        keys[size] = key;
+        words[size] = isWhole(key) ? null : Terms.word(text, start, end);
+        note(text, start, end);
         slots[slot] = entry(key, size);
         size++;
         if (2 * size > slots.length) {
@@ -71,9 +84,9 @@ final class WordTable {
         return size - 1;
     }
 
-    private void note(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            characters[word.charAt(i) >>> 6 & 0xFF] |= 1L << word.charAt(i);
+    private void note(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            characters[text.charAt(i) >>> 6 & 0xFF] |= 1L << text.charAt(i);
         }
     }
 
@@ -82,11 +95,19 @@ final class WordTable {
     }
 
     private int slotOf(int key, String text, int start, int end) {
-        int slot = (key ^ key >>> 15) * 0x9E3779B9 >>> 8 & slots.length - 1;
+        int slot = first(key);
         while (slots[slot] != 0 && !((int) (slots[slot] >>> 32) == key && (isWhole(key) || stands(words[(int) slots[slot] - 1], text, start, end)))) {
-            slot = slot + 1 & slots.length - 1;
+            slot = next(slot);
         }
         return slot;
+    }
+
+    private int first(int key) {
+        return (key ^ key >>> 15) * 0x9E3779B9 >>> 8 & slots.length - 1;
+    }
+
+    private int next(int slot) {
+        return slot + 1 & slots.length - 1;
     }
 
     /** One or two plain characters themselves, else a hash below all of those. */

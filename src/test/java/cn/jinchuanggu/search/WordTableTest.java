@@ -23,6 +23,9 @@ class WordTableTest {
             Terms.visit(asked, (start, end) -> assertThat(grown.add(asked, start, end)).as("seed %d", seed)
                     .isEqualTo(words.indexOf(Terms.word(asked, start, end))));
             assertThat(grown.size()).isEqualTo(words.size());
+            for (int i = 0; i < words.size(); i++) {
+                assertThat(grown.word(i)).as("seed %d", seed).isEqualTo(table.word(i)).isEqualTo(words.get(i));
+            }
         }
     }
 

@@ -43,7 +43,7 @@ public final class IndicatorComparison {
         List<Named> given = offered.stream().map(Named::of).toList();
         List<Verdict> verdicts = new ArrayList<>(asked.size());
         for (Named w : asked) {
-            verdicts.add(verdict(w, given, rivals(w, asked) == 1));
+            verdicts.add(verdict(w, asked, given));
         }
         return List.copyOf(verdicts);
     }
@@ -57,13 +57,13 @@ public final class IndicatorComparison {
         return a.unit().isConvertibleTo(b.unit()) && a.isRelative() == b.isRelative();
     }
 
-    private static Verdict verdict(Named wanted, List<Named> offered, boolean onlyOneAsked) {
+    private static Verdict verdict(Named wanted, List<Named> asked, List<Named> offered) {
         List<Named> same = alike(wanted, offered, Likeness.SAME);
         List<Named> contained = alike(wanted, offered, Likeness.CONTAINED);
         if (!same.isEmpty()) {
             return agreed(wanted, same, contained);
         }
-        if (!contained.isEmpty() && onlyOneAsked && rivals(contained.getFirst(), offered) == 1) {
+        if (!contained.isEmpty() && rivals(wanted, asked) == 1 && rivals(contained.getFirst(), offered) == 1) {
             return clearlyMetOrUnknown(wanted, contained.getFirst());
         }
         return notComparable(wanted, contained, offered);
@@ -86,9 +86,7 @@ public final class IndicatorComparison {
             Outcome other = judge(wanted, next).outcome;
             boolean contrary = other != Outcome.UNKNOWN && judgement.outcome != Outcome.UNKNOWN;
             if (other != judgement.outcome && (contrary || same.contains(next))) {
-                return new Verdict(Outcome.UNKNOWN, wanted.indicator, first.indicator, asked(wanted)
-                        + "，对方写了几个不同的数值（" + first.indicator.displayValue() + "、" + next.indicator.displayValue()
-                        + "），请核对以哪个为准。");
+                return said(wanted, first, new Judgement(Outcome.UNKNOWN, "另一处写的是 " + next.indicator.displayValue() + "，请核对以哪个为准"));
             }
         }
         return said(wanted, first, judgement);
@@ -127,7 +125,7 @@ public final class IndicatorComparison {
                 return said(wanted, o, new Judgement(Outcome.UNKNOWN, why));
             }
         }
-        return new Verdict(Outcome.UNKNOWN, wanted.indicator, null, asked(wanted) + "，对方没有写明，请向对方了解。");
+        return new Verdict(Outcome.UNKNOWN, wanted.indicator, null, "对方没有写明，请向对方了解");
     }
 
     // --- numbers ---
@@ -236,16 +234,7 @@ public final class IndicatorComparison {
         return unknown("要求写的是一个数，不清楚是上限还是下限，请核对");
     }
 
-    // --- sentences ---
-
-    private static String asked(Named wanted) {
-        return "要求 " + wanted.indicator.display();
-    }
-
     private static Verdict said(Named wanted, Named offer, Judgement judgement) {
-        boolean sameName = offer.indicator.name().equals(wanted.indicator.name());
-        String theirs = sameName ? offer.indicator.displayValue() : offer.indicator.display();
-        return new Verdict(judgement.outcome, wanted.indicator, offer.indicator,
-                asked(wanted) + "，对方 " + theirs + "，" + judgement.reason + "。");
+        return new Verdict(judgement.outcome, wanted.indicator, offer.indicator, judgement.reason);
     }
 }

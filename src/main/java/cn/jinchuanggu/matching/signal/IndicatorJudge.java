@@ -21,4 +21,14 @@ public interface IndicatorJudge {
 
     /** One verdict for each number asked for; empty when none is asked for. Never guesses: doubt is unknown. */
     List<Verdict> judge(List<String> asked, List<String> offered);
+
+    /** The outcomes of {@link #judge} alone. */
+    default List<Outcome> outcomes(List<String> asked, List<String> offered) {
+        return judge(asked, offered).stream().map(Verdict::outcome).toList();
+    }
+
+    /** Whether any number is asked for, so that there are verdicts. */
+    default boolean asks(List<String> asked) {
+        return !judge(asked, List.of()).isEmpty();
+    }
 }

@@ -10,6 +10,7 @@ import cn.jinchuanggu.matching.Signal;
 import cn.jinchuanggu.matching.Statement;
 import cn.jinchuanggu.matching.Unknown;
 import cn.jinchuanggu.matching.Weights;
+import cn.jinchuanggu.matching.signal.IndicatorJudge.Outcome;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -39,6 +40,24 @@ final class IndicatorSignal implements Signal {
     @Override
     public double most() {
         return weights.indicators();
+    }
+
+    @Override
+    public double most(Pair pair) {
+        return judge.asks(texts(pair.asking())) ? weights.indicators() : 0;
+    }
+
+    @Override
+    public double points(Pair pair) {
+        var outcomes = judge.outcomes(texts(pair.asking()), texts(pair.offering()));
+        double sum = 0;
+        for (int i = Collections.frequency(outcomes, Outcome.MET); i > 0; i--) {
+            sum += weights.indicators() / outcomes.size();
+        }
+        for (int i = Collections.frequency(outcomes, Outcome.UNMET); i > 0; i--) {
+            sum -= weights.indicatorsUnmet() / outcomes.size();
+        }
+        return sum;
     }
 
     @Override

@@ -52,6 +52,11 @@ public final class Signals {
         }
 
         @Override
+        public double most(Pair pair) {
+            return signal.most(pair);
+        }
+
+        @Override
         public Finding judge(Pair pair) {
             return pair.isTold() ? signal.judge(pair).inferred() : signal.judge(pair);
         }

@@ -22,7 +22,7 @@ final class WrittenIndicators implements IndicatorJudge {
 
     @Override
     public List<Verdict> judge(List<String> asked, List<String> offered) {
-        var wanted = asked.stream().flatMap(t -> indicators(t).stream()).toList();
+        var wanted = read(asked);
         if (wanted.isEmpty()) {
             return List.of();
         }
@@ -38,6 +38,20 @@ final class WrittenIndicators implements IndicatorJudge {
                 .map(v -> new Verdict(v.wanted().display(), v.wanted().name(), Outcome.valueOf(v.outcome().name()), v.sentence(),
                         v.findCounterpart().filter(textOf::containsKey).map(i -> source(textOf.get(i), i)).orElse(MarkedText.plain(""))))
                 .toList();
+    }
+
+    @Override
+    public List<Outcome> outcomes(List<String> asked, List<String> offered) {
+        return IndicatorComparison.compareAll(read(asked), read(offered)).stream().map(v -> Outcome.valueOf(v.outcome().name())).toList();
+    }
+
+    @Override
+    public boolean asks(List<String> asked) {
+        return asked.stream().anyMatch(t -> !indicators(t).isEmpty());
+    }
+
+    private List<Indicator> read(List<String> texts) {
+        return texts.stream().flatMap(t -> indicators(t).stream()).toList();
     }
 
     private List<Indicator> indicators(String text) {
