@@ -6,6 +6,7 @@ import cn.jinchuanggu.journal.Entry;
 import cn.jinchuanggu.shared.Money;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,11 @@ public record Contract(String id, DealRef deal, ContractTerms terms, Set<String>
     /** How many entries it has; a change names the version it was made for. */
     public int version() {
         return entries.size();
+    }
+
+    /** When the last entry was made. */
+    public OffsetDateTime changedAt() {
+        return entries.getLast().at();
     }
 
     public boolean hasBroker(Actor actor) {

@@ -14,6 +14,9 @@ public record ContractQuery(Optional<ContractState> state, Optional<String> text
     public enum Sort implements ListOrder {
         NEWEST("最近签订"),
         OLDEST("先签订"),
+        CHANGED("最近变化"),
+        /** 合同成交额. */
+        AMOUNT("成交额大"),
         /** Registration number. */
         NUMBER("按登记编号"),
         SUPPLIER("按供给方"),

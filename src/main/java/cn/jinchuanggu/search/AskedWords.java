@@ -97,10 +97,13 @@ final class AskedWords {
         return number < 0 ? 0 : weights[number];
     }
 
-    /** The words that tell most, by weight times rarity, at most {@code limit}, with their weights. */
+    /**
+     * The words that tell most, by weight times rarity, at most {@code limit}, with their weights. Single characters come
+     * after all others: their pairs tell what they tell, and looking through all that hold them takes longest.
+     */
     List<Map.Entry<String, Double>> strongest(int limit) {
         return IntStream.range(0, values.length).boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> -values[i]).thenComparing(words::word))
+                .sorted(Comparator.comparing((Integer i) -> Terms.isSingle(words.word(i))).thenComparingDouble(i -> -values[i]).thenComparing(words::word))
                 .limit(limit).map(i -> Map.entry(words.word(i), weights[i])).toList();
     }
 }

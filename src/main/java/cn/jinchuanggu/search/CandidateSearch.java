@@ -32,8 +32,8 @@ import org.apache.lucene.search.TermQuery;
  */
 final class CandidateSearch {
 
-    /** More words cost time at a million listings and add noise. */
-    private static final int MOST_WORDS = 32;
+    /** More words cost time at a million listings and find nothing better (BENCHMARKS, "Ranking at scale"). */
+    private static final int MOST_WORDS = 24;
     /** Each way of looking goes at least so deep: a good match is often far down in one of them. */
     private static final int REACH = 100;
     private static final double TEXT_SHARE = 0.4;
@@ -159,8 +159,8 @@ final class CandidateSearch {
 
     /** The best of the fusion and, in turns, the nearest in meaning: what shares no word would else have no chance. */
     private static List<Rough> pick(List<Rough> found, int limit) {
-        var fused = found.stream().sorted(Rough.BEST_FIRST).iterator();
-        var near = found.stream().sorted(Rough.NEAREST_FIRST).iterator();
+        var fused = sorted(found, Rough.BEST_FIRST).iterator();
+        var near = sorted(found, Rough.NEAREST_FIRST).iterator();
         var picked = LinkedHashMap.<Integer, Rough>newLinkedHashMap(limit);
         while (picked.size() < Math.min(limit, found.size())) {
             Rough best = fused.next();
@@ -171,6 +171,12 @@ final class CandidateSearch {
             }
         }
         return new ArrayList<>(picked.values());
+    }
+
+    private static List<Rough> sorted(List<Rough> found, Comparator<Rough> order) {
+        var sorted = new ArrayList<>(found);
+        sorted.sort(order);
+        return sorted;
     }
 
     private Rough rough(int doc, byte[] other, double textLeg, double most) {

@@ -26,7 +26,11 @@ import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Paging;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +89,27 @@ class ContractsIT extends TinyPlatform {
         act(signed, ContractStep.ACCEPT, ABSORBER, Map.of("document", "验收单", "note", "合格。"));
         assertThat(act(signed, ContractStep.COMPLETE, PROVIDER, Map.of()).state()).isEqualTo(ContractState.COMPLETED);
         assertThat(kinds(signed)).containsOnlyOnce("REGISTER").filteredOn("PAY"::equals).hasSize(2);
+    }
+
+    @Test
+    void sumsOfContractsFromBeforeAreReadFromTheirEntries() throws IOException {
+        Contract signed = sign(ContractDesk.deal());
+        Contract changed = registered();
+        clock.set("2026-05-07");
+        act(changed, ContractStep.CHANGE, CLERK, Map.of("day", "2026-05-07", "contractYuan", "4000000.5", "technicalYuan", "3000000.25", "document", "变更证明", "note", "价格改了。"));
+        String sums = "MATCH (c:Contract) WHERE c.id IN $ids RETURN c.contractFen AS contract, c.transactionFen AS technical, c.updatedAt AS at ORDER BY c.id";
+        List<String> ids = List.of(signed.id(), changed.id());
+        var written = graph.query(sums).bind(ids).to("ids").fetch().all();
+        graph.query("MATCH (c:Contract) REMOVE c.contractFen, c.transactionFen, c.updatedAt").run();
+
+        try (InputStream migration = getClass().getResourceAsStream("/graph-schema/migrations/V0040__sums_of_contracts.cypher")) {
+            graph.query(new String(migration.readAllBytes(), StandardCharsets.UTF_8).strip().replaceAll(";$", "")).run();
+        }
+
+        assertThat(written).extracting(row -> row.get("contract")).containsExactlyInAnyOrder(500_000_000L, 400_000_050L);
+        assertThat(graph.query(sums).bind(ids).to("ids").fetch().all()).isEqualTo(written);
+        assertThat(contracts.list(new ContractQuery(Optional.empty(), Optional.empty(), ContractQuery.Sort.AMOUNT), new Paging(1, 100), CLERK).items())
+                .extracting(ContractSummary::contractAmount).isSortedAccordingTo(Comparator.reverseOrder()).contains(Money.of("4000000.50"));
     }
 
     @Test

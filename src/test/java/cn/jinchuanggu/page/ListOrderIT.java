@@ -81,12 +81,12 @@ class ListOrderIT extends RunningPlatform {
     }
 
     @Test
-    void contractsBySigningNumberAndSide() {
+    void contractsBySigningChangeAmountNumberAndSide() {
         Place contracts = new Place("/api/contracts", "/contracts", "次序合同", "contract-order-", true);
-        List<Map<String, Object>> rows = List.of(contract("a", 11, "2026140400000992", "乙", "甲"), contract("b", 15, null, "甲", "甲"),
-                contract("c", 15, "2026140400000991", "乙", "丙"), contract("d", 1, null, "丙", "乙"));
+        List<Map<String, Object>> rows = List.of(contract("a", 11, 15, 300, "2026140400000992", "乙", "甲"), contract("b", 15, 15, 900, null, "甲", "甲"),
+                contract("c", 15, 16, 300, "2026140400000991", "乙", "丙"), contract("d", 1, 17, 1000, null, "丙", "乙"));
         with("Contract", contracts, rows, () -> inOrders("operator", contracts, Map.of("", "bcad", "newest", "bcad", "oldest", "dabc", "number", "cabd", "supplier", "dcab",
-                "demander", "cdba")));
+                "demander", "cdba", "changed", "dcba", "amount", "dbca")));
     }
 
     @Test
@@ -211,10 +211,11 @@ class ListOrderIT extends RunningPlatform {
         return row;
     }
 
-    private static Map<String, Object> contract(String letter, int signed, String number, String supplier, String demander) {
+    private static Map<String, Object> contract(String letter, int signed, int changed, long fen, String number, String supplier, String demander) {
         Map<String, Object> row = row(letter, Map.of("dealId", "deal-none-" + letter, "name", "次序合同", "state", "SIGNED", "version", 1, "mode", "PATENT", "supplierId", "inst-order",
                 "demanderId", "ent-order", "supplier", supplier, "demander", demander));
-        row.putAll(Map.of("brokers", List.of(), "signedOn", day(signed).toLocalDate(), "corrected", false, "paid", false));
+        row.putAll(Map.of("brokers", List.of(), "signedOn", day(signed).toLocalDate(), "corrected", false, "paid", false, "contractFen", fen,
+                "transactionFen", fen, "updatedAt", day(changed)));
         row.put("number", number);
         return row;
     }

@@ -3,8 +3,7 @@ package cn.jinchuanggu.collaboration.store;
 import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.Entities.Source;
 import cn.jinchuanggu.graph.GraphSchema;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
+import cn.jinchuanggu.graph.StoredTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -77,10 +76,6 @@ public class StatementStore {
     private static RecordedStatement statement(Map<String, Object> found) {
         Map<String, Object> s = (Map<String, Object>) found.get("s");
         return new RecordedStatement((String) s.get("id"), (String) s.get("subject"), (String) s.get("property"), (String) s.get("value"),
-                (String) s.get("source"), (String) s.get("since"), (String) s.get("until"), time(s.get("recordedAt")));
-    }
-
-    private static OffsetDateTime time(Object value) {
-        return value instanceof ZonedDateTime zoned ? zoned.toOffsetDateTime() : (OffsetDateTime) value;
+                (String) s.get("source"), (String) s.get("since"), (String) s.get("until"), StoredTime.of(s.get("recordedAt")));
     }
 }

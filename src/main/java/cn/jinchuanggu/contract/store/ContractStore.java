@@ -9,6 +9,8 @@ import cn.jinchuanggu.contract.TransferMode;
 import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
 import cn.jinchuanggu.graph.LongAnswer;
+import cn.jinchuanggu.graph.StoredTime;
+import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
 import cn.jinchuanggu.shared.WholeList;
@@ -63,6 +65,9 @@ public class ContractStore {
         row.put("signedOn", contract.terms().signedOn());
         row.put("number", contract.registration().map(Registration::number).orElse(null));
         row.put("corrected", contract.isCorrected());
+        row.put("contractFen", contract.contractAmount().inFen());
+        row.put("transactionFen", contract.transactionAmount().inFen());
+        row.put("updatedAt", contract.changedAt());
         row.put("paid", !contract.standingPayments().isEmpty() || contract.equity().isPresent());
         client.query("MERGE (c:Contract {id: $id}) SET c += $row").bind(contract.id()).to("id").bind(row).to("row").run();
     }
@@ -123,6 +128,7 @@ public class ContractStore {
     static ContractSummary summary(Map<String, Object> row) {
         return new ContractSummary((String) row.get("id"), (String) row.get("name"), ContractState.valueOf((String) row.get("state")),
                 TransferMode.valueOf((String) row.get("mode")).label(), (String) row.get("supplier"), (String) row.get("demander"),
-                (LocalDate) row.get("signedOn"), (String) row.get("number"));
+                (LocalDate) row.get("signedOn"), (String) row.get("number"), Money.ofFen((Long) row.get("contractFen")), Money.ofFen((Long) row.get("transactionFen")),
+                StoredTime.of(row.get("updatedAt")));
     }
 }

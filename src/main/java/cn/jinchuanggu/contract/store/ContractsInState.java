@@ -16,7 +16,7 @@ public class ContractsInState {
     private static final String LINE = """
 
              RETURN c.id AS id, c.name AS name, c.state AS state, c.mode AS mode, c.supplier AS supplier, c.demander AS demander,
-                    c.signedOn AS signedOn, c.number AS number
+                    c.signedOn AS signedOn, c.number AS number, c.contractFen AS contractFen, c.transactionFen AS transactionFen, c.updatedAt AS updatedAt
              ORDER BY c.signedOn, c.id LIMIT $limit""";
 
     private final Neo4jClient client;

@@ -3,7 +3,6 @@ package cn.jinchuanggu.contract.web;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.contract.Contract;
 import cn.jinchuanggu.contract.ContractStep;
-import cn.jinchuanggu.contract.ContractSummary;
 import cn.jinchuanggu.contract.Contracts;
 import cn.jinchuanggu.contract.RegistrationForm;
 import cn.jinchuanggu.journal.JournalJson;
@@ -63,12 +62,12 @@ class ContractApi {
     @Operation(summary = "列出技术合同", description = "合同双方和撮合的经纪人看到自己的；园区运营、政策审核、财政复核看到全部。")
     @Parameter(name = "state", in = ParameterIn.QUERY, description = "状态，如 REGISTERED")
     @Parameter(name = "q", in = ParameterIn.QUERY, description = "编号、登记编号、项目或单位名称的一部分")
-    @Parameter(name = "sort", in = ParameterIn.QUERY, description = "newest 最近签订（默认）、oldest 先签订、number 按登记编号（没有登记的在后）、supplier 按供给方、demander 按需求方")
+    @Parameter(name = "sort", in = ParameterIn.QUERY, description = "newest 最近签订（默认）、oldest 先签订、changed 最近变化、amount 成交额大、number 按登记编号（没有登记的在后）、supplier 按供给方、demander 按需求方")
     @Parameter(name = "page", in = ParameterIn.QUERY, description = "页码，从 1 起")
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "每页条数，1 至 100")
-    Page<ContractSummary> list(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
+    Page<ContractLine> list(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
         ContractFilters asked = ContractFilters.of(address);
-        return contracts.list(asked.query(), asked.paging(), actor);
+        return contracts.list(asked.query(), asked.paging(), actor).map(ContractLine::of);
     }
 
     @GetMapping("/export.{ending:xlsx|csv}")

@@ -22,6 +22,9 @@ final class ContractExport {
         COLUMNS.put("需求方", c -> Objects.toString(c.demander(), ""));
         COLUMNS.put("签订日期", c -> Objects.toString(c.signedOn(), ""));
         COLUMNS.put("登记编号", c -> Objects.toString(c.number(), ""));
+        COLUMNS.put("合同成交额(元)", c -> c.contractAmount().plain());
+        COLUMNS.put("技术交易额(元)", c -> c.transactionAmount().plain());
+        COLUMNS.put("最近变化", c -> c.changedAt().toLocalDate().toString());
     }
 
     private ContractExport() {

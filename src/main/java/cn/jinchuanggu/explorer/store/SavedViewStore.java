@@ -4,8 +4,8 @@ import cn.jinchuanggu.explorer.SavedView;
 import cn.jinchuanggu.explorer.SavedView.Filters;
 import cn.jinchuanggu.explorer.SavedView.Place;
 import cn.jinchuanggu.graph.GraphSchema;
+import cn.jinchuanggu.graph.StoredTime;
 import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -81,7 +81,7 @@ public class SavedViewStore {
         Long until = (Long) row.get("until");
         Filters filters = new Filters((List<String>) row.get("hiddenKinds"), (String) row.get("track"), (List<String>) row.get("grades"),
                 (String) row.get("reality"), until == null ? null : until.intValue(), Boolean.TRUE.equals(row.get("undated")));
-        OffsetDateTime savedAt = row.get("savedAt") instanceof ZonedDateTime zoned ? zoned.toOffsetDateTime() : (OffsetDateTime) row.get("savedAt");
+        OffsetDateTime savedAt = StoredTime.of(row.get("savedAt"));
         return new SavedView((String) row.get("id"), (String) row.get("account"), (String) row.get("name"), places, filters, savedAt);
     }
 }

@@ -2,6 +2,7 @@ package cn.jinchuanggu.journal.store;
 
 import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
+import cn.jinchuanggu.graph.StoredTime;
 import cn.jinchuanggu.journal.Entry;
 import cn.jinchuanggu.journal.JournalJson;
 import cn.jinchuanggu.journal.JournalQuery;
@@ -12,7 +13,6 @@ import cn.jinchuanggu.shared.Paging;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -177,11 +177,7 @@ public class JournalStore {
         Map<String, Object> row = (Map<String, Object>) found.get("e");
         return new Entry(Ledger.valueOf((String) row.get("ledger")), (Long) row.get("number"), (String) row.get("subject"),
                 ((Long) row.get("sequence")).intValue(), (String) row.get("kind"), (String) row.get("account"), (String) row.get("person"),
-                time(row.get("at")), (String) row.get("origin"), (String) row.get("why"), JournalJson.facts((String) row.get("facts")),
+                StoredTime.of(row.get("at")), (String) row.get("origin"), (String) row.get("why"), JournalJson.facts((String) row.get("facts")),
                 (String) row.get("previous"), (String) row.get("hash"), (String) row.get("command"), (String) row.get("fingerprint"));
-    }
-
-    private static OffsetDateTime time(Object value) {
-        return value instanceof ZonedDateTime zoned ? zoned.toOffsetDateTime() : (OffsetDateTime) value;
     }
 }

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.notification.store;
 
 import cn.jinchuanggu.graph.GraphSchema;
+import cn.jinchuanggu.graph.StoredTime;
 import cn.jinchuanggu.notification.Notification;
 import cn.jinchuanggu.notification.NotificationKind;
 import cn.jinchuanggu.shared.Page;
@@ -118,7 +119,7 @@ public class NotificationStore {
     private static Notification notification(Map<String, Object> found) {
         Map<String, Object> row = (Map<String, Object>) found.get("n");
         return new Notification((String) row.get("id"), (String) row.get("account"), NotificationKind.valueOf((String) row.get("kind")),
-                (String) row.get("text"), (String) row.get("link"), Times.of(row.get("at")), (Boolean) row.get("read"),
+                (String) row.get("text"), (String) row.get("link"), StoredTime.of(row.get("at")), (Boolean) row.get("read"),
                 Optional.ofNullable((String) row.get("search")), Optional.ofNullable((String) row.get("listing")));
     }
 }

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.notification.store;
 
 import cn.jinchuanggu.graph.GraphSchema;
+import cn.jinchuanggu.graph.StoredTime;
 import cn.jinchuanggu.notification.DeliveryState;
 import cn.jinchuanggu.notification.MessageTemplate;
 import cn.jinchuanggu.notification.mail.OutgoingMail;
@@ -74,6 +75,6 @@ public class OutboxStore {
     private static OutgoingMail mail(Map<String, Object> found) {
         Map<String, Object> row = (Map<String, Object>) found.get("m");
         return new OutgoingMail((String) row.get("id"), (String) row.get("account"), (String) row.getOrDefault("template", ""), DeliveryState.valueOf((String) row.get("state")),
-                ((Long) row.get("attempts")).intValue(), Times.of(row.get("createdAt")), Times.of(row.get("nextAt")), (String) row.get("trouble"));
+                ((Long) row.get("attempts")).intValue(), StoredTime.of(row.get("createdAt")), StoredTime.of(row.get("nextAt")), (String) row.get("trouble"));
     }
 }

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.notification.store;
 
 import cn.jinchuanggu.graph.GraphSchema;
+import cn.jinchuanggu.graph.StoredTime;
 import cn.jinchuanggu.notification.Choice;
 import cn.jinchuanggu.notification.NotificationKind;
 import cn.jinchuanggu.notification.Preference;
@@ -71,6 +72,6 @@ public class PreferenceStore {
                     new Choice(Boolean.parseBoolean(parts[1]), Boolean.parseBoolean(parts[2]), Rhythm.valueOf(parts[3]), Boolean.parseBoolean(parts[4]))));
         }
         return new Preference((String) row.get("account"), Optional.ofNullable((String) row.get("address")),
-                Optional.ofNullable(Times.of(row.get("consentedAt"))), choices, (String) row.get("token"));
+                Optional.ofNullable(StoredTime.of(row.get("consentedAt"))), choices, (String) row.get("token"));
     }
 }

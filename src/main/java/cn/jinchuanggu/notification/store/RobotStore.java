@@ -1,6 +1,7 @@
 package cn.jinchuanggu.notification.store;
 
 import cn.jinchuanggu.graph.GraphSchema;
+import cn.jinchuanggu.graph.StoredTime;
 import cn.jinchuanggu.notification.DeliveryState;
 import cn.jinchuanggu.notification.MessageTemplate;
 import cn.jinchuanggu.notification.Notification;
@@ -157,7 +158,7 @@ public class RobotStore {
         Map<String, Object> row = (Map<String, Object>) found.get("r");
         Set<NotificationKind> kinds = ((Collection<String>) row.get("kinds")).stream().map(NotificationKind::find).flatMap(Optional::stream).collect(Collectors.toSet());
         return new GroupRobot((String) row.get("account"), (String) row.get("robot"), (String) row.get("sealed"), (String) row.get("ending"), kinds,
-                Times.of(row.get("since")), (String) row.get("trouble"));
+                StoredTime.of(row.get("since")), (String) row.get("trouble"));
     }
 
     @SuppressWarnings("unchecked") // the queries return a map
@@ -165,6 +166,6 @@ public class RobotStore {
         Map<String, Object> row = (Map<String, Object>) found.get("m");
         return new RobotMessage((String) row.get("id"), (String) row.get("account"), (String) row.get("robot"), (String) row.get("template"),
                 Optional.ofNullable((String) row.get("notification")), DeliveryState.valueOf((String) row.get("state")), ((Long) row.get("attempts")).intValue(),
-                Times.of(row.get("createdAt")), (String) row.get("trouble"));
+                StoredTime.of(row.get("createdAt")), (String) row.get("trouble"));
     }
 }

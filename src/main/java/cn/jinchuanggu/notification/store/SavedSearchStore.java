@@ -2,6 +2,7 @@ package cn.jinchuanggu.notification.store;
 
 import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
+import cn.jinchuanggu.graph.StoredTime;
 import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.notification.Rhythm;
 import cn.jinchuanggu.notification.SavedSearch;
@@ -108,6 +109,6 @@ public class SavedSearchStore {
         SavedSearch.Query query = new SavedSearch.Query((String) row.get("listing"), (String) row.get("text"), kind == null ? null : ListingKind.valueOf(kind),
                 (String) row.get("track"), (String) row.get("segment"));
         return new SavedSearch((String) row.get("id"), (String) row.get("account"), (String) row.get("name"), query, Rhythm.valueOf((String) row.get("rhythm")),
-                (Boolean) row.get("muted"), (String) row.get("token"), Times.of(row.get("createdAt")));
+                (Boolean) row.get("muted"), (String) row.get("token"), StoredTime.of(row.get("createdAt")));
     }
 }

@@ -10,6 +10,8 @@ CALL () {
 WITH c
 WHERE ($state IS NULL OR c.state = $state)
   AND ($text IS NULL OR c.id = $text OR c.number = $text OR c.name CONTAINS $text OR c.supplier CONTAINS $text OR c.demander CONTAINS $text)
-RETURN c.id AS id, c.name AS name, c.state AS state, c.mode AS mode, c.supplier AS supplier, c.demander AS demander, c.signedOn AS signedOn, c.number AS number
-ORDER BY CASE $sort WHEN 'OLDEST' THEN c.signedOn WHEN 'NUMBER' THEN c.number WHEN 'SUPPLIER' THEN c.supplier WHEN 'DEMANDER' THEN c.demander END, c.signedOn DESC, c.id
+RETURN c.id AS id, c.name AS name, c.state AS state, c.mode AS mode, c.supplier AS supplier, c.demander AS demander, c.signedOn AS signedOn, c.number AS number,
+       c.contractFen AS contractFen, c.transactionFen AS transactionFen, c.updatedAt AS updatedAt
+ORDER BY CASE $sort WHEN 'OLDEST' THEN c.signedOn WHEN 'NUMBER' THEN c.number WHEN 'SUPPLIER' THEN c.supplier WHEN 'DEMANDER' THEN c.demander WHEN 'AMOUNT' THEN -c.contractFen END,
+         CASE $sort WHEN 'CHANGED' THEN c.updatedAt END DESC, c.signedOn DESC, c.id
 SKIP $skip LIMIT $limit

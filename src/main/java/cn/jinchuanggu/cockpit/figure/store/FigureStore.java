@@ -9,7 +9,6 @@ import cn.jinchuanggu.graph.GraphSchema;
 import cn.jinchuanggu.graph.LongAnswer;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.WholeList;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -88,6 +87,6 @@ public class FigureStore {
     private static FigureRecord fact(Map<String, Object> row, String page) {
         return new FigureRecord((String) row.get("key"), (String) row.get("name"), page.isEmpty() ? "" : page + row.get("id"),
                 Optional.ofNullable((LocalDate) row.get("day")), (String) row.get("partName"), (String) row.get("note"),
-                Optional.ofNullable((Long) row.get("fen")).map(fen -> new Money(BigDecimal.valueOf(fen, 2))));
+                Optional.ofNullable((Long) row.get("fen")).map(Money::ofFen));
     }
 }

@@ -8,12 +8,10 @@ import cn.jinchuanggu.engagement.deal.Price;
 import cn.jinchuanggu.graph.Cypher;
 import cn.jinchuanggu.graph.GraphSchema;
 import cn.jinchuanggu.graph.LongAnswer;
+import cn.jinchuanggu.graph.StoredTime;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.WholeList;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -120,15 +118,11 @@ public class DealStore {
     private static DealSummary summary(Map<String, Object> row) {
         return new DealSummary((String) row.get("id"), DealState.valueOf((String) row.get("state")), ((Number) row.get("version")).intValue(),
                 (String) row.get("achievement"), (String) row.get("supplier"), (String) row.get("buyer"),
-                Optional.ofNullable((Long) row.get("priceFen")).map(fen -> new Money(BigDecimal.valueOf(fen, 2))), time(row.get("updatedAt")),
+                Optional.ofNullable((Long) row.get("priceFen")).map(Money::ofFen), StoredTime.of(row.get("updatedAt")),
                 Optional.ofNullable((LocalDate) row.get("dueOn")));
     }
 
     private static long fen(Money money) {
         return money.yuan().movePointRight(2).longValueExact();
-    }
-
-    private static OffsetDateTime time(Object value) {
-        return value instanceof ZonedDateTime zoned ? zoned.toOffsetDateTime() : (OffsetDateTime) value;
     }
 }

@@ -6,10 +6,10 @@ import cn.jinchuanggu.engagement.introduction.IntroductionState;
 import cn.jinchuanggu.engagement.introduction.IntroductionSummary;
 import cn.jinchuanggu.engagement.introduction.Listed;
 import cn.jinchuanggu.engagement.introduction.Side;
+import cn.jinchuanggu.graph.StoredTime;
 import cn.jinchuanggu.matching.feedback.RefusalCode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -83,7 +83,7 @@ final class IntroductionRows {
         Map<String, Object> row = (Map<String, Object>) found.get("i");
         return new IntroductionSummary(head(found), IntroductionState.valueOf((String) row.get("state")), ((Number) row.get("version")).intValue(),
                 sides(row, "Answered"), sides(row, "Awaited"), Optional.ofNullable((LocalDate) row.get("dueOn")), text(row.get("blockedBy")),
-                text(row.get("refusalCode")).flatMap(RefusalCode::find), time(row.get("createdAt")), time(row.get("updatedAt")));
+                text(row.get("refusalCode")).flatMap(RefusalCode::find), StoredTime.of(row.get("createdAt")), StoredTime.of(row.get("updatedAt")));
     }
 
     private static Listed listed(Map<String, Object> row, Map<String, Object> found, String kind, Side side) {
@@ -111,9 +111,5 @@ final class IntroductionRows {
 
     private static String of(Side side, String property) {
         return side.name().toLowerCase(Locale.ROOT) + property;
-    }
-
-    private static OffsetDateTime time(Object value) {
-        return value instanceof ZonedDateTime zoned ? zoned.toOffsetDateTime() : (OffsetDateTime) value;
     }
 }

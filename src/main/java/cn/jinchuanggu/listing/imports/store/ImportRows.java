@@ -1,12 +1,11 @@
 package cn.jinchuanggu.listing.imports.store;
 
+import cn.jinchuanggu.graph.StoredTime;
 import cn.jinchuanggu.listing.imports.ColumnMeanings;
 import cn.jinchuanggu.listing.imports.ImportCounts;
 import cn.jinchuanggu.listing.imports.ImportRun;
 import cn.jinchuanggu.listing.imports.ImportState;
 import cn.jinchuanggu.listing.sheet.AchievementSheet.Mode;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -49,15 +48,11 @@ final class ImportRows {
                 ImportState.valueOf((String) p.get("state")), (String) p.get("account"), number(p, "rows"),
                 new ImportCounts(number(p, "seen"), number(p, "good"), number(p, "faulty"), number(p, "duplicate"), number(p, "stored"),
                         p.get("changed") == null ? 0 : number(p, "changed")),
-                time(p, "startedAt"), time(p, "changedAt"), (String) p.get("message"), List.copyOf((Collection<String>) p.get("unknownColumns")),
+                StoredTime.of(p.get("startedAt")), StoredTime.of(p.get("changedAt")), (String) p.get("message"), List.copyOf((Collection<String>) p.get("unknownColumns")),
                 ColumnMeanings.read((Collection<String>) p.getOrDefault("mapping", List.of())));
     }
 
     private static int number(Map<String, Object> p, String key) {
         return ((Long) p.get(key)).intValue();
-    }
-
-    private static OffsetDateTime time(Map<String, Object> p, String key) {
-        return p.get(key) instanceof ZonedDateTime zoned ? zoned.toOffsetDateTime() : (OffsetDateTime) p.get(key);
     }
 }

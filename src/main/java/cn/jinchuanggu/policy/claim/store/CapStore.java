@@ -55,7 +55,7 @@ public class CapStore {
 
     private static Map<String, Money> sums(Neo4jClient.RunnableSpec query) {
         Map<String, Money> sums = new LinkedHashMap<>();
-        query.fetch().all().forEach(row -> sums.put((String) row.get("key"), ClaimRows.money((Long) row.get("fen"))));
+        query.fetch().all().forEach(row -> sums.put((String) row.get("key"), Money.ofFen((Long) row.get("fen"))));
         return sums;
     }
 }

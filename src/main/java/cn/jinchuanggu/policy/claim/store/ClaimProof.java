@@ -1,6 +1,7 @@
 package cn.jinchuanggu.policy.claim.store;
 
 import cn.jinchuanggu.graph.Cypher;
+import cn.jinchuanggu.graph.StoredTime;
 import cn.jinchuanggu.journal.Chain;
 import cn.jinchuanggu.journal.Entry;
 import cn.jinchuanggu.journal.Journal;
@@ -87,7 +88,7 @@ class ClaimProof implements LedgerProof {
         Map<String, Object> covered = new TreeMap<>();
         row.forEach((name, value) -> {
             if (value != null && !name.equals("person") && !name.equals("id")) {
-                covered.put(name, name.equals("at") ? ClaimRows.time(value).toInstant().toString() : value.toString());
+                covered.put(name, name.equals("at") ? StoredTime.of(value).toInstant().toString() : value.toString());
             }
         });
         return Chain.sha256(JournalJson.write(covered));

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.policy.claim.store;
 
+import cn.jinchuanggu.graph.StoredTime;
 import cn.jinchuanggu.policy.claim.Applicant;
 import cn.jinchuanggu.policy.claim.Claim;
 import cn.jinchuanggu.policy.claim.ClaimEvent;
@@ -9,10 +10,7 @@ import cn.jinchuanggu.policy.claim.ClaimStep;
 import cn.jinchuanggu.policy.claim.ClaimSummary;
 import cn.jinchuanggu.shared.CreditCode;
 import cn.jinchuanggu.shared.Money;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,10 +24,6 @@ final class ClaimRows {
 
     static long fen(Money money) {
         return money.yuan().movePointRight(2).longValueExact();
-    }
-
-    static Money money(long fen) {
-        return new Money(BigDecimal.valueOf(fen, 2));
     }
 
     /** What never changes of a claim. */
@@ -92,17 +86,13 @@ final class ClaimRows {
     static ClaimSummary summary(Map<String, Object> head) {
         return new ClaimSummary((String) head.get("id"), ClaimState.valueOf((String) head.get("state")), number(head.get("version")),
                 (String) head.get("unitName"), (String) head.get("unitCode"), Boolean.TRUE.equals(head.get("illustrative")),
-                number(head.get("article")), (String) head.get("articleName"), time(head.get("createdAt")), time(head.get("updatedAt")),
+                number(head.get("article")), (String) head.get("articleName"), StoredTime.of(head.get("createdAt")), StoredTime.of(head.get("updatedAt")),
                 (String) head.get("outcome"), amount(head.get("computedFen")), amount(head.get("decidedFen")), amount(head.get("recoveredFen")).orElse(Money.ZERO));
-    }
-
-    static OffsetDateTime time(Object value) {
-        return value instanceof ZonedDateTime zoned ? zoned.toOffsetDateTime() : (OffsetDateTime) value;
     }
 
     private static ClaimEvent event(Map<String, Object> row) {
         return new ClaimEvent(number(row.get("sequence")), ClaimStep.valueOf((String) row.get("step")), ClaimState.valueOf((String) row.get("state")),
-                (String) row.get("account"), (String) row.get("person"), time(row.get("at")), (String) row.get("note"), (String) row.get("remark"),
+                (String) row.get("account"), (String) row.get("person"), StoredTime.of(row.get("at")), (String) row.get("note"), (String) row.get("remark"),
                 new ClaimEvent.Particulars(amount(row.get("amountFen")), (String) row.get("document"), (String) row.get("body"),
                         Optional.ofNullable((LocalDate) row.get("day"))),
                 Optional.ofNullable((String) row.get("facts")), Optional.ofNullable((String) row.get("computed")).map(ClaimJson::computed),
@@ -110,7 +100,7 @@ final class ClaimRows {
     }
 
     private static Optional<Money> amount(Object fen) {
-        return Optional.ofNullable((Long) fen).map(ClaimRows::money);
+        return Optional.ofNullable((Long) fen).map(Money::ofFen);
     }
 
     private static int number(Object value) {

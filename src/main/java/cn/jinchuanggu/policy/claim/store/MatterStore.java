@@ -1,6 +1,7 @@
 package cn.jinchuanggu.policy.claim.store;
 
 import cn.jinchuanggu.graph.Cypher;
+import cn.jinchuanggu.graph.StoredTime;
 import cn.jinchuanggu.policy.claim.ClaimState;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -35,7 +36,7 @@ public class MatterStore {
     public List<Holder> listHolders(List<String> keys, String claim) {
         return client.query(Cypher.of(MatterStore.class, "matter-holders.cypher")).bind(keys).to("keys").bind(claim).to("claim").fetch().all().stream()
                 .map(row -> new Holder((String) row.get("key"), (String) row.get("claim"), ClaimState.valueOf((String) row.get("state")),
-                        ClaimRows.time(row.get("at")))).toList();
+                        StoredTime.of(row.get("at")))).toList();
     }
 
     /** Ids of the claims that hold a matter whose key begins so, in their order. */

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.supermarket.order.store;
 
+import cn.jinchuanggu.graph.StoredTime;
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.supermarket.order.Order;
 import cn.jinchuanggu.supermarket.order.OrderClock;
@@ -12,8 +13,6 @@ import cn.jinchuanggu.supermarket.order.Slot;
 import cn.jinchuanggu.supermarket.order.SlotTime;
 import cn.jinchuanggu.supermarket.order.Waiting;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -55,16 +54,12 @@ final class OrderRows {
         return new OrderSummary((String) row.get("id"), OrderState.valueOf((String) row.get("state")), ((Number) row.get("version")).intValue(),
                 (String) row.get("serviceId"), (String) row.get("serviceName"), (String) row.get("providerName"), (String) row.get("customerName"),
                 Boolean.TRUE.equals(row.get("illustrative")), money(row.get("priceFen")), money(row.get("voucherFen")),
-                Optional.ofNullable((String) row.get("slot")).flatMap(SlotTime::find), time(row.get("createdAt")), time(row.get("updatedAt")),
+                Optional.ofNullable((String) row.get("slot")).flatMap(SlotTime::find), StoredTime.of(row.get("createdAt")), StoredTime.of(row.get("updatedAt")),
                 Optional.ofNullable((LocalDate) row.get("dueOn")),
                 Optional.ofNullable((String) row.get("waitsFor")).map(whom -> new Waiting(Part.valueOf(whom), (String) row.get("task"))));
     }
 
     private static Optional<Money> money(Object fen) {
         return Optional.ofNullable((Long) fen).map(Money::ofFen);
-    }
-
-    private static OffsetDateTime time(Object value) {
-        return value instanceof ZonedDateTime zoned ? zoned.toOffsetDateTime() : (OffsetDateTime) value;
     }
 }
