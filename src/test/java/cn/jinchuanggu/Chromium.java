@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -231,7 +232,8 @@ public abstract class Chromium extends RunningPlatform {
 
     private Page newPage(Browser.NewContextOptions options) {
         BrowserContext context = chromium.newContext(options
-                .setViewportSize(WIDE, HIGH).setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
+                .setViewportSize(WIDE, HIGH).setLocale("zh-CN").setTimezoneId("Asia/Shanghai")
+                .setReducedMotion(ReducedMotion.REDUCE)); // a colour on its way to another is no colour of the page
         context.setDefaultTimeout(15_000);
         contexts.add(context);
         Page page = context.newPage();

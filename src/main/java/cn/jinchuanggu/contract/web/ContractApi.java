@@ -65,9 +65,9 @@ class ContractApi {
     @Parameter(name = "sort", in = ParameterIn.QUERY, description = "newest 最近签订（默认）、oldest 先签订、changed 最近变化、amount 成交额大、number 按登记编号（没有登记的在后）、supplier 按供给方、demander 按需求方")
     @Parameter(name = "page", in = ParameterIn.QUERY, description = "页码，从 1 起")
     @Parameter(name = "size", in = ParameterIn.QUERY, description = "每页条数，1 至 100")
-    Page<ContractLine> list(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
+    Page<ContractLineAnswer> list(@Parameter(hidden = true) @RequestParam Map<String, String> address, Actor actor) {
         ContractFilters asked = ContractFilters.of(address);
-        return contracts.list(asked.query(), asked.paging(), actor).map(ContractLine::of);
+        return contracts.list(asked.query(), asked.paging(), actor).map(ContractLineAnswer::of);
     }
 
     @GetMapping("/export.{ending:xlsx|csv}")

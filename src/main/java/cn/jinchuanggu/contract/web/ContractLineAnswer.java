@@ -12,11 +12,11 @@ import java.time.OffsetDateTime;
  * @param contractAmount    合同成交额 as registered, or as signed while it is not
  * @param transactionAmount 技术交易额, likewise
  */
-record ContractLine(String id, String name, ContractState state, String mode, String supplier, String demander, LocalDate signedOn, String number,
+record ContractLineAnswer(String id, String name, ContractState state, String mode, String supplier, String demander, LocalDate signedOn, String number,
         String contractAmount, String transactionAmount, OffsetDateTime changedAt) {
 
-    static ContractLine of(ContractSummary c) {
-        return new ContractLine(c.id(), c.name(), c.state(), c.mode(), c.supplier(), c.demander(), c.signedOn(), c.number(),
+    static ContractLineAnswer of(ContractSummary c) {
+        return new ContractLineAnswer(c.id(), c.name(), c.state(), c.mode(), c.supplier(), c.demander(), c.signedOn(), c.number(),
                 c.contractAmount().plain(), c.transactionAmount().plain(), c.changedAt());
     }
 }
