@@ -144,8 +144,13 @@ public final class NeedMatcher {
         return levels.chances(judged.likeness(), weights.text() == 0 ? 0 : further / weights.text());
     }
 
-    /** A candidate of which not all is known, with the highest score that it can have. */
-    private record Promising(Judged judged, double most) implements Comparable<Promising> {
+    /**
+     * A candidate of which not all is known.
+     *
+     * @param ofCostly the most that costly ideas can give it
+     * @param most     the highest score that it can have
+     */
+    private record Promising(Judged judged, double ofCostly, double most) implements Comparable<Promising> {
 
         @Override
         public int compareTo(Promising other) {
@@ -201,12 +206,12 @@ public final class NeedMatcher {
          */
         private List<Judged> best(List<Judged> judged, int limit) {
             var best = new PriorityQueue<>(Judged.BEST_FIRST.reversed());
-            for (Promising next : judged.stream().map(j -> new Promising(j, j.score() + peers.most(j.other()) + mostOfCostly(j))).sorted().toList()) {
+            for (Promising next : judged.stream().map(this::promising).sorted().toList()) {
                 if (best.size() == limit && next.most < best.peek().score()) {
                     break;
                 }
                 Judged nearer = withPeers(next.judged);
-                if (best.size() < limit || nearer.score() + mostOfCostly(nearer) >= best.peek().score()) {
+                if (best.size() < limit || nearer.score() + next.ofCostly >= best.peek().score()) {
                     best.add(nearer.and(costly, struck));
                 }
                 if (best.size() > limit) {
@@ -216,12 +221,9 @@ public final class NeedMatcher {
             return List.copyOf(best);
         }
 
-        private double mostOfCostly(Judged judged) {
-            double most = 0;
-            for (Signal signal : costly) {
-                most += signal.most(judged.pair());
-            }
-            return most;
+        private Promising promising(Judged judged) {
+            double ofCostly = costly.stream().mapToDouble(s -> s.most(judged.pair())).sum();
+            return new Promising(judged, ofCostly, judged.score() + peers.most(judged.other()) + ofCostly);
         }
 
         private Judged withPeers(Judged judged) {

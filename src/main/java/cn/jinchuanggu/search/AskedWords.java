@@ -18,7 +18,7 @@ final class AskedWords {
     private static final double BODY = 0.2;
     private static final double GENERIC = 0.3;
 
-    private final WordTable words = new WordTable(List.of());
+    private final WordTable words = new WordTable();
     /** By the number of a word: what it counts in all, what it counts as one of the main text, and that of all times its rarity. */
     private final double[] weights;
     private final double[] main;
@@ -103,7 +103,7 @@ final class AskedWords {
      */
     List<Map.Entry<String, Double>> strongest(int limit) {
         return IntStream.range(0, values.length).boxed()
-                .sorted(Comparator.comparing((Integer i) -> Terms.isSingle(words.word(i))).thenComparingDouble(i -> -values[i]).thenComparing(words::word))
+                .sorted(Comparator.comparing(words::isSingle).thenComparingDouble(i -> -values[i]).thenComparing(words::word))
                 .limit(limit).map(i -> Map.entry(words.word(i), weights[i])).toList();
     }
 }

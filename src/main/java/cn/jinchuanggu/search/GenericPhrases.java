@@ -16,9 +16,8 @@ import java.util.stream.Collectors;
 final class GenericPhrases {
 
     private static final String FILE = "/search/generic-phrases.txt";
-    private static final Set<String> PHRASES = read();
-    /** By their first character, the longest first. */
-    private static final String[][] BY_FIRST = byFirst();
+    /** By their first character, the longest first; null where none begins. */
+    private static final String[][] BY_FIRST = byFirst(read());
 
     private GenericPhrases() {}
 
@@ -34,9 +33,9 @@ final class GenericPhrases {
         }
     }
 
-    private static String[][] byFirst() {
+    private static String[][] byFirst(Set<String> all) {
         var byFirst = new String[Character.MAX_VALUE + 1][];
-        PHRASES.stream().collect(Collectors.groupingBy(phrase -> phrase.charAt(0))).forEach((first, phrases) ->
+        all.stream().collect(Collectors.groupingBy(phrase -> phrase.charAt(0))).forEach((first, phrases) ->
                 byFirst[first] = phrases.stream().sorted(Comparator.comparingInt(String::length).reversed()).toArray(String[]::new));
         return byFirst;
     }

@@ -145,6 +145,6 @@ public final class TextComparison {
             return 0;
         }
         int word = asked.find(text, start, end);
-        return word < 0 || Terms.isSingle(asked.word(word)) ? 0 : values[word];
+        return word < 0 || asked.isSingle(word) ? 0 : values[word];
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 public final class TitleComparison {
 
     private final TermStatistics statistics;
-    private final WordTable words = new WordTable(List.of());
+    private final WordTable words = new WordTable();
     /** By word: how rare it is. */
     private double[] rarities = new double[256];
     /** By word: its weight in the title that is read now; 0 when it is not in it. */

@@ -1,7 +1,6 @@
 package cn.jinchuanggu.search;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Some words by their numbers from 0, each found by its place in a text without making a string of it. One or two
@@ -10,24 +9,16 @@ import java.util.List;
 final class WordTable {
 
     /** By number; a word that its key says whole has no string. */
-    private int[] keys;
-    private String[] words;
+    private int[] keys = new int[64];
+    private String[] words = new String[64];
     private int size;
     /** The key of a word and, in the lower half, its number plus 1; 0 where nothing is. */
-    private long[] slots;
+    private long[] slots = new long[128];
     /** Which plain characters may stand in some word, by their lower 14 bits: most characters of a text stand in none. */
     private final long[] characters = new long[256];
 
-    WordTable(List<String> words) {
-        this.words = words.toArray(String[]::new);
-        this.size = this.words.length;
-        this.keys = words.stream().mapToInt(word -> key(word, 0, word.length())).toArray();
-        words.forEach(word -> note(word, 0, word.length()));
-        lay(Integer.highestOneBit(Math.max(1, size)) * 4);
-    }
-
-    private void lay(int length) {
-        slots = new long[length];
+    private void spread() {
+        slots = new long[2 * slots.length];
         for (int i = 0; i < size; i++) {
             int slot = first(keys[i]);
             while (slots[slot] != 0) {
@@ -54,6 +45,12 @@ final class WordTable {
         return (char) key == 0 ? first : first + (char) key;
     }
 
+    /** Whether a word is one Han character, as {@link Terms#isSingle}. */
+    boolean isSingle(int number) {
+        int key = keys[number];
+        return isWhole(key) ? (char) key == 0 && Terms.isHan(key >>> 16) : Terms.isSingle(words[number]);
+    }
+
     /** The number of the word between these places, folded as {@link Terms} folds; -1 when it is none of these. */
     int find(String text, int start, int end) {
         if (isForeign(text.charAt(start)) || isForeign(text.charAt(end - 1))) {
@@ -70,8 +67,8 @@ final class WordTable {
             return (int) slots[slot] - 1;
         }
         if (size == keys.length) {
-            keys = Arrays.copyOf(keys, Math.max(64, 2 * size));
-            words = Arrays.copyOf(words, keys.length);
+            keys = Arrays.copyOf(keys, 2 * size);
+            words = Arrays.copyOf(words, 2 * size);
         }
         keys[size] = key;
         words[size] = isWhole(key) ? null : Terms.word(text, start, end);
@@ -79,7 +76,7 @@ final class WordTable {
         slots[slot] = entry(key, size);
         size++;
         if (2 * size > slots.length) {
-            lay(2 * slots.length);
+            spread();
         }
         return size - 1;
     }

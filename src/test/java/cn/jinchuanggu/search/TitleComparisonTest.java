@@ -35,8 +35,10 @@ class TitleComparisonTest {
         var titles = new TitleComparison(chosen, Listings.EVEN_WORDS);
         for (int n = 0; n < 200; n++) {
             var other = titled(HostileTexts.random(random, 40) + (n % 2 == 0 ? "关键技术研究" : chosen.get(n % 5).title()));
+            double[] most = titles.mostLikeness(other);
             double[] likeness = titles.likeness(other);
             for (int c = 0; c < chosen.size(); c++) {
+                assertThat(most[c]).as("seed %d", seed).isBetween(likeness[c] - 1e-12, 1.0);
                 assertThat(likeness[c]).as("seed %d", seed).isCloseTo(cosine(weights(other), weights(chosen.get(c))), within(1e-9));
             }
         }

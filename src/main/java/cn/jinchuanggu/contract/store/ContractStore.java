@@ -125,7 +125,9 @@ public class ContractStore {
                 .bind(query.state().map(Enum::name).orElse(null)).to("state").bind(query.text().orElse(null)).to("text");
     }
 
-    static ContractSummary summary(Map<String, Object> row) {
+    @SuppressWarnings("unchecked") // the queries return a map
+    static ContractSummary summary(Map<String, Object> found) {
+        Map<String, Object> row = (Map<String, Object>) found.get("head");
         return new ContractSummary((String) row.get("id"), (String) row.get("name"), ContractState.valueOf((String) row.get("state")),
                 TransferMode.valueOf((String) row.get("mode")).label(), (String) row.get("supplier"), (String) row.get("demander"),
                 (LocalDate) row.get("signedOn"), (String) row.get("number"), Money.ofFen((Long) row.get("contractFen")), Money.ofFen((Long) row.get("transactionFen")),

@@ -5,7 +5,6 @@ import cn.jinchuanggu.contract.ContractSummary;
 import cn.jinchuanggu.graph.GraphSchema;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,11 +12,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ContractsInState {
 
-    private static final String LINE = """
-
-             RETURN c.id AS id, c.name AS name, c.state AS state, c.mode AS mode, c.supplier AS supplier, c.demander AS demander,
-                    c.signedOn AS signedOn, c.number AS number, c.contractFen AS contractFen, c.transactionFen AS transactionFen, c.updatedAt AS updatedAt
-             ORDER BY c.signedOn, c.id LIMIT $limit""";
+    private static final String LINE = " RETURN c {.*} AS head ORDER BY c.signedOn, c.id LIMIT $limit";
 
     private final Neo4jClient client;
 
@@ -37,6 +32,6 @@ public class ContractsInState {
     }
 
     private static List<ContractSummary> lines(Neo4jClient.RunnableSpec query) {
-        return query.fetch().all().stream().map((Map<String, Object> row) -> ContractStore.summary(row)).toList();
+        return query.fetch().all().stream().map(ContractStore::summary).toList();
     }
 }

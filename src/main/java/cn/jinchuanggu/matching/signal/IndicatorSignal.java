@@ -50,6 +50,7 @@ final class IndicatorSignal implements Signal {
     @Override
     public double points(Pair pair) {
         var outcomes = judge.outcomes(texts(pair.asking()), texts(pair.offering()));
+        // one after the other, as those of the finding, so that the sum is the same to the last digit
         double sum = 0;
         for (int i = Collections.frequency(outcomes, Outcome.MET); i > 0; i--) {
             sum += weights.indicators() / outcomes.size();
