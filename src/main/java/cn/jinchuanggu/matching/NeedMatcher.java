@@ -29,8 +29,11 @@ import java.util.stream.Collectors;
  */
 public final class NeedMatcher {
 
-    /** Enough that a good match ranked low by the rough fusion is still judged. */
-    private static final int CANDIDATES = 200;
+    /**
+     * Enough that a good match ranked low by the rough fusion is still judged (BENCHMARKS, "Ranking at scale"), and more than
+     * {@link Matching#MOST}, so that a short list is the beginning of a long one.
+     */
+    private static final int CANDIDATES = 150;
     private static final int LATE = 30;
     private static final Set<String> TEXTS = Set.of("文字", "语义");
     private static final Set<String> BESIDE_TEXTS = Set.of("指标", "产业");

@@ -2,16 +2,16 @@ package cn.jinchuanggu.search;
 
 import cn.jinchuanggu.listing.ListingKind;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -24,6 +24,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.NumericUtils;
 
 /**
  * The two ways of looking for one asking listing, words and meaning, and their rough fusion. Both meanings of the asking
@@ -34,8 +35,8 @@ final class CandidateSearch {
 
     /** More words cost time at a million listings and find nothing better (BENCHMARKS, "Ranking at scale"). */
     private static final int MOST_WORDS = 24;
-    /** Each way of looking goes at least so deep: a good match is often far down in one of them. */
-    private static final int REACH = 100;
+    /** Each way of looking goes at least so deep: a good match is often far down in one of them, and what looks deeper among neighbours misses fewer. */
+    private static final int REACH = 200;
     private static final double TEXT_SHARE = 0.4;
     private static final double NEARLY_ALL = 0.9;
     private static final double DEEPER = 1.25;
@@ -134,64 +135,70 @@ final class CandidateSearch {
         return docs;
     }
 
-    private record Rough(int doc, byte[] textVector, double textLeg, double textVectorLeg, double meaning, double fused) {
-        static final Comparator<Rough> BEST_FIRST = (a, b) -> a.fused == b.fused ? Integer.compare(a.doc, b.doc) : Double.compare(b.fused, a.fused);
-        static final Comparator<Rough> NEAREST_FIRST = (a, b) -> a.meaning == b.meaning ? Integer.compare(a.doc, b.doc) : Double.compare(b.meaning, a.meaning);
+    /** What is known of the documents that were found, without reading them. */
+    private final class Found {
+        private final int[] docs;
+        private final byte[][] texts;
+        private final double[] textLegs;
+        private final double[] textVectorLegs;
+        private final double[] meanings;
+        private final double[] fused;
+
+        /** @param most the highest of the text legs */
+        private Found(int[] docs, byte[][] texts, double[] textLegs, double most) {
+            this.docs = docs;
+            this.texts = texts;
+            this.textLegs = textLegs;
+            this.textVectorLegs = Arrays.stream(texts).mapToDouble(other -> cosine(text, other)).toArray();
+            this.meanings = new double[docs.length];
+            this.fused = new double[docs.length];
+            for (int i = 0; i < docs.length; i++) {
+                meanings[i] = (cosine(title, texts[i]) + textVectorLegs[i]) / 2;
+                fused[i] = TEXT_SHARE * textLegs[i] / most + (1 - TEXT_SHARE) * meanings[i];
+            }
+        }
+
+        /** The places of the best of the fusion and, in turns, of the nearest in meaning: what shares no word would else have no chance. */
+        private BitSet pick(int[] best, int limit) {
+            int[] near = bestFirst(meanings);
+            var picked = new BitSet(docs.length);
+            for (int turn = 0; turn < docs.length && picked.cardinality() < limit; turn++) {
+                picked.set(best[turn]);
+                if (picked.cardinality() < limit) {
+                    picked.set(near[turn]);
+                }
+            }
+            return picked;
+        }
+    }
+
+    /** The places of these values, the highest first, the first of equal ones first. */
+    private static int[] bestFirst(double[] values) {
+        return LongStream.range(0, values.length).map(i -> (long) ~NumericUtils.floatToSortableInt((float) values[(int) i]) << 32 | i)
+                .sorted().mapToInt(i -> (int) i).toArray();
     }
 
     private List<Candidate> candidates(int[] docs, double[] textLegs, double most, int limit) throws IOException {
         var listings = new StoredListings(searcher.getIndexReader(), kinds);
-        byte[][] texts = listings.texts(docs);
-        var found = new ArrayList<Rough>(docs.length);
-        for (int i = 0; i < docs.length; i++) {
-            found.add(rough(docs[i], texts[i], textLegs[i], most));
-        }
-        var picked = pick(found, limit + 1);
-        picked.sort(Comparator.comparingInt(Rough::doc));
-        Indexed[] read = listings.read(picked.stream().mapToInt(Rough::doc).toArray(), picked.stream().map(Rough::textVector).toArray(byte[][]::new));
-        return IntStream.range(0, read.length).filter(i -> !isAsking(read[i])).boxed()
-                .sorted(Comparator.comparing(picked::get, Rough.BEST_FIRST)).limit(limit).map(i -> candidate(picked.get(i), read[i])).toList();
+        var found = new Found(docs, listings.texts(docs), textLegs, most);
+        int[] best = bestFirst(found.fused);
+        int[] picked = found.pick(best, limit + 1).stream().toArray();
+        Indexed[] read = listings.read(Arrays.stream(picked).map(i -> docs[i]).toArray(), Arrays.stream(picked).mapToObj(i -> found.texts[i]).toArray(byte[][]::new));
+        return Arrays.stream(best).map(i -> Arrays.binarySearch(picked, i)).filter(i -> i >= 0 && !isAsking(read[i])).limit(limit)
+                .mapToObj(i -> candidate(read[i], textLegs[picked[i]], found.textVectorLegs[picked[i]])).toList();
     }
 
     private boolean isAsking(Indexed listing) {
         return !query.profile().id().isEmpty() && listing.profile().id().equals(query.profile().id());
     }
 
-    /** The best of the fusion and, in turns, the nearest in meaning: what shares no word would else have no chance. */
-    private static List<Rough> pick(List<Rough> found, int limit) {
-        var fused = sorted(found, Rough.BEST_FIRST).iterator();
-        var near = sorted(found, Rough.NEAREST_FIRST).iterator();
-        var picked = LinkedHashMap.<Integer, Rough>newLinkedHashMap(limit);
-        while (picked.size() < Math.min(limit, found.size())) {
-            Rough best = fused.next();
-            picked.put(best.doc, best);
-            Rough nearest = near.next();
-            if (picked.size() < limit) {
-                picked.put(nearest.doc, nearest);
-            }
-        }
-        return new ArrayList<>(picked.values());
-    }
-
-    private static List<Rough> sorted(List<Rough> found, Comparator<Rough> order) {
-        var sorted = new ArrayList<>(found);
-        sorted.sort(order);
-        return sorted;
-    }
-
-    private Rough rough(int doc, byte[] other, double textLeg, double most) {
-        double textVectorLeg = cosine(text, other);
-        double meaning = (cosine(title, other) + textVectorLeg) / 2;
-        return new Rough(doc, other, textLeg, textVectorLeg, meaning, TEXT_SHARE * textLeg / most + (1 - TEXT_SHARE) * meaning);
-    }
-
     private static double cosine(byte[] a, byte[] b) {
         return a.length == 0 || b.length == 0 ? 0 : SmallVectors.cosine(a, b);
     }
 
-    private Candidate candidate(Rough rough, Indexed listing) {
-        return new Candidate(listing.profile(), listing.embedding(), listing.revision(), rough.textLeg,
-                Vectors.cosine(query.embedding().title(), listing.embedding().title()), rough.textVectorLeg);
+    private Candidate candidate(Indexed listing, double textLeg, double textVectorLeg) {
+        return new Candidate(listing.profile(), listing.embedding(), listing.revision(), textLeg,
+                Vectors.cosine(query.embedding().title(), listing.embedding().title()), textVectorLeg);
     }
 
     Candidate one(int doc) throws IOException {
@@ -199,6 +206,6 @@ final class CandidateSearch {
         double textLeg = explanation.isMatch() ? explanation.getValue().doubleValue() : 0;
         var listings = new StoredListings(searcher.getIndexReader(), EnumSet.allOf(ListingKind.class));
         byte[] vector = listings.texts(new int[] {doc})[0];
-        return candidate(rough(doc, vector, textLeg, 1), listings.read(doc));
+        return candidate(listings.read(doc), textLeg, cosine(text, vector));
     }
 }

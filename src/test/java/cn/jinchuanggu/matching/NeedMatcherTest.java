@@ -191,7 +191,7 @@ class NeedMatcherTest {
         try (var index = index(randomMarket(new Random(seed), 300))) {
             for (int n = 0; n < 5; n++) {
                 var query = asking(index.find("L-" + n).orElseThrow().profile());
-                var all = matcher(index).match(query, 200);
+                var all = matcher(index).match(query, Matching.MOST);
                 assertThat(matcher(index).match(query, 7)).as("seed %d", seed).isEqualTo(all.subList(0, Math.min(7, all.size())));
             }
         }
