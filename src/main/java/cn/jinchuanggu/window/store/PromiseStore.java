@@ -25,8 +25,11 @@ public class PromiseStore {
             RETURN month, count(*) AS count, sum(CASE WHEN isKept THEN 1 ELSE 0 END) AS kept, percentileCont(value, 0.5) AS median
             ORDER BY month DESC""";
     private static final String LIST = """
-            RETURN id, applicant, matter, body, begun, ended, value, aim, isKept
-            ORDER BY begun DESC, id, matter SKIP $skip LIMIT $limit""";
+            WITH *, coalesce(measured.startedAt, measured.filedAt) AS begun
+            ORDER BY begun DESC, measured.id SKIP $skip LIMIT $limit
+            MATCH (c:ServiceCase {id: coalesce(measured.caseId, measured.id)})
+            RETURN c.id AS id, c.applicant AS applicant, measured.matter AS matter, measured.body AS body, begun, measured[endedIn] AS ended, value, aim, isKept
+            ORDER BY begun DESC, measured.id""";
 
     private final Neo4jClient client;
 

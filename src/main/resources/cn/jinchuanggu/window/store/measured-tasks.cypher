@@ -5,6 +5,4 @@ WHERE t.illustrative = $illustrative AND t.month >= $from AND t.month <= $throug
   AND (t.kept IS NOT NULL OR t.state = 'RUNNING' AND t.dueAt < $now)
 WITH t, coalesce(t.kept, false) AS isKept
 WHERE $kept IS NULL OR isKept = $kept
-MATCH (c:ServiceCase {id: t.caseId})
-RETURN c.id AS id, c.applicant AS applicant, t.month AS month, t.matter AS matter, t.body AS body, t.startedAt AS begun, t.endedAt AS ended,
-     t.usedMinutes AS value, t.givenMinutes AS aim, isKept
+RETURN t AS measured, 'endedAt' AS endedIn, t.month AS month, t.usedMinutes AS value, t.givenMinutes AS aim, isKept
