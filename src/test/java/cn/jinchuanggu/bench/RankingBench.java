@@ -43,7 +43,7 @@ public final class RankingBench implements AutoCloseable {
 
     private static final int LIMIT = 10;
     private static final int EXACT = 100;
-    private static final int LOOKED_AT = 200;
+    private static final int LOOKED_AT = 150;
     private static final int ROUNDS = 5;
     private static final int THREADS = 2;
     private static final int BATCH = 1000;
