@@ -1,8 +1,8 @@
 package cn.jinchuanggu.graph;
 
+import cn.jinchuanggu.shared.Saying;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A way from one entity to another over public ties, each with who says so and since when.
@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
  * @param steps    in walking order, at least one; each begins where the one before ended
  * @param strength how far the way is to be trusted, in (0,1]: 1 is a contract between the two; every further step and
  *                 every weaker tie takes off
- * @param sentence the way read aloud in Chinese, ending in 。
+ * @param sentence the way read aloud, with a full stop
  */
-public record PathEvidence(List<Step> steps, double strength, String sentence) {
+public record PathEvidence(List<Step> steps, double strength, Saying sentence) {
 
     private static final String INVENTED_NAME = "（示例）";
     private static final String NOT_STATED = "未注明";
@@ -46,16 +46,16 @@ public record PathEvidence(List<Step> steps, double strength, String sentence) {
                        String since, String note) {
 
         /** Such as {@code 卫翎电子 与 漳岚理工学院 签过合同（2025-06-12，示例数据）}. */
-        String read() {
-            String clause = WalkableTie.valueOf(type).read(from.spoken(), to.spoken(), along);
-            String when = since == null || since.equals(NOT_STATED) ? "" : since + "，";
-            return clause + "（" + when + sourceTitle + "）";
+        Saying read() {
+            Saying clause = WalkableTie.valueOf(type).read(from.spoken(), to.spoken(), along);
+            Saying said = Saying.label(sourceTitle);
+            return since == null || since.equals(NOT_STATED) ? Saying.of("says.path.step", clause, said) : Saying.of("says.path.stepSince", clause, since, said);
         }
     }
 
     static PathEvidence of(List<Step> steps, double strength) {
-        return new PathEvidence(steps, strength,
-                steps.stream().map(Step::read).collect(Collectors.joining("，", "", "。")));
+        Saying way = steps.stream().map(Step::read).reduce((before, next) -> Saying.of("says.path.then", before, next)).orElseThrow();
+        return new PathEvidence(steps, strength, Saying.of("says.path.end", way));
     }
 
     /** Where the way begins. */

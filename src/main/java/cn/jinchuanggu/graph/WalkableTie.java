@@ -1,5 +1,6 @@
 package cn.jinchuanggu.graph;
 
+import cn.jinchuanggu.shared.Saying;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -14,28 +15,28 @@ import java.util.stream.Collectors;
  * {@link Paths} leaves {@link #PROTECTED_BY} out, because it may begin at a masked listing.
  */
 public enum WalkableTie {
-    CONTRACTED_WITH(1.0, "%s 与 %s 签过合同", "%s 与 %s 签过合同"),
-    COOPERATES_WITH(0.85, "%s 与 %s 有合作", "%s 与 %s 有合作"),
-    WORKS_AT(0.9, "%s 任职于 %s", "%s 有专家 %s 任职"),
-    ADVISES(0.85, "%s 是 %s 的顾问", "%s 的顾问是 %s"),
-    LEADS(0.9, "%s 牵头 %s", "%s 由 %s 牵头"),
-    CO_BUILT(0.8, "%s 参与共建 %s", "%s 由 %s 参与共建"),
-    FOUNDED(0.8, "%s 设立 %s", "%s 由 %s 设立"),
-    MEMBER_OF(0.65, "%s 是 %s 的成员单位", "%s 的成员单位有 %s"),
-    SERVED(0.6, "%s 服务过 %s", "%s 接受过 %s 的服务"),
-    INVESTED_IN(0.7, "%s 投资了 %s", "%s 获得 %s 的投资"),
-    SUBSIDIARY_OF(0.9, "%s 是 %s 的子公司", "%s 有子公司 %s"),
-    PART_OF(0.7, "%s 属于 %s", "%s 下有 %s"),
-    LOCATED_IN(0.15, "%s 位于 %s", "%s 里有 %s"),
-    OWNS(1.0, "%s 拥有成果 %s", "%s 为 %s 所有"),
-    POSTED(1.0, "%s 发布需求 %s", "%s 由 %s 发布"),
-    INVENTED(0.95, "%s 完成成果 %s", "%s 的完成人有 %s"),
-    PROVIDES(1.0, "%s 提供服务 %s", "%s 由 %s 提供"),
-    OPENS(1.0, "%s 开放场景 %s", "%s 由 %s 开放"),
-    SEEKS(1.0, "%s 寻求融资 %s", "%s 由 %s 提出"),
-    RECRUITS(1.0, "%s 招募 %s", "%s 由 %s 招募"),
-    CAN_SERVE(1.0, "%s 有场景能力 %s", "%s 是 %s 的场景能力"),
-    PROTECTED_BY(0.9, "%s 由 %s 保护", "%s 保护 %s");
+    CONTRACTED_WITH(1.0),
+    COOPERATES_WITH(0.85),
+    WORKS_AT(0.9),
+    ADVISES(0.85),
+    LEADS(0.9),
+    CO_BUILT(0.8),
+    FOUNDED(0.8),
+    MEMBER_OF(0.65),
+    SERVED(0.6),
+    INVESTED_IN(0.7),
+    SUBSIDIARY_OF(0.9),
+    PART_OF(0.7),
+    LOCATED_IN(0.15),
+    OWNS(1.0),
+    POSTED(1.0),
+    INVENTED(0.95),
+    PROVIDES(1.0),
+    OPENS(1.0),
+    SEEKS(1.0),
+    RECRUITS(1.0),
+    CAN_SERVE(1.0),
+    PROTECTED_BY(0.9);
 
     private static final Map<String, WalkableTie> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(Enum::name, Function.identity()));
@@ -46,13 +47,9 @@ public enum WalkableTie {
     public static final long STEP_COST = cost(PER_FURTHER_STEP);
 
     private final double trust;
-    private final String along;
-    private final String against;
 
-    WalkableTie(double trust, String along, String against) {
+    WalkableTie(double trust) {
         this.trust = trust;
-        this.along = along;
-        this.against = against;
     }
 
     static Optional<WalkableTie> find(String type) {
@@ -79,8 +76,8 @@ public enum WalkableTie {
      *
      * @param along true when it is read in its stored direction
      */
-    public String read(String from, String to, boolean along) {
-        return (along ? this.along : against).formatted(from, to);
+    public Saying read(String from, String to, boolean along) {
+        return Saying.of("says.tie." + name() + (along ? "" : ".back"), from, to);
     }
 
     /** Cost of whatever leaves this share of the trust, in (0,1]. */

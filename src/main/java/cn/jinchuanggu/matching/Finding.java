@@ -2,6 +2,7 @@ package cn.jinchuanggu.matching;
 
 import cn.jinchuanggu.graph.PathEvidence;
 import cn.jinchuanggu.search.MarkedText;
+import cn.jinchuanggu.shared.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,13 +33,13 @@ public record Finding(List<Reason> reasons, List<Gap> gaps, List<Unknown> unknow
     }
 
     /** One reason; {@link #NOTHING} when the points are 0. */
-    public static Finding reason(String signal, double points, String text, MarkedText source) {
-        return points > 0 ? new Finding(List.of(new Reason(signal, points, text, source)), List.of(), List.of()) : NOTHING;
+    public static Finding reason(String signal, double points, Saying saying, MarkedText source) {
+        return points > 0 ? new Finding(List.of(new Reason(signal, points, saying, source)), List.of(), List.of()) : NOTHING;
     }
 
     /** One reason that rests on fields and not on a sentence. */
-    public static Finding reason(String signal, double points, String text) {
-        return reason(signal, points, text, null);
+    public static Finding reason(String signal, double points, Saying saying) {
+        return reason(signal, points, saying, null);
     }
 
     /** One reason that rests on ties between the two owners. */
@@ -48,13 +49,13 @@ public record Finding(List<Reason> reasons, List<Gap> gaps, List<Unknown> unknow
     }
 
     /** One gap. */
-    public static Finding gap(String signal, double points, String text) {
-        return new Finding(List.of(), List.of(new Gap(signal, points, text, null)), List.of());
+    public static Finding gap(String signal, double points, Saying saying) {
+        return new Finding(List.of(), List.of(new Gap(signal, points, saying, null)), List.of());
     }
 
     /** One thing that could not be judged. */
-    public static Finding unknown(String signal, String text) {
-        return new Finding(List.of(), List.of(), List.of(new Unknown(signal, text)));
+    public static Finding unknown(String signal, Saying saying) {
+        return new Finding(List.of(), List.of(), List.of(new Unknown(signal, saying)));
     }
 
     /** Both together. */

@@ -3,6 +3,7 @@ package cn.jinchuanggu.matching;
 import cn.jinchuanggu.graph.PathEvidence;
 import cn.jinchuanggu.graph.Paths;
 import cn.jinchuanggu.listing.ListingProfile;
+import cn.jinchuanggu.shared.Saying;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,12 +49,12 @@ class PathSignal implements LateSignal {
                 if (path != null) {
                     findings.put(other.id(), Finding.reason(NAME, weights.path() * path.strength(), path));
                 } else if (profile.ownerId().equals(other.ownerId())) {
-                    findings.put(other.id(), Finding.gap(NAME, 0, "双方是同一家单位。"));
+                    findings.put(other.id(), Finding.gap(NAME, 0, Saying.of("says.path.same")));
                 }
             }
         } catch (DataAccessException | TransactionException e) {
             log.warn("Matching goes on without the graph: {}", e.toString());
-            others.forEach(o -> findings.put(o.id(), Finding.unknown(NAME, "图谱暂时连不上，没有查双方的关系。")));
+            others.forEach(o -> findings.put(o.id(), Finding.unknown(NAME, Saying.of("says.path.away"))));
         }
         return findings;
     }

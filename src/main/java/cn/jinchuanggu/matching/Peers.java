@@ -4,6 +4,7 @@ import cn.jinchuanggu.listing.ListingProfile;
 import cn.jinchuanggu.search.MarkedText;
 import cn.jinchuanggu.search.TermStatistics;
 import cn.jinchuanggu.search.TitleComparison;
+import cn.jinchuanggu.shared.Saying;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -85,7 +86,7 @@ final class Peers {
             }
         }
         double points = points(other, likeness);
-        return (nearest == null ? Finding.reason(NAME, points, "标题用词与排在前面的几项略有相近")
-                : Finding.reason(NAME, points, "标题用词与排在前面的“" + nearest + "”等相近", MarkedText.plain(nearest))).inferred();
+        return (nearest == null ? Finding.reason(NAME, points, Saying.of("says.peers.some"))
+                : Finding.reason(NAME, points, Saying.of("says.peers.near", nearest), MarkedText.plain(nearest))).inferred();
     }
 }

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.matching;
 
 import cn.jinchuanggu.search.MarkedText;
+import cn.jinchuanggu.shared.Saying;
 import java.util.Objects;
 
 /**
@@ -9,16 +10,16 @@ import java.util.Objects;
  * @param signal name of the idea in Chinese, such as {@code 文字}
  * @param key    names it, see {@link Statement}
  * @param points above 0; the points of all reasons and gaps are the score
- * @param text   Chinese sentence computed from the same values as the points
+ * @param saying sentence computed from the same values as the points
  * @param source the words of the other side it rests on, with what fits marked; empty text when it rests on no sentence
  * @param basis  how it is known
  */
-public record Reason(String signal, String key, double points, String text, MarkedText source, Basis basis) implements Statement {
+public record Reason(String signal, String key, double points, Saying saying, MarkedText source, Basis basis) implements Statement {
 
     public Reason {
         Objects.requireNonNull(signal, "signal");
         Objects.requireNonNull(key, "key");
-        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(saying, "saying");
         Objects.requireNonNull(basis, "basis");
         source = source == null ? MarkedText.plain("") : source;
         if (!(points > 0) || Double.isInfinite(points)) {
@@ -27,11 +28,11 @@ public record Reason(String signal, String key, double points, String text, Mark
     }
 
     /** The only thing its signal says, resting on what is stated. */
-    public Reason(String signal, double points, String text, MarkedText source) {
-        this(signal, signal, points, text, source, Basis.STATED);
+    public Reason(String signal, double points, Saying saying, MarkedText source) {
+        this(signal, signal, points, saying, source, Basis.STATED);
     }
 
     Reason inferred() {
-        return new Reason(signal, key, points, text, source, Basis.INFERRED);
+        return new Reason(signal, key, points, saying, source, Basis.INFERRED);
     }
 }

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.matching;
 
+import cn.jinchuanggu.shared.Saying;
 import java.util.regex.Pattern;
 
 /**
@@ -22,8 +23,13 @@ public sealed interface Statement permits Reason, Gap, Unknown {
     /** Above 0 for a reason, 0 or below for a gap, 0 for what is unknown. */
     double points();
 
-    /** Chinese sentence. */
-    String text();
+    /** What is said, for readers of either language. */
+    Saying saying();
+
+    /** The same in Chinese. */
+    default String text() {
+        return saying().chinese();
+    }
 
     /** How it is known. */
     Basis basis();

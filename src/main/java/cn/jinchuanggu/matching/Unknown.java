@@ -1,18 +1,20 @@
 package cn.jinchuanggu.matching;
 
+import cn.jinchuanggu.shared.Saying;
+
 /**
  * Something that could not be judged because one side does not say it. Carries no points: unknown is never counted as met.
  *
  * @param signal name of the idea in Chinese, such as {@code 价格}
  * @param key    names it, see {@link Statement}
- * @param text   Chinese sentence that says who does not say what
+ * @param saying sentence that says who does not say what
  * @param basis  how it is known that it was asked
  */
-public record Unknown(String signal, String key, String text, Basis basis) implements Statement {
+public record Unknown(String signal, String key, Saying saying, Basis basis) implements Statement {
 
     /** The only thing its signal says, of something that was asked in a field of its own. */
-    public Unknown(String signal, String text) {
-        this(signal, signal, text, Basis.STATED);
+    public Unknown(String signal, Saying saying) {
+        this(signal, signal, saying, Basis.STATED);
     }
 
     @Override
@@ -21,6 +23,6 @@ public record Unknown(String signal, String key, String text, Basis basis) imple
     }
 
     Unknown inferred() {
-        return new Unknown(signal, key, text, Basis.INFERRED);
+        return new Unknown(signal, key, saying, Basis.INFERRED);
     }
 }

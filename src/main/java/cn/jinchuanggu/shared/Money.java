@@ -2,6 +2,7 @@ package cn.jinchuanggu.shared;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -12,7 +13,7 @@ import java.util.Objects;
  *
  * @param yuan the exact amount in yuan, any scale
  */
-public record Money(BigDecimal yuan) implements Comparable<Money> {
+public record Money(BigDecimal yuan) implements Comparable<Money>, Spoken {
 
     public static final Money ZERO = new Money(BigDecimal.ZERO);
     private static final int SHOWN_DECIMALS = 10;
@@ -97,6 +98,12 @@ public record Money(BigDecimal yuan) implements Comparable<Money> {
 
     private String inUnits(int places, String unit) {
         return Numerals.grouped(yuan.movePointLeft(places).setScale(2, RoundingMode.DOWN), 2) + unit;
+    }
+
+    /** In a sentence: as {@link #brief()}, in English with all digits, such as {@code 350,000 yuan}. */
+    @Override
+    public String in(Locale reader) {
+        return Spoken.isEnglish(reader) ? Numerals.grouped(yuan, SHOWN_DECIMALS) + " yuan" : brief();
     }
 
     /** By value: {@code 1.0} and {@code 1.00} are the same amount. */

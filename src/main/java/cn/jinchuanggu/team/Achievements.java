@@ -33,7 +33,7 @@ final class Achievements {
         for (Requirement r : requirements) {
             Wish wish = wishes.find(r.key());
             if (wish != null && r.state() == State.MET && (toThePoint || !Wishes.ONLY_TO_THE_POINT.contains(r.key()))) {
-                covers.add(new Member.Cover(wish, r.evidence(), r.basis(), r.source().text()));
+                covers.add(new Member.Cover(wish, r.evidence().chinese(), r.basis(), r.source().text()));
             }
         }
         for (Concept concept : concepts) {
@@ -41,7 +41,7 @@ final class Achievements {
                     titles.getOrDefault(concept.source(), concept.source())));
         }
         List<Member.Term> terms = requirements.stream().filter(r -> Wishes.TERMS.contains(r.key()))
-                .map(r -> new Member.Term(r.label(), r.asked(), r.state().label(), r.state() == State.UNMET, r.evidence())).toList();
+                .map(r -> new Member.Term(r.label(), r.asked().chinese(), r.state().label(), r.state() == State.UNMET, r.evidence().chinese())).toList();
         return new Member(achievement.id(), achievement.title(), "Achievement", achievement.kind().label(), achievement.illustrative(),
                 "/achievements/" + achievement.id(), achievement.ownerId(), achievement.ownerName(), match.level().label(), covers, terms);
     }

@@ -48,7 +48,7 @@ class Acquaintances {
                 } else if (one.partyId() != null && other.partyId() != null) {
                     PathEvidence way = way(ways, one.partyId(), other.partyId());
                     if (way != null) {
-                        ties.add(new Team.Tie(one.name(), other.name(), way.sentence(), way));
+                        ties.add(new Team.Tie(one.name(), other.name(), way.sentence().chinese(), way));
                     }
                 }
             }

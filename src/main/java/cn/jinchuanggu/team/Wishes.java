@@ -63,8 +63,9 @@ final class Wishes {
 
     private void add(Requirement r, ListingProfile need) {
         boolean number = r.key().startsWith(INDICATOR);
-        String written = !number ? "" : need.indicatorTexts().stream().filter(t -> t.contains(r.asked()) && !t.equals(r.asked())).findFirst().orElse("");
-        add(new Wish(r.key(), r.label(), written.isEmpty() ? r.asked() : r.asked() + "（" + written + "）", number ? INDICATOR_WEIGHT : 1));
+        String asked = r.asked().chinese();
+        String written = !number ? "" : need.indicatorTexts().stream().filter(t -> t.contains(asked) && !t.equals(asked)).findFirst().orElse("");
+        add(new Wish(r.key(), r.label(), written.isEmpty() ? asked : asked + "（" + written + "）", number ? INDICATOR_WEIGHT : 1));
     }
 
     private void add(Wish wish) {

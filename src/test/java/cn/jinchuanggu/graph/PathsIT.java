@@ -40,7 +40,7 @@ class PathsIT extends TinyPlatform {
     @Test
     void readsAnEarlierContractAloud() {
         assertThat(paths.findPaths("ent-t-01", "ach-t-01", 4, 1)).singleElement().satisfies(path -> {
-            assertThat(path.sentence()).isEqualTo("卫翎电子有限公司 与 漳岚理工学院 签过合同（2025-06-12，示例数据），"
+            assertThat(path.sentence().chinese()).isEqualTo("卫翎电子有限公司 与 漳岚理工学院 签过合同（2025-06-12，示例数据），"
                     + "漳岚理工学院 拥有成果 “带式输送机跑偏视觉识别装置”（2026-02-10，示例数据）。");
             assertThat(path.strength()).isCloseTo(0.7, within(0.001));
             assertThat(path.introducers()).extracting(PathEvidence.Spot::id).containsExactly("inst-t-01");
@@ -51,7 +51,7 @@ class PathsIT extends TinyPlatform {
     @Test
     void readsATieAgainstItsDirection() {
         assertThat(paths.findPaths("ent-t-02", "inst-t-02", 2, 1)).singleElement().satisfies(path ->
-                assertThat(path.sentence()).isEqualTo("石径水处理有限公司 的顾问是 钟离映雪（2025-03-20，示例数据），"
+                assertThat(path.sentence().chinese()).isEqualTo("石径水处理有限公司 的顾问是 钟离映雪（2025-03-20，示例数据），"
                         + "钟离映雪 任职于 黎侯光电研究所（2012-03-01，示例数据）。"));
     }
 
@@ -109,7 +109,7 @@ class PathsIT extends TinyPlatform {
     void whatAUserEnteredIsCalledSo() {
         writer.write(List.of(party("planted-a")), List.of(new Tie("planted-a", "COOPERATES_WITH", "ent-t-01", "entered:someone", "2026-11-01")));
         assertThat(paths.findPaths("planted-a", "ent-t-01", 1, 1)).singleElement().satisfies(path ->
-                assertThat(path.sentence()).contains("（2026-11-01，本平台用户填报）").doesNotContain("someone"));
+                assertThat(path.sentence().chinese()).contains("（2026-11-01，本平台用户填报）").doesNotContain("someone"));
     }
 
     /** A university with more ties than are read still joins its two partners, and is not searched through. */

@@ -3,6 +3,7 @@ package cn.jinchuanggu.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -45,8 +46,11 @@ class WalkableTieTest {
     @ParameterizedTest
     @EnumSource(WalkableTie.class)
     void readsEitherWayWithBothNames(WalkableTie tie) {
-        assertThat(tie.read("甲", "乙", true)).contains("甲", "乙");
-        assertThat(tie.read("甲", "乙", false)).contains("甲", "乙");
+        assertThat(tie.read("甲", "乙", true).chinese()).contains("甲", "乙");
+        assertThat(tie.read("甲", "乙", false).chinese()).contains("甲", "乙");
+        for (boolean along : new boolean[] {true, false}) {
+            assertThat(tie.read("甲", "乙", along).in(Locale.ENGLISH)).contains("甲", "乙").doesNotContainPattern("(?![甲乙])\\p{IsHan}");
+        }
         assertThat(WalkableTie.strength(tie.cost())).isGreaterThan(0).isLessThanOrEqualTo(1);
     }
 

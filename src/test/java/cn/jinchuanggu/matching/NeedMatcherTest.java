@@ -17,6 +17,7 @@ import cn.jinchuanggu.matching.signal.Signals;
 import cn.jinchuanggu.search.Indexed;
 import cn.jinchuanggu.search.ProfileQuery;
 import cn.jinchuanggu.search.SearchIndex;
+import cn.jinchuanggu.shared.Saying;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -206,7 +207,7 @@ class NeedMatcherTest {
 
     @Test
     void aLateSignalPutsTheBestInOrderAgainAndIsExplained() {
-        LateSignal friends = (profile, others) -> Map.of("A-03", Finding.reason("路径", 500, "双方都与同一研究院合作过"));
+        LateSignal friends = (profile, others) -> Map.of("A-03", Finding.reason("路径", 500, Saying.verbatim("双方都与同一研究院合作过")));
         try (var index = smallMarket()) {
             var matcher = matcher(index, friends);
             var query = asking(beltNeed(), ListingKind.ACHIEVEMENT);

@@ -47,9 +47,9 @@ public record ApplicationView(String id, String title, int number, String party,
 
         static VerdictLine of(Verdict verdict) {
             return switch (verdict.outcome()) {
-                case MET -> new VerdictLine(verdict.wanted().display(), "已承诺", "good", verdict.sentence());
-                case UNMET -> new VerdictLine(verdict.wanted().display(), "未达到", "bad", verdict.sentence());
-                case UNKNOWN -> new VerdictLine(verdict.wanted().display(), "没有写明", "wait", verdict.sentence());
+                case MET -> new VerdictLine(verdict.wanted().display(), "已承诺", "good", verdict.sentence().chinese());
+                case UNMET -> new VerdictLine(verdict.wanted().display(), "未达到", "bad", verdict.sentence().chinese());
+                case UNKNOWN -> new VerdictLine(verdict.wanted().display(), "没有写明", "wait", verdict.sentence().chinese());
             };
         }
     }

@@ -31,7 +31,7 @@ public record Bridge(List<Link> links, double length, double strength) {
 
         /** Such as {@code 卫翎电子 与 漳岚理工 签过合同}. */
         public String clause() {
-            return WalkableTie.valueOf(type).read(from.name(), to.name(), along);
+            return WalkableTie.valueOf(type).read(from.name(), to.name(), along).chinese();
         }
 
         /** The three factors in words, such as {@code 签过合同 1.00 × 2021-06，每 5 年减半 0.50 × A 级来源 1.00}. */

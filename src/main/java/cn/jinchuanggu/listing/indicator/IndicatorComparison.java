@@ -2,6 +2,7 @@ package cn.jinchuanggu.listing.indicator;
 
 import cn.jinchuanggu.listing.indicator.IndicatorName.Likeness;
 import cn.jinchuanggu.listing.indicator.Verdict.Outcome;
+import cn.jinchuanggu.shared.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -86,7 +87,7 @@ public final class IndicatorComparison {
             Outcome other = judge(wanted, next).outcome;
             boolean contrary = other != Outcome.UNKNOWN && judgement.outcome != Outcome.UNKNOWN;
             if (other != judgement.outcome && (contrary || same.contains(next))) {
-                return said(wanted, first, new Judgement(Outcome.UNKNOWN, "另一处写的是 " + next.indicator.displayValue() + "，请核对以哪个为准"));
+                return said(wanted, first, new Judgement(Outcome.UNKNOWN, Saying.of("says.indicator.elsewhere", next.indicator.value())));
             }
         }
         return said(wanted, first, judgement);
@@ -95,23 +96,23 @@ public final class IndicatorComparison {
     private static Verdict clearlyMetOrUnknown(Named wanted, Named offer) {
         Judgement judgement = judge(wanted, offer);
         if (judgement.outcome == Outcome.UNMET) {
-            judgement = new Judgement(Outcome.UNKNOWN, "名称不完全一致，无法判断，请向对方核对");
+            judgement = unknown("says.indicator.otherWording");
         }
         return said(wanted, offer, judgement);
     }
 
     private static Verdict notComparable(Named wanted, List<Named> contained, List<Named> offered) {
         if (!contained.isEmpty()) {
-            return said(wanted, contained.getFirst(), new Judgement(Outcome.UNKNOWN, "有多项相近指标，无法对应，请向对方核对"));
+            return said(wanted, contained.getFirst(), unknown("says.indicator.several"));
         }
         for (Named o : offered) {
             boolean named = o.indicator.unit().isConvertibleTo(wanted.indicator.unit());
             if (named && o.indicator.isRelative() != wanted.indicator.isRelative()
                     && likeness(wanted, o) == Likeness.SAME) {
-                return said(wanted, o, new Judgement(Outcome.UNKNOWN, "一方写的是变化幅度，不能直接比较，请补充基准值"));
+                return said(wanted, o, unknown("says.indicator.change"));
             }
             if (likeness(wanted, o) == Likeness.SAME && !named) {
-                return said(wanted, o, new Judgement(Outcome.UNKNOWN, "单位不同，无法换算，请核对"));
+                return said(wanted, o, unknown("says.indicator.otherUnit"));
             }
         }
         return nearest(wanted, offered);
@@ -121,11 +122,11 @@ public final class IndicatorComparison {
         for (Named o : offered) {
             if (sameKind(wanted.indicator, o.indicator)
                     && (o.name.isEmpty() || wanted.name.isEmpty() || likeness(wanted, o) == Likeness.RELATED)) {
-                String why = o.name.isEmpty() || wanted.name.isEmpty() ? "没有写明是哪项指标，请核对" : "名称不同，未作比较，请核对";
-                return said(wanted, o, new Judgement(Outcome.UNKNOWN, why));
+                String why = o.name.isEmpty() || wanted.name.isEmpty() ? "says.indicator.unnamed" : "says.indicator.otherName";
+                return said(wanted, o, unknown(why));
             }
         }
-        return new Verdict(Outcome.UNKNOWN, wanted.indicator, null, "对方没有写明，请向对方了解");
+        return new Verdict(Outcome.UNKNOWN, wanted.indicator, null, Saying.of("says.indicator.silent"));
     }
 
     // --- numbers ---
@@ -133,26 +134,26 @@ public final class IndicatorComparison {
     /**
      * An outcome and the half sentence that explains it.
      *
-     * @param reason Chinese, without a full stop
+     * @param reason without a full stop
      */
-    private record Judgement(Outcome outcome, String reason) {
+    private record Judgement(Outcome outcome, Saying reason) {
     }
 
-    private static final Judgement MET = new Judgement(Outcome.MET, "满足");
-    private static final Judgement UNMET = new Judgement(Outcome.UNMET, "未达到");
+    private static final Judgement MET = new Judgement(Outcome.MET, Saying.of("says.indicator.met"));
+    private static final Judgement UNMET = new Judgement(Outcome.UNMET, Saying.of("says.indicator.unmet"));
 
     private static Judgement judge(Named wanted, Named offer) {
         Indicator w = wanted.indicator;
         Indicator o = offer.indicator;
         if (w.isRelative()) {
-            return unknown(w.relative() == o.relative() ? "双方的比较基准可能不同，请核对" : "变化方向不同，无法比较，请核对");
+            return unknown(w.relative() == o.relative() ? "says.indicator.otherBase" : "says.indicator.otherDirection");
         }
         if (guaranteesOtherEnd(w, offer.name)) {
-            return unknown("对方写的是极值，不能保证一直如此，请核对");
+            return unknown("says.indicator.extreme");
         }
         boolean error = NameSense.isError(w.name(), w.unit()) || NameSense.isError(o.name(), o.unit());
         if (error && (w.operator().boundsBelowOnly() || o.operator().boundsBelowOnly())) {
-            return unknown("误差类指标写成了下限，方向不明，请核对");
+            return unknown("says.indicator.errorFromBelow");
         }
         boolean difference = error || w.name().contains("温差") || w.name().contains("温升");
         Interval asked = Interval.of(w, difference);
@@ -162,7 +163,7 @@ public final class IndicatorComparison {
     }
 
     private static Judgement unknown(String reason) {
-        return new Judgement(Outcome.UNKNOWN, reason);
+        return new Judgement(Outcome.UNKNOWN, Saying.of(reason));
     }
 
     /** 最高准确率 95% promises nothing about the lowest. */
@@ -180,7 +181,7 @@ public final class IndicatorComparison {
         if (asked.isDisjoint(given) || asked.isWeaklyPromisedBy(given)) {
             return UNMET;
         }
-        return unknown("对方的数值只能部分说明，无法判断，请核对");
+        return unknown("says.indicator.inPart");
     }
 
     /** A bare number or a range: what hits and what covers depends on the name. */
@@ -196,7 +197,7 @@ public final class IndicatorComparison {
             return UNMET;
         }
         if (wanted.indicator.operator() == Operator.WITHIN_TOLERANCE && given.isPoint()) {
-            return unknown("对方没有写明公差，请核对");
+            return unknown("says.indicator.noTolerance");
         }
         boolean hit = !wanted.indicator.unit().dimension().equals(Dimension.TEMPERATURE)
                 && !wanted.indicator.unit().dimension().equals(Dimension.FREQUENCY)
@@ -205,7 +206,7 @@ public final class IndicatorComparison {
         if (asked.contains(given) && (hit || given.contains(asked))) {
             return MET;
         }
-        return unknown(hit ? "对方的范围超出要求，无法判断，请核对" : "不清楚是控制范围还是适用范围，请核对");
+        return unknown(hit ? "says.indicator.wider" : "says.indicator.whichRange");
     }
 
     private static Judgement covered(Interval asked, Interval given) {
@@ -214,7 +215,7 @@ public final class IndicatorComparison {
         }
         boolean twoEnds = given.lower() != null && given.upper() != null && !given.isPoint();
         return twoEnds || asked.isDisjoint(given) && !given.isPoint() ? UNMET
-                : unknown("对方没有写明完整范围，请核对");
+                : unknown("says.indicator.openRange");
     }
 
     private static Judgement exact(Named wanted, Named offer, Interval asked, Interval given) {
@@ -226,12 +227,12 @@ public final class IndicatorComparison {
             return bounded(asked.atMost(), given);
         }
         if (asked.contains(given)) {
-            return wanted.indicator.approximate() || offer.indicator.approximate() ? unknown("双方写的都是约数，请核对") : MET;
+            return wanted.indicator.approximate() || offer.indicator.approximate() ? unknown("says.indicator.approximate") : MET;
         }
         if (given.isPoint() && asked.isPoint() && (NameSense.isSize(name) || name.contains("电压"))) {
             return UNMET;
         }
-        return unknown("要求写的是一个数，不清楚是上限还是下限，请核对");
+        return unknown("says.indicator.whichBound");
     }
 
     private static Verdict said(Named wanted, Named offer, Judgement judgement) {

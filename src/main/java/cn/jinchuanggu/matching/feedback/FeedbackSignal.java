@@ -7,6 +7,7 @@ import cn.jinchuanggu.matching.Finding;
 import cn.jinchuanggu.matching.Pair;
 import cn.jinchuanggu.matching.Signal;
 import cn.jinchuanggu.matching.Weights;
+import cn.jinchuanggu.shared.Saying;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,9 +30,9 @@ final class FeedbackSignal implements Signal {
     private final Weights weights;
     private final Actor viewer;
     private final Taste taste;
-    private final String taster;
+    private final Saying taster;
 
-    private FeedbackSignal(Opinions opinions, Weights weights, Actor viewer, Taste taste, String taster) {
+    private FeedbackSignal(Opinions opinions, Weights weights, Actor viewer, Taste taste, Saying taster) {
         this.opinions = opinions;
         this.weights = weights;
         this.viewer = viewer;
@@ -43,13 +44,13 @@ final class FeedbackSignal implements Signal {
         // whose need it is does not stand in a masked one; what a party refused may then lower what it sees, and nothing else
         boolean own = Pair.asks(asked.kind()) && viewer.partyId() != null && (asked.ownerId() == null || viewer.actsFor(asked.ownerId()));
         if (own) {
-            return new FeedbackSignal(opinions, weights, viewer, Taste.of(opinions.ofAsker(viewer.partyId())), "贵单位");
+            return new FeedbackSignal(opinions, weights, viewer, Taste.of(opinions.ofAsker(viewer.partyId())), Saying.of("says.feedback.yourOrganisation"));
         }
         boolean all = Pair.asks(asked.kind()) && viewer.has(Role.OPERATOR);
-        return new FeedbackSignal(opinions, weights, viewer, all ? Taste.of(opinions.ofAsker(asked.ownerId())) : Taste.NONE, Side.NEED.label());
+        return new FeedbackSignal(opinions, weights, viewer, all ? Taste.of(opinions.ofAsker(asked.ownerId())) : Taste.NONE, Saying.label(Side.NEED.label()));
     }
 
-    private record Word(double points, String text) {
+    private record Word(double points, Saying saying) {
     }
 
     @Override
@@ -70,7 +71,7 @@ final class FeedbackSignal implements Signal {
         }
         if (!judged) {
             taste.of(pair.offering()).forEach(d -> words.add(new Word(-weights.feedbackAlike() * left(d.refusal(), pair.today()),
-                    taster + "曾以“" + d.refusal().verdict().code().label() + "”" + d.says())));
+                    Saying.of("says.feedback.before", taster, Saying.label(d.refusal().verdict().code().label()), d.says()))));
         }
         Tally tally = opinions.tally(pair.offering().id());
         double balance = tally.balance(pair.today(), weights.feedbackHalfLifeDays());
@@ -84,14 +85,14 @@ final class FeedbackSignal implements Signal {
         return opinion.isOf(viewer) || viewer.hasAny(Role.BROKER, Role.OPERATOR) || opinion.side() == Side.PLATFORM && !viewer.isVisitor();
     }
 
-    private String said(Opinion opinion) {
-        String who = !opinion.isOf(viewer) ? opinion.side().label() : opinion.party() == null ? "您" : "贵单位";
-        String what = switch (opinion.verdict().kind()) {
-            case ACCEPTED -> "想对接这一项";
-            case REFUSED -> "以“" + opinion.verdict().code().label() + "”婉拒过这一项";
-            case NOT_RELEVANT -> "认为两者不相关";
+    private Saying said(Opinion opinion) {
+        Saying who = !opinion.isOf(viewer) ? Saying.label(opinion.side().label())
+                : Saying.of(opinion.party() == null ? "says.feedback.you" : "says.feedback.yourOrganisation");
+        return switch (opinion.verdict().kind()) {
+            case ACCEPTED -> Saying.of("says.feedback.accepted", who, opinion.on());
+            case REFUSED -> Saying.of("says.feedback.refused", who, opinion.on(), Saying.label(opinion.verdict().code().label()));
+            case NOT_RELEVANT -> Saying.of("says.feedback.notRelevant", who, opinion.on());
         };
-        return who + "于 " + opinion.on() + " " + what;
     }
 
     private double left(Opinion opinion, LocalDate today) {
@@ -105,9 +106,9 @@ final class FeedbackSignal implements Signal {
         Finding finding = Finding.NOTHING;
         for (Word word : words) {
             if (word.points() >= LEAST) {
-                finding = finding.and(Finding.reason(NAME, word.points() * up, word.text()));
+                finding = finding.and(Finding.reason(NAME, word.points() * up, word.saying()));
             } else if (word.points() <= -LEAST) {
-                finding = finding.and(Finding.gap(NAME, word.points() * down, word.text()));
+                finding = finding.and(Finding.gap(NAME, word.points() * down, word.saying()));
             }
         }
         return finding;

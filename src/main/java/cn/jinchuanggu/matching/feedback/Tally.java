@@ -1,5 +1,6 @@
 package cn.jinchuanggu.matching.feedback;
 
+import cn.jinchuanggu.shared.Saying;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -64,8 +65,9 @@ record Tally(double accepted, double refused, int takers, int refusers, RefusalC
         return (accepted - refused) / (accepted + refused + NEITHER * now);
     }
 
-    String sentence() {
-        return takers + refusers + " 家单位答复过这项成果：" + takers + " 家想对接，" + refusers + " 家婉拒"
-                + (common == null ? "" : "，原因多为“" + common.label() + "”");
+    Saying sentence() {
+        int all = takers + refusers;
+        return common == null ? Saying.of("says.feedback.tally", all, takers, refusers)
+                : Saying.of("says.feedback.tallyMostly", all, takers, refusers, Saying.label(common.label()));
     }
 }

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.matching.feedback;
 
 import cn.jinchuanggu.listing.ListingProfile;
+import cn.jinchuanggu.shared.Saying;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,8 +55,8 @@ final class Taste {
         }
     }
 
-    /** @param says what was refused and how this offer compares, a Chinese clause */
-    record Dislike(Opinion refusal, String says) {
+    /** @param says what was refused and how this offer compares, a clause */
+    record Dislike(Opinion refusal, Saying says) {
     }
 
     /** What speaks against an offer. */
@@ -63,18 +64,18 @@ final class Taste {
         List<Dislike> dislikes = new ArrayList<>();
         Opinion same = byAchievement.get(offer.id());
         if (same != null) {
-            dislikes.add(new Dislike(same, "婉拒过同一成果"));
+            dislikes.add(new Dislike(same, Saying.of("says.feedback.sameAchievement")));
         }
         Opinion early = byReadiness.get(offer.readiness());
         if (early != null) {
-            dislikes.add(new Dislike(early, "婉拒过成熟度 " + early.offered().readiness() + " 级的成果，这一项为 " + offer.readiness() + " 级"));
+            dislikes.add(new Dislike(early, Saying.of("says.feedback.noReadier", early.offered().readiness(), offer.readiness())));
         }
         BigDecimal price = Offered.lowestPrice(offer);
         byPrice.stream().filter(o -> price != null && o.offered().priceYuan().compareTo(price) <= 0).findFirst()
-                .ifPresent(o -> dislikes.add(new Dislike(o, "婉拒过一项成果，这一项要价不比它低")));
+                .ifPresent(o -> dislikes.add(new Dislike(o, Saying.of("says.feedback.noCheaper"))));
         Opinion field = offer.segmentId() == null ? null : bySegment.get(offer.segmentId());
         if (field != null) {
-            dislikes.add(new Dislike(field, "婉拒过同一细分领域的成果"));
+            dislikes.add(new Dislike(field, Saying.of("says.feedback.sameSegment")));
         }
         return dislikes;
     }

@@ -1,20 +1,21 @@
 package cn.jinchuanggu.matching.posting;
 
 import cn.jinchuanggu.reference.Codes;
+import cn.jinchuanggu.shared.Saying;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/** Codes as people read them, joined. */
+/** Codes as people read them. */
 final class Names {
 
     private Names() {
     }
 
-    static String tracks(List<String> ids) {
-        return ids.stream().map(Codes::nameOf).collect(Collectors.joining("、"));
+    /** In a row. */
+    static Saying tracks(List<String> ids) {
+        return Saying.row(ids.stream().map(id -> Saying.label(Codes.nameOf(id))).toList());
     }
 
-    static String fields(List<String> codes) {
-        return codes.stream().map(c -> Codes.findField(c).orElse(c)).collect(Collectors.joining("、"));
+    static Saying field(String code) {
+        return Saying.label(Codes.findField(code).orElse(code));
     }
 }

@@ -3,6 +3,7 @@ package cn.jinchuanggu.matching.requirement;
 import cn.jinchuanggu.matching.Basis;
 import cn.jinchuanggu.matching.requirement.Requirement.State;
 import cn.jinchuanggu.search.MarkedText;
+import cn.jinchuanggu.shared.Saying;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -47,8 +48,8 @@ final class AcceptanceProof {
                 return Optional.of(compared(words, kind, offer));
             }
         }
-        return Optional.of(Requirement.plain(KEY, KEY, words, State.UNKNOWN, field ? Basis.STATED : Basis.INFERRED,
-                "这种验收方式要双方当面约定，现有文字无法判断。", null));
+        return Optional.of(Requirement.plain(KEY, KEY, Saying.verbatim(words), State.UNKNOWN, field ? Basis.STATED : Basis.INFERRED,
+                Saying.of("says.proof.toAgree"), null));
     }
 
     private static Requirement compared(String words, Kind kind, Offer offer) {
@@ -56,10 +57,11 @@ final class AcceptanceProof {
         for (String word : kind.proven()) {
             Optional<MarkedText> found = Wording.find(word, texts);
             if (found.isPresent()) {
-                return Requirement.plain(KEY, KEY, words, State.MET, Basis.INFERRED,
-                        "供方已有“" + kind.label() + "”一类的凭据；是不是同样的条件，验收前还要核对。", found.get());
+                return Requirement.plain(KEY, KEY, Saying.verbatim(words), State.MET, Basis.INFERRED,
+                        Saying.of("says.proof.met", Saying.label(kind.label())), found.get());
             }
         }
-        return Requirement.plain(KEY, KEY, words, State.UNKNOWN, Basis.INFERRED, "供方没有写明有没有“" + kind.label() + "”一类的凭据。", null);
+        return Requirement.plain(KEY, KEY, Saying.verbatim(words), State.UNKNOWN, Basis.INFERRED,
+                Saying.of("says.proof.unknown", Saying.label(kind.label())), null);
     }
 }

@@ -5,6 +5,7 @@ import cn.jinchuanggu.matching.Basis;
 import cn.jinchuanggu.matching.requirement.Requirement.State;
 import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.reference.Track;
+import cn.jinchuanggu.shared.Saying;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -31,9 +32,10 @@ final class Background {
         if (asked.isEmpty()) {
             return Optional.empty();
         }
-        String evidence = offered.isEmpty() ? "需方属“" + asked + "”，供方没有写明" + about.label() + "。"
-                : "需方属“" + asked + "”，供方属“" + offered + "”；需求没有限定，不扣分。";
-        return Optional.of(Requirement.plain(about.signal(), about.label(), asked, offered.isEmpty() ? State.UNKNOWN : State.UNMET,
+        Saying needs = Saying.label(asked);
+        Saying evidence = offered.isEmpty() ? Saying.of("says.background.silent", needs, Saying.label(about.label()))
+                : Saying.of("says.background.other", needs, Saying.label(offered));
+        return Optional.of(Requirement.plain(about.signal(), about.label(), needs, offered.isEmpty() ? State.UNKNOWN : State.UNMET,
                 Basis.STATED, evidence, null).withoutCondition());
     }
 

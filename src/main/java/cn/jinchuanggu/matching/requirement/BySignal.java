@@ -1,30 +1,29 @@
 package cn.jinchuanggu.matching.requirement;
 
-import cn.jinchuanggu.listing.CooperationMode;
 import cn.jinchuanggu.listing.ListingProfile;
 import cn.jinchuanggu.listing.PriceRange;
 import cn.jinchuanggu.matching.Match;
 import cn.jinchuanggu.matching.Statement;
+import cn.jinchuanggu.shared.Saying;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The requirements that a signal judges: what it said, struck out or not. */
 enum BySignal {
-    INDICATORS("指标", "技术指标", true, p -> ""),
-    BUDGET("价格", "预算", true, p -> PriceRange.of(p.amountFromYuan(), p.amountUpToYuan()).brief()),
-    MODE("合作方式", "合作方式", true, p -> p.modes().stream().sorted().map(CooperationMode::label).collect(Collectors.joining("、"))),
-    READINESS("成熟度", "成熟度", true, p -> p.readiness() == null ? "" : "不低于 " + p.readiness() + " 级"),
-    TRACK("产业", "产业", false, Background::corner),
-    REGION("地域", "地域", false, Background::place);
+    INDICATORS("指标", "技术指标", true, p -> Saying.verbatim("")),
+    BUDGET("价格", "预算", true, p -> PriceRange.of(p.amountFromYuan(), p.amountUpToYuan()).said()),
+    MODE("合作方式", "合作方式", true, p -> Saying.row(p.modes().stream().sorted().map(m -> Saying.label(m.label())).toList())),
+    READINESS("成熟度", "成熟度", true, p -> p.readiness() == null ? Saying.verbatim("") : Saying.of("says.readiness.atLeast", p.readiness())),
+    TRACK("产业", "产业", false, p -> Saying.label(Background.corner(p))),
+    REGION("地域", "地域", false, p -> Saying.label(Background.place(p)));
 
     private final String signal;
     private final String label;
     private final boolean condition;
-    private final Function<ListingProfile, String> asked;
+    private final Function<ListingProfile, Saying> asked;
 
-    BySignal(String signal, String label, boolean condition, Function<ListingProfile, String> asked) {
+    BySignal(String signal, String label, boolean condition, Function<ListingProfile, Saying> asked) {
         this.signal = signal;
         this.label = label;
         this.condition = condition;
@@ -51,6 +50,6 @@ enum BySignal {
             return List.of();
         }
         String about = said.key().substring(Math.min(said.key().length(), signal.length() + 1));
-        return List.of(Requirement.of(said, label, about.isEmpty() ? asked.apply(need) : about, condition, struck));
+        return List.of(Requirement.of(said, label, about.isEmpty() ? asked.apply(need) : Saying.verbatim(about), condition, struck));
     }
 }

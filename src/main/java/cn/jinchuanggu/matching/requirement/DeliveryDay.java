@@ -3,6 +3,7 @@ package cn.jinchuanggu.matching.requirement;
 import cn.jinchuanggu.matching.Basis;
 import cn.jinchuanggu.matching.requirement.Requirement.State;
 import cn.jinchuanggu.search.MarkedText;
+import cn.jinchuanggu.shared.Saying;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,7 +32,7 @@ final class DeliveryDay {
         }
         Basis basis = field != null ? Basis.STATED : Basis.INFERRED;
         if (day.isBefore(asked.today())) {
-            return Optional.of(plain(day, State.UNKNOWN, basis, "期望完成日 " + day + " 已经过去，请先和需方确认新的日期。", null));
+            return Optional.of(plain(day, State.UNKNOWN, basis, Saying.of("says.day.past", day), null));
         }
         for (String text : offer.texts()) {
             Matcher m = SPAN.matcher(text);
@@ -39,15 +40,15 @@ final class DeliveryDay {
                 return Optional.of(compared(day, asked.today(), m, MarkedText.sentence(text, m.start(), m.end())));
             }
         }
-        return Optional.of(plain(day, State.UNKNOWN, basis, "要求 " + day + " 前完成，供方没有写明多久能交付。", null));
+        return Optional.of(plain(day, State.UNKNOWN, basis, Saying.of("says.day.unknown", day), null));
     }
 
     private static Requirement compared(LocalDate day, LocalDate today, Matcher m, MarkedText source) {
         boolean first = m.group(1) != null;
         LocalDate ready = after(today, Integer.parseInt(first ? m.group(1) : m.group(3)), first ? m.group(2) : m.group(4));
         boolean inTime = !ready.isAfter(day);
-        return plain(day, inTime ? State.MET : State.UNMET, Basis.INFERRED, "供方写“" + m.group() + "”，从今天起算到 " + ready
-                + (inTime ? "，赶得上 " : "，赶不上 ") + day + "。", source);
+        return plain(day, inTime ? State.MET : State.UNMET, Basis.INFERRED,
+                Saying.of(inTime ? "says.day.inTime" : "says.day.late", m.group(), ready, day), source);
     }
 
     private static LocalDate after(LocalDate today, int number, String unit) {
@@ -58,7 +59,7 @@ final class DeliveryDay {
         };
     }
 
-    private static Requirement plain(LocalDate day, State state, Basis basis, String evidence, MarkedText source) {
-        return Requirement.plain(KEY, "期限", day + " 前", state, basis, evidence, source);
+    private static Requirement plain(LocalDate day, State state, Basis basis, Saying evidence, MarkedText source) {
+        return Requirement.plain(KEY, "期限", Saying.of("says.day.by", day), state, basis, evidence, source);
     }
 }

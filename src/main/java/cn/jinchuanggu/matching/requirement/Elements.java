@@ -6,6 +6,7 @@ import cn.jinchuanggu.matching.Basis;
 import cn.jinchuanggu.matching.Statement;
 import cn.jinchuanggu.matching.requirement.Requirement.State;
 import cn.jinchuanggu.search.MarkedText;
+import cn.jinchuanggu.shared.Saying;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,14 +40,15 @@ final class Elements {
         String label = element.aspect().label();
         String words = element.words().value();
         String key = Statement.key(label, words);
+        Saying asked = Saying.verbatim(words);
         Optional<MarkedText> found = core(element).flatMap(c -> Wording.find(c, texts));
         if (found.isEmpty()) {
-            return Requirement.plain(key, label, words, State.UNKNOWN, Basis.INFERRED, "供方的文字里没有提到“" + words + "”。", null);
+            return Requirement.plain(key, label, asked, State.UNKNOWN, Basis.INFERRED, Saying.of("says.element.unknown", words), null);
         }
         if (element.aspect() == Aspect.EFFECT && !sameDirection(words, found.get().text())) {
-            return Requirement.plain(key, label, words, State.UNKNOWN, Basis.INFERRED, "供方提到了，但没有说做到“" + words + "”。", found.get());
+            return Requirement.plain(key, label, asked, State.UNKNOWN, Basis.INFERRED, Saying.of("says.element.notClaimed", words), found.get());
         }
-        return Requirement.plain(key, label, words, State.MET, Basis.INFERRED, "供方的文字里写到了，是从用词推断的。", found.get());
+        return Requirement.plain(key, label, asked, State.MET, Basis.INFERRED, Saying.of("says.element.met"), found.get());
     }
 
     /** What has to stand in the other text; empty when too little is left to tell. */

@@ -6,6 +6,7 @@ import cn.jinchuanggu.matching.Reason;
 import cn.jinchuanggu.matching.Statement;
 import cn.jinchuanggu.matching.Unknown;
 import cn.jinchuanggu.search.MarkedText;
+import cn.jinchuanggu.shared.Saying;
 import java.util.Objects;
 
 /**
@@ -13,16 +14,16 @@ import java.util.Objects;
  *
  * @param key       names it, as {@link Statement#key}
  * @param label     what it is in Chinese, such as {@code 技术指标}
- * @param asked     what is asked, in the need's own words or numbers
+ * @param asked     what is asked, where possible in the need's own words
  * @param condition whether the need makes it a condition; otherwise it only says where the need belongs, and is not counted
  * @param state     unknown when it was struck out
  * @param basis     how the state is known
- * @param evidence  Chinese sentence that says what it rests on
+ * @param evidence  sentence that says what it rests on
  * @param source    the offered words it rests on; empty text when it rests on fields
  * @param points    what it gives or costs in the score, or would if it were not struck out; 0 when no signal judges it
  * @param struck    whether the viewer struck it out
  */
-public record Requirement(String key, String label, String asked, boolean condition, State state, Basis basis, String evidence,
+public record Requirement(String key, String label, Saying asked, boolean condition, State state, Basis basis, Saying evidence,
         MarkedText source, double points, boolean struck) {
 
     /** How it is answered. Unknown is never counted as met. */
@@ -51,16 +52,16 @@ public record Requirement(String key, String label, String asked, boolean condit
     }
 
     /** What no signal judges: no points. */
-    static Requirement plain(String key, String label, String asked, State state, Basis basis, String evidence, MarkedText source) {
+    static Requirement plain(String key, String label, Saying asked, State state, Basis basis, Saying evidence, MarkedText source) {
         return new Requirement(key, label, asked, true, state, basis, evidence, source, 0, false);
     }
 
     /** What a signal said about it. */
-    static Requirement of(Statement said, String label, String asked, boolean condition, boolean struck) {
+    static Requirement of(Statement said, String label, Saying asked, boolean condition, boolean struck) {
         return switch (said) {
-            case Reason r -> new Requirement(r.key(), label, asked, condition, struck ? State.UNKNOWN : State.MET, r.basis(), r.text(), r.source(), r.points(), struck);
-            case Gap g -> new Requirement(g.key(), label, asked, condition, struck ? State.UNKNOWN : State.UNMET, g.basis(), g.text(), g.source(), g.points(), struck);
-            case Unknown u -> new Requirement(u.key(), label, asked, condition, State.UNKNOWN, u.basis(), u.text(), null, 0, struck);
+            case Reason r -> new Requirement(r.key(), label, asked, condition, struck ? State.UNKNOWN : State.MET, r.basis(), r.saying(), r.source(), r.points(), struck);
+            case Gap g -> new Requirement(g.key(), label, asked, condition, struck ? State.UNKNOWN : State.UNMET, g.basis(), g.saying(), g.source(), g.points(), struck);
+            case Unknown u -> new Requirement(u.key(), label, asked, condition, State.UNKNOWN, u.basis(), u.saying(), null, 0, struck);
         };
     }
 

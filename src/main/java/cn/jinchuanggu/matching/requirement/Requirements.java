@@ -5,6 +5,7 @@ import cn.jinchuanggu.matching.Basis;
 import cn.jinchuanggu.matching.Match;
 import cn.jinchuanggu.matching.Struck;
 import cn.jinchuanggu.matching.requirement.Requirement.State;
+import cn.jinchuanggu.shared.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +40,8 @@ public final class Requirements {
     /** What the signal said; where it said nothing, what the text asks and no field does. */
     private static List<Requirement> judged(BySignal about, Asked asked, Match match, Optional<? extends Found<?>> written) {
         List<Requirement> said = about.of(asked.profile(), match);
-        return !said.isEmpty() ? said : written.map(w -> Requirement.plain(about.signal(), about.label(), w.text(), State.UNKNOWN, Basis.INFERRED,
-                "正文写了“" + w.text() + "”，没有填进栏目，没有参与比较。", null)).stream().toList();
+        return !said.isEmpty() ? said : written.map(w -> Requirement.plain(about.signal(), about.label(), Saying.verbatim(w.text()), State.UNKNOWN,
+                Basis.INFERRED, Saying.of("says.requirement.onlyInText", w.text()), null)).stream().toList();
     }
 
     private static List<Requirement> background(BySignal about, Asked asked, Match match, Optional<Requirement> silent) {

@@ -4,6 +4,7 @@ import cn.jinchuanggu.matching.Finding;
 import cn.jinchuanggu.matching.Pair;
 import cn.jinchuanggu.matching.Signal;
 import cn.jinchuanggu.matching.Weights;
+import cn.jinchuanggu.shared.Saying;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -51,13 +52,13 @@ final class FreshnessSignal implements Signal {
     public Finding judge(Pair pair) {
         var other = pair.other();
         if (isExpired(pair)) {
-            return Finding.gap(NAME, -weights.expired(), "已于 " + other.until() + " 到期");
+            return Finding.gap(NAME, -weights.expired(), Saying.of("says.fresh.expired", other.until()));
         }
         if (other.since() == null) {
             return Finding.NOTHING;
         }
         long days = days(pair);
-        String text = days == 0 ? "今日发布或确认" : days + " 天前发布或确认";
-        return Finding.reason(NAME, weights.fresh() * share(days), text);
+        Saying said = days == 0 ? Saying.of("says.fresh.today") : Saying.of("says.fresh.days", days);
+        return Finding.reason(NAME, weights.fresh() * share(days), said);
     }
 }

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.matching.signal;
 
 import cn.jinchuanggu.search.MarkedText;
+import cn.jinchuanggu.shared.Saying;
 import java.util.List;
 
 /** Compares numbers with units that are asked for with those that are offered. */
@@ -14,10 +15,10 @@ public interface IndicatorJudge {
      * @param asked   the number asked for with its name, such as {@code 识别准确率≥92%}
      * @param name    its name alone; empty when it has none
      * @param outcome unknown when the offer does not state it or the two cannot be compared
-     * @param text    Chinese sentence with both numbers
+     * @param saying  sentence with both numbers
      * @param source  the offered words it rests on; empty text when there are none
      */
-    record Verdict(String asked, String name, Outcome outcome, String text, MarkedText source) {}
+    record Verdict(String asked, String name, Outcome outcome, Saying saying, MarkedText source) {}
 
     /** One verdict for each number asked for; empty when none is asked for. Never guesses: doubt is unknown. */
     List<Verdict> judge(List<String> asked, List<String> offered);

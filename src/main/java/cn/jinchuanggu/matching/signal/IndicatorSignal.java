@@ -11,6 +11,7 @@ import cn.jinchuanggu.matching.Statement;
 import cn.jinchuanggu.matching.Unknown;
 import cn.jinchuanggu.matching.Weights;
 import cn.jinchuanggu.matching.signal.IndicatorJudge.Outcome;
+import cn.jinchuanggu.shared.Saying;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -72,9 +73,9 @@ final class IndicatorSignal implements Signal {
         for (var v : verdicts) {
             String key = Statement.key(NAME, v.name().isEmpty() || Collections.frequency(names, v.name()) > 1 ? v.asked() : v.name());
             switch (v.outcome()) {
-                case MET -> reasons.add(new Reason(NAME, key, weights.indicators() / verdicts.size(), v.text(), v.source(), basis));
-                case UNMET -> gaps.add(new Gap(NAME, key, -weights.indicatorsUnmet() / verdicts.size(), v.text(), v.source(), basis));
-                case UNKNOWN -> unknowns.add(new Unknown(NAME, key, v.text(), basis));
+                case MET -> reasons.add(new Reason(NAME, key, weights.indicators() / verdicts.size(), v.saying(), v.source(), basis));
+                case UNMET -> gaps.add(new Gap(NAME, key, -weights.indicatorsUnmet() / verdicts.size(), v.saying(), v.source(), basis));
+                case UNKNOWN -> unknowns.add(new Unknown(NAME, key, v.saying(), basis));
             }
         }
         return new Finding(reasons, gaps, shortened(unknowns));
@@ -86,7 +87,7 @@ final class IndicatorSignal implements Signal {
             return unknowns;
         }
         var few = new ArrayList<>(unknowns.subList(0, UNKNOWNS_NAMED));
-        few.add(new Unknown(NAME, Statement.key(NAME, "其余"), "另有 " + (unknowns.size() - UNKNOWNS_NAMED) + " 项指标无法判断", unknowns.getLast().basis()));
+        few.add(new Unknown(NAME, Statement.key(NAME, "其余"), Saying.of("says.indicator.more", unknowns.size() - UNKNOWNS_NAMED), unknowns.getLast().basis()));
         return few;
     }
 

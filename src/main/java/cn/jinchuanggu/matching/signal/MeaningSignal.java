@@ -6,6 +6,7 @@ import cn.jinchuanggu.matching.Signal;
 import cn.jinchuanggu.matching.Weights;
 import cn.jinchuanggu.search.MarkedText;
 import cn.jinchuanggu.search.Meaning;
+import cn.jinchuanggu.shared.Saying;
 import java.util.Locale;
 
 /**
@@ -41,8 +42,9 @@ final class MeaningSignal implements Signal {
         double closeness = Meaning.closeness(pair.askingMeaning(), pair.offeringMeaning());
         double share = share(closeness);
         var other = pair.other();
-        String what = other.title().isBlank() ? other.kind().label() : other.kind().label() + "“" + other.title() + "”";
-        String text = String.format(Locale.ROOT, "与%s句义%s（余弦 %.2f）", what, share >= 0.5 ? "接近" : "有一定关联", closeness);
-        return Finding.reason(NAME, weights.meaning() * share, text, MarkedText.plain(other.title())).inferred();
+        Saying kind = Saying.label(other.kind().label());
+        Saying what = other.title().isBlank() ? kind : Saying.of("says.listing", kind, other.title());
+        Saying said = Saying.of(share >= 0.5 ? "says.meaning.near" : "says.meaning.related", what, String.format(Locale.ROOT, "%.2f", closeness));
+        return Finding.reason(NAME, weights.meaning() * share, said, MarkedText.plain(other.title())).inferred();
     }
 }

@@ -5,6 +5,7 @@ import cn.jinchuanggu.matching.Finding;
 import cn.jinchuanggu.matching.Pair;
 import cn.jinchuanggu.matching.Signal;
 import cn.jinchuanggu.matching.Weights;
+import cn.jinchuanggu.shared.Saying;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -35,16 +36,16 @@ final class ModeSignal implements Signal {
             return Finding.NOTHING;
         }
         if (offered.isEmpty()) {
-            return Finding.unknown(NAME, "需方希望" + labels(asked) + "，供方未写明合作方式");
+            return Finding.unknown(NAME, Saying.of("says.mode.unknown", labels(asked)));
         }
         var shared = asked.stream().filter(offered::contains).collect(Collectors.toSet());
         if (shared.isEmpty()) {
-            return Finding.gap(NAME, -weights.modeConflict(), "需方希望" + labels(asked) + "，供方只接受" + labels(offered));
+            return Finding.gap(NAME, -weights.modeConflict(), Saying.of("says.mode.unmet", labels(asked), labels(offered)));
         }
-        return Finding.reason(NAME, weights.mode(), "双方都接受" + labels(shared));
+        return Finding.reason(NAME, weights.mode(), Saying.of("says.mode.met", labels(shared)));
     }
 
-    private static String labels(Set<CooperationMode> modes) {
-        return modes.stream().sorted().map(CooperationMode::label).collect(Collectors.joining("、"));
+    private static Saying labels(Set<CooperationMode> modes) {
+        return Saying.row(modes.stream().sorted().map(m -> Saying.label(m.label())).toList());
     }
 }

@@ -6,6 +6,7 @@ import cn.jinchuanggu.matching.Pair;
 import cn.jinchuanggu.matching.Signal;
 import cn.jinchuanggu.matching.Weights;
 import cn.jinchuanggu.shared.Money;
+import cn.jinchuanggu.shared.Saying;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
@@ -36,15 +37,15 @@ final class PriceSignal implements Signal {
             return Finding.NOTHING;
         }
         if (price == null) {
-            return Finding.unknown(NAME, "预算 " + new Money(budget).brief() + "，供方未标价（面议）");
+            return Finding.unknown(NAME, Saying.of("says.price.unknown", new Money(budget)));
         }
-        String both = "预算 " + new Money(budget).brief() + "，要价 " + new Money(price).brief();
         if (price.compareTo(budget) <= 0) {
-            return Finding.reason(NAME, weights.price(), both + "，在预算以内");
+            return Finding.reason(NAME, weights.price(), Saying.of("says.price.met", new Money(budget), new Money(price)));
         }
         double over = budget.signum() <= 0 ? 1
                 : Math.min(1, price.subtract(budget).divide(budget, MathContext.DECIMAL64).doubleValue());
-        return Finding.gap(NAME, -weights.priceConflict() * over, both + "，超出预算 " + new Money(price.subtract(budget)).brief());
+        return Finding.gap(NAME, -weights.priceConflict() * over,
+                Saying.of("says.price.unmet", new Money(budget), new Money(price), new Money(price.subtract(budget))));
     }
 
     private static BigDecimal highest(ListingProfile asking) {

@@ -4,6 +4,7 @@ import cn.jinchuanggu.matching.Finding;
 import cn.jinchuanggu.matching.Pair;
 import cn.jinchuanggu.matching.Signal;
 import cn.jinchuanggu.matching.Weights;
+import cn.jinchuanggu.shared.Saying;
 
 /**
  * Whether the technology is as ready as is asked for (GB/T 22900, levels 1 to 9). Reached: full points. Not reached: a cost
@@ -31,14 +32,13 @@ final class ReadinessSignal implements Signal {
         if (asked == null) {
             return Finding.NOTHING;
         }
-        String asks = "要求技术成熟度不低于 " + asked + " 级";
         if (offered == null) {
-            return Finding.unknown(NAME, asks + "，供方未写明成熟度");
+            return Finding.unknown(NAME, Saying.of("says.readiness.unknown", asked));
         }
         if (offered >= asked) {
-            return Finding.reason(NAME, weights.readiness(), asks + "，供方为 " + offered + " 级");
+            return Finding.reason(NAME, weights.readiness(), Saying.of("says.readiness.met", asked, offered));
         }
         int missing = asked - offered;
-        return Finding.gap(NAME, -weights.readinessMissing() * missing, asks + "，供方为 " + offered + " 级，差 " + missing + " 级");
+        return Finding.gap(NAME, -weights.readinessMissing() * missing, Saying.of("says.readiness.unmet", asked, offered, missing));
     }
 }

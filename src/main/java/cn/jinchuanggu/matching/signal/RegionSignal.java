@@ -4,6 +4,7 @@ import cn.jinchuanggu.matching.Finding;
 import cn.jinchuanggu.matching.Pair;
 import cn.jinchuanggu.matching.Signal;
 import cn.jinchuanggu.matching.Weights;
+import cn.jinchuanggu.shared.Saying;
 
 /**
  * How near the two are by GB/T 2260: same county, same city, same province. Farther away is no conflict and an unknown place
@@ -29,13 +30,13 @@ final class RegionSignal implements Signal {
         String a = pair.asking().region();
         String b = pair.offering().region();
         if (shares(a, b, 6) && !a.endsWith("00")) {
-            return Finding.reason(NAME, weights.region(), "双方在同一县区");
+            return Finding.reason(NAME, weights.region(), Saying.of("says.region.county"));
         }
         if (shares(a, b, 4) && !a.startsWith("00", 2)) {
-            return Finding.reason(NAME, weights.region() * 2 / 3, "双方在同一地市");
+            return Finding.reason(NAME, weights.region() * 2 / 3, Saying.of("says.region.city"));
         }
         if (shares(a, b, 2)) {
-            return Finding.reason(NAME, weights.region() / 3, "双方在同一省份");
+            return Finding.reason(NAME, weights.region() / 3, Saying.of("says.region.province"));
         }
         return Finding.NOTHING;
     }

@@ -5,6 +5,7 @@ import cn.jinchuanggu.matching.Pair;
 import cn.jinchuanggu.matching.Signal;
 import cn.jinchuanggu.matching.Weights;
 import cn.jinchuanggu.search.MarkedText;
+import cn.jinchuanggu.shared.Saying;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -44,15 +45,15 @@ final class TextSignal implements Signal {
         return Finding.reason(NAME, points, sentence(words), source(result.title(), result.sentence())).inferred();
     }
 
-    private static String sentence(LinkedHashSet<String> words) {
+    private static Saying sentence(LinkedHashSet<String> words) {
         var longest = new ArrayList<String>();
         words.stream().sorted(Comparator.comparingInt(String::length).reversed())
                 .filter(w -> longest.stream().noneMatch(l -> l.contains(w))).forEach(longest::add);
         if (longest.isEmpty()) {
-            return "仅个别单字相同";
+            return Saying.of("says.text.few");
         }
         String named = longest.stream().limit(WORDS_NAMED).map(w -> "“" + w + "”").collect(Collectors.joining());
-        return named + (longest.size() > WORDS_NAMED ? "等 " + longest.size() + " 处" : "") + "吻合";
+        return longest.size() > WORDS_NAMED ? Saying.of("says.text.many", named, longest.size()) : Saying.of("says.text.same", named);
     }
 
     private static MarkedText source(MarkedText title, MarkedText sentence) {

@@ -5,6 +5,7 @@ import cn.jinchuanggu.matching.Finding;
 import cn.jinchuanggu.matching.Pair;
 import cn.jinchuanggu.matching.Signal;
 import cn.jinchuanggu.matching.Weights;
+import cn.jinchuanggu.shared.Saying;
 import java.util.function.UnaryOperator;
 
 /**
@@ -35,19 +36,23 @@ final class TrackSignal implements Signal {
         ListingProfile a = pair.asking();
         ListingProfile b = pair.offering();
         if (same(a.segmentId(), b.segmentId())) {
-            return Finding.reason(NAME, weights.segment(), "同属细分领域“" + names.apply(a.segmentId()) + "”");
+            return Finding.reason(NAME, weights.segment(), said("says.track.segment", a.segmentId()));
         }
         if (same(a.industryCode(), b.industryCode())) {
-            return Finding.reason(NAME, weights.industry(), "同属行业“" + names.apply(a.industryCode()) + "”");
+            return Finding.reason(NAME, weights.industry(), said("says.track.industry", a.industryCode()));
         }
         if (same(a.trackId(), b.trackId())) {
-            return Finding.reason(NAME, weights.track(), "同属“" + names.apply(a.trackId()) + "”赛道");
+            return Finding.reason(NAME, weights.track(), said("says.track.track", a.trackId()));
         }
         String division = division(a.industryCode());
         if (same(division, division(b.industryCode()))) {
-            return Finding.reason(NAME, weights.industry() / 2, "同属行业大类“" + names.apply(division) + "”");
+            return Finding.reason(NAME, weights.industry() / 2, said("says.track.division", division));
         }
         return Finding.NOTHING;
+    }
+
+    private Saying said(String key, String code) {
+        return Saying.of(key, Saying.label(names.apply(code)));
     }
 
     /** The letter and two digits of an industry code; null when it is shorter. */

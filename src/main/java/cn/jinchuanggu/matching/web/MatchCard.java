@@ -5,13 +5,13 @@ import cn.jinchuanggu.matching.Basis;
 import cn.jinchuanggu.matching.requirement.Requirement.State;
 import cn.jinchuanggu.search.MarkedText;
 import cn.jinchuanggu.search.web.ListingSummary;
+import cn.jinchuanggu.shared.Saying;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * @param slices   the bar of the score
  * @param compared both texts side by side
  */
-public record MatchCard(int rank, MatchView match, String score, String summary, Counts counts, List<Row> rows, List<Line> lines,
+public record MatchCard(int rank, MatchView match, String score, Saying summary, Counts counts, List<Row> rows, List<Line> lines,
         List<Line> struck, List<Slice> slices, List<ComparedRow> compared) {
 
     /** Colours of the bar, one for each idea; what is new shares the last one. */
@@ -53,7 +53,7 @@ public record MatchCard(int rank, MatchView match, String score, String summary,
      * @param source the words it rests on, cut at what fits; empty when it rests on fields
      * @param strike how to strike it out or take it back
      */
-    public record Line(String signal, long tenths, String points, boolean gap, String tone, Basis basis, String text,
+    public record Line(String signal, long tenths, String points, boolean gap, String tone, Basis basis, Saying text,
             List<MarkedText.Part> source, StrikeLinks.Strike strike) {
     }
 
@@ -174,11 +174,21 @@ public record MatchCard(int rank, MatchView match, String score, String summary,
         return String.format(Locale.ROOT, "%.2f%%", share * 100);
     }
 
-    private static String summary(MatchView match) {
-        String reasons = match.reasons().stream().map(MatchView.Part::signal).distinct().limit(NAMED).collect(Collectors.joining("、"));
-        String costs = match.gaps().stream().filter(g -> g.points() < 0).map(MatchView.Part::signal).distinct().collect(Collectors.joining("、"));
-        return (reasons.isEmpty() ? "没有找到支持它的理由" : "主要凭" + reasons)
-                + (costs.isEmpty() ? "" : "；" + costs + "有差距")
-                + (match.unknowns().isEmpty() ? "" : "；" + match.unknowns().size() + " 项未知") + "。";
+    private static Saying summary(MatchView match) {
+        List<Saying> reasons = ideas(match.reasons().stream()).limit(NAMED).toList();
+        List<Saying> costs = ideas(match.gaps().stream().filter(g -> g.points() < 0)).toList();
+        List<Saying> clauses = new ArrayList<>();
+        clauses.add(reasons.isEmpty() ? Saying.of("says.summary.nothing") : Saying.of("says.summary.by", reasons));
+        if (!costs.isEmpty()) {
+            clauses.add(Saying.of("says.summary.gaps", costs));
+        }
+        if (!match.unknowns().isEmpty()) {
+            clauses.add(Saying.of("says.summary.unknown", match.unknowns().size()));
+        }
+        return Saying.of("says.summary.end", clauses.stream().reduce((before, next) -> Saying.of("says.summary.then", before, next)).orElseThrow());
+    }
+
+    private static Stream<Saying> ideas(Stream<MatchView.Part> parts) {
+        return parts.map(MatchView.Part::signal).distinct().map(Saying::label);
     }
 }

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.matching.web;
 
 import cn.jinchuanggu.graph.PathEvidence;
+import cn.jinchuanggu.shared.Saying;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param sentence the path read aloud
  * @param steps    its ties in order
  */
-public record MatchPath(String sentence, List<Step> steps) {
+public record MatchPath(Saying sentence, List<Step> steps) {
 
     /**
      * One tie of the path.

@@ -10,6 +10,7 @@ import cn.jinchuanggu.matching.Unknown;
 import cn.jinchuanggu.matching.requirement.Requirement;
 import cn.jinchuanggu.search.MarkedText;
 import cn.jinchuanggu.search.web.ListingSummary;
+import cn.jinchuanggu.shared.Saying;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 
@@ -40,7 +41,7 @@ public record MatchView(ListingSummary achievement, ListingSummary need, double 
      * @param source words of the listing it rests on; empty when it rests on a field
      * @param marks  where {@code source} answers
      */
-    public record Part(String signal, String key, double points, Basis basis, String text, String source, List<MarkedText.Mark> marks) {
+    public record Part(String signal, String key, double points, Basis basis, Saying text, String source, List<MarkedText.Mark> marks) {
 
         static Part of(Statement said) {
             MarkedText source = switch (said) {
@@ -48,7 +49,7 @@ public record MatchView(ListingSummary achievement, ListingSummary need, double 
                 case Gap g -> g.source();
                 case Unknown u -> MarkedText.plain("");
             };
-            return new Part(said.signal(), said.key(), said.points(), said.basis(), said.text(), source.text(), source.marks());
+            return new Part(said.signal(), said.key(), said.points(), said.basis(), said.saying(), source.text(), source.marks());
         }
 
         /** The source cut at its marks, for a page. */
@@ -58,10 +59,10 @@ public record MatchView(ListingSummary achievement, ListingSummary need, double 
     }
 
     /** What could not be judged, and why. */
-    public record Doubt(String signal, String key, String text) {
+    public record Doubt(String signal, String key, Saying text) {
 
         static Doubt of(Unknown u) {
-            return new Doubt(u.signal(), u.key(), u.text());
+            return new Doubt(u.signal(), u.key(), u.saying());
         }
     }
 

@@ -3,6 +3,7 @@ package cn.jinchuanggu.matching.web;
 import cn.jinchuanggu.matching.Basis;
 import cn.jinchuanggu.matching.requirement.Requirement;
 import cn.jinchuanggu.search.MarkedText;
+import cn.jinchuanggu.shared.Saying;
 import java.util.List;
 
 /**
@@ -21,12 +22,18 @@ import java.util.List;
  * @param points     its part of the score, or what that was before it was struck out; 0 when it has none
  * @param struck     whether it was struck out
  */
-public record RequirementView(String key, String label, String asked, boolean condition, Requirement.State state, String stateLabel,
-        Basis basis, String evidence, String source, List<MarkedText.Mark> marks, double points, boolean struck) {
+public record RequirementView(String key, String label, Saying asked, boolean condition, Requirement.State state, String stateLabel,
+        Basis basis, Saying evidence, String source, List<MarkedText.Mark> marks, double points, boolean struck) {
 
     static RequirementView of(Requirement r) {
         return new RequirementView(r.key(), r.label(), r.asked(), r.condition(), r.state(), r.state().label(), r.basis(), r.evidence(),
                 r.source().text(), r.source().marks(), r.points(), r.struck());
+    }
+
+    /** Whether what is asked says more than the label. */
+    public boolean saysMore() {
+        String words = asked.chinese();
+        return !words.isEmpty() && !words.equals(label);
     }
 
     /** The idea it belongs to: the key as far as its colon. */

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.matching.web;
 
 import cn.jinchuanggu.matching.Struck;
+import cn.jinchuanggu.shared.Saying;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param rows     idea by idea against the best one; empty when it is the best one
  * @param best     the best one, or null when the list is empty
  */
-public record Standing(String sentence, List<StandingRow> rows, MatchCard best) {
+public record Standing(Saying sentence, List<StandingRow> rows, MatchCard best) {
 
     /**
      * @param ranked ids of those that are compared with, best first
@@ -19,9 +20,9 @@ public record Standing(String sentence, List<StandingRow> rows, MatchCard best) 
     static Standing of(MatchCard card, List<String> ranked, List<MatchView> first) {
         int rank = 1 + ranked.indexOf(card.other().id());
         if (ranked.isEmpty() || rank == 1) {
-            return new Standing(rank == 1 ? "它就是第 1 名。" : "没有可以比较的候选。", List.of(), null);
+            return new Standing(Saying.of(rank == 1 ? "says.standing.first" : "says.standing.alone"), List.of(), null);
         }
-        String place = rank > 0 ? "它排在第 " + rank + " 名。" : "它不在前 " + ranked.size() + " 名之内。";
+        Saying place = rank > 0 ? Saying.of("says.standing.rank", rank) : Saying.of("says.standing.beyond", ranked.size());
         MatchCard best = MatchCard.of(1, first.getFirst(), List.of(), StrikeLinks.inForm(Struck.NOTHING));
         return new Standing(place, StandingRow.compare(card, best), best);
     }

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.matching.web;
 
 import cn.jinchuanggu.matching.Struck;
+import cn.jinchuanggu.shared.Saying;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ public record StrikeLinks(String path, Map<String, String> kept, Struck struck) 
      * @param struck whether it is struck out: then it can be taken back
      * @param link   the address with the other state; null where a form carries it
      */
-    public record Strike(String about, String name, boolean struck, String link) {
+    public record Strike(Saying about, String name, boolean struck, String link) {
     }
 
     /** Strikes out, or takes back, what has this key where this listing was found. */
@@ -40,7 +41,13 @@ public record StrikeLinks(String path, Map<String, String> kept, Struck struck) 
         boolean out = struck.strikes(signal, key, otherId);
         String name = Struck.only(key, otherId);
         Struck then = out ? struck.but(List.of(signal, key, name, Struck.only(signal, otherId))) : struck.and(name);
-        return new Strike(key.replace(":", " "), name, out, link(then, otherId));
+        return new Strike(about(key), name, out, link(then, otherId));
+    }
+
+    /** What a key names, for people. */
+    static Saying about(String key) {
+        String[] parts = key.split(":", 2);
+        return parts.length == 1 ? Saying.label(key) : Saying.of("says.key", Saying.label(parts[0]), parts[1].replace(":", " "));
     }
 
     /** Takes a name back. */

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.matching.web;
 
 import cn.jinchuanggu.search.SearchIndex;
+import cn.jinchuanggu.shared.Saying;
 
 /**
  * One thing struck out, above the list: also when its listing has fallen out of the list.
@@ -9,13 +10,13 @@ import cn.jinchuanggu.search.SearchIndex;
  * @param text for people
  * @param back address without it; null where a form carries the names
  */
-public record StruckName(String name, String text, String back) {
+public record StruckName(String name, Saying text, String back) {
 
     static StruckName of(String name, SearchIndex index, StrikeLinks links) {
         String[] parts = name.split("@", 2);
-        String key = parts[0].replace(":", " ");
-        String text = parts.length == 1 ? key
-                : index.find(parts[1]).map(i -> "“" + i.profile().title() + "”的" + key).orElse(key + "（" + parts[1] + "）");
+        Saying key = StrikeLinks.about(parts[0]);
+        Saying text = parts.length == 1 ? key : index.find(parts[1]).map(i -> Saying.of("says.struck.of", i.profile().title(), key))
+                .orElseGet(() -> Saying.of("says.struck.unknown", key, parts[1]));
         return new StruckName(name, text, links.back(name));
     }
 }

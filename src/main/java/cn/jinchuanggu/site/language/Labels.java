@@ -1,13 +1,8 @@
 package cn.jinchuanggu.site.language;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import cn.jinchuanggu.shared.EnglishLabels;
+import cn.jinchuanggu.shared.Spoken;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -21,23 +16,17 @@ import org.springframework.stereotype.Component;
 @Component("labels")
 public class Labels {
 
-    private static final String FILE = "/labels_en.properties";
     private static final Pattern IN_BRACKETS = Pattern.compile("(.*)（(来自)?(.+)）");
     private static final Pattern PART = Pattern.compile("([^、， ]*)([、，]|\\s+|$)");
 
-    private final Properties english = new Properties();
-
-    Labels() {
-        try (Reader in = new InputStreamReader(Objects.requireNonNull(Labels.class.getResourceAsStream(FILE), FILE), StandardCharsets.UTF_8)) {
-            english.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + FILE, e);
-        }
-    }
-
-    /** The label in the language of the reader; unchanged when it is no known label. */
-    public String say(String label) {
-        return label != null && isEnglish(LocaleContextHolder.getLocale()) ? inEnglish(label) : label;
+    /** What the program says or a label, in the language of the reader; unchanged when it is neither. */
+    public String say(Object said) {
+        Locale reader = LocaleContextHolder.getLocale();
+        return switch (said) {
+            case null -> null;
+            case Spoken spoken -> spoken.in(reader);
+            default -> Spoken.isEnglish(reader) ? inEnglish(said.toString()) : said.toString();
+        };
     }
 
     /**
@@ -48,8 +37,8 @@ public class Labels {
         if (!ChineseRuns.isIn(label)) {
             return label;
         }
-        String one = english.getProperty(label.strip());
-        if (one != null) {
+        String one = EnglishLabels.of(label.strip());
+        if (!one.equals(label.strip())) {
             return one;
         }
         Matcher nested = IN_BRACKETS.matcher(label.strip());
@@ -60,7 +49,7 @@ public class Labels {
         StringBuilder row = new StringBuilder();
         Matcher part = PART.matcher(label);
         while (part.find()) {
-            String word = english.getProperty(part.group(1), part.group(1));
+            String word = EnglishLabels.of(part.group(1));
             if (ChineseRuns.isIn(word)) {
                 return label;
             }
@@ -70,12 +59,8 @@ public class Labels {
     }
 
     private String nested(Matcher nested, String label) {
-        String outer = english.getProperty(nested.group(1), nested.group(1));
-        String inner = english.getProperty(nested.group(3));
-        return inner == null || ChineseRuns.isIn(outer) ? label : (outer + " (" + (nested.group(2) == null ? "" : "from ") + inner + ")").strip();
-    }
-
-    static boolean isEnglish(Locale locale) {
-        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+        String outer = EnglishLabels.of(nested.group(1));
+        String inner = EnglishLabels.of(nested.group(3));
+        return ChineseRuns.isIn(inner) || ChineseRuns.isIn(outer) ? label : (outer + " (" + (nested.group(2) == null ? "" : "from ") + inner + ")").strip();
     }
 }

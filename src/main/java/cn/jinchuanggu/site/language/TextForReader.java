@@ -1,5 +1,6 @@
 package cn.jinchuanggu.site.language;
 
+import cn.jinchuanggu.shared.Spoken;
 import java.util.Set;
 import org.thymeleaf.context.ITemplateContext;
 import org.thymeleaf.engine.AttributeName;
@@ -12,8 +13,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.unbescape.html.HtmlEscape;
 
 /**
- * Comes before the {@code th:text} of Thymeleaf and acts only when the reader has chosen English: says a known label in
- * English and marks every other Chinese text with {@code lang="zh-CN"}. So no template has to say which of its values are
+ * Comes before the {@code th:text} of Thymeleaf and acts only when the reader has chosen English: says what the program says and
+ * a known label in English and marks every other Chinese text with {@code lang="zh-CN"}. So no template has to say which of its values are
  * labels and which are people's words.
  */
 final class TextForReader extends AbstractAttributeTagProcessor {
@@ -30,11 +31,11 @@ final class TextForReader extends AbstractAttributeTagProcessor {
 
     @Override
     protected void doProcess(ITemplateContext context, IProcessableElementTag tag, AttributeName name, String expression, IElementTagStructureHandler structure) {
-        if (!Labels.isEnglish(context.getLocale())) {
+        if (!Spoken.isEnglish(context.getLocale())) {
             return;
         }
         Object value = StandardExpressions.getExpressionParser(context.getConfiguration()).parseExpression(context, expression).execute(context);
-        String text = value == null ? "" : labels.inEnglish(value.toString());
+        String text = value instanceof Spoken said ? said.in(context.getLocale()) : value == null ? "" : labels.inEnglish(value.toString());
         String escaped = HtmlEscape.escapeHtml4Xml(text);
         boolean block = tag.getElementCompleteName().equals("th:block");
         structure.removeAttribute(name);

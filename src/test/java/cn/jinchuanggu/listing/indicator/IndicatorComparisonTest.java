@@ -3,7 +3,9 @@ package cn.jinchuanggu.listing.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.listing.indicator.Verdict.Outcome;
+import cn.jinchuanggu.shared.ReadInEnglish;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,7 +145,13 @@ class IndicatorComparisonTest {
     void judgesAsACarefulBrokerWould(String wanted, String offered, String expected) {
         Verdict verdict = IndicatorComparison.compare(IndicatorReader.read(wanted).getFirst(), IndicatorReader.read(offered));
 
-        assertThat(verdict.outcome()).as(verdict.sentence()).isEqualTo(Outcome.valueOf(expected));
+        assertThat(verdict.outcome()).as(verdict.sentence().chinese()).isEqualTo(Outcome.valueOf(expected));
+        ReadInEnglish.holds(verdict.sentence(), wanted + offered + asRead(verdict));
+    }
+
+    /** Names and units as they are read, whichever way they were written. */
+    private static String asRead(Verdict verdict) {
+        return Stream.concat(Stream.of(verdict.wanted()), verdict.findCounterpart().stream()).map(i -> i.name() + " " + i.unit().symbol()).collect(Collectors.joining(" "));
     }
 
     static Stream<Arguments> sentences() {
@@ -161,7 +169,7 @@ class IndicatorComparisonTest {
     @MethodSource("sentences")
     void saysWhyInChinese(String wanted, String offered, String sentence) {
         assertThat(IndicatorComparison.compare(IndicatorReader.read(wanted).getFirst(), IndicatorReader.read(offered))
-                .sentence()).isEqualTo(sentence);
+                .sentence().chinese()).isEqualTo(sentence);
     }
 
     @Test

@@ -12,6 +12,7 @@ import cn.jinchuanggu.matching.Reason;
 import cn.jinchuanggu.matching.TextMatching;
 import cn.jinchuanggu.matching.Unknown;
 import cn.jinchuanggu.terminal.PlatformCommand;
+import cn.jinchuanggu.shared.Saying;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -29,8 +30,8 @@ class MatchCommandTest {
     @Test
     void printsEachMatchWithItsReasonsGapsAndUnknowns() {
         ListingProfile belt = ListingProfile.builder("ach-1", ListingKind.ACHIEVEMENT).title("皮带跑偏视觉检测").build();
-        Match match = new Match(belt, 60, Level.STRONG, List.of(new Reason("文字", 70, "“皮带”吻合", null)),
-                List.of(new Gap("成熟度", -10, "要求 7 级，现为 5 级", null)), List.of(new Unknown("价格", "双方都未写明价格")), Finding.NOTHING, Optional.empty());
+        Match match = new Match(belt, 60, Level.STRONG, List.of(new Reason("文字", 70, Saying.verbatim("“皮带”吻合"), null)),
+                List.of(new Gap("成熟度", -10, Saying.verbatim("要求 7 级，现为 5 级"), null)), List.of(new Unknown("价格", Saying.verbatim("双方都未写明价格"))), Finding.NOTHING, Optional.empty());
 
         assertThat(run(List.of(match), "--text", "皮带跑偏", "--jinchuanggu.graph.data-folder=here")).isZero();
 

@@ -19,12 +19,14 @@ import cn.jinchuanggu.matching.signal.Signals;
 import cn.jinchuanggu.search.Embedding;
 import cn.jinchuanggu.search.Listings;
 import cn.jinchuanggu.search.SearchIndex;
+import cn.jinchuanggu.shared.ReadInEnglish;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -58,8 +60,10 @@ class FeedbackSignalTest {
     }
 
     private Finding judged(Actor viewer, ListingProfile need, ListingProfile achievement, LocalDate today) {
-        return FeedbackSignal.of(opinions, WEIGHTS, viewer, need)
+        Finding finding = FeedbackSignal.of(opinions, WEIGHTS, viewer, need)
                 .judge(new Pair(need, Embedding.NONE, null, achievement, Embedding.NONE, true, today));
+        finding.statements().forEach(s -> ReadInEnglish.holds(s.saying(), ""));
+        return finding;
     }
 
     private double points(Actor viewer, ListingProfile need, ListingProfile achievement) {
@@ -116,6 +120,7 @@ class FeedbackSignalTest {
             assertThat(judged(outsider, need, offer, TODAY)).as(outsider.username()).isEqualTo(Finding.NOTHING);
         }
         assertThat(judged(BROKER, need, offer, TODAY).gaps().getFirst().text()).isEqualTo("需求方于 2026-06-01 以“价格”婉拒过这一项");
+        assertThat(judged(BROKER, need, offer, TODAY).gaps().getFirst().saying().in(Locale.ENGLISH)).isEqualTo("Side of the need, 2026-06-01: declined this one, “Price”");
         assertThat(points(OPERATOR, need, offer)).isEqualTo(-WEIGHTS.feedback());
     }
 

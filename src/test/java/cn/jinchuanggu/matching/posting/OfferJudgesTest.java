@@ -8,9 +8,12 @@ import cn.jinchuanggu.matching.Finding;
 import cn.jinchuanggu.matching.Statement;
 import cn.jinchuanggu.matching.posting.ExpertOffer.Evidence;
 import cn.jinchuanggu.matching.posting.ExpertOffer.Place;
+import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.shared.Money;
+import cn.jinchuanggu.shared.ReadInEnglish;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -32,7 +35,11 @@ class OfferJudgesTest {
                 prefers, List.of("track-equipment"), "140402", earlier);
     }
 
+    /** What people wrote in these offers, and the names of GB/T 13745. */
+    private static final String DATA = "意思相近的一句 2026-01-29 天使轮 某银行（示例） 某大学（示例） 相近的成果 机器视觉 " + Codes.listFields().values();
+
     private static List<String> signals(List<? extends Statement> statements) {
+        statements.forEach(s -> ReadInEnglish.holds(s.saying(), DATA));
         return statements.stream().map(Statement::signal).toList();
     }
 
@@ -57,7 +64,8 @@ class OfferJudgesTest {
         PostingMatch match = PostingMatch.of(offer, new FundJudge(WEIGHTS).judge(seeker(MONEY), offer));
 
         assertThat(signals(match.gaps())).containsExactly("金额");
-        assertThat(match.gaps().getFirst().text()).contains("300 万元", "500 万元");
+        assertThat(match.gaps().getFirst().text()).isEqualTo("要 300 万元，该基金单笔 500 万元起 最高 4,000 万元。");
+        assertThat(match.gaps().getFirst().saying().in(Locale.ENGLISH)).isEqualTo("Sought: 3,000,000 yuan; single investments of the fund: from 5,000,000 yuan, at most 40,000,000 yuan.");
         assertSumIsShown(match);
     }
 
@@ -111,7 +119,9 @@ class OfferJudgesTest {
     @Test
     void oneOfTheSameGroupOfDisciplinesCountsHalf() {
         ExpertOffer akin = new ExpertOffer("exp-3", "某人", true, null, List.of(), List.of("52040"), List.of(), List.of());
-        assertThat(new ExpertJudge(WEIGHTS).judge(seeker(PERSON), akin).points()).isEqualTo(WEIGHTS.field() / 2);
+        Finding said = new ExpertJudge(WEIGHTS).judge(seeker(PERSON), akin);
+        assertThat(said.points()).isEqualTo(WEIGHTS.field() / 2);
+        assertThat(signals(said.reasons())).containsExactly("学科");
     }
 
     @Test

@@ -12,8 +12,11 @@ import cn.jinchuanggu.matching.Struck;
 import cn.jinchuanggu.matching.Weights;
 import cn.jinchuanggu.matching.requirement.Requirement.State;
 import cn.jinchuanggu.matching.signal.Signals;
+import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.search.Listings;
 import cn.jinchuanggu.search.SearchIndex;
+import cn.jinchuanggu.shared.ReadInEnglish;
+import cn.jinchuanggu.shared.Saying;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,6 +34,9 @@ class RequirementsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+
+    /** Names of places are those of GB/T 2260. */
+    private static final String PLACES = String.join(" ", Codes.listRegions().values());
 
     private static ListingProfile.Builder need() {
         return ListingProfile.builder("need-1", ListingKind.NEED).title("皮带跑偏监测");
@@ -52,7 +58,12 @@ class RequirementsTest {
 
     private static List<Requirement> read(ListingProfile need, String acceptance, ListingProfile achievement, String proof, String... struck) {
         var out = Struck.of(List.of(struck));
-        return Requirements.of(Asked.of(need, acceptance, TODAY), new Offer(achievement, proof), match(need, achievement, out), out);
+        var all = Requirements.of(Asked.of(need, acceptance, TODAY), new Offer(achievement, proof), match(need, achievement, out), out);
+        for (Requirement r : all) {
+            ReadInEnglish.holds(Saying.of("says.key", r.key(), r.asked()), r.key() + need + " " + acceptance + PLACES);
+            ReadInEnglish.holds(r.evidence(), need + " " + acceptance + achievement + proof + PLACES);
+        }
+        return all;
     }
 
     private static Requirement only(List<Requirement> all, String label) {
@@ -79,7 +90,7 @@ class RequirementsTest {
         assertThat(states(all)).isEqualTo("技术指标未知 预算未知 期限未知 合作方式未知 成熟度未知 验收方式未知 应用未知 功效未知 产业未知 地域未知");
         assertThat(Requirements.count(all, State.MET)).isZero();
         assertThat(Requirements.count(all, State.UNKNOWN)).as("where it belongs is no condition").isEqualTo(8);
-        assertThat(all).allMatch(r -> r.points() == 0 && !r.evidence().isBlank());
+        assertThat(all).allMatch(r -> r.points() == 0 && !r.evidence().chinese().isBlank());
     }
 
     @Test
@@ -107,7 +118,7 @@ class RequirementsTest {
     void whatOnlyTheTextAsksAndNoFieldSaysIsUnknownAndSaysWhy() {
         var all = read(need().text("预算30万元。希望技术转让。").build(), null, achievement().amount(BigDecimal.TEN, null).build(), null);
         assertThat(only(all, "预算").state()).isEqualTo(State.UNKNOWN);
-        assertThat(only(all, "预算").evidence()).contains("没有填进栏目");
+        assertThat(only(all, "预算").evidence().chinese()).contains("没有填进栏目");
         assertThat(only(all, "合作方式").state()).isEqualTo(State.UNKNOWN);
     }
 

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.matching.signal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import cn.jinchuanggu.listing.CooperationMode;
 import cn.jinchuanggu.listing.ListingKind;
@@ -11,17 +12,25 @@ import cn.jinchuanggu.matching.Pair;
 import cn.jinchuanggu.matching.Reason;
 import cn.jinchuanggu.matching.Signal;
 import cn.jinchuanggu.matching.Weights;
+import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.search.Embedding;
 import cn.jinchuanggu.search.Listings;
 import cn.jinchuanggu.search.TextComparison;
+import cn.jinchuanggu.shared.ReadInEnglish;
+import cn.jinchuanggu.shared.Saying;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each signal beside its contract; {@code +} is a reason, {@code -} a gap, {@code ?} unknown, {@code .} nothing. */
 class SignalsTest {
@@ -37,12 +46,13 @@ class SignalsTest {
         return ListingProfile.builder("A", ListingKind.ACHIEVEMENT).title("成果");
     }
 
-    /** The finding; the points given without words must be those of its words, whatever the case. */
+    /** The finding; the points given without words must be those of its words, and its words must read in English, whatever the case. */
     private static Finding judge(Signal signal, ListingProfile asking, ListingProfile offering) {
         var pair = new Pair(asking, Embedding.of(asking, Listings.EMBEDDER), new TextComparison(asking, Listings.EVEN_WORDS), offering,
                 Embedding.of(offering, Listings.EMBEDDER), true, TODAY);
         var finding = signal.judge(pair);
         assertThat(signal.points(pair)).as(signal.name()).isEqualTo(finding.points()).isLessThanOrEqualTo(signal.most(pair) + 1e-12);
+        finding.statements().forEach(s -> ReadInEnglish.holds(s.saying(), asking + " " + offering));
         return finding;
     }
 
@@ -146,6 +156,46 @@ class SignalsTest {
         for (Signal signal : Signals.standard(WEIGHTS, c -> c).subList(4, 7)) {
             assertThat(judge(signal, told, offer).statements()).hasSize(1).allMatch(s -> s.basis() == Basis.INFERRED);
         }
+    }
+
+    /** What both sides write, what is said of it in Chinese, and what in English. */
+    static Stream<Arguments> inBothLanguages() {
+        return Stream.of(
+                arguments(new TextSignal(WEIGHTS), need().title("皮带跑偏"), achievement().title("皮带跑偏监测"), "“皮带跑偏”吻合", "Both say “皮带跑偏”"),
+                arguments(new MeaningSignal(WEIGHTS), need().title("皮带跑偏"), achievement().title("皮带跑偏"), "与科技成果“皮带跑偏”句义接近（余弦 1.00）",
+                        "Close in meaning to: Achievement “皮带跑偏” (cosine 1.00)"),
+                arguments(new TrackSignal(WEIGHTS, Codes::nameOf), need().track("track-equipment", "seg-mine-safety"), achievement().track("track-equipment", "seg-mine-safety"),
+                        "同属细分领域“煤矿安全装备”", "Both in the segment “Coal mine safety equipment”"),
+                arguments(new TrackSignal(WEIGHTS, Codes::nameOf), need().track("track-equipment", null), achievement().track("track-equipment", null),
+                        "同属“高端装备制造”赛道", "Both in the industry “Advanced equipment manufacturing”"),
+                arguments(new ReadinessSignal(WEIGHTS), need().readiness(6), achievement().readiness(4), "要求技术成熟度不低于 6 级，供方为 4 级，差 2 级",
+                        "TRL 6 or higher is wanted; the offer has TRL 4, too low by 2"),
+                arguments(new ReadinessSignal(WEIGHTS), need().readiness(6), achievement(), "要求技术成熟度不低于 6 级，供方未写明成熟度",
+                        "TRL 6 or higher is wanted; the offer states no readiness"),
+                arguments(new ModeSignal(WEIGHTS), need().modes(modes("技术转让/合作开发")), achievement().modes(modes("技术入股")), "需方希望合作开发、技术转让，供方只接受技术入股",
+                        "Wanted: Joint development, Technology transfer; the offer accepts only: Technology as equity"),
+                arguments(new ModeSignal(WEIGHTS), need().modes(modes("技术转让")), achievement(), "需方希望技术转让，供方未写明合作方式",
+                        "Wanted: Technology transfer; the offer states no mode of cooperation"),
+                arguments(new PriceSignal(WEIGHTS), need().amount(null, BigDecimal.valueOf(500_000)), achievement().amount(BigDecimal.valueOf(750_000), null),
+                        "预算 50 万元，要价 75 万元，超出预算 25 万元", "Budget 500,000 yuan, asking price 750,000 yuan: 250,000 yuan above the budget"),
+                arguments(new RegionSignal(WEIGHTS), need().region("140411"), achievement().region("140425"), "双方在同一地市", "Both are in the same city"),
+                arguments(new FreshnessSignal(WEIGHTS), need(), achievement().valid(TODAY.minusDays(12), null), "12 天前发布或确认", "Days since it was published or confirmed: 12"),
+                arguments(new FreshnessSignal(WEIGHTS), need(), achievement().valid(null, TODAY.minusDays(1)), "已于 2026-05-31 到期", "Expired on 2026-05-31"),
+                arguments(new IndicatorSignal(WEIGHTS, new WrittenIndicators()), need().indicatorTexts(List.of("年处理量≥5万吨")), achievement().indicatorTexts(List.of("年处理量约8万吨")),
+                        "要求 年处理量≥5万 t/年，对方 约8万 t/年，满足。", "Required: 年处理量≥50,000 t/yr; offered: about 80,000 t/yr; met."));
+    }
+
+    @ParameterizedTest(name = "{4}")
+    @MethodSource("inBothLanguages")
+    void whatIsSaidIsReadInBothLanguages(Signal signal, ListingProfile.Builder need, ListingProfile.Builder achievement, String chinese, String english) {
+        Saying said = judge(signal, need.build(), achievement.build()).statements().findFirst().orElseThrow().saying();
+        assertThat(said.chinese()).isEqualTo(chinese);
+        assertThat(said.in(Locale.ENGLISH)).isEqualTo(english);
+    }
+
+    @Test
+    void noIdeaIsLeftOutOfBothLanguages() {
+        assertThat(inBothLanguages().map(a -> ((Signal) a.get()[0]).name())).containsAll(Signals.standard(WEIGHTS, c -> c).stream().map(Signal::name).toList());
     }
 
     @Test

@@ -3,15 +3,20 @@ package cn.jinchuanggu.matching.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import cn.jinchuanggu.listing.CooperationMode;
 import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.listing.ListingProfile;
 import cn.jinchuanggu.matching.Basis;
 import cn.jinchuanggu.matching.Struck;
 import cn.jinchuanggu.search.web.ListingSummary;
+import cn.jinchuanggu.shared.Saying;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +96,30 @@ class MatchCardTest {
         assertThat(StrikeLinks.inForm(Struck.NOTHING).of("语义", "语义", "ach-1").link()).isNull();
     }
 
+    @Test
+    void whatACardSaysOfTheWholeIsReadInBothLanguages() {
+        MatchView match = match(List.of(30.0, 12.0, 3.0), List.of(-2.0));
+        Saying summary = MatchCard.of(1, match, List.of(), LINKS).summary();
+        assertThat(summary.chinese()).isEqualTo("主要凭语义、文字、产业；语义有差距。");
+        assertThat(summary.in(Locale.ENGLISH)).isEqualTo("Mainly by: Meaning, Words, Industry; gaps: Meaning.");
+        assertThat(MatchCard.of(1, match(List.of(), List.of()), List.of(), LINKS).summary().in(Locale.ENGLISH)).isEqualTo("No reason for it was found.");
+
+        Saying about = LINKS.of("指标", "指标:识别准确率", "ach-1").about();
+        assertThat(about.chinese()).isEqualTo("指标 识别准确率");
+        assertThat(about.in(Locale.ENGLISH)).isEqualTo("Indicators 识别准确率");
+    }
+
+    @Test
+    void theFieldsOfBothSidesAreReadInBothLanguages() {
+        ListingProfile need = ListingProfile.builder("need-1", ListingKind.NEED).title("跑偏").readiness(6).amount(null, BigDecimal.valueOf(300_000))
+                .modes(Set.of(CooperationMode.TRANSFER)).track("track-equipment", "seg-mine-safety").build();
+        List<ComparedRow> rows = ComparedRow.of(need, ListingProfile.builder("ach-1", ListingKind.ACHIEVEMENT).title("监测").readiness(7).build());
+        assertThat(rows.stream().flatMap(r -> r.need().stream()).map(Saying::chinese)).containsExactly("跑偏", "不低于 TRL 6 正样级", "技术转让", "30 万元以内", "煤矿安全装备");
+        assertThat(rows.stream().flatMap(r -> r.need().stream()).map(s -> s.in(Locale.ENGLISH))).containsExactly("跑偏", "at least TRL 6 engineering model grade",
+                "Technology transfer", "up to 300,000 yuan", "Coal mine safety equipment");
+        assertThat(rows.stream().flatMap(r -> r.answer().stream()).map(Saying::chinese)).containsExactly("监测", "TRL 7 环境级");
+    }
+
     private static double number(String percent) {
         return Double.parseDouble(percent.replace("%", "").replace("+", ""));
     }
@@ -103,6 +132,6 @@ class MatchCardTest {
 
     private static List<MatchView.Part> parts(List<String> signals, List<Double> points) {
         return IntStream.range(0, points.size())
-                .mapToObj(i -> new MatchView.Part(signals.get(i), signals.get(i), points.get(i), Basis.STATED, "说明", "", List.of())).toList();
+                .mapToObj(i -> new MatchView.Part(signals.get(i), signals.get(i), points.get(i), Basis.STATED, Saying.verbatim("说明"), "", List.of())).toList();
     }
 }

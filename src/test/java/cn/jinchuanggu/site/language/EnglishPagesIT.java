@@ -5,20 +5,37 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.jinchuanggu.Answer;
 import cn.jinchuanggu.Browser;
 import cn.jinchuanggu.RunningPlatform;
+import cn.jinchuanggu.reference.Codes;
+import cn.jinchuanggu.search.SearchIndex;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** What a visitor reads who has chosen English: no Chinese word that is not marked as Chinese. */
 class EnglishPagesIT extends RunningPlatform {
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+    private static final Pattern RUN = Pattern.compile("\\p{IsHan}+");
+    private static final Pattern LISTING = Pattern.compile("href=\"(/(?:needs|achievements|scenarios|capabilities)/[a-z]+-[\\w-]+)\"");
+
+    @Autowired
+    SearchIndex index;
+
+    @Autowired
+    Neo4jClient graph;
 
     private Browser partner;
 
@@ -98,6 +115,60 @@ class EnglishPagesIT extends RunningPlatform {
     void theWordingOfThePolicyStaysChineseAndThePageSaysSo(String address) {
         String page = partner.get(address).body();
         assertThat(page).contains("the Chinese text is authentic").containsPattern("<span class=\"sentence\"[^>]*>.{0,400}<span lang=\"zh-CN\">");
+    }
+
+    static List<String> matched() {
+        return List.of("/needs", "/achievements", "/scenarios", "/capabilities");
+    }
+
+    @ParameterizedTest
+    @MethodSource("matched")
+    void theReasonsOfAMatchAreEnglishButForTheWordsOfPeople(String list) {
+        saysNothingInChineseOfItsOwn(firstOf(list).orElseThrow() + "/matches");
+    }
+
+    @Test
+    void whatIsStruckOutAndWhyNotThisOneAreEnglishButForTheWordsOfPeople() {
+        String matches = firstOf("/needs").orElseThrow() + "/matches";
+        Matcher found = LISTING.matcher(partner.get(matches).body().replaceFirst("(?s).*id=\"match-list\"", ""));
+        assertThat(found.find()).isTrue();
+        String other = found.group(1).replaceAll(".*/", "");
+        saysNothingInChineseOfItsOwn(matches + "?without=" + encoded("同类") + "&without=" + encoded("语义@" + other));
+        saysNothingInChineseOfItsOwn(matches + "/why?other=" + other);
+    }
+
+    /**
+     * Each Chinese word on the page is one of those that people wrote in the listings it speaks of, or a name. Left out are ties of the
+     * graph with their sources, and the wording of the policy, which stays Chinese.
+     */
+    private void saysNothingInChineseOfItsOwn(String address) {
+        Answer answer = partner.get(address);
+        assertThat(answer.status()).as("%s", address).isEqualTo(200);
+        String main = answer.body().replaceFirst("(?s).*<main", "<main").replaceFirst("(?s)</main>.*", "");
+        Set<String> listings = LISTING.matcher(main).results().map(link -> link.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(listings).as("entries that %s speaks of", address).hasSizeGreaterThan(1);
+        String data = listings.stream().map(this::words).collect(Collectors.joining(" ")) + names();
+        assertThat(Markup.texts(main, EnglishPagesIT::isTieOrPolicy).stream().flatMap(text -> RUN.matcher(text).results()
+                .filter(run -> !data.contains(run.group())).map(run -> run.group() + " in: " + text.strip()))).as("said in Chinese on %s", address).isEmpty();
+    }
+
+    /** As the index and the API have it. */
+    private String words(String listing) {
+        return index.find(listing.replaceAll(".*/", "")).map(found -> found.profile().toString()).orElse("") + partner.get("/api" + listing).body();
+    }
+
+    /** Of parties, people, listings and places. */
+    private String names() {
+        return String.join(" ", graph.query("MATCH (n:Party|Expert|Listing) RETURN coalesce(n.name, '') + ' ' + coalesce(n.title, '')").fetchAs(String.class).all())
+                + String.join(" ", Codes.listRegions().values());
+    }
+
+    private static String encoded(String word) {
+        return URLEncoder.encode(word, StandardCharsets.UTF_8);
+    }
+
+    private static boolean isTieOrPolicy(Markup.Tag tag) {
+        return tag.source().contains("class=\"chain\"") || tag.source().contains("class=\"estimate\"");
     }
 
     private Optional<String> firstOf(String list) {

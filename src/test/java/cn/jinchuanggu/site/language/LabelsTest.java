@@ -10,6 +10,10 @@ import cn.jinchuanggu.listing.ListingKind;
 import cn.jinchuanggu.listing.ListingState;
 import cn.jinchuanggu.matching.Basis;
 import cn.jinchuanggu.matching.Level;
+import cn.jinchuanggu.matching.Struck;
+import cn.jinchuanggu.matching.feedback.RefusalCode;
+import cn.jinchuanggu.matching.feedback.Side;
+import cn.jinchuanggu.reference.ReadinessLevel;
 import cn.jinchuanggu.supermarket.Stage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +45,9 @@ class LabelsTest {
         Stream<String> constants = Stream.of(of(CooperationMode.values(), CooperationMode::label), of(ListingKind.values(), ListingKind::label),
                 of(ListingState.values(), ListingState::label), of(Level.values(), Level::label), of(Basis.values(), Basis::label),
                 of(Stage.values(), Stage::label), of(PartnerMode.values(), PartnerMode::label), of(Role.values(), Role::label),
-                of(ChallengeState.values(), ChallengeState::label)).flatMap(s -> s);
+                of(ChallengeState.values(), ChallengeState::label),
+                of(RefusalCode.values(), RefusalCode::label), of(Side.values(), Side::label), of(ReadinessLevel.values(), ReadinessLevel::label),
+                Struck.IDEAS.stream(), Struck.WITHOUT_POINTS.stream()).flatMap(s -> s);
         Stream<String> tracks = Pattern.compile("name: ([^}\\n]+)").matcher(Files.readString(Path.of("src/main/resources/reference/tracks.yaml"))).results().map(r -> r.group(1).strip());
         Stream<String> model = Pattern.compile("chinese: ([^,}]+), (?:roles: \\[\\w|from)").matcher(Files.readString(Path.of("graph-schema/model.yaml"))).results().map(r -> r.group(1).strip());
         return Stream.of(constants, tracks, model).flatMap(s -> s).distinct().toList();

@@ -3,6 +3,7 @@ package cn.jinchuanggu.site.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.agenda.AgendaItem;
+import cn.jinchuanggu.graph.WalkableTie;
 import cn.jinchuanggu.site.NavItem;
 import cn.jinchuanggu.site.desk.QuickAction;
 import java.io.IOException;
@@ -26,6 +27,7 @@ class MessagesTest {
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     /** Beginnings of keys whose end is a label of the graph, or a word of {@code Due}. */
     private static final List<String> COMPOSED = List.of("kind.", "due.");
+    private static final Pattern SAID = Pattern.compile("\"(says\\.[\\w.]*\\w)\"");
     /** Chinese on purpose: the way back to Chinese is written for its readers; 示例 is the mark in the names themselves. */
     private static final Set<String> CHINESE_ON_PURPOSE = Set.of("site.language", "footer.data.text");
 
@@ -40,6 +42,21 @@ class MessagesTest {
     @Test
     void everyConstantThatAPageShowsHasItsWords() throws IOException {
         assertThat(ofConstants()).isSubsetOf(load("messages.properties").stringPropertyNames());
+    }
+
+    @Test
+    void everyKeyThatTheProgramSaysIsInBothFiles() throws IOException {
+        Set<String> said = SAID.matcher(sources("src/main/java", ".java")).results().map(r -> r.group(1)).collect(Collectors.toSet());
+        assertThat(said).hasSizeGreaterThan(100).isSubsetOf(load("messages.properties").stringPropertyNames());
+        assertThat(said).isSubsetOf(load("messages_en.properties").stringPropertyNames());
+    }
+
+    /** Such a sentence is filled in by {@code Saying}, the others by Spring; without quotation marks both read it alike. */
+    @Test
+    void whatTheProgramSaysHoldsNoQuotationOfPatterns() throws IOException {
+        for (String file : List.of("messages.properties", "messages_en.properties")) {
+            assertThat(load(file)).allSatisfy((key, text) -> assertThat(key.toString().startsWith("says.") && text.toString().contains("'")).as("%s", key).isFalse());
+        }
     }
 
     @Test
@@ -70,7 +87,8 @@ class MessagesTest {
     /** The keys that a page puts together from the name of a constant. */
     private static Set<String> ofConstants() {
         return Stream.of(Arrays.stream(NavItem.values()).map(item -> "nav." + item.key()), Arrays.stream(AgendaItem.Kind.values()).map(kind -> "agenda." + kind),
-                Arrays.stream(QuickAction.values()).map(action -> "begin." + action)).flatMap(keys -> keys).collect(Collectors.toSet());
+                Arrays.stream(QuickAction.values()).map(action -> "begin." + action),
+                Arrays.stream(WalkableTie.values()).flatMap(tie -> Stream.of("says.tie." + tie, "says.tie." + tie + ".back"))).flatMap(keys -> keys).collect(Collectors.toSet());
     }
 
     private static Set<String> places(String text) {

@@ -2,6 +2,7 @@ package cn.jinchuanggu.site.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -9,6 +10,7 @@ import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,7 @@ class AnswerFieldsTest {
         return handler.getGenericReturnType();
     }
 
-    /** The name of a type; the fields of every record in it are put down beside. */
+    /** The name of a type; the fields of every record in it are put down beside. What is written as one value has the name of that. */
     private static String name(Type type, Map<String, String> found) {
         if (type instanceof ParameterizedType many) {
             String inside = Arrays.stream(many.getActualTypeArguments()).map(t -> name(t, found)).collect(Collectors.joining(","));
@@ -53,6 +55,10 @@ class AnswerFieldsTest {
         }
         if (!(type instanceof Class<?> known)) {
             return type.toString();
+        }
+        Optional<Method> value = Arrays.stream(known.getDeclaredMethods()).filter(m -> m.isAnnotationPresent(JsonValue.class)).findFirst();
+        if (value.isPresent()) {
+            return name(value.get().getGenericReturnType(), found);
         }
         if (known.isRecord() && known.getName().startsWith(ROOT) && !found.containsKey(key(known))) {
             found.put(key(known), "");

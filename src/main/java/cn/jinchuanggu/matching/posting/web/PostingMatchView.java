@@ -3,6 +3,7 @@ package cn.jinchuanggu.matching.posting.web;
 import cn.jinchuanggu.matching.Statement;
 import cn.jinchuanggu.matching.posting.PostingMatch;
 import cn.jinchuanggu.matching.web.MatchSubsidy;
+import cn.jinchuanggu.shared.Saying;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
@@ -21,7 +22,7 @@ public record PostingMatchView(int rank, String id, String kind, String name, St
      * @param points 0 for what is unknown
      * @param basis  明示 or 推断
      */
-    public record Said(String signal, double points, String text, String basis) {
+    public record Said(String signal, double points, Saying text, String basis) {
 
         /** Such as {@code +30.0}; empty for none. */
         public String shown() {
@@ -29,7 +30,7 @@ public record PostingMatchView(int rank, String id, String kind, String name, St
         }
 
         static Said of(Statement s) {
-            return new Said(s.signal(), s.points(), s.text(), s.basis().label());
+            return new Said(s.signal(), s.points(), s.saying(), s.basis().label());
         }
     }
 
