@@ -33,6 +33,7 @@ class StepWalkIT extends HostilePlatform {
     private static final long SEED = Long.getLong("hostile.seed", 20261126L);
     private static final int STEPS = number("hostile.steps", 150);
     private static final int FRESH = 4;
+    private static final int RENEWED_AFTER = 150;
     /** As addresses call them, to the label of what they keep. */
     private static final Map<String, String> LEDGERS = new TreeMap<>(Map.of("claims", "Claim", "orders", "ServiceOrder", "deals", "Deal", "contracts", "Contract", "cases", "ServiceCase",
             "challenges", "Challenge"));
@@ -52,6 +53,15 @@ class StepWalkIT extends HostilePlatform {
     void everybodyComesAndNewSubjectsAreMade() {
         ACCOUNTS.forEach(a -> callers.put(a, api(a)));
         LEDGERS.keySet().forEach(l -> subjects.put(l, new ArrayList<>()));
+        makeNew();
+        for (String ledger : LEDGERS.keySet()) {
+            // the illustrative threads
+            graph.query("MATCH (s) WHERE $label IN labels(s) AND s.id IS NOT NULL RETURN s.id ORDER BY s.id").bind(LEDGERS.get(ledger)).to("label").fetchAs(String.class).all().stream()
+                    .filter(id -> read(ledger, id) != null).limit(8).forEach(subjects.get(ledger)::add);
+        }
+    }
+
+    private void makeNew() {
         for (ApiOperation operation : ApiOperation.all(api())) {
             String ledger = operation.path().replace("/api/", "");
             if (operation.method().equals("POST") && LEDGERS.containsKey(ledger) && operation.body() != null) {
@@ -60,11 +70,14 @@ class StepWalkIT extends HostilePlatform {
                 }
             }
         }
-        for (String ledger : LEDGERS.keySet()) {
-            // the illustrative threads
-            graph.query("MATCH (s) WHERE $label IN labels(s) AND s.id IS NOT NULL RETURN s.id ORDER BY s.id").bind(LEDGERS.get(ledger)).to("label").fetchAs(String.class).all().stream()
-                    .filter(id -> read(ledger, id) != null).limit(8).forEach(subjects.get(ledger)::add);
-        }
+    }
+
+    /** New subjects in place of the oldest: what has come to its end takes no more steps. */
+    private void renew() {
+        Map<String, Integer> before = new LinkedHashMap<>();
+        subjects.forEach((ledger, ids) -> before.put(ledger, ids.size()));
+        makeNew();
+        subjects.forEach((ledger, ids) -> ids.subList(0, ids.size() - before.get(ledger)).clear());
     }
 
     private void make(String ledger, JsonNode body) {
@@ -82,6 +95,9 @@ class StepWalkIT extends HostilePlatform {
         System.out.println("walk: subjects " + subjects.entrySet().stream().map(e -> e.getKey() + " " + e.getValue().size()).toList());
         assertThat(subjects.values().stream().filter(s -> !s.isEmpty())).as("ledgers with something in them, of %s", subjects).hasSizeGreaterThanOrEqualTo(4);
         for (int i = 0; i < STEPS; i++) {
+            if (i > 0 && i % RENEWED_AFTER == 0) {
+                renew();
+            }
             step(i);
         }
         System.out.println("walk: seed " + SEED + ", " + STEPS + " steps, answers by status " + statuses + ", taken " + taken);
