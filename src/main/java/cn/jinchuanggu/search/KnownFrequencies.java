@@ -16,7 +16,7 @@ import org.apache.lucene.index.LeafReaderContext;
 final class KnownFrequencies {
 
     private static final int PLACES = 1 << 16;
-    private static final int PLACES_OF_GREAT = 1 << 19;
+    private static final int PLACES_OF_GREAT = 1 << 20;
     private static final int MOST_OTHERS = 100_000;
     /** Listings from which on a segment is great: it then stays until it is merged, which is seldom. */
     static final int GREAT = 5_000;
