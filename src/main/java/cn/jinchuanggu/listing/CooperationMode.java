@@ -1,7 +1,9 @@
 package cn.jinchuanggu.listing;
 
+import cn.jinchuanggu.shared.Saying;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How the owner of an achievement and an enterprise may work together.
@@ -28,6 +30,11 @@ public enum CooperationMode {
     /** The Chinese word for people. */
     public String label() {
         return label;
+    }
+
+    /** Several of them in their order, as a part of what a page says. */
+    public static Saying said(Set<CooperationMode> modes) {
+        return Saying.labels(modes.stream().sorted().map(CooperationMode::label).toList());
     }
 
     /** The mode of this Chinese word or constant name; empty when there is none. */

@@ -1,6 +1,5 @@
 package cn.jinchuanggu.matching;
 
-import cn.jinchuanggu.listing.ListingProfile;
 import cn.jinchuanggu.search.Candidate;
 import cn.jinchuanggu.search.ProfileQuery;
 import cn.jinchuanggu.search.Reading;
@@ -33,7 +32,8 @@ public final class NeedMatcher {
      * Enough that a good match ranked low by the rough fusion is still judged (BENCHMARKS, "Ranking at scale"), and more than
      * {@link Matching#MOST}, so that a short list is the beginning of a long one.
      */
-    private static final int CANDIDATES = 150;
+    static final int CANDIDATES = 150;
+    private static final int LOOKED_AT = 200;
     private static final int LATE = 30;
     private static final Set<String> TEXTS = Set.of("文字", "语义");
     private static final Set<String> BESIDE_TEXTS = Set.of("指标", "产业");
@@ -190,7 +190,7 @@ public final class NeedMatcher {
          * struck out of one listing moves no points of another.
          */
         private List<Judged> first() {
-            var found = judge(reading.candidates(query, CANDIDATES));
+            var found = judge(reading.candidates(query, CANDIDATES, LOOKED_AT));
             peers = new Peers(found.stream().map(j -> new Peers.Found(j.other(), j.said(TEXTS))).toList(), reading.statistics(), weights);
             return found;
         }

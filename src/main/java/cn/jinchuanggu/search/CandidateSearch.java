@@ -35,8 +35,8 @@ final class CandidateSearch {
 
     /** More words cost time at a million listings and find nothing better (BENCHMARKS, "Ranking at scale"). */
     private static final int MOST_WORDS = 24;
-    /** Each way of looking goes at least so deep: a good match is often far down in one of them, and what looks deeper among neighbours misses fewer. */
-    private static final int REACH = 200;
+    /** Each way of looking goes at least so deep: a good match is often far down in one of them. */
+    private static final int LEAST_REACH = 100;
     private static final double TEXT_SHARE = 0.4;
     private static final double NEARLY_ALL = 0.9;
     private static final double DEEPER = 1.25;
@@ -69,10 +69,10 @@ final class CandidateSearch {
         return any.build();
     }
 
-    List<Candidate> best(int limit) throws IOException {
-        int reach = Math.max(limit, REACH);
-        ScoreDoc[] byWords = byWords(reach);
-        int[] docs = IntStream.concat(Arrays.stream(byWords).mapToInt(hit -> hit.doc), nearest(reach)).sorted().distinct().toArray();
+    List<Candidate> best(int limit, int reach) throws IOException {
+        int deep = Math.max(Math.max(limit, reach), LEAST_REACH);
+        ScoreDoc[] byWords = byWords(deep);
+        int[] docs = IntStream.concat(Arrays.stream(byWords).mapToInt(hit -> hit.doc), nearest(deep)).sorted().distinct().toArray();
         var textLegs = new double[docs.length];
         for (ScoreDoc hit : byWords) {
             textLegs[Arrays.binarySearch(docs, hit.doc)] = hit.score;

@@ -46,6 +46,7 @@ public final class Reading implements Closeable {
 
     /** Hits of a whole list that are looked for at once. */
     private static final int TOGETHER = 1_000;
+    private static final int MOST_CANDIDATES = 10_000;
     private static final Query UNMEANT = new TermQuery(new Term(Documents.UNMEANT, Documents.YES));
 
     private final SearcherManager searchers;
@@ -100,7 +101,17 @@ public final class Reading implements Closeable {
      * @param limit at most so many, 1 to 10,000; each way of looking goes deeper than that when it is small
      */
     public List<Candidate> candidates(ProfileQuery query, int limit) {
-        return get(() -> new CandidateSearch(searcher, asked(query.profile()), query).best(Math.clamp(limit, 1, 10_000)));
+        return candidates(query, limit, limit);
+    }
+
+    /**
+     * The same, looked for deeper: what looks deeper among neighbours misses fewer of them, and what is only looked at costs less
+     * than what is handed over.
+     *
+     * @param reach each way of looking goes at least so deep; no more are handed over than {@code limit}
+     */
+    public List<Candidate> candidates(ProfileQuery query, int limit, int reach) {
+        return get(() -> new CandidateSearch(searcher, asked(query.profile()), query).best(Math.clamp(limit, 1, MOST_CANDIDATES), Math.min(reach, MOST_CANDIDATES)));
     }
 
     /** The same facts about one listing, whether or not it would be found; empty when it is not in the index. */

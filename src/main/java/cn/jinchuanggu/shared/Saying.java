@@ -1,6 +1,7 @@
 package cn.jinchuanggu.shared;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -48,6 +49,11 @@ public record Saying(String key, List<Object> parts) implements Spoken {
     /** Several things one after the other: 甲、乙. */
     public static Saying row(List<?> several) {
         return just(List.copyOf(several));
+    }
+
+    /** Several labels one after the other. */
+    public static Saying labels(Collection<String> words) {
+        return row(words.stream().map(Saying::label).toList());
     }
 
     /** One thing without a sentence around it, such as an amount. */

@@ -43,7 +43,8 @@ public final class RankingBench implements AutoCloseable {
 
     private static final int LIMIT = 10;
     private static final int EXACT = 100;
-    private static final int LOOKED_AT = 150;
+    private static final int LOOKED_AT = 200;
+    private static final int JUDGED_DEEP = 1_000;
     private static final int ROUNDS = 5;
     private static final int THREADS = 2;
     private static final int BATCH = 1000;
@@ -121,6 +122,7 @@ public final class RankingBench implements AutoCloseable {
         ratio("index, bytes a listing", (double) bytes(folder.resolve("product")) / size, bare == null ? Double.NaN : (double) bare.bytes() / size);
         oneThread();
         ratio("throughput of 2 threads, needs/s", throughput(need -> matcher.match(need, LIMIT)), bare == null ? Double.NaN : throughput(askingBare()));
+        ten();
         recall();
     }
 
@@ -241,6 +243,20 @@ public final class RankingBench implements AutoCloseable {
             other += bare == null ? Double.NaN : share(exact, bare.nearest(needs.get(i).embedding().text(), EXACT));
         }
         ratio("share of the 100 nearest by exact search among the 100 nearest found", product / asked, other / asked);
+    }
+
+    /** Of the ten best when very many candidates are judged, how many are among the ten that a match shows. */
+    private void ten() {
+        double found = 0;
+        List<ProfileQuery> asked = needs.subList(0, Math.min(50, needs.size()));
+        for (ProfileQuery need : asked) {
+            found += share(Set.copyOf(ten(need, JUDGED_DEEP)), ten(need, LIMIT));
+        }
+        ratio("share of the ten best of %,d candidates among the ten shown".formatted(JUDGED_DEEP), found / asked.size(), Double.NaN);
+    }
+
+    private List<String> ten(ProfileQuery need, int judged) {
+        return matcher.match(need, judged).stream().limit(LIMIT).map(m -> m.other().id()).toList();
     }
 
     /** As deep as a match looks, the best hundred of it. */

@@ -52,7 +52,7 @@ public record Indicator(String name, Operator operator, BigDecimal lower, BigDec
         }
 
         private String change(Relative relative) {
-            return this == CHINESE ? relative.label() : relative.english();
+            return this == CHINESE || relative == Relative.ABSOLUTE ? relative.label() : EnglishLabels.of(relative.label()) + " ";
         }
 
         /** Ten thousands as 万, or all digits. */

@@ -37,7 +37,7 @@ record FundJudge(PostingWeights weights) {
         if (seeker.stage() == null || fund.stages().isEmpty()) {
             return Finding.unknown("发展阶段", Saying.of(seeker.stage() == null ? "says.posting.stageAsked" : "says.posting.fund.stageOpen"));
         }
-        Saying both = Saying.of("says.posting.fund.stage", Saying.label(seeker.stage()), fund.stages().stream().map(Saying::label).toList());
+        Saying both = Saying.of("says.posting.fund.stage", Saying.label(seeker.stage()), Saying.labels(fund.stages()));
         return fund.stages().contains(seeker.stage()) ? Finding.reason("发展阶段", weights.stage(), both) : Finding.gap("发展阶段", -weights.stage() / 2, both);
     }
 

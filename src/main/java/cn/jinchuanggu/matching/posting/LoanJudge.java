@@ -26,7 +26,7 @@ record LoanJudge(PostingWeights weights) {
         if (offered == null || loan.guarantees().isEmpty()) {
             return Finding.unknown("担保方式", Saying.of(offered == null ? "says.posting.guaranteeAsked" : "says.posting.loan.guaranteeOpen"));
         }
-        Saying both = Saying.of("says.posting.loan.guarantee", Saying.label(offered), loan.guarantees().stream().map(Saying::label).toList());
+        Saying both = Saying.of("says.posting.loan.guarantee", Saying.label(offered), Saying.labels(loan.guarantees()));
         return loan.guarantees().contains(offered) ? Finding.reason("担保方式", weights.guarantee(), both) : Finding.gap("担保方式", -weights.guarantee() / 2, both);
     }
 

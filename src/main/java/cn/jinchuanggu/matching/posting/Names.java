@@ -12,7 +12,7 @@ final class Names {
 
     /** In a row. */
     static Saying tracks(List<String> ids) {
-        return Saying.row(ids.stream().map(id -> Saying.label(Codes.nameOf(id))).toList());
+        return Saying.labels(ids.stream().map(Codes::nameOf).toList());
     }
 
     static Saying field(String code) {

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.matching.requirement;
 
+import cn.jinchuanggu.listing.CooperationMode;
 import cn.jinchuanggu.listing.ListingProfile;
 import cn.jinchuanggu.listing.PriceRange;
 import cn.jinchuanggu.matching.Match;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 enum BySignal {
     INDICATORS("指标", "技术指标", true, p -> Saying.verbatim("")),
     BUDGET("价格", "预算", true, p -> PriceRange.of(p.amountFromYuan(), p.amountUpToYuan()).said()),
-    MODE("合作方式", "合作方式", true, p -> Saying.row(p.modes().stream().sorted().map(m -> Saying.label(m.label())).toList())),
+    MODE("合作方式", "合作方式", true, p -> CooperationMode.said(p.modes())),
     READINESS("成熟度", "成熟度", true, p -> p.readiness() == null ? Saying.verbatim("") : Saying.of("says.readiness.atLeast", p.readiness())),
     TRACK("产业", "产业", false, p -> Saying.label(Background.corner(p))),
     REGION("地域", "地域", false, p -> Saying.label(Background.place(p)));

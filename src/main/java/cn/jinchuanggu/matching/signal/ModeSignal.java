@@ -36,16 +36,12 @@ final class ModeSignal implements Signal {
             return Finding.NOTHING;
         }
         if (offered.isEmpty()) {
-            return Finding.unknown(NAME, Saying.of("says.mode.unknown", labels(asked)));
+            return Finding.unknown(NAME, Saying.of("says.mode.unknown", CooperationMode.said(asked)));
         }
         var shared = asked.stream().filter(offered::contains).collect(Collectors.toSet());
         if (shared.isEmpty()) {
-            return Finding.gap(NAME, -weights.modeConflict(), Saying.of("says.mode.unmet", labels(asked), labels(offered)));
+            return Finding.gap(NAME, -weights.modeConflict(), Saying.of("says.mode.unmet", CooperationMode.said(asked), CooperationMode.said(offered)));
         }
-        return Finding.reason(NAME, weights.mode(), Saying.of("says.mode.met", labels(shared)));
-    }
-
-    private static Saying labels(Set<CooperationMode> modes) {
-        return Saying.row(modes.stream().sorted().map(m -> Saying.label(m.label())).toList());
+        return Finding.reason(NAME, weights.mode(), Saying.of("says.mode.met", CooperationMode.said(shared)));
     }
 }

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.matching.web;
 
+import cn.jinchuanggu.listing.CooperationMode;
 import cn.jinchuanggu.listing.ListingProfile;
 import cn.jinchuanggu.listing.PriceRange;
 import cn.jinchuanggu.reference.Codes;
@@ -29,7 +30,7 @@ public record ComparedRow(String label, List<Saying> need, List<Saying> answer) 
                 row("技术指标", need, answer, p -> words(p.indicatorTexts().stream())),
                 row("技术成熟度", need, answer, p -> readiness(p, p == need).stream()),
                 row("合作方式", need, answer, p -> p.modes().isEmpty() ? Stream.empty()
-                        : Stream.of(Saying.row(p.modes().stream().sorted().map(m -> Saying.label(m.label())).toList()))),
+                        : Stream.of(CooperationMode.said(p.modes()))),
                 row("预算与价格", need, answer, p -> amount(p).isStated() ? Stream.of(amount(p).said()) : Stream.empty()),
                 row("产业", need, answer, p -> Codes.findSegment(p.segmentId()).map(Track.Segment::name)
                         .or(() -> Codes.findTrack(p.trackId()).map(Track::name)).map(Saying::label).stream()),

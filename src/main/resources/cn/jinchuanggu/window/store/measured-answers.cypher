@@ -5,7 +5,6 @@ MATCH (c:ServiceCase)
 WHERE c.illustrative = $illustrative AND c.month >= $from AND c.month <= $through
   AND (NOT $night OR c.offHours)
   AND (c.answeredAt IS NOT NULL OR c.state = 'FILED' AND c.filedAt < $lateBefore)
-WITH c, c.answerMinutes AS value
-WITH c, value, value IS NOT NULL AND value <= $aim AS isKept
+WITH c, c.answerMinutes AS value, c.answerMinutes IS NOT NULL AND c.answerMinutes <= $aim AS isKept
 WHERE $kept IS NULL OR isKept = $kept
 RETURN c AS measured, 'answeredAt' AS endedIn, c.month AS month, value, $aim AS aim, isKept
