@@ -72,8 +72,8 @@ class GraphConfiguration {
         }
 
         @Bean(initMethod = "start", destroyMethod = "close")
-        StoreRescue storeRescue(OpenLocalDatabase database, DiskGuard guard) {
-            return new StoreRescue(database.database(), () -> guard.look().letsStoreOpen());
+        StoreRescue storeRescue(OpenLocalDatabase database, PulseLine line, DiskGuard guard) {
+            return new StoreRescue(database.database(), line.others(), () -> guard.look().letsStoreOpen());
         }
 
         @Bean

@@ -10,6 +10,9 @@ import org.slf4j.LoggerFactory;
  * Brings the database inside this process back without a person. A store that failed, as it does on a full disk, stays dead for as
  * long as it is open; it is closed and opened again, on the same address and with the same password, as soon as there is room.
  * What was acknowledged is in its transaction logs and comes back with it.
+ *
+ * <p>A line to the store that failed may stay open without ever an answer, and whoever waits on it would do so for two minutes; all lines are
+ * given up before it is closed, and made again when it is open.
  */
 final class StoreRescue implements AutoCloseable {
 
@@ -20,14 +23,19 @@ final class StoreRescue implements AutoCloseable {
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
     private final LocalDatabase database;
+    private final DriverLines lines;
     private final BooleanSupplier hasRoom;
     private final Thread thread = Thread.ofPlatform().name("store-rescue").daemon(true).unstarted(this::watch);
     private volatile boolean running = true;
     private volatile int rescued;
 
-    /** @param hasRoom whether a store that is opened could write what it has to */
-    StoreRescue(LocalDatabase database, BooleanSupplier hasRoom) {
+    /**
+     * @param lines   those on which the database is asked
+     * @param hasRoom whether a store that is opened could write what it has to
+     */
+    StoreRescue(LocalDatabase database, DriverLines lines, BooleanSupplier hasRoom) {
         this.database = database;
+        this.lines = lines;
         this.hasRoom = hasRoom;
     }
 
@@ -64,7 +72,7 @@ final class StoreRescue implements AutoCloseable {
             }
             long from = System.nanoTime();
             log.warn("The embedded database has failed ({}); it is closed and opened again", trouble);
-            database.reopen();
+            reopen();
             String still = database.trouble();
             if (!still.isEmpty()) {
                 log.error("The embedded database was opened again and does not work ({}); if it stays so, restore the last backup", still);
@@ -76,6 +84,15 @@ final class StoreRescue implements AutoCloseable {
         } catch (RuntimeException e) {
             log.warn("The embedded database could not be opened again, which is tried again: {}", e.toString());
             return false;
+        }
+    }
+
+    private void reopen() {
+        lines.giveUp();
+        try {
+            database.reopen();
+        } finally {
+            lines.goOn();
         }
     }
 

@@ -17,9 +17,9 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 class StoreRescueTest {
 
     private final AtomicBoolean room = new AtomicBoolean(true);
-    private final FailingStore store = new FailingStore();
-    private final StoreRescue rescue = new StoreRescue(store, room::get);
     private final DriverLines lines = new DriverLines("test");
+    private final FailingStore store = new FailingStore();
+    private final StoreRescue rescue = new StoreRescue(store, lines, room::get);
 
     @AfterEach
     void forget() {
@@ -64,6 +64,20 @@ class StoreRescueTest {
         store.works = true;
         assertThat(rescue.lookOnce()).isTrue();
         assertThat(rescue.rescued()).isEqualTo(1);
+    }
+
+    @Test
+    void whoWaitsOnALineToAFailedStoreIsToldBeforeItIsOpenedAgain() {
+        CompletableFuture<BoltConnection> line = lines.connect(() -> new CompletableFuture<>()).toCompletableFuture();
+        store.whole = false;
+        store.onReopen = () -> assertThat(line).as("a store that is closing answers nobody").isCompletedExceptionally();
+        assertThat(rescue.lookOnce()).isTrue();
+        assertThat(store.opened).isEqualTo(1);
+        assertThat(lines.areGivenUp()).isFalse();
+        store.whole = false;
+        store.opens = false;
+        assertThat(rescue.lookOnce()).isFalse();
+        assertThat(lines.areGivenUp()).as("a line to a store that is closed is refused at once").isFalse();
     }
 
     @Test
@@ -137,6 +151,7 @@ class StoreRescueTest {
         private boolean whole = true;
         private boolean opens = true;
         private boolean works = true;
+        private Runnable onReopen = () -> { };
         private int opened;
 
         @Override
@@ -151,6 +166,7 @@ class StoreRescueTest {
 
         @Override
         public void reopen() {
+            onReopen.run();
             if (!opens) {
                 throw new StartRefused("打不开", "腾出空间", null);
             }

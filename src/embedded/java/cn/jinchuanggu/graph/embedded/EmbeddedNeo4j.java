@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -38,7 +39,6 @@ public final class EmbeddedNeo4j implements LocalDatabase {
     private static final long NONE_FAILED = -1;
 
     private final Path folder;
-    private final String password;
     private final GraphSettings settings;
     private final URI address;
     private DatabaseManagementService service;
@@ -47,9 +47,8 @@ public final class EmbeddedNeo4j implements LocalDatabase {
 
     private EmbeddedNeo4j(Path folder, String password, GraphSettings settings) {
         this.folder = folder;
-        this.password = password;
         this.settings = settings;
-        this.service = Opener.start(folder, password, settings, settings.boltPort(), HalfWritten.REFUSED);
+        this.service = Opener.start(folder, settings, settings.boltPort(), HalfWritten.REFUSED, opened -> Opener.setPassword(opened, password));
         this.address = URI.create("bolt://127.0.0.1:" + dependency(ConnectorPortRegister.class).getLocalAddress(ConnectorType.BOLT).getPort());
     }
 
@@ -96,6 +95,9 @@ public final class EmbeddedNeo4j implements LocalDatabase {
     /**
      * {@inheritDoc} A disk that was full leaves half a transaction at the end of the log, at which Neo4j refuses to open. Nobody was told that it
      * was committed, so it is cut off; whether anything else went with it is seen from the number of the last transaction.
+     *
+     * <p>The password is in the store since the start and is not set again: whoever came in the moment in between would be refused, and after
+     * three of them Neo4j refuses everybody for five seconds.
      */
     @Override
     public synchronized void reopen() {
@@ -105,7 +107,7 @@ public final class EmbeddedNeo4j implements LocalDatabase {
             service = null;
             shutDownFailed(failed);
         }
-        service = Opener.start(folder, password, settings, address.getPort(), committedWhenItFailed == NONE_FAILED ? HalfWritten.REFUSED : HalfWritten.CUT_OFF);
+        service = Opener.start(folder, settings, address.getPort(), committedWhenItFailed == NONE_FAILED ? HalfWritten.REFUSED : HalfWritten.CUT_OFF, opened -> { });
         if (database().isAvailable()) {
             refuseIfLess(committedWhenItFailed, lastCommitted());
             committedWhenItFailed = NONE_FAILED;
@@ -164,13 +166,12 @@ public final class EmbeddedNeo4j implements LocalDatabase {
             return new EmbeddedNeo4j(folder, password, settings);
         }
 
-        private static DatabaseManagementService start(Path folder, String password, GraphSettings settings, int port, HalfWritten tail) {
+        /** @param first done to the open database; when it fails, the database is closed again */
+        private static DatabaseManagementService start(Path folder, GraphSettings settings, int port, HalfWritten tail, Consumer<DatabaseManagementService> first) {
             DatabaseManagementService service = null;
             try {
                 service = builder(folder, settings, port).setConfig(GraphDatabaseInternalSettings.fail_on_corrupted_log_files, tail == HalfWritten.REFUSED).build();
-                // a password may not be changed to itself, so a fixed one is set by way of another
-                setPassword(service, UUID.randomUUID().toString());
-                setPassword(service, password);
+                first.accept(service);
                 return service;
             } catch (RuntimeException e) {
                 if (service != null) {
@@ -200,7 +201,13 @@ public final class EmbeddedNeo4j implements LocalDatabase {
                     .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", port));
         }
 
+        /** A password may not be changed to itself, so a fixed one is set by way of another. */
         private static void setPassword(DatabaseManagementService service, String password) {
+            alterPassword(service, UUID.randomUUID().toString());
+            alterPassword(service, password);
+        }
+
+        private static void alterPassword(DatabaseManagementService service, String password) {
             try (var tx = service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME).beginTx()) {
                 tx.execute("ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password)).close();
                 tx.commit();
