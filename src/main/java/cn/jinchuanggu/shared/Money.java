@@ -106,6 +106,11 @@ public record Money(BigDecimal yuan) implements Comparable<Money>, Spoken {
         return Spoken.isEnglish(reader) ? Numerals.grouped(yuan, SHOWN_DECIMALS) + " yuan" : brief();
     }
 
+    /** In a sentence, with all digits in either language: in Chinese as {@link #display()}. */
+    public Saying exact() {
+        return Saying.of("says.yuan", Numerals.grouped(yuan, SHOWN_DECIMALS));
+    }
+
     /** By value: {@code 1.0} and {@code 1.00} are the same amount. */
     @Override
     public int compareTo(Money other) {

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
  */
 public record Saying(String key, List<Object> parts) implements Spoken {
 
+    /** Where there is nothing to say. */
+    public static final Saying NOTHING = verbatim("");
     private static final String ITSELF = "";
 
     /** A Chinese word of the program or of the reference data. */
@@ -54,6 +56,11 @@ public record Saying(String key, List<Object> parts) implements Spoken {
     /** Several labels one after the other. */
     public static Saying labels(Collection<String> words) {
         return row(words.stream().map(Saying::label).toList());
+    }
+
+    /** Whole sentences one after the other; nothing when there is none. */
+    public static Saying sentences(List<Saying> sentences) {
+        return sentences.stream().reduce((before, next) -> of("says.sentences", before, next)).orElse(NOTHING);
     }
 
     /** One thing without a sentence around it, such as an amount. */

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.supermarket;
 
 import cn.jinchuanggu.shared.Money;
+import cn.jinchuanggu.shared.Saying;
 import java.util.List;
 
 /**
@@ -24,12 +25,12 @@ public record CatalogueEntry(String id, String name, String summary, String cate
     }
 
     /** Short, such as {@code 4,800 元/样} or {@code 面议}. */
-    public String priceBrief() {
-        return price == null ? "面议" : price.brief() + (priceUnit == null ? "" : "/" + priceUnit);
+    public Saying priceBrief() {
+        return price == null ? Saying.label("面议") : priceUnit == null ? Saying.just(price) : Saying.of("says.service.pricePer", price, priceUnit);
     }
 
     /** To the fen; empty when there is no price. */
-    public String priceExact() {
-        return price == null ? "" : price.display();
+    public Saying priceExact() {
+        return price == null ? Saying.NOTHING : price.exact();
     }
 }

@@ -5,6 +5,7 @@ import cn.jinchuanggu.graph.Entities;
 import cn.jinchuanggu.graph.Entities.Entity;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.Money;
+import cn.jinchuanggu.shared.Saying;
 import cn.jinchuanggu.supermarket.order.ProviderRecord;
 import cn.jinchuanggu.supermarket.order.Records;
 import cn.jinchuanggu.supermarket.voucher.VoucherShare;
@@ -29,6 +30,7 @@ public class Comparison {
 
     /** Side by side at the most. */
     public static final int MOST = 4;
+    private static final Saying NOT_STATED = Saying.label("未写明");
 
     private final Catalogue catalogue;
     private final Entities entities;
@@ -56,7 +58,7 @@ public class Comparison {
      * @param best   whether none beside it is better, where better can be said: a lower price, fewer days, a greater voucher
      * @param detail how it was found or who says so; empty for nothing
      */
-    public record Cell(String text, String detail, boolean best) {
+    public record Cell(Saying text, Saying detail, boolean best) {
     }
 
     /**
@@ -73,14 +75,15 @@ public class Comparison {
         List<CatalogueEntry> services = catalogue.list(ids);
         Map<String, ServiceMark> marks = catalogue.marks(ids);
         return new Table(services, services.isEmpty() ? List.of() : List.of(
-                row("类别", services, s -> plain(s.category())), row("内容", services, s -> plain(s.summary())),
-                best("价格", services, s -> new Cell(s.priceBrief(), s.price() == null ? "下单后由服务机构报价" : s.priceExact(), false),
+                row("类别", services, s -> plain(Saying.label(s.category()))), row("内容", services, s -> plain(Saying.verbatim(s.summary()))),
+                best("价格", services, s -> new Cell(s.priceBrief(), s.price() == null ? Saying.of("says.service.quotedLater") : s.priceExact(), false),
                         s -> s.price() == null ? null : s.price().yuan(), true),
-                best("工期", services, s -> plain(s.days() == null ? "未写明" : s.days() + " 天"), s -> s.days() == null ? null : BigDecimal.valueOf(s.days()), true),
+                best("工期", services, s -> plain(s.days() == null ? NOT_STATED : Saying.of("says.service.days", s.days())),
+                        s -> s.days() == null ? null : BigDecimal.valueOf(s.days()), true),
                 voucher(services, actor),
-                row("服务机构", services, s -> plain(s.providerName() == null ? "--" : s.providerName())), row("资质", services, this::qualifications),
-                row("面向", services, s -> plain(s.segments().isEmpty() ? "不限" : String.join("、", s.segments()))),
-                best("评价", services, s -> plain(Optional.ofNullable(marks.get(s.id())).map(ServiceMark::display).orElse("还没有评价")),
+                row("服务机构", services, s -> plain(Saying.verbatim(s.providerName() == null ? "--" : s.providerName()))), row("资质", services, this::qualifications),
+                row("面向", services, s -> plain(s.segments().isEmpty() ? Saying.label("不限") : Saying.labels(s.segments()))),
+                best("评价", services, s -> plain(Optional.ofNullable(marks.get(s.id())).map(ServiceMark::said).orElse(Saying.of("says.service.unrated"))),
                         s -> Optional.ofNullable(marks.get(s.id())).map(ServiceMark::average).orElse(null), false),
                 row("履约", services, s -> record(s.id()))));
     }
@@ -92,12 +95,13 @@ public class Comparison {
     }
 
     private static Cell paid(VoucherShare share) {
-        return new Cell(share.amount().isZero() ? "不能抵扣" : "可抵 " + share.amount().display(), String.join("", share.reasons()), false);
+        Saying pays = share.amount().isZero() ? Saying.of("says.service.paysNothing") : Saying.of("says.service.pays", share.amount().exact());
+        return new Cell(pays, Saying.sentences(share.reasons()), false);
     }
 
     private VoucherShare share(CatalogueEntry service, Actor actor) {
         if (service.price() == null) {
-            return new VoucherShare(Money.ZERO, List.of("面议的服务在报价之后才能算出抵扣。"));
+            return new VoucherShare(Money.ZERO, List.of(Saying.of("says.service.paysAfterQuote")));
         }
         return vouchers.previewFor(actor.partyId(), service.id(), service.price(), LocalDate.now(clock.withZone(ZoneId.of("Asia/Shanghai"))));
     }
@@ -106,28 +110,32 @@ public class Comparison {
     private Cell qualifications(CatalogueEntry service) {
         Optional<Entity> provider = Optional.ofNullable(service.providerId()).flatMap(entities::findEntity);
         Object stated = provider.map(p -> p.properties().get("qualifications")).orElse(null);
-        String source = provider.map(p -> p.illustrative() ? Entities.ILLUSTRATIVE : p.sources().isEmpty() ? "来源未注明" : p.sources().getFirst().title()).orElse("");
-        List<String> all = Stream.concat(stated instanceof List<?> list ? list.stream().map(String::valueOf) : Stream.empty(), service.qualifications().stream()).distinct().toList();
-        String own = service.qualifications().isEmpty() ? "" : "；本项的由服务机构填写";
-        return all.isEmpty() ? plain("未写明") : new Cell(String.join("、", all), "来源：" + source + own, false);
+        Saying source = provider.map(p -> Saying.label(p.illustrative() ? Entities.ILLUSTRATIVE : p.sources().isEmpty() ? "来源未注明" : p.sources().getFirst().title()))
+                .orElse(Saying.NOTHING);
+        List<String> all = Stream.concat(stated instanceof List<?> list ? list.stream().map(String::valueOf) : Stream.empty(), service.qualifications().stream())
+                .distinct().toList();
+        String key = service.qualifications().isEmpty() ? "says.service.source" : "says.service.sourceAndOwn";
+        return all.isEmpty() ? plain(NOT_STATED) : new Cell(Saying.row(all), Saying.of(key, source), false);
     }
 
     private Cell record(String serviceId) {
         List<ProviderRecord> found = records.listOfService(serviceId);
-        return plain(found.isEmpty() ? "还没有完成的订单" : found.stream().map(Comparison::done).collect(Collectors.joining("；")));
+        return plain(found.stream().map(Comparison::done).reduce((real, invented) -> Saying.of("says.service.doneTwice", real, invented))
+                .orElse(Saying.of("says.service.noneDone")));
     }
 
-    private static String done(ProviderRecord record) {
-        return (record.illustrative() ? "示例 " : "") + record.done() + " 单" + record.onTimeRate().map(rate -> "，按时 " + rate).orElse("");
+    private static Saying done(ProviderRecord record) {
+        Saying done = record.onTimeRate().map(rate -> Saying.of("says.service.doneInTime", record.done(), rate)).orElse(Saying.of("says.service.done", record.done()));
+        return record.illustrative() ? Saying.of("says.key", Saying.label("示例"), done) : done;
     }
 
-    private static Cell plain(String text) {
-        return new Cell(text, "", false);
+    private static Cell plain(Saying text) {
+        return new Cell(text, Saying.NOTHING, false);
     }
 
     private static Row row(String label, List<CatalogueEntry> services, Function<CatalogueEntry, Cell> cell) {
         List<Cell> cells = services.stream().map(cell).toList();
-        return new Row(label, cells, cells.stream().map(Cell::text).distinct().count() > 1);
+        return new Row(label, cells, cells.stream().map(c -> c.text().chinese()).distinct().count() > 1);
     }
 
     /** @param value what is compared; null when it cannot be said */

@@ -3,6 +3,7 @@ package cn.jinchuanggu.supermarket;
 import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.reference.Track;
 import cn.jinchuanggu.shared.Money;
+import cn.jinchuanggu.shared.Saying;
 import cn.jinchuanggu.supermarket.ServiceMatch.Point;
 import cn.jinchuanggu.supermarket.voucher.VoucherShare;
 import java.time.LocalDate;
@@ -49,10 +50,12 @@ final class ServiceIdeas {
 
     ServiceMatch judge(CatalogueEntry service, Known known) {
         List<Point> points = new ArrayList<>(known.words());
-        List<String> unknowns = new ArrayList<>();
-        wanted.category().filter(service.category()::equals).ifPresent(c -> points.add(new Point("类别", CATEGORY, "正是要找的类别“" + c + "”。")));
+        List<Saying> unknowns = new ArrayList<>();
+        Saying category = Saying.label(service.category());
+        wanted.category().filter(service.category()::equals).ifPresent(c -> points.add(new Point("类别", CATEGORY, Saying.of("says.service.category", category))));
         wanted.segment().ifPresent(id -> segment(service, id, points));
-        wanted.stage().filter(s -> s.isUsual(service.category())).ifPresent(s -> points.add(new Point("阶段", STAGE, s.label() + "阶段常用“" + service.category() + "”。")));
+        wanted.stage().filter(s -> s.isUsual(service.category()))
+                .ifPresent(s -> points.add(new Point("阶段", STAGE, Saying.of("says.service.stage", Saying.label(s.label()), category))));
         wanted.budget().ifPresent(b -> budget(service, b, points, unknowns));
         wanted.by().ifPresent(day -> days(service, day, points, unknowns));
         voucher(service, known, points);
@@ -64,50 +67,50 @@ final class ServiceIdeas {
         String name = Codes.nameOf(id);
         Optional<Track> track = Codes.findTrackOfSegment(id);
         if (service.segments().contains(name)) {
-            points.add(new Point("产业", SEGMENT, "面向“" + name + "”。"));
+            points.add(new Point("产业", SEGMENT, Saying.of("says.service.segment", Saying.label(name))));
         } else if (track.filter(t -> t.segments().stream().anyMatch(s -> service.segments().contains(s.name()))).isPresent()) {
-            points.add(new Point("产业", TRACK, "面向同一产业“" + track.get().name() + "”。"));
+            points.add(new Point("产业", TRACK, Saying.of("says.service.track", Saying.label(track.get().name()))));
         }
     }
 
-    private static void budget(CatalogueEntry service, Money budget, List<Point> points, List<String> unknowns) {
+    private static void budget(CatalogueEntry service, Money budget, List<Point> points, List<Saying> unknowns) {
         if (service.price() == null) {
-            unknowns.add("价格面议，能不能在预算之内要等报价。");
+            unknowns.add(Saying.of("says.service.priceOpen"));
         } else if (service.price().compareTo(budget) <= 0) {
-            points.add(new Point("预算", BUDGET, "标价 " + service.priceBrief() + " 在预算 " + budget.display() + " 之内。"));
+            points.add(new Point("预算", BUDGET, Saying.of("says.service.within", service.priceBrief(), budget.exact())));
         } else {
-            points.add(new Point("预算", -BUDGET, "标价 " + service.priceBrief() + " 超过预算 " + budget.display() + "。"));
+            points.add(new Point("预算", -BUDGET, Saying.of("says.service.above", service.priceBrief(), budget.exact())));
         }
     }
 
-    private void days(CatalogueEntry service, LocalDate by, List<Point> points, List<String> unknowns) {
+    private void days(CatalogueEntry service, LocalDate by, List<Point> points, List<Saying> unknowns) {
         long left = ChronoUnit.DAYS.between(today, by);
         if (service.days() == null) {
-            unknowns.add("没有写明工期，能不能在 " + by + " 之前完成要问机构。");
+            unknowns.add(Saying.of("says.service.daysOpen", by));
         } else {
             boolean inTime = service.days() <= left;
-            points.add(new Point("工期", inTime ? DAYS : -DAYS, "工期 " + service.days() + " 天，到 " + by + " 还有 " + left + " 天，" + (inTime ? "来得及。" : "来不及。")));
+            points.add(new Point("工期", inTime ? DAYS : -DAYS, Saying.of(inTime ? "says.service.inTime" : "says.service.late", service.days(), by, left)));
         }
     }
 
     private void voucher(CatalogueEntry service, Known known, List<Point> points) {
         Optional<Money> share = known.voucher().map(VoucherShare::amount).filter(a -> !a.isZero());
         if (share.isPresent()) {
-            points.add(new Point("创新券", VOUCHER, "您的创新券可抵 " + share.get().display() + "。"));
+            points.add(new Point("创新券", VOUCHER, Saying.of("says.service.voucherPays", share.get().exact())));
         } else if (wanted.voucher() && service.voucher()) {
-            points.add(new Point("创新券", VOUCHER / 2, "接受创新券，抵扣多少看获批的额度和报价。"));
+            points.add(new Point("创新券", VOUCHER / 2, Saying.of("says.service.voucherTaken")));
         } else if (wanted.voucher()) {
-            points.add(new Point("创新券", -VOUCHER, "不接受创新券。"));
+            points.add(new Point("创新券", -VOUCHER, Saying.of("says.service.voucherRefused")));
         }
     }
 
     private static void record(CatalogueEntry service, Known known, List<Point> points) {
         if (known.servedMe()) {
-            points.add(new Point("往来", SERVED_BEFORE, service.providerName() + "服务过您的单位。"));
+            points.add(new Point("往来", SERVED_BEFORE, Saying.of("says.service.servedYou", service.providerName())));
         }
         if (known.served() > 0) {
-            points.add(new Point("业绩", Math.min(MOST_SERVED, EACH_SERVED * known.served()), "服务过 " + known.served() + " 家单位（图谱中的记录）。"));
+            points.add(new Point("业绩", Math.min(MOST_SERVED, EACH_SERVED * known.served()), Saying.of("says.service.served", known.served())));
         }
-        known.mark().ifPresent(m -> points.add(new Point("评价", EACH_MARK * (m.average().doubleValue() - MIDDLE_MARK), "客户评价 " + m.display() + "。")));
+        known.mark().ifPresent(m -> points.add(new Point("评价", EACH_MARK * (m.average().doubleValue() - MIDDLE_MARK), Saying.of("says.service.rated", m.said()))));
     }
 }

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.supermarket;
 
+import cn.jinchuanggu.shared.Saying;
 import java.math.BigDecimal;
 
 /**
@@ -11,7 +12,7 @@ import java.math.BigDecimal;
 public record ServiceMark(BigDecimal average, long ratings) {
 
     /** Such as {@code 4.7 分（3 次评价）}. */
-    public String display() {
-        return average + " 分（" + ratings + " 次评价）";
+    public Saying said() {
+        return Saying.of("says.service.ratings", average, ratings);
     }
 }

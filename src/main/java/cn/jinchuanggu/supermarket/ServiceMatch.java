@@ -1,5 +1,6 @@
 package cn.jinchuanggu.supermarket;
 
+import cn.jinchuanggu.shared.Saying;
 import java.util.Comparator;
 import java.util.List;
 
@@ -9,7 +10,7 @@ import java.util.List;
  * @param reasons  what speaks for it and, with points below 0, against it
  * @param unknowns what could not be judged; counts nothing
  */
-public record ServiceMatch(CatalogueEntry service, List<Point> reasons, List<String> unknowns) {
+public record ServiceMatch(CatalogueEntry service, List<Point> reasons, List<Saying> unknowns) {
 
     /** Best first; equal scores by id, so that the order never depends on chance. */
     static final Comparator<ServiceMatch> BEST_FIRST = Comparator.comparingDouble(ServiceMatch::score).reversed().thenComparing(m -> m.service().id());
@@ -19,7 +20,7 @@ public record ServiceMatch(CatalogueEntry service, List<Point> reasons, List<Str
      * @param points with one decimal
      * @param text   the sentence for people
      */
-    public record Point(String idea, double points, String text) {
+    public record Point(String idea, double points, Saying text) {
 
         public Point {
             points = Math.round(points * 10) / 10.0;

@@ -109,7 +109,7 @@ public class ServiceMatching {
         ListingProfile profile = need.map(Need::profile).orElseGet(() -> ListingProfile.ofText(wanted.text()));
         Map<String, List<Point>> words = new LinkedHashMap<>();
         for (Match match : matcher.match(ProfileQuery.of(profile, embedder, ListingKind.SERVICE), CANDIDATES)) {
-            words.put(match.other().id(), match.reasons().stream().filter(r -> WORDS.contains(r.signal())).map(r -> new Point(r.signal(), r.points(), r.text()))
+            words.put(match.other().id(), match.reasons().stream().filter(r -> WORDS.contains(r.signal())).map(r -> new Point(r.signal(), r.points(), r.saying()))
                     .toList());
         }
         return words;

@@ -41,6 +41,20 @@ class SayingTest {
     }
 
     @Test
+    void sentencesFollowOneAnother() {
+        Saying three = Saying.sentences(List.of(Saying.of("says.region.city"), Saying.of("says.path.same"), Saying.verbatim("完。")));
+        assertThat(three.chinese()).isEqualTo("双方在同一地市双方是同一家单位。完。");
+        assertThat(english(three)).isEqualTo("Both are in the same city Both sides are the same organisation. 完。");
+        assertThat(Saying.sentences(List.of())).isEqualTo(Saying.NOTHING).hasToString("");
+    }
+
+    @Test
+    void anExactAmountKeepsAllItsDigits() {
+        assertThat(Money.of("123456.78").exact()).hasToString(Money.of("123456.78").display()).hasToString("123,456.78 元");
+        assertThat(english(Money.of("123456.78").exact())).isEqualTo("123,456.78 yuan");
+    }
+
+    @Test
     void programsReadChinese() {
         record Answer(Saying text) {
         }

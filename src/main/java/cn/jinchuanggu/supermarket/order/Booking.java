@@ -73,7 +73,7 @@ final class Booking {
         }
         VoucherShare share = effects.preview(service.id(), customer.partyId(), price, today);
         if (share.amount().isZero()) {
-            problems.add(new Problem(OrderQuestions.USE_VOUCHER, "现在不能使用创新券：" + String.join(" ", share.reasons()), "请改为不用创新券，或先申领。"));
+            problems.add(new Problem(OrderQuestions.USE_VOUCHER, "现在不能使用创新券：" + share.because(), "请改为不用创新券，或先申领。"));
         }
         return share.amount();
     }

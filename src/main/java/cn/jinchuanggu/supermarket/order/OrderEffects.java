@@ -83,7 +83,7 @@ final class OrderEffects {
     private Money voucher(Order order, Money price, LocalDate today) {
         VoucherShare share = preview(order.serviceId(), order.customerPartyId(), price, today);
         if (share.amount().isZero()) {
-            throw new InvalidInput(OrderQuestions.USE_VOUCHER, "现在不能使用创新券：" + String.join(" ", share.reasons()), "请选“否”，全部自付。");
+            throw new InvalidInput(OrderQuestions.USE_VOUCHER, "现在不能使用创新券：" + share.because(), "请选“否”，全部自付。");
         }
         return share.amount();
     }

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.supermarket.voucher;
 
 import cn.jinchuanggu.shared.Money;
+import cn.jinchuanggu.shared.Saying;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +14,16 @@ final class VoucherRules {
     }
 
     /** A limit and the sentence that names it. */
-    private record Limit(Money most, String sentence) {
+    private record Limit(Money most, Saying sentence) {
     }
 
     /** Why no voucher pays for this service at all; empty when one may. */
-    static Optional<String> objection(VoucherTerms terms, BoughtService service) {
+    static Optional<Saying> objection(VoucherTerms terms, BoughtService service) {
         if (!service.voucher() || service.providerId() == null) {
-            return Optional.of("服务机构没有说明“" + service.name() + "”可以用创新券。");
+            return Optional.of(Saying.of("says.voucher.notTaken", service.name()));
         }
         return terms.categories().contains(service.category()) ? Optional.empty()
-                : Optional.of("“" + service.category() + "”不在创新券可用的类别里：" + String.join("、", terms.categories()) + "。");
+                : Optional.of(Saying.of("says.voucher.category", Saying.label(service.category()), Saying.labels(terms.categories())));
     }
 
     /** The least of what all limits allow, with each limit named. */
@@ -47,17 +48,17 @@ final class VoucherRules {
         Money byShare = price.times(terms.share()).toFen();
         Money free = balance.free(day).max(Money.ZERO);
         Money thisYear = terms.yearly().minus(balance.taken()).max(Money.ZERO);
-        return List.of(new Limit(byShare, "价格 " + price.display() + " 的 " + terms.percent() + " 是 " + byShare.display() + "。"),
-                new Limit(terms.perUse(), "单次最多 " + terms.perUse().display() + "。"),
+        return List.of(new Limit(byShare, Saying.of("says.voucher.share", price.exact(), terms.percent(), byShare.exact())),
+                new Limit(terms.perUse(), Saying.of("says.voucher.perUse", terms.perUse().exact())),
                 new Limit(free, freeSentence(balance, free, day)),
-                new Limit(thisYear, "每家企业一年最多 " + terms.yearly().display() + "，今年还可以用 " + thisYear.display() + "。"));
+                new Limit(thisYear, Saying.of("says.voucher.yearly", terms.yearly().exact(), thisYear.exact())));
     }
 
-    private static String freeSentence(VoucherBalance balance, Money free, LocalDate day) {
+    private static Saying freeSentence(VoucherBalance balance, Money free, LocalDate day) {
         if (balance.granted().isZero()) {
-            return "还没有获批的创新券额度，请先申领。";
+            return Saying.of("says.voucher.nothingGranted");
         }
-        return balance.lapsed(day).isZero() ? "已获批 " + balance.granted().display() + "，可用 " + free.display() + "。"
-                : "额度已于 " + balance.through() + " 到期，未用的 " + balance.rest().display() + " 失效。";
+        return balance.lapsed(day).isZero() ? Saying.of("says.voucher.free", balance.granted().exact(), free.exact())
+                : Saying.of("says.voucher.lapsed", balance.through(), balance.rest().exact());
     }
 }

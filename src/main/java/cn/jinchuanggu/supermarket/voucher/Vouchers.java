@@ -10,6 +10,7 @@ import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.shared.Paging;
+import cn.jinchuanggu.shared.Saying;
 import cn.jinchuanggu.supermarket.voucher.store.VoucherStore;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -53,13 +54,13 @@ public class Vouchers {
      * @param day     in Asia/Shanghai
      */
     public VoucherShare previewFor(String partyId, Money price, LocalDate day) {
-        return VoucherTerms.on(day).map(t -> partyId == null ? VoucherShare.none("创新券由" + t.applicants() + "申领和使用。")
+        return VoucherTerms.on(day).map(t -> partyId == null ? VoucherShare.none(Saying.of("says.voucher.applicants", Saying.label(t.applicants())))
                 : VoucherRules.share(t, balance(partyId, day.getYear()), price, day)).orElseGet(() -> VoucherShare.none(nothingSet(day)));
     }
 
     /** As {@link #previewFor(String, Money, LocalDate)}, of this service: 0 when it takes no vouchers. */
     public VoucherShare previewFor(String partyId, String serviceId, Money price, LocalDate day) {
-        Optional<String> objection = VoucherTerms.on(day).flatMap(t -> VoucherRules.objection(t, service(serviceId)));
+        Optional<Saying> objection = VoucherTerms.on(day).flatMap(t -> VoucherRules.objection(t, service(serviceId)));
         return objection.map(VoucherShare::none).orElseGet(() -> previewFor(partyId, price, day));
     }
 
@@ -78,7 +79,7 @@ public class Vouchers {
 
         /** As {@link Vouchers#previewFor(String, String, Money, LocalDate)}, of a service that takes vouchers. */
         public VoucherShare share(String category, Money price) {
-            return terms == null || balance == null || !terms.categories().contains(category) ? VoucherShare.none("创新券现在不能抵扣。")
+            return terms == null || balance == null || !terms.categories().contains(category) ? VoucherShare.none(Saying.of("says.voucher.notNow"))
                     : VoucherRules.share(terms, balance, price, day);
         }
     }
@@ -166,9 +167,9 @@ public class Vouchers {
     }
 
     private void refuse(Purchase purchase, BoughtService service, String party, Money amount, LocalDate day) {
-        VoucherTerms terms = VoucherTerms.on(day).orElseThrow(() -> new Conflict(nothingSet(day)));
+        VoucherTerms terms = VoucherTerms.on(day).orElseThrow(() -> new Conflict(nothingSet(day).chinese()));
         VoucherRules.objection(terms, service).ifPresent(sentence -> {
-            throw new Conflict(sentence);
+            throw new Conflict(sentence.chinese());
         });
         List<String> refusals = VoucherRules.refusals(terms, balance(party, day.getYear()), purchase.price(), amount, day);
         if (!refusals.isEmpty()) {
@@ -211,7 +212,7 @@ public class Vouchers {
         return LocalDate.now(clock.withZone(CHANGZHI));
     }
 
-    private static String nothingSet(LocalDate day) {
-        return day + " 没有创新券的设置，现在不能使用。";
+    private static Saying nothingSet(LocalDate day) {
+        return Saying.of("says.voucher.nothingSet", day);
     }
 }

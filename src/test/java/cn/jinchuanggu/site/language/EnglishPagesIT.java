@@ -137,19 +137,46 @@ class EnglishPagesIT extends RunningPlatform {
         saysNothingInChineseOfItsOwn(matches + "/why?other=" + other);
     }
 
-    /**
-     * Each Chinese word on the page is one of those that people wrote in the listings it speaks of, or a name. Left out are ties of the
-     * graph with their sources, and the wording of the policy, which stays Chinese.
-     */
+    @Test
+    void theReasonsOfServicesAreEnglishButForTheWordsOfPeople() {
+        String need = firstOf("/needs").orElseThrow().replaceAll(".*/", "");
+        String typed = "防爆电气产品送检之前想先按标准过一遍";
+        List.of("?need=" + need, "?stage=GROWTH&segment=seg-mine-safety&budget=10000&by=2030-01-01&voucher=true", "?text=" + encoded(typed) + "&category=" + encoded("检验检测"))
+                .forEach(wanted -> assertThat(saysNothingInChineseBut(served() + typed, "/services/matched" + wanted)).contains("class=\"service-reasons\"><li>"));
+        assertThat(saysNothingInChineseBut(served(), "/services/compare?ids=serv-q-01&ids=serv-q-02")).contains("Lead time", "Innovation voucher (for me)");
+    }
+
+    /** What providers wrote of their services and of themselves. */
+    private String served() {
+        return String.join(" ", graph.query("MATCH (s:Service|ServiceProvider) RETURN coalesce(s.summary, '') + ' ' + coalesce(s.priceUnit, '') + ' ' + reduce(all = '', q IN coalesce(s.qualifications, []) | all + q + ' ')")
+                .fetchAs(String.class).all());
+    }
+
+    /** As {@link #saysNothingInChineseBut}, of a page about several listings. */
     private void saysNothingInChineseOfItsOwn(String address) {
+        Set<String> listings = LISTING.matcher(main(partner.get(address))).results().map(link -> link.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(listings).as("entries that %s speaks of", address).hasSizeGreaterThan(1);
+        saysNothingInChineseBut(listings.stream().map(this::words).collect(Collectors.joining(" ")), address);
+    }
+
+    /**
+     * Each Chinese word on the page is one of those that people wrote in what it speaks of, or a name. Left out are ties of the
+     * graph with their sources, and the wording of the policy, which stays Chinese.
+     *
+     * @return what the page says
+     */
+    private String saysNothingInChineseBut(String written, String address) {
         Answer answer = partner.get(address);
         assertThat(answer.status()).as("%s", address).isEqualTo(200);
-        String main = answer.body().replaceFirst("(?s).*<main", "<main").replaceFirst("(?s)</main>.*", "");
-        Set<String> listings = LISTING.matcher(main).results().map(link -> link.group(1)).collect(Collectors.toCollection(TreeSet::new));
-        assertThat(listings).as("entries that %s speaks of", address).hasSizeGreaterThan(1);
-        String data = listings.stream().map(this::words).collect(Collectors.joining(" ")) + names();
+        String main = main(answer);
+        String data = written + names();
         assertThat(Markup.texts(main, EnglishPagesIT::isTieOrPolicy).stream().flatMap(text -> RUN.matcher(text).results()
                 .filter(run -> !data.contains(run.group())).map(run -> run.group() + " in: " + text.strip()))).as("said in Chinese on %s", address).isEmpty();
+        return main;
+    }
+
+    private static String main(Answer answer) {
+        return answer.body().replaceFirst("(?s).*<main", "<main").replaceFirst("(?s)</main>.*", "");
     }
 
     /** As the index and the API have it. */

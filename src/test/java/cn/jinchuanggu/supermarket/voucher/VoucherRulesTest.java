@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.shared.Money;
 import cn.jinchuanggu.shared.Period;
+import cn.jinchuanggu.shared.ReadInEnglish;
+import cn.jinchuanggu.shared.Saying;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -58,7 +60,7 @@ class VoucherRulesTest {
         assertThat(balance.lapsed(LAST)).isEqualTo(Money.ZERO);
         assertThat(balance.free(LAST.plusDays(1))).isEqualTo(Money.ZERO);
         assertThat(balance.lapsed(LAST.plusDays(1))).isEqualTo(Money.of("27000"));
-        assertThat(VoucherRules.share(TERMS, balance, Money.of("1000"), LAST.plusDays(1)).reasons()).anyMatch(r -> r.contains("失效"));
+        assertThat(VoucherRules.share(TERMS, balance, Money.of("1000"), LAST.plusDays(1)).reasons()).anyMatch(r -> r.chinese().contains("失效"));
     }
 
     @Test
@@ -66,7 +68,7 @@ class VoucherRulesTest {
         assertThat(VoucherRules.objection(TERMS, new BoughtService("s", "检测", "检验检测", true, "p", "甲"))).isEmpty();
         assertThat(VoucherRules.objection(TERMS, new BoughtService("s", "检测", "检验检测", false, "p", "甲"))).isPresent();
         assertThat(VoucherRules.objection(TERMS, new BoughtService("s", "检测", "检验检测", true, null, null))).isPresent();
-        assertThat(VoucherRules.objection(TERMS, new BoughtService("s", "记账", "财税法律", true, "p", "甲"))).hasValueSatisfying(s -> assertThat(s).contains("检验检测"));
+        assertThat(VoucherRules.objection(TERMS, new BoughtService("s", "记账", "财税法律", true, "p", "甲"))).hasValueSatisfying(s -> assertThat(s.chinese()).contains("检验检测"));
     }
 
     @Test
@@ -81,5 +83,32 @@ class VoucherRulesTest {
     @Test
     void thePolicyIsNeverNamedAsTheSourceOfASetting() {
         assertThat(VoucherTerms.all()).isNotEmpty().allSatisfy(t -> assertThat(t.source()).isEqualTo("待市里公布细则，示例参数"));
+    }
+
+    @Test
+    void whatAVoucherPaysIsSaidInBothLanguages() {
+        says(VoucherRules.share(TERMS, balance("50000", "0", "1000.5"), Money.of("4800"), DAY),
+                "价格 4,800 元 的 50% 是 2,400 元。", "单次最多 20,000 元。", "已获批 50,000 元，可用 48,999.5 元。", "每家企业一年最多 50,000 元，今年还可以用 48,999.5 元。");
+        says(VoucherRules.share(TERMS, balance("30000", "1000", "2000"), Money.of("4800"), LAST.plusDays(1)),
+                "价格 4,800 元 的 50% 是 2,400 元。", "单次最多 20,000 元。", "额度已于 2026-12-31 到期，未用的 27,000 元 失效。", "每家企业一年最多 50,000 元，今年还可以用 47,000 元。");
+        assertThat(VoucherRules.share(TERMS, balance("0", "0", "0"), Money.of("4800"), DAY).because())
+                .isEqualTo("价格 4,800 元 的 50% 是 2,400 元。 单次最多 20,000 元。 还没有获批的创新券额度，请先申领。 每家企业一年最多 50,000 元，今年还可以用 50,000 元。");
+        VoucherRules.share(TERMS, balance("0", "0", "0"), Money.of("4800"), DAY).reasons().forEach(r -> ReadInEnglish.holds(r, ""));
+    }
+
+    @Test
+    void whyNoVoucherPaysIsSaidInBothLanguages() {
+        Vouchers vouchers = new Vouchers(null, null, null, null);
+
+        says(vouchers.previewFor(null, Money.of("4800"), DAY), "创新券由园区内科技型中小微企业申领和使用。");
+        says(vouchers.previewFor(null, Money.of("4800"), LocalDate.parse("2020-01-02")), "2020-01-02 没有创新券的设置，现在不能使用。");
+        says(vouchers.wallet(null, DAY).share("检验检测", Money.of("4800")), "创新券现在不能抵扣。");
+        says(VoucherShare.none(VoucherRules.objection(TERMS, new BoughtService("s", "跌落试验", "检验检测", false, "p", "甲")).orElseThrow()), "服务机构没有说明“跌落试验”可以用创新券。");
+        says(VoucherShare.none(VoucherRules.objection(TERMS, new BoughtService("s", "记账", "财税法律", true, "p", "甲")).orElseThrow()), "“财税法律”不在创新券可用的类别里：检验检测。");
+    }
+
+    private static void says(VoucherShare share, String... chinese) {
+        assertThat(share.reasons()).extracting(Saying::chinese).containsExactly(chinese);
+        share.reasons().forEach(r -> ReadInEnglish.holds(r, "跌落试验"));
     }
 }

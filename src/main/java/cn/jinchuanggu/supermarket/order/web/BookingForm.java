@@ -2,6 +2,7 @@ package cn.jinchuanggu.supermarket.order.web;
 
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.account.Role;
+import cn.jinchuanggu.shared.Saying;
 import cn.jinchuanggu.supermarket.CatalogueEntry;
 import cn.jinchuanggu.supermarket.order.Orders;
 import cn.jinchuanggu.supermarket.order.Slot;
@@ -9,6 +10,7 @@ import cn.jinchuanggu.supermarket.voucher.VoucherShare;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The form that orders a service, for one reader.
@@ -16,10 +18,10 @@ import java.util.Map;
  * @param reader  what the reader can do with it
  * @param slots   times that can be had, as sent to as shown; empty when any day may be wished
  * @param full    whether times are offered and none is left
- * @param voucher what a voucher may pay of one unit, in Chinese; empty when it does not pay for this service or the price is open
+ * @param voucher what a voucher may pay of one unit; empty when it does not pay for this service or the price is open
  * @param typed   what was sent before and refused
  */
-public record BookingForm(Reader reader, Map<String, String> slots, boolean full, String voucher, Map<String, String> typed) {
+public record BookingForm(Reader reader, Map<String, String> slots, boolean full, Saying voucher, Map<String, String> typed) {
 
     /** What somebody is to a service. */
     enum Reader { VISITOR, CUSTOMER, PROVIDER, OTHER }
@@ -28,7 +30,7 @@ public record BookingForm(Reader reader, Map<String, String> slots, boolean full
         Map<String, String> slots = new LinkedHashMap<>();
         offered.stream().filter(s -> s.left() > 0).forEach(s -> slots.put(s.time().text(), s.time().display() + "（余 " + s.left() + "）"));
         Reader reader = reader(service, actor);
-        return new BookingForm(reader, slots, slots.isEmpty() && !offered.isEmpty(), reader == Reader.CUSTOMER ? voucher(service, orders, actor) : "", typed);
+        return new BookingForm(reader, slots, slots.isEmpty() && !offered.isEmpty(), reader == Reader.CUSTOMER ? voucher(service, orders, actor) : Saying.NOTHING, typed);
     }
 
     private static Reader reader(CatalogueEntry service, Actor actor) {
@@ -41,14 +43,15 @@ public record BookingForm(Reader reader, Map<String, String> slots, boolean full
         return actor.partyId() != null && actor.hasAny(Role.ENTERPRISE, Role.INSTITUTION, Role.PROVIDER) ? Reader.CUSTOMER : Reader.OTHER;
     }
 
-    private static String voucher(CatalogueEntry service, Orders orders, Actor actor) {
+    private static Saying voucher(CatalogueEntry service, Orders orders, Actor actor) {
         if (!service.voucher()) {
-            return "";
+            return Saying.NOTHING;
         }
         if (service.price() == null) {
-            return "面议的服务在接受报价时计算能抵多少。";
+            return Saying.of("says.voucher.afterQuote");
         }
         VoucherShare share = orders.previewVoucher(service.id(), actor.partyId(), service.price());
-        return (share.amount().isZero() ? "现在还不能用。" : "订一份最多抵 " + share.amount().display() + "。") + String.join("", share.reasons());
+        Saying pays = share.amount().isZero() ? Saying.of("says.voucher.notYet") : Saying.of("says.voucher.ofOne", share.amount().exact());
+        return Saying.sentences(Stream.concat(Stream.of(pays), share.reasons().stream()).toList());
     }
 }

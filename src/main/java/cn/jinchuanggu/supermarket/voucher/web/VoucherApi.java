@@ -6,6 +6,7 @@ import cn.jinchuanggu.listing.InputFields;
 import cn.jinchuanggu.listing.sheet.TextTable;
 import cn.jinchuanggu.listing.web.TableAnswer;
 import cn.jinchuanggu.shared.Money;
+import cn.jinchuanggu.shared.Saying;
 import cn.jinchuanggu.shared.NotFound;
 import cn.jinchuanggu.shared.Page;
 import cn.jinchuanggu.supermarket.voucher.Budget;
@@ -113,7 +114,7 @@ class VoucherApi {
         return new PreviewAnswer(share.amount().plain(), share.reasons());
     }
 
-    record PreviewAnswer(String amount, List<String> reasons) {
+    record PreviewAnswer(String amount, List<Saying> reasons) {
     }
 
     @GetMapping("/budgets/{year}")
