@@ -2,6 +2,7 @@ package cn.jinchuanggu.collaboration;
 
 import cn.jinchuanggu.collaboration.store.PartyProfile.Thing;
 import cn.jinchuanggu.collaboration.store.PartyProfile.Topic;
+import cn.jinchuanggu.shared.Saying;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -68,8 +69,7 @@ public record Answer(Thing ask, Thing offer, List<Topic> shared, Set<String> sou
     }
 
     /** Such as 需求“…”可由成果“…”回应：共同的概念 机器视觉。 */
-    public String sentence() {
-        String frame = isExact() ? "%s可由%s回应：共同的%s。" : "%s与%s方向相近：共同的%s。";
-        return frame.formatted(ask.spoken(), offer.spoken(), Topics.read(shared));
+    public Saying sentence() {
+        return Saying.of(isExact() ? "says.answer.exact" : "says.answer.near", ask.spoken(), offer.spoken(), Topics.read(shared));
     }
 }

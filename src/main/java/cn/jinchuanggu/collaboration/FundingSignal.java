@@ -4,7 +4,7 @@ import cn.jinchuanggu.collaboration.Partner.Reason;
 import cn.jinchuanggu.collaboration.store.PartyProfile;
 import cn.jinchuanggu.collaboration.store.PartyProfile.Thing;
 import cn.jinchuanggu.shared.Money;
-import java.math.BigDecimal;
+import cn.jinchuanggu.shared.Saying;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,15 +23,13 @@ record FundingSignal(PartnerWeights weights) implements PartnerSignal {
         List<Reason> reasons = new ArrayList<>();
         for (Thing wanted : enterprise.things("FinancingNeed")) {
             if (within(wanted.amountFen(), fund.ticketMin(), fund.ticketMax())) {
-                reasons.add(new Reason("资金", weights.ticket(), "融资需求“%s”要 %s，在该基金单笔 %s 至 %s 之内。".formatted(
-                        wanted.name(), yuan(wanted.amountFen()), yuan(fund.ticketMin()), yuan(fund.ticketMax())),
-                        pairing.sourcesOfParties()));
+                reasons.add(new Reason("资金", weights.ticket(), Saying.of("says.partner.funds", wanted.name(), yuan(wanted.amountFen()), yuan(fund.ticketMin()),
+                        yuan(fund.ticketMax())), pairing.sourcesOfParties()));
                 break;
             }
         }
         if (enterprise.stage() != null && fund.stages().contains(enterprise.stage())) {
-            reasons.add(new Reason("发展阶段", weights.stage(), "企业处在%s阶段，正是该基金所投。".formatted(enterprise.stage()),
-                    pairing.sourcesOfParties()));
+            reasons.add(new Reason("发展阶段", weights.stage(), Saying.of("says.partner.stage", Saying.label(enterprise.stage())), pairing.sourcesOfParties()));
         }
         return reasons;
     }
@@ -40,7 +38,7 @@ record FundingSignal(PartnerWeights weights) implements PartnerSignal {
         return amount != null && least != null && most != null && amount >= least && amount <= most;
     }
 
-    private static String yuan(long fen) {
-        return new Money(BigDecimal.valueOf(fen, 2).stripTrailingZeros()).display();
+    private static Saying yuan(long fen) {
+        return Money.ofFen(fen).exact();
     }
 }

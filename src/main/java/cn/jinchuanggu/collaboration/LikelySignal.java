@@ -2,9 +2,9 @@ package cn.jinchuanggu.collaboration;
 
 import cn.jinchuanggu.collaboration.Partner.Reason;
 import cn.jinchuanggu.collaboration.link.LinkScorer.Likely;
+import cn.jinchuanggu.shared.Saying;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * How likely a tie is by all public ties together.
@@ -22,8 +22,9 @@ record LikelySignal(PartnerWeights weights, Map<String, Likely> likely) implemen
         if (points <= 0) {
             return List.of();
         }
-        String because = found.because().stream().limit(TRAITS_SHOWN).map(l -> l.trait().label()).collect(Collectors.joining("、"));
-        return List.of(new Reason("往来推测", points, "在有往来和没有往来各半的双方里，与它相似的有 %.0f%% 有往来；主要因为%s。".formatted(
-                100 * found.chance(), because.isEmpty() ? "没有一项高于平均" : because), "全部公开的往来，由关系推测"));
+        List<String> because = found.because().stream().limit(TRAITS_SHOWN).map(l -> l.trait().label()).toList();
+        String share = "%.0f%%".formatted(100 * found.chance());
+        Saying text = because.isEmpty() ? Saying.of("says.partner.likely", share) : Saying.of("says.partner.likelyFor", share, Saying.labels(because));
+        return List.of(new Reason("往来推测", points, text, Saying.of("says.partner.allTies")));
     }
 }

@@ -4,12 +4,13 @@ import cn.jinchuanggu.collaboration.Partner.Reason;
 import cn.jinchuanggu.collaboration.store.PartyProfile;
 import cn.jinchuanggu.collaboration.store.PartyProfile.Thing;
 import cn.jinchuanggu.collaboration.store.PartyProfile.Topic;
+import cn.jinchuanggu.shared.Saying;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,13 +36,13 @@ record MentionSignal(PartnerWeights weights) implements PartnerSignal {
         both.retainAll(known);
         List<Reason> reasons = new ArrayList<>();
         add(reasons, pairing, found(asked, both, written(other)),
-                words -> "%s 的介绍、设备或所列条目提到%s，%s 正需要这些。".formatted(other.name(), words, self.name()));
-        add(reasons, pairing, found(known, both, plans(self)), words -> "%s 的打算里提到%s，%s 正做这些。".formatted(self.name(), words, other.name()));
+                words -> Saying.of("says.partner.written", other.name(), words, self.name()));
+        add(reasons, pairing, found(known, both, plans(self)), words -> Saying.of("says.partner.planned", self.name(), words, other.name()));
         return reasons;
     }
 
     /** Half of the points for either direction, so that the whole stays under its weight. */
-    private void add(List<Reason> reasons, Pairing pairing, List<String> found, UnaryOperator<String> sentence) {
+    private void add(List<Reason> reasons, Pairing pairing, List<String> found, Function<String, Saying> sentence) {
         double points = PartnerSignal.shown(Math.min(weights.mentions() / 2, EACH * found.size()));
         if (points > 0) {
             String words = found.stream().limit(SHOWN).map(c -> "“" + c + "”").collect(Collectors.joining());

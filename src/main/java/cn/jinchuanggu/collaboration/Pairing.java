@@ -2,6 +2,7 @@ package cn.jinchuanggu.collaboration;
 
 import cn.jinchuanggu.collaboration.store.PartyProfile;
 import cn.jinchuanggu.graph.PathEvidence;
+import cn.jinchuanggu.shared.Saying;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,14 +21,14 @@ import java.util.stream.Collectors;
 record Pairing(PartyProfile self, PartyProfile other, List<PathEvidence> paths, Map<String, String> titles) {
 
     /** Names of the sources behind these keys, without repetition. */
-    String sources(Set<String> keys) {
+    Saying sources(Set<String> keys) {
         Set<String> names = new LinkedHashSet<>();
         keys.forEach(key -> names.add(titles.getOrDefault(key, key)));
-        return names.isEmpty() ? "未注明来源" : String.join("；", names);
+        return names.isEmpty() ? Saying.label("未注明来源") : Saying.apart(names);
     }
 
     /** Names of the sources that describe the two parties. */
-    String sourcesOfParties() {
+    Saying sourcesOfParties() {
         Set<String> keys = new LinkedHashSet<>(self.sourceKeys());
         keys.addAll(other.sourceKeys());
         return sources(keys);

@@ -2,6 +2,7 @@ package cn.jinchuanggu.collaboration;
 
 import cn.jinchuanggu.collaboration.store.PartyProfile;
 import cn.jinchuanggu.graph.PathEvidence;
+import cn.jinchuanggu.shared.Saying;
 import java.util.Comparator;
 import java.util.List;
 
@@ -34,10 +35,10 @@ public record Partner(Party party, double score, String level, List<Reason> reas
      *
      * @param signal name of the idea in Chinese, such as {@code 供需互补}
      * @param points above 0, to one decimal
-     * @param text   Chinese sentence computed from the same values as the points
+     * @param text   sentence computed from the same values as the points
      * @param source who says so, for people
      */
-    public record Reason(String signal, double points, String text, String source) {
+    public record Reason(String signal, double points, Saying text, Saying source) {
     }
 
     /** Adds up what is shown; there is no other way to a score. */

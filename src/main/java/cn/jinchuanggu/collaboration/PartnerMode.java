@@ -1,22 +1,23 @@
 package cn.jinchuanggu.collaboration;
 
+import cn.jinchuanggu.shared.Saying;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What somebody looks for in a partner. */
 public enum PartnerMode {
     /** Supplementary: both offer the same, so that together they do more of it. */
-    SIMILAR("similar", "相似优势", "双方拿得出手的东西有多少相同：共同的概念、学科、细分领域和平台"),
+    SIMILAR("similar", "相似优势", Saying.of("says.partner.similar")),
     /** Complementary: the other has what one asks for, or needs what one has. */
-    COMPLEMENTARY("complementary", "你缺的", "你的需求、场景、融资和发展方向，对照对方的成果、平台设备、服务和专家"),
+    COMPLEMENTARY("complementary", "你缺的", Saying.of("says.partner.complementary")),
     /** Who works with whom, and since when, and nothing else. */
-    LIKELY("likely", "可能往来", "只看公开的往来：谁和谁、自何时起；由此推测还没有往来的双方");
+    LIKELY("likely", "可能往来", Saying.of("says.partner.byTies"));
 
     private final String word;
     private final String label;
-    private final String meaning;
+    private final Saying meaning;
 
-    PartnerMode(String word, String label, String meaning) {
+    PartnerMode(String word, String label, Saying meaning) {
         this.word = word;
         this.label = label;
         this.meaning = meaning;
@@ -32,8 +33,8 @@ public enum PartnerMode {
         return label;
     }
 
-    /** What is compared, in Chinese, without a full stop. */
-    public String meaning() {
+    /** What is compared, without a full stop. */
+    public Saying meaning() {
         return meaning;
     }
 

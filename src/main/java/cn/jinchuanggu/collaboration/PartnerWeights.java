@@ -1,5 +1,7 @@
 package cn.jinchuanggu.collaboration;
 
+import cn.jinchuanggu.shared.Saying;
+
 /**
  * What each reason for a partner counts; a judgement, not a measurement. All in points; about 100 is as good as it gets.
  *
@@ -47,7 +49,7 @@ public record PartnerWeights(double concept, double field, double segment, doubl
     }
 
     /** The bounds of the levels in words. */
-    public String levels() {
-        return "强相关：%.0f 分及以上；较强：%.0f 分及以上；弱：不到 %2$.0f 分。".formatted(strong, fair);
+    public Saying levels() {
+        return Saying.of("says.partner.levels", "%.0f".formatted(strong), "%.0f".formatted(fair));
     }
 }

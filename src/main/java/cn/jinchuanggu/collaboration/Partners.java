@@ -12,6 +12,7 @@ import cn.jinchuanggu.graph.Paths;
 import cn.jinchuanggu.reference.Codes;
 import cn.jinchuanggu.shared.InvalidInput;
 import cn.jinchuanggu.shared.NotFound;
+import cn.jinchuanggu.shared.Saying;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -103,11 +104,11 @@ public class Partners {
         return now.orElseThrow(() -> new InvalidInput("id", "“%s”是%s，不是单位或专家。".formatted(id, entity.kindLabel()), "请从它的单位或完成人查看合作伙伴。"));
     }
 
-    /** In Chinese, how far is looked. */
-    public static String bounds(PartnerQuestion question) {
+    /** How far is looked. */
+    public static Saying bounds(PartnerQuestion question) {
         int paths = Math.max(PATHS_ASKED, question.limit());
-        return question.mode() == PartnerMode.LIKELY ? "由公开的往来取最可能的 %d 个，给其中分数最高的 %d 个查引荐路径。".formatted(LIKELIEST, paths)
-                : "一个方向最多看 %d 条关系，逐项比较最合适的 %d 个单位，给其中分数最高的 %d 个查引荐路径。".formatted(PartnerStore.AROUND, Math.max(JUDGED, question.limit()), paths);
+        return question.mode() == PartnerMode.LIKELY ? Saying.of("says.partner.boundsOfTies", LIKELIEST, paths)
+                : Saying.of("says.partner.bounds", PartnerStore.AROUND, Math.max(JUDGED, question.limit()), paths);
     }
 
     /** A candidate with what makes it a partner. */

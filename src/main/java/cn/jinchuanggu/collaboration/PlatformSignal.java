@@ -2,6 +2,7 @@ package cn.jinchuanggu.collaboration;
 
 import cn.jinchuanggu.collaboration.Partner.Reason;
 import cn.jinchuanggu.collaboration.store.PartyProfile.Place;
+import cn.jinchuanggu.shared.Saying;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,6 @@ record PlatformSignal(PartnerWeights weights) implements PartnerSignal {
             sources.add(p.source());
             sources.add(theirs.get(p.id()).source());
         });
-        return List.of(new Reason("共同平台", points, "双方都在%s。".formatted(shared.stream().map(Place::name).collect(Collectors.joining("、"))),
-                pairing.sources(sources)));
+        return List.of(new Reason("共同平台", points, Saying.of("says.partner.platforms", shared.stream().map(Place::name).toList()), pairing.sources(sources)));
     }
 }

@@ -2,6 +2,7 @@ package cn.jinchuanggu.collaboration;
 
 import cn.jinchuanggu.collaboration.Partner.Reason;
 import cn.jinchuanggu.reference.Codes;
+import cn.jinchuanggu.shared.Saying;
 import java.util.List;
 
 /** How near the seats of the two are, by GB/T 2260; an unknown seat gives no reason. */
@@ -17,17 +18,20 @@ record RegionSignal(PartnerWeights weights) implements PartnerSignal {
             return List.of();
         }
         if (one.equals(other)) {
-            return reason(weights.sameCounty(), "都在" + Codes.findRegion(one).orElse(one) + "，见面方便。", pairing);
+            return reason(weights.sameCounty(), Saying.of("says.partner.county", place(one)), pairing);
         }
         if (Codes.isInChangzhi(one) && Codes.isInChangzhi(other)) {
-            return reason(weights.sameCity(), "都在长治市（%s、%s）。".formatted(Codes.findRegion(one).orElse(one),
-                    Codes.findRegion(other).orElse(other)), pairing);
+            return reason(weights.sameCity(), Saying.of("says.partner.city", List.of(place(one), place(other))), pairing);
         }
         return one.length() > PROVINCE && other.startsWith(one.substring(0, PROVINCE))
-                ? reason(weights.sameProvince(), "都在同一省份。", pairing) : List.of();
+                ? reason(weights.sameProvince(), Saying.of("says.partner.province"), pairing) : List.of();
     }
 
-    private static List<Reason> reason(double points, String text, Pairing pairing) {
+    private static Saying place(String code) {
+        return Saying.label(Codes.findRegion(code).orElse(code));
+    }
+
+    private static List<Reason> reason(double points, Saying text, Pairing pairing) {
         return List.of(new Reason("距离", points, text, pairing.sourcesOfParties()));
     }
 }

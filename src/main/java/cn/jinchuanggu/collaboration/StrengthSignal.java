@@ -2,6 +2,7 @@ package cn.jinchuanggu.collaboration;
 
 import cn.jinchuanggu.collaboration.Partner.Reason;
 import cn.jinchuanggu.collaboration.store.PartyProfile.Topic;
+import cn.jinchuanggu.shared.Saying;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,6 @@ record StrengthSignal(PartnerWeights weights) implements PartnerSignal {
             sources.add(t.source());
             sources.add(theirs.get(t.id()).source());
         });
-        return List.of(new Reason("共同优势", points, "双方拿得出手的东西都涉及%s。".formatted(Topics.read(shared)), pairing.sources(sources)));
+        return List.of(new Reason("共同优势", points, Saying.of("says.partner.strengths", Topics.read(shared)), pairing.sources(sources)));
     }
 }

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.collaboration;
 
 import cn.jinchuanggu.collaboration.store.PartyProfile.Topic;
+import cn.jinchuanggu.shared.Saying;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,15 @@ public final class Topics {
     }
 
     /** Such as 概念 机器视觉、边缘计算，细分领域 煤矿安全装备; of more than five the first five and how many there are. */
-    static String read(List<Topic> topics) {
+    static Saying read(List<Topic> topics) {
         Map<String, List<Topic>> groups = topics.stream().limit(SHOWN)
                 .collect(Collectors.groupingBy(Topic::kind, LinkedHashMap::new, Collectors.toList()));
-        String more = topics.size() > SHOWN ? " 等 %d 项".formatted(topics.size()) : "";
-        return groups.entrySet().stream().map(g -> group(g.getKey()) + " " + g.getValue().stream().map(Topic::name).collect(Collectors.joining("、")))
-                .collect(Collectors.joining("，")) + more;
+        Saying shown = groups.entrySet().stream().map(g -> of(g.getKey(), g.getValue()))
+                .reduce((before, next) -> Saying.of("says.topics.then", before, next)).orElse(Saying.NOTHING);
+        return topics.size() > SHOWN ? Saying.of("says.topics.more", shown, topics.size()) : shown;
+    }
+
+    private static Saying of(String kind, List<Topic> topics) {
+        return Saying.of("says.topics.group", Saying.label(group(kind)), Saying.labels(topics.stream().map(Topic::name).toList()));
     }
 }

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.collaboration;
 
 import cn.jinchuanggu.collaboration.Partner.Reason;
+import cn.jinchuanggu.shared.Saying;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +21,7 @@ record UsefulSignal(PartnerWeights weights) implements PartnerSignal {
             double points = PartnerSignal.shown(Math.min(left, answer.points()));
             if (points > 0) {
                 left -= points;
-                reasons.add(new Reason("能回应对方", points, "对方的" + answer.sentence(), pairing.sources(answer.sources())));
+                reasons.add(new Reason("能回应对方", points, Saying.of("says.partner.useful", answer.sentence()), pairing.sources(answer.sources())));
             }
         }
         return reasons;

@@ -2,6 +2,7 @@ package cn.jinchuanggu.collaboration;
 
 import cn.jinchuanggu.collaboration.Partner.Reason;
 import cn.jinchuanggu.collaboration.store.PartyProfile.Topic;
+import cn.jinchuanggu.shared.Saying;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -57,7 +58,7 @@ record WantedSignal(PartnerWeights weights) implements PartnerSignal {
             sources.add(t.source());
             sources.add(theirs.get(t.id()).source());
         });
-        return points > 0 ? Optional.of(new Reason("发展方向", points, "%s 正做%s，对方在这里有积累。".formatted(pairing.self().name(), Topics.read(shared)),
-                pairing.sources(sources))) : Optional.empty();
+        return points > 0 ? Optional.of(new Reason("发展方向", points, Saying.of("says.partner.direction", pairing.self().name(), Topics.read(shared)), pairing.sources(sources)))
+                : Optional.empty();
     }
 }

@@ -63,6 +63,11 @@ public record Saying(String key, List<Object> parts) implements Spoken {
         return sentences.stream().reduce((before, next) -> of("says.sentences", before, next)).orElse(NOTHING);
     }
 
+    /** Several labels well apart from each other, such as titles of sources: 甲；乙. Nothing when there is none. */
+    public static Saying apart(Collection<String> words) {
+        return words.stream().map(Saying::label).reduce((before, next) -> of("says.apart", before, next)).orElse(NOTHING);
+    }
+
     /** One thing without a sentence around it, such as an amount. */
     public static Saying just(Object part) {
         return new Saying(ITSELF, List.of(part));

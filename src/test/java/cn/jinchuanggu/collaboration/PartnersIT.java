@@ -34,7 +34,7 @@ class PartnersIT extends TinyPlatform {
         Partner best = lacks("ent-t-01").getFirst();
         assertThat(best.party().id()).isEqualTo("inst-t-01");
         assertThat(best.reasons()).extracting(Partner.Reason::signal).contains("供需互补", "已有往来", "距离");
-        assertThat(best.reasons()).extracting(Partner.Reason::text)
+        assertThat(best.reasons()).extracting(r -> r.text().chinese())
                 .anyMatch(t -> t.startsWith("需求“皮带一跑偏就要知道”可由成果“带式输送机跑偏视觉识别装置”回应："))
                 .anyMatch(t -> t.contains("签过合同（2025-06-12，示例数据）。委托开发相机驱动，已验收。"));
     }
@@ -43,7 +43,7 @@ class PartnersIT extends TinyPlatform {
     void whoOffersLacksWhoNeedsIt() {
         assertThat(lacks("inst-t-01")).first().satisfies(p -> {
             assertThat(p.party().id()).isEqualTo("ent-t-01");
-            assertThat(p.reasons()).extracting(Partner.Reason::text)
+            assertThat(p.reasons()).extracting(r -> r.text().chinese())
                     .anyMatch(t -> t.startsWith("对方的需求“皮带一跑偏就要知道”可由成果“带式输送机跑偏视觉识别装置”回应："));
         });
     }
@@ -51,21 +51,21 @@ class PartnersIT extends TinyPlatform {
     @Test
     void similarStrengthsAreWhatBothOfferAndWhereBothAre() {
         Partner colleague = find(similar("exp-t-01"), "exp-t-02");
-        assertThat(colleague.reasons()).extracting(Partner.Reason::text).anyMatch(t -> t.startsWith("双方拿得出手的东西都涉及概念 机器视觉"));
+        assertThat(colleague.reasons()).extracting(r -> r.text().chinese()).anyMatch(t -> t.startsWith("双方拿得出手的东西都涉及概念 机器视觉"));
         Partner institute = find(similar("inst-t-02"), "inst-t-01");
-        assertThat(institute.reasons()).extracting(Partner.Reason::text).contains("双方都在矿区感知与消杀联合实验室（示例）。");
+        assertThat(institute.reasons()).extracting(r -> r.text().chinese()).contains("双方都在矿区感知与消杀联合实验室（示例）。");
     }
 
     @Test
     void namesWhoCanIntroduce() {
         Partner institute = find(lacks("ent-t-02"), "inst-t-02");
         assertThat(institute.introducers()).extracting(PathEvidence.Spot::id).contains("exp-t-03");
-        assertThat(institute.reasons()).extracting(Partner.Reason::text).anyMatch(t -> t.startsWith("可由 钟离映雪 引荐："));
+        assertThat(institute.reasons()).extracting(r -> r.text().chinese()).anyMatch(t -> t.startsWith("可由 钟离映雪 引荐："));
     }
 
     @Test
     void aFundThatInvestsWhatIsLookedFor() {
-        assertThat(find(lacks("ent-t-01"), "fund-t-01").reasons()).extracting(Partner.Reason::text)
+        assertThat(find(lacks("ent-t-01"), "fund-t-01").reasons()).extracting(r -> r.text().chinese())
                 .contains("融资需求“边缘盒子首批备料”要 1,200,000 元，在该基金单笔 500,000 元 至 3,000,000 元 之内。");
         assertThat(similar("ent-t-01")).extracting(p -> p.party().kind()).doesNotContain("Fund");
     }
@@ -81,7 +81,7 @@ class PartnersIT extends TinyPlatform {
         assertThat(list(id, mode, Actor.VISITOR)).isSortedAccordingTo(Partner.BEST_FIRST).allSatisfy(p -> {
             assertThat(p.reasons()).isNotEmpty().allSatisfy(r -> {
                 assertThat(r.points()).isPositive();
-                assertThat(r.source()).isNotBlank();
+                assertThat(r.source().chinese()).isNotBlank();
             });
             assertThat(p.reasons()).extracting(Partner.Reason::signal).anyMatch(s -> !List.of("已有往来", "可以引荐", "距离").contains(s));
             assertThat(p.score()).isCloseTo(p.reasons().stream().mapToDouble(Partner.Reason::points).sum(), within(1e-6)).isLessThanOrEqualTo(100);
@@ -103,7 +103,7 @@ class PartnersIT extends TinyPlatform {
     void maskedListingsSpeakForNobodyElse(PartnerMode mode) {
         for (String id : List.of("ent-t-01", "inst-t-01", "exp-t-02", "ent-t-02")) {
             for (Actor viewer : List.of(Actor.VISITOR, actingFor("ent-t-02"))) {
-                assertThat(list(id, mode, viewer)).flatExtracting(Partner::reasons).extracting(Partner.Reason::text)
+                assertThat(list(id, mode, viewer)).flatExtracting(Partner::reasons).extracting(r -> r.text().chinese())
                         .noneMatch(t -> t.contains("小盒子跑大模型") || t.contains("低功耗井下视频压缩模块"));
             }
         }
@@ -112,7 +112,7 @@ class PartnersIT extends TinyPlatform {
     @Test
     void theOwnAccountHasItsMaskedNeedCounted() {
         Actor own = actingFor("ent-t-01");
-        assertThat(find(list("ent-t-01", PartnerMode.COMPLEMENTARY, own), "exp-t-02").reasons()).extracting(Partner.Reason::text)
+        assertThat(find(list("ent-t-01", PartnerMode.COMPLEMENTARY, own), "exp-t-02").reasons()).extracting(r -> r.text().chinese())
                 .anyMatch(t -> t.startsWith("需求“小盒子跑大模型”可由专家 闾丘听澜 回应：共同的概念 边缘计算"));
         assertThat(partners.listPartners("ent-t-01", PartnerQuestion.lacks(5), own).ownMasked()).isTrue();
         assertThat(partners.listPartners("ent-t-01", PartnerQuestion.lacks(5), Actor.VISITOR).ownMasked()).isFalse();

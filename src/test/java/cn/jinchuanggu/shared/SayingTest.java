@@ -49,6 +49,13 @@ class SayingTest {
     }
 
     @Test
+    void titlesOfSourcesStandApart() {
+        assertThat(Saying.apart(List.of("示例数据", "某日报", "本平台用户填报"))).hasToString("示例数据；某日报；本平台用户填报");
+        assertThat(english(Saying.apart(List.of("示例数据", "某日报")))).isEqualTo("Example data; 某日报");
+        assertThat(Saying.apart(List.of())).isEqualTo(Saying.NOTHING);
+    }
+
+    @Test
     void anExactAmountKeepsAllItsDigits() {
         assertThat(Money.of("123456.78").exact()).hasToString(Money.of("123456.78").display()).hasToString("123,456.78 元");
         assertThat(english(Money.of("123456.78").exact())).isEqualTo("123,456.78 yuan");

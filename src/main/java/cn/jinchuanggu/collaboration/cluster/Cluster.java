@@ -2,6 +2,7 @@ package cn.jinchuanggu.collaboration.cluster;
 
 import cn.jinchuanggu.collaboration.Partner;
 import cn.jinchuanggu.listing.ListingKind;
+import cn.jinchuanggu.shared.Saying;
 import java.util.List;
 
 /**
@@ -12,9 +13,9 @@ import java.util.List;
  * @param common      false when no two ask for the same; then all needs are served one by one
  * @param asked       needs and scenarios that the partners are measured by
  * @param partners    who could serve, best first
- * @param looked      how far was looked, in Chinese
+ * @param looked      how far was looked
  */
-public record Cluster(List<Enterprise> enterprises, List<CommonNeed> needs, boolean common, List<Ask> asked, List<Serving> partners, String looked) {
+public record Cluster(List<Enterprise> enterprises, List<CommonNeed> needs, boolean common, List<Ask> asked, List<Serving> partners, Saying looked) {
 
     /** @param asks public needs and scenarios */
     public record Enterprise(String id, String name, boolean illustrative, int asks) {
@@ -52,9 +53,9 @@ public record Cluster(List<Enterprise> enterprises, List<CommonNeed> needs, bool
      * A need that a partner could answer.
      *
      * @param exact    about the very thing (a concept in common), or only in the same direction (segment and field)
-     * @param sentence by what, in Chinese
+     * @param sentence by what
      * @param source   who says so
      */
-    public record Served(Ask ask, boolean exact, String sentence, String source) {
+    public record Served(Ask ask, boolean exact, Saying sentence, Saying source) {
     }
 }

@@ -16,6 +16,7 @@ import cn.jinchuanggu.collaboration.store.PartyProfile.Thing;
 import cn.jinchuanggu.collaboration.store.PartyProfile.Topic;
 import cn.jinchuanggu.graph.Entities;
 import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.Saying;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -138,13 +139,12 @@ public class Clusters {
     private static Serving serving(Partner.Party party, List<Answer> answers, Map<String, Ask> asks, Map<String, String> titles) {
         List<Served> served = answers.stream().sorted(Comparator.comparing((Answer a) -> !a.isExact()))
                 .map(a -> new Served(asks.get(a.ask().id()), a.isExact(), a.sentence(),
-                        a.sources().stream().map(k -> titles.getOrDefault(k, k)).distinct().collect(Collectors.joining("；")))).toList();
+                        Saying.apart(a.sources().stream().map(k -> titles.getOrDefault(k, k)).distinct().toList()))).toList();
         return new Serving(party, enterprises(served.stream().map(Served::ask).toList()),
                 enterprises(served.stream().filter(Served::exact).map(Served::ask).toList()), served);
     }
 
-    private static String looked() {
-        return "一个产业最多看 %d 家企业、%d 项需求和场景；一个方向最多看 %d 条关系，比较最相关的 %d 项成果、专家、平台和服务。先看直接回应了几家，再看方向相近的有几家。"
-                .formatted(ClusterStore.ENTERPRISES, MOST_ASKS, ClusterStore.AROUND, ClusterStore.OFFERS);
+    private static Saying looked() {
+        return Saying.of("says.cluster.looked", ClusterStore.ENTERPRISES, MOST_ASKS, ClusterStore.AROUND, ClusterStore.OFFERS);
     }
 }

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.collaboration.store;
 
+import cn.jinchuanggu.shared.Saying;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +26,8 @@ public record PartyProfile(String id, String name, String kind, String kindLabel
         List<Thing> things, List<Place> platforms) {
 
     private static final Set<String> ASKS = Set.of("Need", "Scenario", "FinancingNeed", "TalentNeed");
-    private static final Map<String, String> SPOKEN = Map.of("Need", "需求", "Scenario", "场景", "FinancingNeed", "融资需求", "Achievement", "成果", "Service", "服务",
-            "TalentNeed", "人才需求", "Capability", "场景能力");
+    private static final Map<String, String> SPOKEN = Map.of("Need", "says.thing.need", "Scenario", "says.thing.scenario", "FinancingNeed", "says.thing.financing",
+            "Achievement", "says.thing.achievement", "Service", "says.thing.service", "TalentNeed", "says.thing.talent", "Capability", "says.thing.capability");
 
     /**
      * Something through which a party is about a topic; the party itself is the first.
@@ -43,8 +44,8 @@ public record PartyProfile(String id, String name, String kind, String kindLabel
         }
 
         /** Name inside a sentence: listings in quotation marks behind their kind, parties behind theirs. */
-        public String spoken() {
-            return SPOKEN.containsKey(kind) ? SPOKEN.get(kind) + "“" + name + "”" : kindLabel + " " + name + " ";
+        public Saying spoken() {
+            return SPOKEN.containsKey(kind) ? Saying.of(SPOKEN.get(kind), name) : Saying.of("says.thing.party", Saying.label(kindLabel), name);
         }
 
         Thing about(List<Topic> more) {

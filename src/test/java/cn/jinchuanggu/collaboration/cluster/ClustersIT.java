@@ -7,6 +7,8 @@ import cn.jinchuanggu.TinyPlatform;
 import cn.jinchuanggu.collaboration.cluster.Cluster.Ask;
 import cn.jinchuanggu.collaboration.cluster.Cluster.Enterprise;
 import cn.jinchuanggu.shared.InvalidInput;
+import cn.jinchuanggu.shared.ReadInEnglish;
+import cn.jinchuanggu.shared.Saying;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,8 +31,15 @@ class ClustersIT extends TinyPlatform {
         assertThat(cluster.partners()).allSatisfy(p -> {
             assertThat(p.enterprises()).isEqualTo((int) p.served().stream().map(s -> s.ask().enterpriseId()).distinct().count());
             assertThat(p.exact()).isLessThanOrEqualTo(p.enterprises());
-            assertThat(p.served()).allSatisfy(s -> assertThat(s.source()).isNotBlank());
+            assertThat(p.served()).allSatisfy(s -> assertThat(s.source().chinese()).isNotBlank());
         });
+    }
+
+    @Test
+    void itSaysHowFarItLookedInBothLanguages() {
+        Saying looked = find(Map.of("names", BOTH)).looked();
+        assertThat(looked).hasToString("一个产业最多看 300 家企业、200 项需求和场景；一个方向最多看 200 条关系，比较最相关的 600 项成果、专家、平台和服务。先看直接回应了几家，再看方向相近的有几家。");
+        ReadInEnglish.holds(looked, "");
     }
 
     /** plat-t-01 owns what disinfects water, is led by who watches belts. */

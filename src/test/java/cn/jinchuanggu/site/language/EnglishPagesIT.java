@@ -146,6 +146,21 @@ class EnglishPagesIT extends RunningPlatform {
         assertThat(saysNothingInChineseBut(served(), "/services/compare?ids=serv-q-01&ids=serv-q-02")).contains("Lead time", "Innovation voucher (for me)");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/entities/ent-q-01/partners?mode=complementary", "/entities/ent-q-01/partners?mode=similar", "/entities/ent-q-01/partners?mode=likely",
+            "/entities/inst-q-01/partners?mode=complementary", "/partners/cluster?track=track-equipment"})
+    void theReasonsOfPartnersAreEnglishButForTheWordsOfPeople(String address) {
+        assertThat(saysNothingInChineseBut(told(), address)).contains("class=\"match partner\"", "class=\"reason-source\"");
+    }
+
+    /** Names in the graph but for those of the plan, titles of sources, and what ties are about. */
+    private String told() {
+        return String.join(" ", graph.query("""
+                MATCH (n:Entity) WHERE NOT n:Segment AND NOT n:Track RETURN n.name AS words
+                UNION MATCH (s:Source) WHERE s.key <> 'illustrative' RETURN s.title AS words
+                UNION MATCH ()-[r]->() WHERE r.note IS NOT NULL RETURN r.note AS words""").fetchAs(String.class).all());
+    }
+
     /** What providers wrote of their services and of themselves. */
     private String served() {
         return String.join(" ", graph.query("MATCH (s:Service|ServiceProvider) RETURN coalesce(s.summary, '') + ' ' + coalesce(s.priceUnit, '') + ' ' + reduce(all = '', q IN coalesce(s.qualifications, []) | all + q + ' ')")
