@@ -2,10 +2,10 @@ package cn.jinchuanggu.collaboration.bridge;
 
 import cn.jinchuanggu.graph.PathEvidence.Spot;
 import cn.jinchuanggu.graph.WalkableTie;
+import cn.jinchuanggu.shared.Saying;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A way from one party to another.
@@ -30,27 +30,31 @@ public record Bridge(List<Link> links, double length, double strength) {
                        String note, Worth worth) {
 
         /** Such as {@code 卫翎电子 与 漳岚理工 签过合同}. */
-        public String clause() {
-            return WalkableTie.valueOf(type).read(from.name(), to.name(), along).chinese();
+        public Saying clause() {
+            return WalkableTie.valueOf(type).read(from.name(), to.name(), along);
         }
 
         /** The three factors in words, such as {@code 签过合同 1.00 × 2021-06，每 5 年减半 0.50 × A 级来源 1.00}. */
-        public String factors() {
-            return String.format(Locale.ROOT, "%s %.2f × %s %.2f × %s %.2f", label, worth.trust(), recencyWords(), worth.recency(), gradeWords(), worth.grade());
+        public Saying factors() {
+            return Saying.of("says.bridge.factors", factor(Saying.label(label), worth.trust()), factor(recencyWords(), worth.recency()), factor(gradeWords(), worth.grade()));
         }
 
-        private String recencyWords() {
+        private static Saying factor(Saying words, double value) {
+            return Saying.of("says.bridge.factor", words, decimals(value));
+        }
+
+        private Saying recencyWords() {
             if (!Worth.fades(WalkableTie.valueOf(type))) {
-                return "一直有效";
+                return Saying.of("says.bridge.lasts");
             }
-            return Worth.firstDay(since).isEmpty() ? "日期未注明" : since + "，每 " + Worth.HALF_LIFE_YEARS + " 年减半";
+            return Worth.firstDay(since).isEmpty() ? Saying.of("says.bridge.undated") : Saying.of("says.bridge.fades", since, Worth.HALF_LIFE_YEARS);
         }
 
-        private String gradeWords() {
+        private Saying gradeWords() {
             return switch (grade) {
-                case "A", "B", "C" -> grade + " 级来源";
-                case "示例" -> "示例数据";
-                default -> source != null && source.equals("entered") ? "用户填报" : "来源没有等级";
+                case "A", "B", "C" -> Saying.of("says.bridge.graded", grade);
+                case "示例" -> Saying.label("示例数据");
+                default -> Saying.of(source != null && source.equals("entered") ? "says.bridge.entered" : "says.bridge.ungraded");
             };
         }
     }
@@ -65,14 +69,19 @@ public record Bridge(List<Link> links, double length, double strength) {
         return links.stream().skip(1).map(Link::from).filter(Bridge::introduces).findFirst();
     }
 
-    /** The way read aloud in Chinese, ending in 。 */
-    public String sentence() {
-        return links.stream().map(Link::clause).collect(Collectors.joining("，", "", "。"));
+    /** The way read aloud, with a full stop. */
+    public Saying sentence() {
+        return Saying.of("says.path.end", links.stream().map(Link::clause).reduce((before, next) -> Saying.of("says.path.then", before, next)).orElseThrow());
     }
 
     /** What its length leaves, in words; empty for a single step. */
-    public String lengthWords() {
-        return links.size() == 1 ? "" : String.format(Locale.ROOT, "共 %d 步，多 %d 步：× %.2f", links.size(), links.size() - 1, length);
+    public Saying lengthWords() {
+        return links.size() == 1 ? Saying.NOTHING : Saying.of("says.bridge.length", links.size(), links.size() - 1, decimals(length));
+    }
+
+    /** A factor as it is shown. */
+    static String decimals(double factor) {
+        return String.format(Locale.ROOT, "%.2f", factor);
     }
 
     private static boolean introduces(Spot spot) {

@@ -1,10 +1,10 @@
 package cn.jinchuanggu.collaboration.bridge;
 
 import cn.jinchuanggu.graph.WalkableTie;
+import cn.jinchuanggu.shared.Saying;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A broker who introduced one of two parties, or both, to somebody.
@@ -16,7 +16,7 @@ import java.util.Locale;
  * @param details  one sentence for each that the reader takes part in; for others there is only the count
  * @param strength as of a bridge over the broker; 0 when only one of the two is known
  */
-public record BrokerBridge(String broker, int ofFrom, int ofTo, LocalDate latest, List<String> details, double strength) {
+public record BrokerBridge(String broker, int ofFrom, int ofTo, LocalDate latest, List<Saying> details, double strength) {
 
     /** Those who know both first, then who knows the other side best; then by name. */
     public static final Comparator<BrokerBridge> BEST_FIRST = Comparator.comparingDouble(BrokerBridge::strength).reversed()
@@ -26,7 +26,7 @@ public record BrokerBridge(String broker, int ofFrom, int ofTo, LocalDate latest
     private static final double TRUST = WalkableTie.ADVISES.trust();
 
     /** @param latestOfFrom null when there is none, as for {@code latestOfTo} */
-    public static BrokerBridge of(String broker, int ofFrom, LocalDate latestOfFrom, int ofTo, LocalDate latestOfTo, List<String> details, LocalDate today) {
+    public static BrokerBridge of(String broker, int ofFrom, LocalDate latestOfFrom, int ofTo, LocalDate latestOfTo, List<Saying> details, LocalDate today) {
         boolean both = latestOfFrom != null && latestOfTo != null;
         double strength = both ? WalkableTie.PER_FURTHER_STEP * worth(latestOfFrom, today) * worth(latestOfTo, today) : 0;
         LocalDate latest = latestOfFrom == null || latestOfTo != null && latestOfTo.isAfter(latestOfFrom) ? latestOfTo : latestOfFrom;
@@ -38,9 +38,8 @@ public record BrokerBridge(String broker, int ofFrom, int ofTo, LocalDate latest
     }
 
     /** Such as {@code 每一侧：引荐过 0.85 × 时效（每 5 年减半）；共 2 步 × 0.70}; empty when only one is known. */
-    public String factors() {
-        return knowsBoth() ? String.format(Locale.ROOT, "每一侧：引荐过 %.2f × 时效（每 %d 年减半）；共 2 步 × %.2f", TRUST, Worth.HALF_LIFE_YEARS,
-                WalkableTie.PER_FURTHER_STEP) : "";
+    public Saying factors() {
+        return knowsBoth() ? Saying.of("says.broker.factors", Bridge.decimals(TRUST), Worth.HALF_LIFE_YEARS, Bridge.decimals(WalkableTie.PER_FURTHER_STEP)) : Saying.NOTHING;
     }
 
     private static double worth(LocalDate latest, LocalDate today) {

@@ -1,6 +1,9 @@
 package cn.jinchuanggu.collaboration.bridge;
 
 import cn.jinchuanggu.graph.PathEvidence.Spot;
+import cn.jinchuanggu.shared.Numerals;
+import cn.jinchuanggu.shared.Saying;
+import java.math.BigDecimal;
 
 /**
  * An entity with more public ties than are looked at.
@@ -12,8 +15,8 @@ import cn.jinchuanggu.graph.PathEvidence.Spot;
 public record Hub(Spot spot, String which, long ties, int looked) {
 
     /** Such as {@code 晋创谷园区 有 734 条公开的关系，只看了其中最可信的 60 条。} */
-    public String sentence() {
-        return "%s 有 %,d 条%s公开的%s关系，只看了其中%s的 %d 条。".formatted(spot.name(), ties, ties >= Bridges.COUNTED ? "以上" : "", which,
-                which.isEmpty() ? "最可信" : "最近", looked);
+    public Saying sentence() {
+        Saying count = Saying.of(ties >= Bridges.COUNTED ? "says.hub.orMore" : "says.hub.ties", Numerals.grouped(BigDecimal.valueOf(ties), 0));
+        return which.isEmpty() ? Saying.of("says.hub.trusted", spot.name(), count, looked) : Saying.of("says.hub.latest", spot.name(), count, looked, Saying.label(which));
     }
 }

@@ -8,6 +8,7 @@ import cn.jinchuanggu.engagement.introduction.store.IntroductionStore;
 import cn.jinchuanggu.graph.Aliases;
 import cn.jinchuanggu.privacy.ConsentBook;
 import cn.jinchuanggu.privacy.ConsentPurpose;
+import cn.jinchuanggu.shared.Saying;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,8 +48,8 @@ class PastIntroductions implements BrokeredBefore {
             return party.contains(head.achievement().partyId()) || party.contains(head.need().partyId());
         }
 
-        String sentence() {
-            return "%s 把“%s”（%s）引荐给“%s”（%s）".formatted(on, head.achievement().title(), head.achievement().partyName(), head.need().title(), head.need().partyName());
+        Saying sentence() {
+            return Saying.of("says.broker.introduced", on, head.achievement().title(), head.achievement().partyName(), head.need().title(), head.need().partyName());
         }
     }
 

@@ -122,10 +122,10 @@ class BridgesIT extends TinyPlatform {
         writer.write(IntStream.range(0, open + masked).mapToObj(i -> enterprise("planted-" + i)).toList(), IntStream.range(0, open + masked)
                 .mapToObj(i -> new Tie("planted-" + i, "LOCATED_IN", "planted-park", "illustrative", "2025", null, i >= open)).toList());
         BridgeAnswer answer = ask("planted-0", "planted-1");
-        assertThat(answer.hubs()).extracting(Hub::sentence).containsExactly("大园区（示例） 有 %d 条公开的关系，只看了其中最可信的 %d 条。"
+        assertThat(answer.hubs()).extracting(h -> h.sentence().chinese()).containsExactly("大园区（示例） 有 %d 条公开的关系，只看了其中最可信的 %d 条。"
                 .formatted(open, Surroundings.BEYOND));
         assertThat(answer.bridges()).as("both ends see it, so the way over it is found").hasSize(1);
-        assertThat(ask("planted-0", "planted-park").hubs()).extracting(Hub::sentence)
+        assertThat(ask("planted-0", "planted-park").hubs()).extracting(h -> h.sentence().chinese())
                 .containsExactly("大园区（示例） 有 %d 条公开的园区关系，只看了其中最近的 %d 条。".formatted(open, Surroundings.AT_END));
         assertThat(ask("planted-" + (open - 1), "planted-park").bridges()).as("found from its own side").hasSize(1);
     }

@@ -3,6 +3,7 @@ package cn.jinchuanggu.engagement.introduction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.jinchuanggu.ApiCaller;
+import cn.jinchuanggu.Browser;
 import cn.jinchuanggu.RunningPlatform;
 import cn.jinchuanggu.engagement.AgreedIntroductions;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,9 @@ class PastIntroductionsIT extends RunningPlatform {
         for (String part : new String[] {"broker", "enterprise", "institution", "operator"}) {
             assertThat(broker(api(part)).get("details")).as(part).isNotEmpty();
         }
+        assertThat(broker(api("enterprise")).get("details").get(0).asString()).matches("\\d{4}-\\d\\d-\\d\\d 把“.+”（.+）引荐给“.+”（.+）");
+        assertThat(inEnglish("enterprise")).contains("Introductions of ", "Each side: introduced 0.85").containsPattern("\\d{4}-\\d\\d-\\d\\d: introduced “")
+                .doesNotContain("引荐");
 
         assertThat(api("broker").post("/api/account/privacy/consents/broker-profile/withdraw", "").status()).isEqualTo(200);
         assertThat(introductions(api("officer"))).as("the broker does not agree to be named").isZero();
@@ -48,6 +52,13 @@ class PastIntroductionsIT extends RunningPlatform {
 
         assertThat(api("enterprise").post("/api/introductions/" + id + "/revoke", "{\"why\": \"先放一放。\"}").status()).isEqualTo(200);
         assertThat(introductions(api("officer"))).as("consent taken back").isEqualTo(before);
+    }
+
+    /** What the page says of brokers. */
+    private String inEnglish(String reader) {
+        Browser browser = signedIn(reader);
+        browser.get("/?lang=en");
+        return browser.get(ASKED.replace("/api", "")).body().replaceFirst("(?s).*class=\"plain-list broker-list\"", "").replaceFirst("(?s)</ul>\\s*</li>.*", "");
     }
 
     private void masked(String id, boolean masked) {

@@ -153,6 +153,12 @@ class EnglishPagesIT extends RunningPlatform {
         assertThat(saysNothingInChineseBut(told(), address)).contains("class=\"match partner\"", "class=\"reason-source\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/bridges?from=ent-q-01&to=inst-q-02", "/bridges?from=inst-q-02&to=ent-q-01"})
+    void theWaysOfIntroductionAreEnglishButForTheWordsOfPeople(String address) {
+        assertThat(saysNothingInChineseBut(told(), address)).contains("class=\"match bridge\"", "× ").containsPattern("Turn to .* first|They know each other");
+    }
+
     /** Names in the graph but for those of the plan, titles of sources, and what ties are about. */
     private String told() {
         return String.join(" ", graph.query("""

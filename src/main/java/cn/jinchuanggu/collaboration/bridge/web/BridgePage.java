@@ -5,6 +5,7 @@ import cn.jinchuanggu.collaboration.bridge.BridgeAnswer;
 import cn.jinchuanggu.collaboration.bridge.BrokerBridge;
 import cn.jinchuanggu.collaboration.bridge.Hub;
 import cn.jinchuanggu.graph.PathEvidence.Spot;
+import cn.jinchuanggu.shared.Saying;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,33 +15,34 @@ import java.util.Locale;
  * @param hubs        one sentence for each hub that was not looked at in full
  * @param furtherHubs of those not named, in words; empty for none
  */
-public record BridgePage(Spot from, Spot to, List<GroupView> groups, List<BrokerView> brokers, List<String> hubs, String furtherHubs) {
+public record BridgePage(Spot from, Spot to, List<GroupView> groups, List<BrokerView> brokers, List<Saying> hubs, Saying furtherHubs) {
 
     /** @param first whom to turn to first; null when nobody introduces @param ways how many of them, in words */
-    public record GroupView(Spot first, String title, String ways, List<BridgeView> bridges) {
+    public record GroupView(Spot first, Saying title, Saying ways, List<BridgeView> bridges) {
     }
 
     /** @param strength with two decimals, such as 0.42 @param sum how the strength comes about, for the end of its table */
-    public record BridgeView(String sentence, String strength, Spot start, List<LinkView> links, String length, String sum) {
+    public record BridgeView(Saying sentence, String strength, Spot start, List<LinkView> links, Saying length, String sum) {
     }
 
     /** @param strength of this tie alone, with three decimals */
-    public record LinkView(Spot to, String label, String clause, String since, String source, String grade, String note, String factors, String strength) {
+    public record LinkView(Spot to, String label, Saying clause, String since, String source, String grade, String note, Saying factors, String strength) {
     }
 
     /** @param knows what the broker has done for the two @param sum how the strength comes about; empty when only one is known */
-    public record BrokerView(String broker, String knows, String sum, List<String> details) {
+    public record BrokerView(String broker, Saying knows, Saying sum, List<Saying> details) {
     }
 
     static BridgePage of(BridgeAnswer answer) {
         return new BridgePage(answer.from(), answer.to(), answer.groups().stream().map(BridgePage::group).toList(),
                 answer.brokers().stream().map(b -> broker(b, answer)).toList(), answer.hubs().stream().map(Hub::sentence).toList(),
-                answer.furtherHubs() == 0 ? "" : "另有 " + answer.furtherHubs() + " 个中间节点的关系也没有看全。");
+                answer.furtherHubs() == 0 ? Saying.NOTHING : Saying.of("says.hub.further", answer.furtherHubs()));
     }
 
     private static GroupView group(BridgeAnswer.Group group) {
-        String title = group.first() != null ? "先找 " + group.first().name() : group.bridges().getFirst().links().size() == 1 ? "已经认识" : "有共同的事，没有引荐人";
-        return new GroupView(group.first(), title, group.bridges().size() + " 条路", group.bridges().stream().map(BridgePage::bridge).toList());
+        Saying title = group.first() != null ? Saying.of("says.bridge.first", group.first().name())
+                : Saying.of(group.bridges().getFirst().links().size() == 1 ? "says.bridge.known" : "says.bridge.nobody");
+        return new GroupView(group.first(), title, Saying.of("says.bridge.ways", group.bridges().size()), group.bridges().stream().map(BridgePage::bridge).toList());
     }
 
     private static BridgeView bridge(Bridge bridge) {
@@ -52,8 +54,9 @@ public record BridgePage(Spot from, Spot to, List<GroupView> groups, List<Broker
     }
 
     private static BrokerView broker(BrokerBridge b, BridgeAnswer answer) {
-        String knows = "引荐过 %s %d 次、%s %d 次，最近一次 %s".formatted(answer.from().name(), b.ofFrom(), answer.to().name(), b.ofTo(), b.latest());
-        return new BrokerView(b.broker(), knows, b.knowsBoth() ? b.factors() + " = " + decimals(3, b.strength()) : "", b.details());
+        Saying knows = Saying.of("says.broker.knows", answer.from().name(), b.ofFrom(), answer.to().name(), b.ofTo(), b.latest());
+        Saying sum = b.knowsBoth() ? Saying.of("says.broker.sum", b.factors(), decimals(3, b.strength())) : Saying.NOTHING;
+        return new BrokerView(b.broker(), knows, sum, b.details());
     }
 
     private static String decimals(int places, double value) {
