@@ -6,6 +6,7 @@ import cn.jinchuanggu.matching.Level;
 import cn.jinchuanggu.matching.Match;
 import cn.jinchuanggu.matching.requirement.Requirement;
 import cn.jinchuanggu.matching.requirement.Requirement.State;
+import cn.jinchuanggu.shared.Saying;
 import cn.jinchuanggu.team.store.TeamStore.Concept;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,20 +29,21 @@ final class Achievements {
         boolean toThePoint = isToThePoint(match);
         List<Member.Cover> covers = new ArrayList<>();
         if (toThePoint) {
-            covers.add(new Member.Cover(wishes.find(Wishes.SUBJECT), "与需求%s（匹配 %.0f 分）。".formatted(match.level().label(), match.score()), Basis.INFERRED, ""));
+            covers.add(new Member.Cover(wishes.find(Wishes.SUBJECT), Saying.of("says.team.matched", Saying.label(match.level().label()), "%.0f".formatted(match.score())),
+                    Basis.INFERRED, Saying.NOTHING));
         }
         for (Requirement r : requirements) {
             Wish wish = wishes.find(r.key());
             if (wish != null && r.state() == State.MET && (toThePoint || !Wishes.ONLY_TO_THE_POINT.contains(r.key()))) {
-                covers.add(new Member.Cover(wish, r.evidence().chinese(), r.basis(), r.source().text()));
+                covers.add(new Member.Cover(wish, r.evidence(), r.basis(), Saying.verbatim(r.source().text())));
             }
         }
         for (Concept concept : concepts) {
-            covers.add(new Member.Cover(wishes.find(Wishes.key(concept)), "成果与需求都涉及“" + concept.name() + "”。", Basis.STATED,
-                    titles.getOrDefault(concept.source(), concept.source())));
+            covers.add(new Member.Cover(wishes.find(Wishes.key(concept)), Saying.of("says.team.bothAbout", concept.name()), Basis.STATED,
+                    Saying.label(titles.getOrDefault(concept.source(), concept.source()))));
         }
         List<Member.Term> terms = requirements.stream().filter(r -> Wishes.TERMS.contains(r.key()))
-                .map(r -> new Member.Term(r.label(), r.asked().chinese(), r.state().label(), r.state() == State.UNMET, r.evidence().chinese())).toList();
+                .map(r -> new Member.Term(r.label(), r.asked(), r.state().label(), r.state() == State.UNMET, r.evidence())).toList();
         return new Member(achievement.id(), achievement.title(), "Achievement", achievement.kind().label(), achievement.illustrative(),
                 "/achievements/" + achievement.id(), achievement.ownerId(), achievement.ownerName(), match.level().label(), covers, terms);
     }

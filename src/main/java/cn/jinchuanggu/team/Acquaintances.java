@@ -2,6 +2,7 @@ package cn.jinchuanggu.team;
 
 import cn.jinchuanggu.graph.PathEvidence;
 import cn.jinchuanggu.graph.Paths;
+import cn.jinchuanggu.shared.Saying;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,11 +45,12 @@ class Acquaintances {
             for (Member other : team.subList(i + 1, team.size())) {
                 Member one = team.get(i);
                 if (one.partyId() != null && one.partyId().equals(other.partyId())) {
-                    ties.add(new Team.Tie(one.name(), other.name(), "同属一个单位" + (one.party() == null ? "。" : "：" + one.party() + "。"), null));
+                    Saying same = one.party() == null ? Saying.of("says.team.sameParty") : Saying.of("says.team.samePartyNamed", one.party());
+                    ties.add(new Team.Tie(one.name(), other.name(), same, null));
                 } else if (one.partyId() != null && other.partyId() != null) {
                     PathEvidence way = way(ways, one.partyId(), other.partyId());
                     if (way != null) {
-                        ties.add(new Team.Tie(one.name(), other.name(), way.sentence().chinese(), way));
+                        ties.add(new Team.Tie(one.name(), other.name(), way.sentence(), way));
                     }
                 }
             }

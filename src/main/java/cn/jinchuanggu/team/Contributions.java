@@ -7,6 +7,7 @@ import cn.jinchuanggu.matching.requirement.Asked;
 import cn.jinchuanggu.matching.requirement.Offer;
 import cn.jinchuanggu.matching.requirement.Requirement;
 import cn.jinchuanggu.matching.requirement.Requirements;
+import cn.jinchuanggu.shared.Saying;
 import cn.jinchuanggu.team.store.TeamStore.Concept;
 import cn.jinchuanggu.team.store.TeamStore.Help;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,24 +30,24 @@ final class Contributions {
      * @param asked one of these words stands in the wish; empty when any does
      * @param kind  of the helper
      * @param words one of them stands in its text, equipment or category
-     * @param deed  what it would do
+     * @param deed  key of what it would do
      */
     private record Deed(String wish, List<String> asked, String kind, List<String> words, String deed) {
 
         boolean fits(Wish wanted, Help help) {
-            return kind.equals(help.kind().label()) && (asked.isEmpty() || asked.stream().anyMatch(wanted.asked()::contains));
+            return kind.equals(help.kind().label()) && (asked.isEmpty() || asked.stream().anyMatch(wanted.asked().chinese()::contains));
         }
     }
 
     private static final List<String> TESTS = List.of("第三方", "检测", "检验", "送检");
     private static final List<String> TRIALS = List.of("试运行", "试用", "现场", "工业性试验", "连续", "上机", "跟班");
     private static final List<Deed> DEEDS = List.of(
-            new Deed(Wishes.ACCEPTANCE, TESTS, "Service", List.of("检验检测", "检测", "检验", "预检"), "可以做检测"),
-            new Deed(Wishes.ACCEPTANCE, TESTS, "Platform", List.of("检测", "检验", "标定", "试验"), "有检测或试验条件"),
-            new Deed(Wishes.ACCEPTANCE, TRIALS, "Platform", List.of("试验台", "中试", "模拟", "试验"), "有试验条件，可以先在这里试用"),
-            new Deed(Wishes.ACCEPTANCE, TRIALS, "Service", List.of("中试", "试制"), "可以安排中试"),
-            new Deed(Wishes.READINESS, List.of(), "Platform", List.of("中试", "试制", "试生产"), "可以把不够成熟的成果做到能用"),
-            new Deed(Wishes.READINESS, List.of(), "Service", List.of("中试服务", "中试", "试制"), "可以把不够成熟的成果做到能用"));
+            new Deed(Wishes.ACCEPTANCE, TESTS, "Service", List.of("检验检测", "检测", "检验", "预检"), "says.team.tests"),
+            new Deed(Wishes.ACCEPTANCE, TESTS, "Platform", List.of("检测", "检验", "标定", "试验"), "says.team.testsOrTrials"),
+            new Deed(Wishes.ACCEPTANCE, TRIALS, "Platform", List.of("试验台", "中试", "模拟", "试验"), "says.team.trials"),
+            new Deed(Wishes.ACCEPTANCE, TRIALS, "Service", List.of("中试", "试制"), "says.team.pilots"),
+            new Deed(Wishes.READINESS, List.of(), "Platform", List.of("中试", "试制", "试生产"), "says.team.matures"),
+            new Deed(Wishes.READINESS, List.of(), "Service", List.of("中试服务", "中试", "试制"), "says.team.matures"));
     /** What people do, and a licence does not. */
     private static final List<String> WORK = List.of("开发", "技术服务", "技术咨询");
 
@@ -71,11 +71,11 @@ final class Contributions {
         for (Concept concept : concepts) {
             concept(help, concept, covers);
         }
-        String sources = titles(help);
+        Saying sources = titles(help);
         Offer offer = new Offer(ListingProfile.builder(help.id(), ListingKind.SERVICE).title(help.name()).text(help.text()).keywords(help.words()).build(), "");
         for (Requirement r : Requirements.inWords(asked, offer)) {
             if (r.state() == Requirement.State.MET && wishes.find(r.key()) != null) {
-                covers.add(new Member.Cover(wishes.find(r.key()), "它的介绍写到了：" + r.source().text(), Basis.INFERRED, sources));
+                covers.add(new Member.Cover(wishes.find(r.key()), Saying.of("says.team.saysSo", r.source().text()), Basis.INFERRED, sources));
             }
         }
         if (toThePoint) {
@@ -90,18 +90,21 @@ final class Contributions {
         Wish wish = wishes.find(Wishes.key(concept));
         Concept shared = help.concepts().stream().filter(c -> c.id().equals(concept.id())).findFirst().orElse(null);
         if (wish != null && shared != null) {
-            covers.add(new Member.Cover(wish, "%s的专长或业务涉及“%s”。".formatted(help.kind().chinese(), concept.name()), Basis.STATED,
-                    titles.getOrDefault(shared.source(), shared.source())));
+            covers.add(new Member.Cover(wish, Saying.of("says.team.knows", Saying.label(help.kind().chinese()), concept.name()), Basis.STATED, title(shared)));
         } else if (wish != null && help.mentions(concept)) {
-            covers.add(new Member.Cover(wish, "它的介绍、设备或名称写到“%s”。".formatted(concept.name()), Basis.INFERRED, titles(help)));
+            covers.add(new Member.Cover(wish, Saying.of("says.team.mentions", concept.name()), Basis.INFERRED, titles(help)));
         }
     }
 
-    private String titles(Help help) {
-        return help.sourceKeys().stream().map(k -> titles.getOrDefault(k, k)).collect(Collectors.joining("；"));
+    private Saying titles(Help help) {
+        return Saying.apart(help.sourceKeys().stream().map(k -> titles.getOrDefault(k, k)).toList());
     }
 
-    private void deeds(Help help, String sources, List<Member.Cover> covers) {
+    private Saying title(Concept said) {
+        return Saying.label(titles.getOrDefault(said.source(), said.source()));
+    }
+
+    private void deeds(Help help, Saying sources, List<Member.Cover> covers) {
         Set<String> done = new HashSet<>();
         for (Deed deed : DEEDS) {
             Wish wish = wishes.find(deed.wish());
@@ -109,7 +112,7 @@ final class Contributions {
                     : deed.words().stream().filter(w -> help.texts().anyMatch(t -> t.contains(w))).findFirst().orElse(null);
             if (word != null) {
                 done.add(deed.wish());
-                covers.add(new Member.Cover(wish, "写到“%s”，%s；条件合不合要先核对。".formatted(word, deed.deed()), Basis.INFERRED, sources));
+                covers.add(new Member.Cover(wish, Saying.of("says.team.deed", word, Saying.of(deed.deed())), Basis.INFERRED, sources));
             }
         }
     }
@@ -117,11 +120,10 @@ final class Contributions {
     /** An expert in the very thing, or in what solves it elsewhere, can be asked to develop. */
     private void work(Help help, List<Member.Cover> covers) {
         Wish wish = wishes.find(Wishes.MODE);
-        if (wish == null || !help.kind().label().equals("Expert") || WORK.stream().noneMatch(wish.asked()::contains)) {
+        if (wish == null || !help.kind().label().equals("Expert") || WORK.stream().noneMatch(wish.asked().chinese()::contains)) {
             return;
         }
         Stream.concat(help.concepts().stream(), help.solutions().stream()).findFirst().ifPresent(known -> covers.add(new Member.Cover(wish,
-                "专长“%s”%s，可以请来一起做；愿不愿意要先问。".formatted(known.name(), help.concepts().contains(known) ? "需求里就有" : "正是对题的成果用到的"),
-                Basis.INFERRED, titles.getOrDefault(known.source(), known.source()))));
+                Saying.of(help.concepts().contains(known) ? "says.team.expertAsked" : "says.team.expertUsed", known.name()), Basis.INFERRED, title(known))));
     }
 }

@@ -1,6 +1,7 @@
 package cn.jinchuanggu.team;
 
 import cn.jinchuanggu.matching.Basis;
+import cn.jinchuanggu.shared.Saying;
 import java.util.List;
 
 /**
@@ -20,11 +21,11 @@ public record Member(String id, String name, String kind, String kindLabel, bool
     /**
      * That a member meets a wish.
      *
-     * @param evidence Chinese sentence that says what it rests on
+     * @param evidence sentence that says what it rests on
      * @param basis    stated by both sides, or inferred and possibly wrong
      * @param source   words of the achievement or name of the source that it rests on; empty when it rests on fields of both
      */
-    public record Cover(Wish wish, String evidence, Basis basis, String source) {
+    public record Cover(Wish wish, Saying evidence, Basis basis, Saying source) {
     }
 
     /**
@@ -33,7 +34,7 @@ public record Member(String id, String name, String kind, String kindLabel, bool
      * @param state 满足, 不满足 or 未知
      * @param unmet whether it is known not to be met
      */
-    public record Term(String label, String asked, String state, boolean unmet, String evidence) {
+    public record Term(String label, Saying asked, String state, boolean unmet, Saying evidence) {
     }
 
     /** Whether everything it contributes is only inferred. */

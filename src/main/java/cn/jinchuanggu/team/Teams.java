@@ -14,6 +14,7 @@ import cn.jinchuanggu.matching.requirement.Requirement;
 import cn.jinchuanggu.matching.requirement.Requirements;
 import cn.jinchuanggu.matching.requirement.RequirementsOfMatches;
 import cn.jinchuanggu.shared.NotFound;
+import cn.jinchuanggu.shared.Saying;
 import cn.jinchuanggu.team.store.TeamStore;
 import cn.jinchuanggu.team.store.TeamStore.Concept;
 import cn.jinchuanggu.team.store.TeamStore.Help;
@@ -153,8 +154,7 @@ public class Teams {
         members.forEach(m -> m.covers().forEach(c -> covered.add(c.wish().key())));
         List<Wish> uncovered = wishes.list().stream().filter(w -> !covered.contains(w.key())).toList();
         boolean sufficient = members.size() == 1 && uncovered.isEmpty() && members.getFirst().kind().equals("Achievement");
-        String looked = "看了最匹配的 %d 项成果，以及同一技术点、学科或细分领域的专家、平台、服务各至多 %d 个（一个方向最多看 %d 条关系）；其中 %d 个至少满足一条要求。团队最多 %d 个成员，组合是逐一比较出来的。"
-                .formatted(achievements, TeamStore.EACH_KIND, TeamStore.AROUND, candidates, Team.MOST_MEMBERS);
+        Saying looked = Saying.of("says.team.looked", achievements, TeamStore.EACH_KIND, TeamStore.AROUND, candidates, Team.MOST_MEMBERS);
         return new Team(wishes.list(), members, uncovered, acquaintances.ties(members), sufficient, looked);
     }
 

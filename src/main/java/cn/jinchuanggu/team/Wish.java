@@ -1,5 +1,7 @@
 package cn.jinchuanggu.team;
 
+import cn.jinchuanggu.shared.Saying;
+
 /**
  * One thing that the need asks and that a member can contribute. Terms that each member has to meet for itself, budget and
  * day, are no wishes.
@@ -9,5 +11,5 @@ package cn.jinchuanggu.team;
  * @param asked  what is asked, in the need's own words or numbers
  * @param weight how much it counts, above 0
  */
-public record Wish(String key, String label, String asked, int weight) {
+public record Wish(String key, String label, Saying asked, int weight) {
 }

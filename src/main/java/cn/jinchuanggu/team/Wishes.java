@@ -3,6 +3,7 @@ package cn.jinchuanggu.team;
 import cn.jinchuanggu.listing.ListingProfile;
 import cn.jinchuanggu.matching.Statement;
 import cn.jinchuanggu.matching.requirement.Requirement;
+import cn.jinchuanggu.shared.Saying;
 import cn.jinchuanggu.team.store.TeamStore.Concept;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,13 +48,13 @@ final class Wishes {
      */
     static Wishes of(ListingProfile need, Collection<List<Requirement>> judged, List<Requirement> inWords, List<Concept> concepts) {
         Wishes wishes = new Wishes();
-        wishes.add(new Wish(SUBJECT, "要解决的问题", need.title(), SUBJECT_WEIGHT));
+        wishes.add(new Wish(SUBJECT, "要解决的问题", Saying.verbatim(need.title()), SUBJECT_WEIGHT));
         if (judged.isEmpty()) {
-            need.indicatorTexts().forEach(i -> wishes.add(new Wish(Statement.key(INDICATOR, i), "技术指标", i, INDICATOR_WEIGHT)));
+            need.indicatorTexts().forEach(i -> wishes.add(new Wish(Statement.key(INDICATOR, i), "技术指标", Saying.verbatim(i), INDICATOR_WEIGHT)));
         }
         judged.forEach(requirements -> requirements.stream().filter(Wishes::isWish).forEach(r -> wishes.add(r, need)));
         inWords.forEach(r -> wishes.add(r, need));
-        concepts.forEach(c -> wishes.add(new Wish(key(c), CONCEPT, c.name(), CONCEPT_WEIGHT)));
+        concepts.forEach(c -> wishes.add(new Wish(key(c), CONCEPT, Saying.verbatim(c.name()), CONCEPT_WEIGHT)));
         return wishes;
     }
 
@@ -65,7 +66,7 @@ final class Wishes {
         boolean number = r.key().startsWith(INDICATOR);
         String asked = r.asked().chinese();
         String written = !number ? "" : need.indicatorTexts().stream().filter(t -> t.contains(asked) && !t.equals(asked)).findFirst().orElse("");
-        add(new Wish(r.key(), r.label(), written.isEmpty() ? asked : asked + "（" + written + "）", number ? INDICATOR_WEIGHT : 1));
+        add(new Wish(r.key(), r.label(), written.isEmpty() ? r.asked() : Saying.of("says.team.asWritten", r.asked(), written), number ? INDICATOR_WEIGHT : 1));
     }
 
     private void add(Wish wish) {

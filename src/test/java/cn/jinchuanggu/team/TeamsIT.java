@@ -7,6 +7,8 @@ import cn.jinchuanggu.Answer;
 import cn.jinchuanggu.RunningPlatform;
 import cn.jinchuanggu.account.Actor;
 import cn.jinchuanggu.shared.NotFound;
+import cn.jinchuanggu.shared.ReadInEnglish;
+import cn.jinchuanggu.shared.Saying;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +63,13 @@ class TeamsIT extends RunningPlatform {
                     .filteredOn(c -> Set.of(Wishes.ACCEPTANCE, Wishes.READINESS).contains(c.wish().key())).allSatisfy(c -> assertThat(covered).contains(Wishes.SUBJECT));
             assertThat(team.sufficient()).as(id).isEqualTo(team.members().size() == 1 && team.uncovered().isEmpty() && team.members().getFirst().kind().equals("Achievement"));
         }
+    }
+
+    @Test
+    void itSaysWhatWasLookedAtInBothLanguages() {
+        Saying looked = teams.findTeam("need-q-01", Actor.VISITOR).team().looked();
+        assertThat(looked.chinese()).matches("看了最匹配的 \\d+ 项成果，以及同一技术点、学科或细分领域的专家、平台、服务各至多 30 个（一个方向最多看 400 条关系）；其中 \\d+ 个至少满足一条要求。团队最多 4 个成员，组合是逐一比较出来的。");
+        ReadInEnglish.holds(looked, "");
     }
 
     @Test

@@ -159,6 +159,25 @@ class EnglishPagesIT extends RunningPlatform {
         assertThat(saysNothingInChineseBut(told(), address)).contains("class=\"match bridge\"", "× ").containsPattern("Turn to .* first|They know each other");
     }
 
+    @Test
+    void whatATeamContributesIsEnglishButForTheWordsOfPeople() {
+        StringBuilder said = new StringBuilder();
+        String written = told() + served() + helped();
+        for (int i = 1; i <= 12; i++) {
+            String address = "/needs/need-q-%02d/team".formatted(i);
+            String listings = LISTING.matcher(main(partner.get(address))).results().map(link -> words(link.group(1))).collect(Collectors.joining(" "));
+            said.append(saysNothingInChineseBut(listings + written, address));
+        }
+        assertThat(said).as("members of some of them").contains("class=\"match team-member\"", "match with the need (", "Both accept: ");
+    }
+
+    /** What experts and platforms write of themselves. */
+    private String helped() {
+        return String.join(" ", graph.query("""
+                MATCH (n:Expert|Platform) RETURN coalesce(n.about, '') + ' ' + reduce(all = '', w IN coalesce(n.expertise, []) + coalesce(n.equipment, []) | all + w + ' ')""")
+                .fetchAs(String.class).all());
+    }
+
     /** Names in the graph but for those of the plan, titles of sources, and what ties are about. */
     private String told() {
         return String.join(" ", graph.query("""
