@@ -4,6 +4,7 @@ import cn.jinchuanggu.policy.Citation;
 import cn.jinchuanggu.policy.Outcome;
 import cn.jinchuanggu.policy.Sheet;
 import cn.jinchuanggu.policy.web.SheetView;
+import cn.jinchuanggu.shared.Saying;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -22,13 +23,13 @@ import java.util.stream.Collectors;
  * @param documentId   the policy document
  * @param warnings     what to look at
  */
-public record MatchSubsidy(String outcome, String outcomeLabel, BigDecimal upToYuan, String sentence, List<String> steps,
+public record MatchSubsidy(String outcome, String outcomeLabel, BigDecimal upToYuan, Saying sentence, List<String> steps,
         List<String> missing, String article, String quote, String documentId, List<String> warnings) {
 
     /** The sheet in words. */
     public static MatchSubsidy of(Sheet sheet) {
         SheetView view = SheetView.of(sheet);
-        return new MatchSubsidy(sheet.outcome().code(), sheet.outcome().label(), upTo(sheet.outcome()), view.headline(),
+        return new MatchSubsidy(sheet.outcome().code(), sheet.outcome().label(), upTo(sheet.outcome()), SheetView.headline(sheet),
                 view.steps().stream().map(SheetView.StepRow::formula).toList(),
                 view.points().stream().map(SheetView.Point::sentence).toList(), view.title(),
                 sheet.citations().stream().map(Citation::sentence).collect(Collectors.joining("")), sheet.documentId(),

@@ -10,6 +10,7 @@ import cn.jinchuanggu.policy.Sheet;
 import cn.jinchuanggu.policy.Warning;
 import cn.jinchuanggu.policy.calculation.Step;
 import cn.jinchuanggu.shared.Money;
+import cn.jinchuanggu.shared.Saying;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -88,7 +89,7 @@ public record SheetView(
                 ClauseRef.articleName(sheet.article()) + " " + sheet.articleName(),
                 sheet.outcome().label(),
                 tone(sheet.outcome()),
-                (sheet.estimate() ? "按意向价格估算：" : "") + headline(sheet.outcome()),
+                headline(sheet).chinese(),
                 sheet.estimate(),
                 points(sheet.outcome()),
                 sheet.steps().stream().map(SheetView::row).toList(),
@@ -114,25 +115,31 @@ public record SheetView(
         };
     }
 
-    private static String headline(Outcome outcome) {
+    /** What comes out, in one sentence for readers of either language. */
+    public static Saying headline(Sheet sheet) {
+        Saying headline = headline(sheet.outcome());
+        return sheet.estimate() ? Saying.of("says.sheet.estimate", headline) : headline;
+    }
+
+    private static Saying headline(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Granted o -> "按填写的事实可获补助 " + money(o.amount()) + "。";
-            case Outcome.NotEligible o -> "不符合条件，共 " + o.reasons().size() + " 项原因。";
-            case Outcome.NeedsFacts o -> "还缺 " + o.missing().size() + " 项事实"
-                    + o.possible().map(SheetView::possible).orElse("") + "。";
-            case Outcome.NeedsDecision o -> "有 " + o.decisions().size() + " 项需要责任单位决定"
-                    + o.bounds().map(SheetView::possible).orElse("") + "。";
-            case Outcome.NotInForce o -> "不在有效期 " + o.window().from() + " 至 " + o.window().through() + " 之内。";
+            case Outcome.Granted o -> Saying.of("says.sheet.granted", exact(o.amount()));
+            case Outcome.NotEligible o -> Saying.of("says.sheet.notEligible", o.reasons().size());
+            case Outcome.NeedsFacts o -> Saying.of("says.sheet.needsFacts", o.missing().size(), o.possible().map(SheetView::possible).orElse(Saying.NOTHING));
+            case Outcome.NeedsDecision o -> Saying.of("says.sheet.needsDecision", o.decisions().size(), o.bounds().map(SheetView::possible).orElse(Saying.NOTHING));
+            case Outcome.NotInForce o -> Saying.of("says.sheet.notInForce", o.window().from(), o.window().through());
         };
     }
 
-    private static String possible(MoneyRange range) {
+    private static Saying possible(MoneyRange range) {
         if (range.min().isZero()) {
-            return "，最高可能 " + money(range.max());
+            return Saying.of("says.sheet.atMost", exact(range.max()));
         }
-        return range.min().equals(range.max())
-                ? "，可能为 " + money(range.max())
-                : "，可能为 " + money(range.min()) + " 至 " + money(range.max());
+        return range.min().equals(range.max()) ? Saying.of("says.sheet.oneSum", exact(range.max())) : Saying.of("says.sheet.between", exact(range.min()), exact(range.max()));
+    }
+
+    private static Saying exact(Money money) {
+        return money.toFen().exact();
     }
 
     private static List<Point> points(Outcome outcome) {

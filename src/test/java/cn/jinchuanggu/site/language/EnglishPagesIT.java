@@ -29,6 +29,8 @@ class EnglishPagesIT extends RunningPlatform {
 
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     private static final Pattern RUN = Pattern.compile("\\p{IsHan}+");
+    private static final List<String> TIES_AND_POLICY = List.of("class=\"chain\"", "class=\"steps\"", "class=\"estimate-quote\"", "class=\"estimate-missing\"",
+            "class=\"estimate-warnings\"");
     private static final Pattern LISTING = Pattern.compile("href=\"(/(?:needs|achievements|scenarios|capabilities)/[a-z]+-[\\w-]+)\"");
 
     @Autowired
@@ -188,7 +190,9 @@ class EnglishPagesIT extends RunningPlatform {
 
     /** What providers wrote of their services and of themselves. */
     private String served() {
-        return String.join(" ", graph.query("MATCH (s:Service|ServiceProvider) RETURN coalesce(s.summary, '') + ' ' + coalesce(s.priceUnit, '') + ' ' + reduce(all = '', q IN coalesce(s.qualifications, []) | all + q + ' ')")
+        return String.join(" ", graph.query("""
+                MATCH (s:Service|ServiceProvider)
+                RETURN coalesce(s.summary, '') + ' ' + coalesce(s.priceUnit, '') + ' ' + reduce(all = '', q IN coalesce(s.qualifications, []) | all + q + ' ')""")
                 .fetchAs(String.class).all());
     }
 
@@ -201,7 +205,7 @@ class EnglishPagesIT extends RunningPlatform {
 
     /**
      * Each Chinese word on the page is one of those that people wrote in what it speaks of, or a name. Left out are ties of the
-     * graph with their sources, and the wording of the policy, which stays Chinese.
+     * graph with their sources, and of an estimate the wording of the policy, its steps and what is missing, which stay Chinese.
      *
      * @return what the page says
      */
@@ -235,7 +239,7 @@ class EnglishPagesIT extends RunningPlatform {
     }
 
     private static boolean isTieOrPolicy(Markup.Tag tag) {
-        return tag.source().contains("class=\"chain\"") || tag.source().contains("class=\"estimate\"");
+        return TIES_AND_POLICY.stream().anyMatch(tag.source()::contains);
     }
 
     private Optional<String> firstOf(String list) {
