@@ -18,8 +18,11 @@ final class StoreRescue implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(StoreRescue.class);
     private static final Duration LOOKED_EVERY = Duration.ofSeconds(1);
-    /** Doubled with each attempt that failed, so that a store that only a backup can mend is not opened for ever. */
-    private static final Duration AFTER_FAILING = Duration.ofSeconds(5);
+    /**
+     * What is in the way for a moment, such as a line of somebody else on the port, has five more attempts within half a minute. Doubled with
+     * each attempt that failed, so that a store that only a backup can mend is not opened for ever.
+     */
+    private static final Duration AFTER_FAILING = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
     private final LocalDatabase database;
