@@ -54,7 +54,7 @@ public record PathEvidence(List<Step> steps, double strength, Saying sentence) {
     }
 
     static PathEvidence of(List<Step> steps, double strength) {
-        Saying way = steps.stream().map(Step::read).reduce((before, next) -> Saying.of("says.path.then", before, next)).orElseThrow();
+        Saying way = Saying.clauses(steps.stream().map(Step::read).toList());
         return new PathEvidence(steps, strength, Saying.of("says.path.end", way));
     }
 

@@ -60,12 +60,21 @@ public record Saying(String key, List<Object> parts) implements Spoken {
 
     /** Whole sentences one after the other; nothing when there is none. */
     public static Saying sentences(List<Saying> sentences) {
-        return sentences.stream().reduce((before, next) -> of("says.sentences", before, next)).orElse(NOTHING);
+        return joined("says.sentences", sentences);
+    }
+
+    /** Clauses of one sentence one after the other: 甲，乙. Nothing when there is none. */
+    public static Saying clauses(List<Saying> clauses) {
+        return joined("says.clauses", clauses);
     }
 
     /** Several labels well apart from each other, such as titles of sources: 甲；乙. Nothing when there is none. */
     public static Saying apart(Collection<String> words) {
-        return words.stream().map(Saying::label).reduce((before, next) -> of("says.apart", before, next)).orElse(NOTHING);
+        return joined("says.apart", words.stream().map(Saying::label).toList());
+    }
+
+    private static Saying joined(String key, List<Saying> several) {
+        return several.stream().reduce((before, next) -> of(key, before, next)).orElse(NOTHING);
     }
 
     /** One thing without a sentence around it, such as an amount. */

@@ -46,6 +46,9 @@ class SayingTest {
         assertThat(three.chinese()).isEqualTo("双方在同一地市双方是同一家单位。完。");
         assertThat(english(three)).isEqualTo("Both are in the same city Both sides are the same organisation. 完。");
         assertThat(Saying.sentences(List.of())).isEqualTo(Saying.NOTHING).hasToString("");
+        Saying clauses = Saying.clauses(List.of(Saying.verbatim("甲"), Saying.label("示例数据"), Saying.verbatim("丙")));
+        assertThat(clauses).hasToString("甲，示例数据，丙");
+        assertThat(english(clauses)).isEqualTo("甲, Example data, 丙");
     }
 
     @Test

@@ -71,7 +71,7 @@ public record Bridge(List<Link> links, double length, double strength) {
 
     /** The way read aloud, with a full stop. */
     public Saying sentence() {
-        return Saying.of("says.path.end", links.stream().map(Link::clause).reduce((before, next) -> Saying.of("says.path.then", before, next)).orElseThrow());
+        return Saying.of("says.path.end", Saying.clauses(links.stream().map(Link::clause).toList()));
     }
 
     /** What its length leaves, in words; empty for a single step. */

@@ -61,6 +61,8 @@ class OrderApiIT extends RunningPlatform {
 
         assertThat(visitor().get("/services/serv-q-01").body()).contains("报告清楚。", "谢谢。");
         assertThat(visitor().get("/providers/prov-q-01").body()).contains("报告清楚。", "按时率");
+        assertThat(visitor().get("/services?provider=prov-q-01").body()).containsPattern("[1-5]\\.[0-9] 分（\\d+ 次评价）");
+        assertThat(visitor().get("/services?provider=prov-q-01&lang=en").body()).containsPattern("[1-5]\\.[0-9] out of 5 \\(ratings: \\d+\\)");
         assertThat(api("operator").get(order + "/events").body().lines()).hasSize(11).allSatisfy(l -> assertThat(l).contains("\"account\":\""));
         assertThat(api("provider").get(order + "/events").body()).doesNotContain("\"account\":\"");
     }
