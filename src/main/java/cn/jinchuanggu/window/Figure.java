@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public record Figure(Optional<String> month, long count, long kept, Optional<Double> median) {
 
+    /** Where nothing is measured. */
+    public static final Figure NOTHING = new Figure(Optional.empty(), 0, 0, Optional.empty());
+
     /** Share kept, from 0 to 1; empty when nothing is measured. */
     public Optional<Double> share() {
         return count == 0 ? Optional.empty() : Optional.of((double) kept / count);

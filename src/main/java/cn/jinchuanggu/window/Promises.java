@@ -43,10 +43,7 @@ public class Promises {
 
     /** Every measure over a year. */
     public List<Figure.Year> read(boolean illustrative, int year) {
-        return Arrays.stream(Measure.values()).map(m -> {
-            Query query = query(m, illustrative, Optional.empty(), year, Optional.empty());
-            return new Figure.Year(m, store.figure(query), store.months(query));
-        }).toList();
+        return Arrays.stream(Measure.values()).map(m -> store.year(query(m, illustrative, Optional.empty(), year, Optional.empty()))).toList();
     }
 
     /**
@@ -57,7 +54,7 @@ public class Promises {
      */
     public Page<Measured> list(Measure measure, boolean illustrative, int year, Optional<String> month, Optional<Boolean> kept, Paging paging) {
         Query query = query(measure, illustrative, month, year, kept);
-        return paging.page((skip, limit) -> store.list(query, skip, limit), store.figure(query).count());
+        return paging.page((skip, limit) -> store.list(query, skip, limit), store.count(query));
     }
 
     /** As {@link #list} without pages. */

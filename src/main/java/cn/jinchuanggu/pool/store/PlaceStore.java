@@ -87,18 +87,17 @@ public class PlaceStore {
 
     /** A page of what fits; {@code total} counts all that fits. */
     public Page<Place> find(PlaceQuery query, Paging paging) {
-        Map<String, Object> asked = asked(query);
-        long total = client.query(Cypher.of(PlaceStore.class, "count-found-places.cypher")).bindAll(asked).fetchAs(Long.class).one().orElseThrow();
-        return paging.page((skip, limit) -> ask(asked, skip, limit).fetch().all().stream().map(PlaceStore::place).toList(), total);
+        long total = client.query(Cypher.of(PlaceStore.class, "count-found-places.cypher")).bindAll(asked(query)).fetchAs(Long.class).one().orElseThrow();
+        return paging.page((skip, limit) -> ask(query, skip, limit).fetch().all().stream().map(PlaceStore::place).toList(), total);
     }
 
     /** All that fits, in the same order. */
     public WholeList<Place> listAll(PlaceQuery query) {
-        return LongAnswer.of(ask(asked(query), 0, LongAnswer.ALL), PlaceStore::place);
+        return LongAnswer.of(ask(query, 0, LongAnswer.ALL), PlaceStore::place);
     }
 
-    private Neo4jClient.RunnableSpec ask(Map<String, Object> asked, int skip, int limit) {
-        return client.query(Cypher.of(PlaceStore.class, "find-places.cypher")).bindAll(asked).bind(skip).to("skip").bind(limit).to("limit");
+    private Neo4jClient.RunnableSpec ask(PlaceQuery query, int skip, int limit) {
+        return client.query(Cypher.of(PlaceStore.class, query.byName() ? "find-places-by-name.cypher" : "find-places.cypher")).bindAll(asked(query)).bind(skip).to("skip").bind(limit).to("limit");
     }
 
     private static Map<String, Object> asked(PlaceQuery query) {
@@ -110,7 +109,6 @@ public class PlaceStore {
         asked.put("track", query.track().orElse(null));
         asked.put("missing", query.mostMissing());
         asked.put("q", query.text().orElse(null));
-        asked.put("byName", query.byName());
         return asked;
     }
 

@@ -19,10 +19,11 @@ import org.springframework.stereotype.Repository;
 public class PromiseStore {
 
     /** What is told of the rows that a question returns. */
-    private static final String FIGURE = """
-            RETURN count(*) AS count, sum(CASE WHEN isKept THEN 1 ELSE 0 END) AS kept, percentileCont(value, 0.5) AS median""";
-    private static final String BY_MONTH = """
-            RETURN month, count(*) AS count, sum(CASE WHEN isKept THEN 1 ELSE 0 END) AS kept, percentileCont(value, 0.5) AS median
+    private static final String COUNT = "RETURN count(*) AS count";
+    /** Of each month, and first of all of them, where the month is null. */
+    private static final String FIGURES = """
+            UNWIND [month, null] AS counted
+            RETURN counted AS month, count(*) AS count, sum(CASE WHEN isKept THEN 1 ELSE 0 END) AS kept, percentileCont(value, 0.5) AS median
             ORDER BY month DESC""";
     private static final String LIST = """
             WITH *, coalesce(measured.startedAt, measured.filedAt) AS begun
@@ -37,14 +38,15 @@ public class PromiseStore {
         this.client = client;
     }
 
-    /** Over all months of the query. */
-    public Figure figure(Promises.Query query) {
-        return ask(query, FIGURE).fetch().one().map(row -> figure(row, Optional.empty())).orElseThrow();
+    /** How many are measured. */
+    public long count(Promises.Query query) {
+        return ask(query, COUNT).fetchAs(Long.class).one().orElseThrow();
     }
 
-    /** By month, the latest first; months in which nothing was measured are left out. */
-    public List<Figure> months(Promises.Query query) {
-        return ask(query, BY_MONTH).fetch().all().stream().map(row -> figure(row, Optional.of((String) row.get("month")))).toList();
+    /** Over all months of the query and by month, the latest first; months in which nothing was measured are left out. */
+    public Figure.Year year(Promises.Query query) {
+        List<Figure> figures = ask(query, FIGURES).fetch().all().stream().map(PromiseStore::figure).toList();
+        return figures.isEmpty() ? new Figure.Year(query.measure(), Figure.NOTHING, List.of()) : new Figure.Year(query.measure(), figures.getFirst(), figures.subList(1, figures.size()));
     }
 
     /** The cases and tasks behind a figure, the latest first. */
@@ -75,8 +77,8 @@ public class PromiseStore {
                 .bind(query.kept().orElse(null)).to("kept");
     }
 
-    private static Figure figure(Map<String, Object> row, Optional<String> month) {
-        return new Figure(month, (Long) row.get("count"), (Long) row.get("kept"), Optional.ofNullable((Number) row.get("median")).map(Number::doubleValue));
+    private static Figure figure(Map<String, Object> row) {
+        return new Figure(Optional.ofNullable((String) row.get("month")), (Long) row.get("count"), (Long) row.get("kept"), Optional.ofNullable((Number) row.get("median")).map(Number::doubleValue));
     }
 
     private static Measured measured(Map<String, Object> row) {

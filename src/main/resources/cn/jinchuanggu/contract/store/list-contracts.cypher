@@ -10,7 +10,8 @@ CALL () {
 WITH c
 WHERE ($state IS NULL OR c.state = $state)
   AND ($text IS NULL OR c.id = $text OR c.number = $text OR c.name CONTAINS $text OR c.supplier CONTAINS $text OR c.demander CONTAINS $text)
-RETURN c {.*} AS head
+WITH c
 ORDER BY CASE $sort WHEN 'OLDEST' THEN c.signedOn WHEN 'NUMBER' THEN c.number WHEN 'SUPPLIER' THEN c.supplier WHEN 'DEMANDER' THEN c.demander WHEN 'AMOUNT' THEN -c.contractFen END,
          CASE $sort WHEN 'CHANGED' THEN c.updatedAt END DESC, c.signedOn DESC, c.id
 SKIP $skip LIMIT $limit
+RETURN c {.*} AS head

@@ -1,8 +1,8 @@
 // How many fit what find-places.cypher was asked.
-// in: $pool, $illustrative, $state, $show, $track, $missing, $q    out: total
+// in: as find-places.cypher, without the page    out: total
 // relies on: index pool_place_list
 MATCH (p:PoolPlace)
-WHERE p.pool = $pool AND p.illustrative = $illustrative AND p.missing >= 0 AND p.missing <= $missing
+WHERE p.pool = $pool AND p.illustrative = $illustrative AND p.missing >= 0 AND p.missing <= $missing AND p.unmet IS NOT NULL AND p.name IS NOT NULL
   AND ($state IS NULL OR p.state = $state) AND ($track IS NULL OR $track IN p.tracks) AND ($q IS NULL OR p.name CONTAINS $q)
   AND CASE $show WHEN 'holders' THEN p.holds WHEN 'suggested' THEN p.suggested AND NOT p.holds AND p.state = 'OPEN' ELSE NOT p.holds END
 RETURN count(p) AS total

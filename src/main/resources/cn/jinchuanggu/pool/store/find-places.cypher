@@ -1,9 +1,10 @@
-// A page of a pool, nearest first or by name.
-// in: $pool, $illustrative, $state, $show, $track, $missing, $q, $byName, $skip, $limit    out: p
+// A page of a pool, nearest first.
+// in: $pool, $illustrative, $state, $show, $track, $missing, $q, $skip, $limit    out: p
 // relies on: index pool_place_list
 MATCH (p:PoolPlace)
 WHERE p.pool = $pool AND p.illustrative = $illustrative AND p.missing >= 0 AND p.missing <= $missing
+  AND p.unmet IS NOT NULL AND p.name IS NOT NULL // so that the index gives the order
   AND ($state IS NULL OR p.state = $state) AND ($track IS NULL OR $track IN p.tracks) AND ($q IS NULL OR p.name CONTAINS $q)
   AND CASE $show WHEN 'holders' THEN p.holds WHEN 'suggested' THEN p.suggested AND NOT p.holds AND p.state = 'OPEN' ELSE NOT p.holds END
+WITH p ORDER BY p.pool, p.illustrative, p.missing, p.unmet, p.name, p.id SKIP $skip LIMIT $limit
 RETURN properties(p) AS p
-ORDER BY CASE WHEN $byName THEN 0 ELSE p.missing END, CASE WHEN $byName THEN 0 ELSE p.unmet END, p.name, p.id SKIP $skip LIMIT $limit

@@ -13,7 +13,8 @@ WHERE ($state IS NULL OR c.state = $state)
                  WHEN 'WAITING' THEN c.waiting
                  WHEN 'ESCALATED' THEN c.escalated
                  ELSE true END
-RETURN c.id AS id, c.state AS state, c.version AS version, c.applicant AS applicant, c.illustrative AS illustrative, c.matters AS matters, c.bodies AS bodies,
-       c.officerName AS officerName, c.filedAt AS filedAt, c.updatedAt AS updatedAt, c.dueAt AS dueAt, c.waiting AS waiting, c.escalated AS escalated, c.score AS score
+WITH c
 ORDER BY CASE $sort WHEN 'FILED' THEN c.filedAt WHEN 'DUE' THEN c.dueAt END, CASE $sort WHEN 'CHANGED' THEN c.updatedAt END DESC, c.id
 SKIP $skip LIMIT $limit
+RETURN c.id AS id, c.state AS state, c.version AS version, c.applicant AS applicant, c.illustrative AS illustrative, c.matters AS matters, c.bodies AS bodies,
+       c.officerName AS officerName, c.filedAt AS filedAt, c.updatedAt AS updatedAt, c.dueAt AS dueAt, c.waiting AS waiting, c.escalated AS escalated, c.score AS score

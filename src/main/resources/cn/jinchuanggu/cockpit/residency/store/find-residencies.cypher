@@ -4,4 +4,5 @@
 MATCH (r:Residency {illustrative: $illustrative})
 WHERE ($state IS NULL OR ($state = 'ENDED') = coalesce(r.through < $today, false))
   AND ($q IS NULL OR toLower(r.partyName) CONTAINS toLower($q) OR toLower(r.agreement) CONTAINS toLower($q))
-RETURN properties(r) AS r ORDER BY r.from DESC, r.id SKIP $skip LIMIT $limit
+WITH r ORDER BY r.from DESC, r.id SKIP $skip LIMIT $limit
+RETURN properties(r) AS r

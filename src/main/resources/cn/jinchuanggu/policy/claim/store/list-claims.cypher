@@ -12,6 +12,7 @@ WHERE ($state IS NULL OR c.state = $state)
   AND ($year IS NULL OR c.year = $year)
   AND ($unit IS NULL OR c.unitCode = toUpper($unit) OR c.unitName CONTAINS $unit)
   AND ($text IS NULL OR c.id CONTAINS toLower($text) OR c.unitName CONTAINS $text OR c.articleName CONTAINS $text OR c.matters CONTAINS $text)
-RETURN c {.*} AS head
+WITH c
 ORDER BY CASE $sort WHEN 'OLDEST' THEN c.createdAt WHEN 'UNCHANGED' THEN c.updatedAt WHEN 'AMOUNT' THEN -coalesce(c.decidedFen, c.computedFen) WHEN 'UNIT' THEN c.unitName END,
          CASE $sort WHEN 'CHANGED' THEN c.updatedAt END DESC, c.createdAt DESC, c.id SKIP $skip LIMIT $limit
+RETURN c {.*} AS head

@@ -3,4 +3,5 @@
 MATCH (p:ServiceProvider)-[:PROVIDES]->(s:Service) WHERE p.id IN $parties AND NOT s:Hidden
 WITH collect(DISTINCT s.category) + [''] AS categories
 MATCH (r:ServiceRequest) WHERE r.state = 'OPEN' AND r.category IN categories AND NOT r.partyId IN $parties AND none(id IN r.offeredBy WHERE id IN $parties)
-RETURN properties(r) AS r ORDER BY r.publishedOn DESC, r.id LIMIT $limit
+WITH r ORDER BY r.publishedOn DESC, r.id LIMIT $limit
+RETURN properties(r) AS r

@@ -8,5 +8,6 @@ CALL () {
 WITH g
 WHERE ($year IS NULL OR g.year = $year) AND ($state IS NULL OR g.state = $state)
   AND ($text IS NULL OR g.id = $text OR g.partyName CONTAINS $text)
-RETURN properties(g) AS g
+WITH g
 ORDER BY CASE $sort WHEN 'OLDEST' THEN g.appliedOn WHEN 'ASKED' THEN -g.askedFen WHEN 'GRANTED' THEN -g.fen WHEN 'UNIT' THEN g.partyName END, g.appliedOn DESC, g.id SKIP $skip LIMIT $limit
+RETURN properties(g) AS g
