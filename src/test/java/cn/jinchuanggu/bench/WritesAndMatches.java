@@ -31,8 +31,8 @@ final class WritesAndMatches {
     private final GeneratedMarket market;
     private final AtomicInteger next;
     private final ConcurrentLinkedQueue<Written> awaited = new ConcurrentLinkedQueue<>();
-    private final Times lag = new Times();
-    private final Times matched = new Times();
+    private Times lag;
+    private Times matched;
     private final List<Exception> failures = new ArrayList<>();
 
     /** @param first number of the first generated listing that nobody has written yet */
@@ -53,6 +53,9 @@ final class WritesAndMatches {
 
     /** @return lines of the table */
     String run(int seconds) throws Exception {
+        awaited.clear();
+        lag = new Times();
+        matched = new Times();
         try (ScheduledExecutorService threads = Executors.newScheduledThreadPool(7)) {
             every(threads, this::write);
             every(threads, () -> {
