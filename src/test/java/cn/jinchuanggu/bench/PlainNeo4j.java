@@ -4,11 +4,13 @@ import cn.jinchuanggu.graph.GraphSettings;
 import cn.jinchuanggu.graph.LocalDatabase;
 import cn.jinchuanggu.search.Indexed;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -73,7 +75,20 @@ final class PlainNeo4j implements AutoCloseable {
             session.run("""
                     CREATE VECTOR INDEX meaning FOR (n:Offer) ON n.vector
                     OPTIONS {indexConfig: {`vector.dimensions`: 512, `vector.similarity_function`: 'cosine'}}""").consume();
-            session.run("CALL db.awaitIndexes(3600)").consume();
+        }
+        while (!isOnline()) { // asked again and again, because one question may not wait for an hour
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+        }
+    }
+
+    /** @throws IllegalStateException when an index could not be filled */
+    private boolean isOnline() {
+        try (Session session = driver.session()) {
+            List<String> states = session.run("SHOW INDEXES YIELD state RETURN state").list(row -> row.get("state").asString());
+            if (states.contains("FAILED")) {
+                throw new IllegalStateException("an index has failed");
+            }
+            return states.stream().allMatch("ONLINE"::equals);
         }
     }
 

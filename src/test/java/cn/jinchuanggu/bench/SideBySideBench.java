@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.util.FileSystemUtils;
 
@@ -30,7 +31,8 @@ import org.springframework.util.FileSystemUtils;
  * best ten by each, in turns; and how well graded needs are ranked. Prints the rows of the tables in
  * {@code src/docs/BENCHMARKS.md}.
  *
- * <p>Arguments: {@code size=N} and {@code texts=FILE} as {@link RankingBench}; {@code graded=FOLDER} with corpus.jsonl,
+ * <p>Arguments: {@code size=N} and {@code texts=FILE} as {@link RankingBench}, {@code kept=FOLDER} where that has left its indexes of
+ * the same listings, so that only Neo4j is filled; {@code graded=FOLDER} with corpus.jsonl,
  * queries.jsonl and qrels.tsv; {@code words=FOLDER} the same for BM25 alone, which needs no meanings.
  */
 public final class SideBySideBench {
@@ -59,7 +61,7 @@ public final class SideBySideBench {
                 bench.quality(asked.path("graded").get());
             }
             if (asked.text("size").isPresent()) {
-                bench.latency(Market.of(asked.path("texts"), embedder), asked.number("size", 0));
+                bench.latency(Market.of(asked.path("texts"), embedder), asked.number("size", 0), asked.path("kept"));
             }
         } finally {
             FileSystemUtils.deleteRecursively(folder);
@@ -74,8 +76,13 @@ public final class SideBySideBench {
         private final NeedMatcher matcher;
 
         private Three(String name) throws IOException {
-            index = SearchIndex.open(folder.resolve(name).resolve("product"));
-            bare = new BareLucene(folder.resolve(name).resolve("bare"));
+            this(name, folder.resolve(name));
+        }
+
+        /** @param lucene where the two indexes of Lucene are or come to be */
+        private Three(String name, Path lucene) throws IOException {
+            index = SearchIndex.open(lucene.resolve("product"));
+            bare = new BareLucene(lucene.resolve("bare"));
             neo4j = new PlainNeo4j(folder.resolve(name).resolve("neo4j"));
             var weights = Weights.standard();
             matcher = new NeedMatcher(index, Signals.standard(weights, Codes::nameOf), List.of(), weights, Clock.systemDefaultZone());
@@ -97,6 +104,16 @@ public final class SideBySideBench {
             neo4j.finish();
         }
 
+        /** Fills Neo4j alone; the others hold as many listings already. @throws IllegalStateException when they do not */
+        private void putToNeo4j(Market market, int size) throws IOException {
+            if (index.size() != size) {
+                throw new IllegalStateException("the kept index has " + index.size() + " listings");
+            }
+            bare.open();
+            each(market, size, neo4j::put);
+            neo4j.finish();
+        }
+
         private List<String> product(ProfileQuery need) {
             return matcher.match(need, LIMIT).stream().map(m -> m.other().id()).toList();
         }
@@ -114,15 +131,27 @@ public final class SideBySideBench {
         }
     }
 
-    private void latency(Market market, int size) throws IOException {
-        try (var three = new Three("latency")) {
-            for (int i = 0; i < size; i++) {
-                three.put(market.listing(i));
-                if (i % 10_000 == 0) {
-                    System.err.printf("%,d of %,d listings%n", i, size);
-                }
+    private interface Put {
+        void on(Indexed listing) throws IOException;
+    }
+
+    private static void each(Market market, int size, Put put) throws IOException {
+        for (int i = 0; i < size; i++) {
+            put.on(market.listing(i));
+            if (i % 10_000 == 0) {
+                System.err.printf("%,d of %,d listings%n", i, size);
             }
-            three.finish();
+        }
+    }
+
+    private void latency(Market market, int size, Optional<Path> kept) throws IOException {
+        try (var three = kept.isPresent() ? new Three("latency", kept.get()) : new Three("latency")) {
+            if (kept.isPresent()) {
+                three.putToNeo4j(market, size);
+            } else {
+                each(market, size, three::put);
+                three.finish();
+            }
             var needs = market.longNeeds(NEEDS);
             var product = new Times();
             var neo4j = new Times();

@@ -1,5 +1,6 @@
 package cn.jinchuanggu.matching.signal;
 
+import cn.jinchuanggu.listing.indicator.Verdict.Outcome;
 import cn.jinchuanggu.search.MarkedText;
 import cn.jinchuanggu.shared.Saying;
 import java.util.List;
@@ -7,9 +8,6 @@ import java.util.List;
 /** Compares numbers with units that are asked for with those that are offered. */
 @FunctionalInterface
 public interface IndicatorJudge {
-
-    /** How one asked number fares. */
-    enum Outcome { MET, UNMET, UNKNOWN }
 
     /**
      * @param asked   the number asked for with its name, such as {@code 识别准确率≥92%}

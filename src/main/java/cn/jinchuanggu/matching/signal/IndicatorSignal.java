@@ -1,6 +1,7 @@
 package cn.jinchuanggu.matching.signal;
 
 import cn.jinchuanggu.listing.ListingProfile;
+import cn.jinchuanggu.listing.indicator.Verdict.Outcome;
 import cn.jinchuanggu.matching.Basis;
 import cn.jinchuanggu.matching.Finding;
 import cn.jinchuanggu.matching.Gap;
@@ -10,7 +11,6 @@ import cn.jinchuanggu.matching.Signal;
 import cn.jinchuanggu.matching.Statement;
 import cn.jinchuanggu.matching.Unknown;
 import cn.jinchuanggu.matching.Weights;
-import cn.jinchuanggu.matching.signal.IndicatorJudge.Outcome;
 import cn.jinchuanggu.shared.Saying;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -3,6 +3,7 @@ package cn.jinchuanggu.matching.signal;
 import cn.jinchuanggu.listing.indicator.Indicator;
 import cn.jinchuanggu.listing.indicator.IndicatorComparison;
 import cn.jinchuanggu.listing.indicator.IndicatorReader;
+import cn.jinchuanggu.listing.indicator.Verdict.Outcome;
 import cn.jinchuanggu.search.MarkedText;
 import cn.jinchuanggu.shared.RecentlyUsed;
 import java.util.ArrayList;
@@ -35,14 +36,14 @@ final class WrittenIndicators implements IndicatorJudge {
             }
         }
         return IndicatorComparison.compareAll(wanted, given).stream()
-                .map(v -> new Verdict(v.wanted().display(), v.wanted().name(), Outcome.valueOf(v.outcome().name()), v.sentence(),
+                .map(v -> new Verdict(v.wanted().display(), v.wanted().name(), v.outcome(), v.sentence(),
                         v.findCounterpart().filter(textOf::containsKey).map(i -> source(textOf.get(i), i)).orElse(MarkedText.plain(""))))
                 .toList();
     }
 
     @Override
     public List<Outcome> outcomes(List<String> asked, List<String> offered) {
-        return IndicatorComparison.compareAll(read(asked), read(offered)).stream().map(v -> Outcome.valueOf(v.outcome().name())).toList();
+        return IndicatorComparison.compareAll(read(asked), read(offered)).stream().map(v -> v.outcome()).toList();
     }
 
     @Override
